@@ -1,0 +1,66 @@
+import type { Figures } from './figures.ts';
+import type { FormatWords } from './formatWords.ts';
+
+/** A figure and the unit that follows it; joined by a no-break space they are `amountShort`. */
+export interface AmountParts {
+  readonly figure: string;
+  readonly unit: string;
+}
+
+export interface Amounts {
+  readonly dirhams: (centimes: number, currency?: string) => string;
+  readonly millions: (centimes: number, digits?: number) => string;
+  readonly amountShort: (centimes: number, currency?: string) => string;
+  readonly amountParts: (centimes: number, currency?: string) => AmountParts;
+}
+
+const centimesPerMillion = 1e8;
+const mad = 'MAD';
+
+/** Amounts of money in one language, from integer centimes. */
+export function createAmounts(words: FormatWords, figures: Figures): Amounts {
+  const currencyFirst = words.currencyPlace.startsWith('¤');
+  const name = (currency: string) => words.currencies[currency] ?? currency;
+  const rounded = (centimes: number, unit: number, digits: number) =>
+    Math.sign(centimes) * Math.round((Math.abs(centimes) * 10 ** digits) / unit);
+
+  const plain = (centimes: number) =>
+    centimes % 100 === 0 ? figures.scaled(centimes / 100, 0) : figures.scaled(centimes, 2);
+
+  function parts(figure: string, unit: string, currency: string): AmountParts {
+    if (!currencyFirst) return { figure, unit: unit === '' ? name(currency) : unit.replace('¤', name(currency)) };
+    return { figure: words.currencyPlace.replace('¤', name(currency)).replace('#', figure), unit };
+  }
+
+  function amountParts(centimes: number, currency = mad): AmountParts {
+    const size = Math.abs(centimes);
+    if (rounded(size, centimesPerMillion, 1) >= 10_000) {
+      return parts(figures.scaled(rounded(centimes, centimesPerMillion * 1000, 2), 2), words.billion, currency);
+    }
+    if (rounded(size, 100, 0) >= 1_000_000) {
+      return parts(figures.scaled(rounded(centimes, centimesPerMillion, 1), 1), words.million, currency);
+    }
+    return parts(figures.scaled(rounded(centimes, 100, 0), 0), '', currency);
+  }
+
+  return {
+    dirhams: (centimes, currency = mad) =>
+      words.currencyPlace.replace('¤', name(currency)).replace('#', plain(centimes)),
+    millions: (centimes, digits) => {
+      const shown = digits ?? digitsOfMillions(centimes);
+      return figures.scaled(rounded(centimes, centimesPerMillion, shown), shown);
+    },
+    amountParts,
+    amountShort: (centimes, currency = mad) => {
+      const { figure, unit } = amountParts(centimes, currency);
+      return unit === '' ? figure : `${figure}\u00A0${unit}`;
+    },
+  };
+}
+
+/** One decimal, or as many as it takes not to write a small amount as zero. */
+function digitsOfMillions(centimes: number): number {
+  const size = Math.abs(centimes) / centimesPerMillion;
+  if (size === 0 || size >= 0.05) return 1;
+  return Math.min(8, Math.ceil(-Math.log10(size)));
+}

@@ -1,0 +1,66 @@
+import { createInstance, type FormatterModule, type i18n, type ResourceLanguage } from 'i18next';
+import { createFormat } from './format.ts';
+import { isolate } from './isolate.ts';
+import { type Language, languageFacts } from './languages.ts';
+import type { fr } from './messages/fr.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof fr };
+    returnNull: false;
+  }
+}
+
+/** Speaks one language; `t` knows every key, so a key that does not exist does not compile. */
+export type Translator = i18n;
+
+/** The sentences a language needs: its own and, where it is partial, those it falls back to. */
+export type Messages = Readonly<Partial<Record<Language, ResourceLanguage>>>;
+
+/** Loads the sentences of one language, and no other's but the fallback of a partial one. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'ar':
+      return { ar: (await import('./messages/ar.ts')).ar };
+    case 'fr':
+      return { fr: (await import('./messages/fr.ts')).fr };
+    case 'en':
+      return { en: (await import('./messages/en.ts')).en };
+    case 'zgh': {
+      const [own, fallback] = await Promise.all([import('./messages/zgh.ts'), import('./messages/fr.ts')]);
+      return { zgh: own.zgh, fr: fallback.fr };
+    }
+  }
+}
+
+/**
+ * A translator, ready at once. Numbers put into a sentence are grouped as the language groups them,
+ * and texts put into it cannot turn its direction; markup is left to whoever draws (React escapes).
+ */
+export function createTranslator(language: Language, messages: Messages): Translator {
+  const translator = createInstance();
+  translator.use(interpolationOf(language)).init({
+    lng: language,
+    fallbackLng: language === 'zgh' ? 'fr' : false,
+    resources: Object.fromEntries(Object.entries(messages).map(([tag, tree]) => [tag, { translation: tree }])),
+    initAsync: false,
+    returnNull: false,
+    interpolation: { escapeValue: false, alwaysFormat: true },
+  });
+  return translator;
+}
+
+function interpolationOf(language: Language): FormatterModule {
+  const { direction } = languageFacts[language];
+  return {
+    type: 'formatter',
+    init: () => undefined,
+    add: () => undefined,
+    addCached: () => undefined,
+    format: (value) => {
+      if (typeof value === 'number') return createFormat(language).integer(value);
+      return typeof value === 'string' ? isolate(value, direction) : value;
+    },
+  };
+}

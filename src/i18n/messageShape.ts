@@ -1,0 +1,19 @@
+/** Plural suffixes, and the categories each language needs (CLDR). */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+export type ArabicPlural = PluralCategory;
+export type EnglishPlural = 'one' | 'other';
+
+/**
+ * The shape messages must have in another language: every key of the source, and for a key with
+ * plural forms the forms that the other language needs.
+ */
+export type SameKeys<Source, Plural extends PluralCategory> = {
+  readonly [Key in keyof Source as Key extends `${infer Base}_${PluralCategory}`
+    ? `${Base}_${Plural}`
+    : Key]: Source[Key] extends string ? string : SameKeys<Source[Key], Plural>;
+};
+
+/** Some of the source's keys, none that it lacks. */
+export type SomeKeys<Source> = {
+  readonly [Key in keyof Source]?: Source[Key] extends string ? string : SomeKeys<Source[Key]>;
+};

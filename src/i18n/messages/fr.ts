@@ -1,0 +1,97 @@
+/** Every sentence of the interface in one language, so that a review is one diff. */
+export const fr = {
+  app: {},
+  explore: {},
+  filters: {},
+  grants: {},
+  map: {},
+  charts: {},
+  codes: {
+    none: 'non renseigné',
+    status: {
+      paid: 'versée',
+      awarded: 'accordée',
+      approved: 'approuvée',
+      proposed: 'proposée',
+      announced: 'annoncée',
+      cancelled: 'annulée',
+      recovered: 'récupérée',
+      none: 'statut non renseigné',
+    },
+    class: {
+      ministry: 'Ministères',
+      public_body: 'Établissements publics',
+      local_government: 'Collectivités territoriales',
+      special_account: 'Comptes spéciaux du Trésor',
+      indh: 'INDH',
+      none: 'Catégorie non renseignée',
+    },
+    basis: {
+      activity: 'lieu de l’action',
+      seat: 'siège du bénéficiaire',
+      printed: 'lieu tel qu’il est publié',
+      none: 'base non renseignée',
+    },
+    overlap: {
+      yes: 'reprend peut-être une autre ligne',
+      none: 'sans reprise connue',
+    },
+    recipientKind: {
+      association: 'Associations',
+      foundation: 'Fondations',
+      club: 'Clubs',
+      federation: 'Fédérations',
+      cooperative: 'Coopératives',
+      staff_welfare: 'Œuvres sociales du personnel',
+      unknown: 'Nature inconnue',
+      none: 'Nature non renseignée',
+    },
+    amountPeriod: {
+      one_off: 'en une fois',
+      per_year: 'par an',
+      total_of_several_years: 'total de plusieurs années',
+      not_stated: 'période non renseignée',
+    },
+    yearBasis: {
+      printed: 'année publiée',
+      publication_date: 'année de la publication',
+      inferred: 'année déduite',
+    },
+    sourceKind: {
+      publisher: 'page de l’organisme qui publie',
+      republished: 'page qui reprend une publication',
+    },
+    kind: {
+      awarded: 'montant accordé',
+      paid: 'montant versé',
+    },
+    place: {
+      several: 'plusieurs régions',
+      national: 'échelle nationale',
+      abroad: 'à l’étranger',
+      none: 'lieu non renseigné',
+    },
+    empty: {
+      zero: 'aucune subvention dans une liste complète',
+      notInEdition: 'aucune liste dans cette édition',
+      nilReport: 'état néant',
+      notStated: 'non renseigné',
+    },
+    coverage: {
+      complete: 'liste complète',
+      partial: 'liste partielle',
+      nil: 'état néant',
+      notPublished: 'non publié',
+    },
+    measure: {
+      amount: 'Montant',
+      grants: 'Subventions',
+      per_inhabitant: 'Par habitant',
+      median: 'Médiane',
+    },
+    level: {
+      region: 'Régions',
+      province: 'Provinces et préfectures',
+    },
+  },
+} as const;
