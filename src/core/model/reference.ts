@@ -1,0 +1,49 @@
+/** The reference tables of `data/reference`, parsed. Names are blank where not known. */
+export interface AreaNames {
+  readonly fr: string;
+  readonly ar: string;
+  readonly en: string;
+  readonly zgh: string;
+}
+
+export interface Region {
+  readonly code: string;
+  readonly names: AreaNames;
+  /** Legal population, HCP, RGPH 2024. */
+  readonly population: number;
+}
+
+export interface Province {
+  /** `RR.PPP`, HCP code. */
+  readonly code: string;
+  readonly region: string;
+  readonly kind: 'province' | 'prefecture';
+  readonly names: AreaNames;
+  readonly population: number;
+}
+
+export interface Sector {
+  readonly code: string;
+  readonly names: { readonly fr: string; readonly ar: string; readonly en: string };
+}
+
+export interface Funder {
+  readonly slug: string;
+  readonly names: { readonly fr: string; readonly ar: string };
+  readonly class: string;
+  readonly region: string;
+}
+
+/** A spelling met in published files and the province it stands for. */
+export interface PlaceSpelling {
+  readonly name: string;
+  readonly province: string;
+}
+
+export interface Reference {
+  readonly regions: readonly Region[];
+  readonly provinces: readonly Province[];
+  readonly sectors: readonly Sector[];
+  readonly funders: readonly Funder[];
+  readonly places: readonly PlaceSpelling[];
+}

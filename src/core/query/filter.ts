@@ -1,0 +1,27 @@
+import type { Dimension } from '../table/grantTable.ts';
+
+/** Dimensions a clause can name, in the order of the address. */
+export const clauseDimensions = [
+  'region', 'province', 'sector', 'funder', 'recipient', 'class', 'year', 'status', 'overlap', 'basis', 'recipientKind',
+] as const satisfies readonly Dimension[];
+export type ClauseDimension = (typeof clauseDimensions)[number];
+
+/**
+ * What the reader chose. A clause lists the values it keeps; `none` keeps cells that are not
+ * stated; a year clause may hold ranges (`2019..2023`). A missing clause keeps every row.
+ */
+export interface Filter {
+  readonly clauses: { readonly [D in ClauseDimension]?: readonly string[] };
+  /** Bounds in centimes, both inclusive; `null` leaves a side open. */
+  readonly amount?: { readonly min: number | null; readonly max: number | null };
+  /** Words to find in names, purposes and places, folded. */
+  readonly text?: string;
+}
+
+/** Rows that count by default (honest totals, rule 4): voted or paid, and not perhaps repeating another. */
+export const defaultClauses = {
+  status: ['paid', 'awarded', 'approved', 'recovered', 'none'],
+  overlap: ['none'],
+} as const satisfies Filter['clauses'];
+
+export const defaultFilter: Filter = { clauses: defaultClauses };

@@ -1,0 +1,104 @@
+import type { Edition } from '../core/edition/edition.ts';
+import type { Issue, Question } from '../core/ingest/issues.ts';
+import type { ExploreResult } from '../core/query/explore.ts';
+import type { Filter } from '../core/query/filter.ts';
+import type { GrantRow } from '../core/table/grantTable.ts';
+import type { Sort } from '../core/view/viewState.ts';
+
+/** Requests and responses are plain values, so that the engine may run in a worker, in Node or far away. */
+
+/** An edition's packed table, by same-origin address. */
+export interface PackSource {
+  readonly type: 'pack';
+  readonly url: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The reader's own files; they never leave the browser. */
+export interface FilesSource {
+  readonly type: 'files';
+  readonly files: readonly { readonly name: string; readonly content: Blob }[];
+  readonly options: ReadOptions;
+}
+
+/** Answers to questions a file asked: see `kharita check`. */
+export interface ReadOptions {
+  readonly mapping?: Readonly<Record<string, string>>;
+  readonly decimal?: ',' | '.';
+  readonly date?: 'dmy' | 'mdy' | 'ymd';
+  readonly currency?: string;
+}
+
+export type Source = PackSource | FilesSource;
+
+export interface Progress {
+  readonly file: string;
+  readonly read: number;
+  readonly total: number;
+}
+
+/** Why a file could not be opened. The rest of the page goes on. */
+export type FailureCode = 'missing' | 'unreachable' | 'empty' | 'incomplete' | 'hashMismatch' | 'unreadable' | 'cancelled';
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly file: string;
+}
+
+/** What reading one file of the reader's own came to. */
+export interface FileReport {
+  readonly file: string;
+  readonly rows: { readonly read: number; readonly accepted: number; readonly setAside: number; readonly blank: number; readonly totals: number; readonly footnotes: number };
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+  /** Rows set aside as CSV: line, reasons, then the record as read. */
+  readonly setAsideCsv: string;
+}
+
+export interface Opened {
+  readonly edition: Edition;
+  readonly reports: readonly FileReport[];
+}
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export interface ListRequest {
+  readonly filter: Filter;
+  readonly sort: Sort;
+  readonly offset: number;
+  readonly limit: number;
+  /** Language tag the text columns sort by. */
+  readonly locale: string;
+}
+
+export interface ListPage {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly GrantRow[];
+}
+
+export type CsvDialect = 'data' | 'excel';
+
+export interface ExportRequest {
+  readonly filter: Filter;
+  readonly dialect: CsvDialect;
+  /** Address that reproduces the selection. */
+  readonly address: string;
+}
+
+export interface Exported {
+  readonly csv: Blob;
+  /** The receipt, as JSON text. */
+  readonly manifest: string;
+}
+
+/** Load, query, rows, export: all a page may ask. */
+export interface Engine {
+  open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>>;
+  /** Stops the reading under way; its `open` answers `cancelled`. */
+  cancel(): void;
+  explore(filter: Filter): Promise<ExploreResult>;
+  list(request: ListRequest): Promise<ListPage>;
+  exportCsv(request: ExportRequest): Promise<Exported>;
+}

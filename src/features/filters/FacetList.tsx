@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react';
+import { useLocale } from '../../i18n/react.tsx';
+import { Bar } from '../../ui/Bar.tsx';
+import styles from './FacetList.module.css';
+import type { FacetRow } from './facetModel.ts';
+
+interface FacetListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly FacetRow[];
+  /** Rows shown before the reader asks for the rest. */
+  readonly shown?: number;
+  readonly onToggle: (value: string) => void;
+  readonly onClear: () => void;
+  readonly search?: ReactNode;
+}
+
+/** A filter that is a chart: each value with its count and amount under all other filters. */
+export function FacetList({ id, title, rows, shown = 8, onToggle, onClear, search }: FacetListProps) {
+  const { t } = useLocale();
+  const [open, setOpen] = useState(false);
+  const visible = open ? rows : rows.filter((row, index) => index < shown || row.chosen);
+  const hidden = rows.length - visible.length;
+  const anyChosen = rows.some((row) => row.chosen);
+  return (
+    <section id={id} className={styles.facet} aria-labelledby={`${id}-title`} tabIndex={-1}>
+      <div className={styles.head}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {anyChosen ? (
+          <button type="button" className={styles.clear} onClick={onClear} aria-label={t('filters.clearOne', { filter: title })}>
+            {t('filters.clear')} ×
+          </button>
+        ) : (
+          <span className={styles.unit}>{t('filters.unit')}</span>
+        )}
+      </div>
+      {search}
+      <ul>
+        {visible.map((row) => (
+          <li key={row.value}>
+            <FacetButton row={row} onToggle={onToggle} />
+          </li>
+        ))}
+      </ul>
+      {(hidden > 0 || open) && rows.length > shown && (
+        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t('filters.fewer') : t('filters.others', { count: hidden })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function FacetButton({ row, onToggle }: { readonly row: FacetRow; readonly onToggle: (value: string) => void }) {
+  const fill = row.chosen ? 'var(--accent)' : row.notStated ? 'url(#hatch)' : 'var(--grey)';
+  return (
+    <button type="button" className={`${styles.row} ${row.chosen ? styles.chosen : ''}`} aria-pressed={row.chosen} title={row.label} onClick={() => onToggle(row.value)}>
+      <span className={styles.label}>{row.label}</span>
+      <span className={styles.figures}>
+        <span className={styles.count}>{row.count}</span>
+        <span className={styles.amount}>{row.amount}</span>
+      </span>
+      <Bar share={row.share} height={4} fill={fill} className={styles.bar} />
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { none } from '../../core/model/codelists.ts';
+import type { Cell } from '../../core/query/explore.ts';
+import type { Format } from '../../i18n/format.ts';
+
+/** One value of a filter, ready to draw. */
+export interface FacetRow {
+  readonly value: string;
+  readonly label: string;
+  readonly count: string;
+  readonly amount: string;
+  /** Length of the bar against the longest, 0–1. */
+  readonly share: number;
+  readonly chosen: boolean;
+  readonly notStated: boolean;
+}
+
+/**
+ * Rows of a facet by amount, largest first, not stated last. Chosen values without a cell stay, at
+ * zero, so that a reader can always take back a choice.
+ */
+export function facetRows(cells: readonly Cell[], chosen: readonly string[], label: (value: string) => string, format: Format): FacetRow[] {
+  const byValue = new Map(cells.filter((cell) => cell.n > 0).map((cell) => [cell.key || none, cell]));
+  for (const value of chosen) if (!byValue.has(value)) byValue.set(value, { key: value, n: 0, sum: 0 });
+  const entries = [...byValue].sort(([a, x], [b, y]) => Number(a === none) - Number(b === none) || y.sum - x.sum || y.n - x.n);
+  const longest = Math.max(1, ...entries.map(([, cell]) => Math.abs(cell.sum)));
+  return entries.map(([value, cell]) => ({
+    value,
+    label: label(value),
+    count: format.integer(cell.n),
+    amount: format.millions(cell.sum),
+    share: Math.abs(cell.sum) / longest,
+    chosen: chosen.includes(value),
+    notStated: value === none,
+  }));
+}

@@ -1,0 +1,43 @@
+import type { EditionKind } from '../../core/edition/edition.ts';
+import type { ExploreResult } from '../../core/query/explore.ts';
+import type { Filter } from '../../core/query/filter.ts';
+import type { Action } from '../../core/view/viewState.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { caveatsOf } from './caveatsModel.ts';
+import styles from './Headline.module.css';
+
+interface CaveatsProps {
+  readonly result: ExploreResult;
+  readonly filter: Filter;
+  readonly kind: EditionKind;
+  readonly partial: boolean;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** What a reader must know before quoting: always under the sentence, and in every export. */
+export function Caveats({ result, filter, kind, partial, dispatch }: CaveatsProps) {
+  const { t, format } = useLocale();
+  const caveats = caveatsOf(result, filter, kind, partial, { t, format });
+  return (
+    <div className={styles.caveats}>
+      <p>
+        {caveats.simulated && <span className={styles.simulated}>{caveats.simulated}</span>}
+        {caveats.partial && <strong>{caveats.partial}</strong>} {caveats.leftOut}{' '}
+        {caveats.leftOut && (
+          <button type="button" onClick={() => dispatch({ type: 'includeLeftOut', include: true })}>
+            {t('explore.includeLeftOut')}
+          </button>
+        )}
+        {caveats.included && (
+          <>
+            {caveats.included}{' '}
+            <button type="button" onClick={() => dispatch({ type: 'includeLeftOut', include: false })}>
+              {t('explore.backToDefault')}
+            </button>
+          </>
+        )}{' '}
+        {caveats.basis} {caveats.apart}
+      </p>
+    </div>
+  );
+}

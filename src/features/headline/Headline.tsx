@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import type { ExploreResult } from '../../core/query/explore.ts';
+import type { Filter } from '../../core/query/filter.ts';
+import type { Action } from '../../core/view/viewState.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { Interleave } from '../../ui/Interleave.tsx';
+import { Caveats } from './Caveats.tsx';
+import styles from './Headline.module.css';
+import { sentenceOf, type Token } from './sentenceModel.ts';
+
+interface HeadlineProps {
+  readonly result: ExploreResult;
+  readonly filter: Filter;
+  readonly edition: Edition;
+  readonly reference: Reference;
+  readonly dispatch: (action: Action) => void;
+  readonly onOpenFilter: (opens: Token['opens']) => void;
+  /** What can be done with the figure: download, copy. */
+  readonly actions: ReactNode;
+}
+
+/** The page's heading: the selection and its total as one sentence whose underlined words open their filter. */
+export function Headline({ result, filter, edition, reference, dispatch, onOpenFilter, actions }: HeadlineProps) {
+  const { t, format, language } = useLocale();
+  const sentence = sentenceOf(result, filter, edition, reference, { t, format, language });
+  const figure = (text: string) => <bdi className={styles.figure}>{text}</bdi>;
+  const tokens = sentence.tokens.map((token, index) => (
+    <span key={token.opens}>
+      {index > 0 && t('explore.tokenSeparator')}
+      <button type="button" className={styles.token} aria-haspopup="true" onClick={() => onOpenFilter(token.opens)}>
+        {token.text}
+      </button>
+    </span>
+  ));
+  return (
+    <div className={styles.headline}>
+      <h1 className={styles.sentence}>
+        <Interleave
+          sentence={t('explore.sentence')}
+          parts={{
+            grants: <Interleave sentence={sentence.grants.sentence} parts={{ figure: figure(sentence.grants.figure) }} />,
+            amount: (
+              <>
+                {figure(sentence.amount.figure)} {sentence.amount.unit}
+              </>
+            ),
+            funders: <Interleave sentence={sentence.funders.sentence} parts={{ figure: figure(sentence.funders.figure) }} />,
+            tokens,
+          }}
+        />
+      </h1>
+      <div className={styles.below}>
+        <Caveats result={result} filter={filter} kind={edition.kind} partial={!isComplete(edition)} dispatch={dispatch} />
+        {actions}
+      </div>
+    </div>
+  );
+}

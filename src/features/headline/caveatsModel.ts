@@ -1,0 +1,57 @@
+import type { EditionKind } from '../../core/edition/edition.ts';
+import type { ExploreResult } from '../../core/query/explore.ts';
+import { defaultClauses, type Filter } from '../../core/query/filter.ts';
+import type { Translator } from '../../i18n/i18n.ts';
+import type { Locale } from '../../i18n/react.tsx';
+
+interface Speech {
+  readonly t: Translator['t'];
+  readonly format: Locale['format'];
+}
+
+/** Each sentence is empty where it does not apply. */
+export interface Caveats {
+  readonly simulated: string;
+  readonly partial: string;
+  readonly leftOut: string;
+  /** Said when the reader changed the clauses that stand by default. */
+  readonly included: string;
+  readonly basis: string;
+  readonly apart: string;
+}
+
+/** What stands under every figure and travels with it (honest totals, rules 2, 4, 5, 7). */
+export function caveatsOf(result: ExploreResult, filter: Filter, kind: EditionKind, partial: boolean, speech: Speech): Caveats {
+  const { t } = speech;
+  return {
+    simulated: kind === 'simulated' ? t('explore.simulatedMark') : '',
+    partial: kind === 'published' && partial ? t('explore.partialPhrase') : '',
+    leftOut: leftOutSentence(result, filter, speech),
+    included: standsByDefault(filter) ? '' : t('explore.defaultsChanged'),
+    basis: basisSentence(result, speech),
+    apart: result.apart.map((a) => t('explore.apart', { count: a.n, currency: a.currency || t('explore.noCurrency'), amount: speech.format.decimal(a.sum / 100, 0) })).join(' '),
+  };
+}
+
+/** The caveats in reading order, without blanks. */
+export function caveatLines(caveats: Caveats): string[] {
+  return [caveats.simulated, caveats.partial, caveats.leftOut, caveats.included, caveats.basis, caveats.apart].filter((line) => line !== '');
+}
+
+function standsByDefault(filter: Filter): boolean {
+  const { status, overlap } = filter.clauses;
+  return status?.join() === defaultClauses.status.join() && overlap?.join() === defaultClauses.overlap.join();
+}
+
+function leftOutSentence({ leftOut }: ExploreResult, filter: Filter, { t, format }: Speech): string {
+  if (leftOut.n === 0 || !standsByDefault(filter)) return '';
+  const reasons = leftOut.byStatus.map((cell) => t(`codes.status.${cell.key as 'proposed'}`));
+  if (leftOut.overlap.n > 0) reasons.push(t('explore.perhapsRepeating'));
+  return t('explore.leftOut', { count: leftOut.n, n: format.integer(leftOut.n), amount: format.dirhams(leftOut.sum), reasons: format.list(reasons) });
+}
+
+function basisSentence({ facets, total }: ExploreResult, { t, format }: Speech): string {
+  if (total.n === 0) return '';
+  const mix = facets.basis.filter((cell) => cell.n > 0).map((cell) => `${format.integer(cell.n)} ${t(`codes.basis.${(cell.key || 'none') as 'seat'}`)}`);
+  return t('explore.basisMix', { mix: format.list(mix) });
+}

@@ -1,0 +1,131 @@
+import type { Edition } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import type { ExploreResult } from '../../core/query/explore.ts';
+import type { ClauseDimension, Filter } from '../../core/query/filter.ts';
+import { defaultClauses } from '../../core/query/filter.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { areaName, sectorName } from '../../i18n/names.ts';
+import type { Locale } from '../../i18n/react.tsx';
+import type { Translator } from '../../i18n/i18n.ts';
+
+type Speech = Pick<Locale, 'format' | 'language'> & { readonly t: Translator['t'] };
+
+/** One underlined part of the sentence: what it says and the filter it opens. */
+export interface Token {
+  readonly opens: ClauseDimension | 'amount' | 'text';
+  readonly text: string;
+  /** True when the reader chose it. */
+  readonly chosen: boolean;
+}
+
+export interface Sentence {
+  readonly grants: { readonly sentence: string; readonly figure: string };
+  readonly amount: { readonly figure: string; readonly unit: string };
+  readonly funders: { readonly sentence: string; readonly figure: string };
+  readonly tokens: readonly Token[];
+}
+
+const nouns = { published: 'explore.grants', simulated: 'explore.grantsSimulated', own: 'explore.grantsOwn' } as const;
+
+/** The selection and its total as one sentence: it is the page's heading, share text and citation. */
+export function sentenceOf(result: ExploreResult, filter: Filter, edition: Edition, reference: Reference, speech: Speech): Sentence {
+  const { t, format } = speech;
+  const { n, sum, funders } = result.total;
+  return {
+    grants: { sentence: t(nouns[edition.kind], { count: n }), figure: format.integer(n) },
+    amount: format.amountParts(sum),
+    funders: { sentence: t('explore.funders', { count: funders }), figure: format.integer(funders) },
+    tokens: [yearToken(result, filter, speech), sectorToken(filter, reference, speech), placeToken(filter, reference, speech), ...extraTokens(result, filter, speech)],
+  };
+}
+
+/** The sentence without marks, for titles, copies and receipts. */
+export function plainSentence(sentence: Sentence): string {
+  const fill = (part: { sentence: string; figure: string }) => part.sentence.replace('<figure/>', part.figure);
+  const head = [fill(sentence.grants), `${sentence.amount.figure} ${sentence.amount.unit}`, fill(sentence.funders)].join(' · ');
+  return [head, ...sentence.tokens.map((token) => token.text)].join(', ');
+}
+
+function yearToken(result: ExploreResult, filter: Filter, { t, format }: Speech): Token {
+  const chosen = filter.clauses.year;
+  if (chosen) {
+    const years = chosen.map((value) => (value === 'none' ? t('explore.yearNotStated') : yearWords(value, format)));
+    return { opens: 'year', text: format.list(years), chosen: true };
+  }
+  const stated = result.total.years;
+  const hasUnstated = result.facets.year.some((cell) => cell.key === '' && cell.n > 0);
+  const text = stated ? format.range(stated[0], stated[1]) : t('explore.allYears');
+  return { opens: 'year', text: hasUnstated && stated ? t('explore.orNoYear', { years: text }) : text, chosen: false };
+}
+
+function yearWords(value: string, format: Speech['format']): string {
+  const [from = '', to] = value.split('..');
+  return to === undefined ? from : format.range(from, to);
+}
+
+function sectorToken(filter: Filter, reference: Reference, { t, format, language }: Speech): Token {
+  const chosen = filter.clauses.sector;
+  if (!chosen) return { opens: 'sector', text: t('explore.allSectors'), chosen: false };
+  const names = chosen.map((code) => {
+    const sector = reference.sectors.find((s) => s.code === code);
+    return sector ? sectorName(sector.names, language) : t('explore.sectorNotStated');
+  });
+  return { opens: 'sector', text: format.list(names), chosen: true };
+}
+
+function placeToken(filter: Filter, reference: Reference, speech: Speech): Token {
+  const { region = [], province = [] } = filter.clauses;
+  if (region.length + province.length === 0) return { opens: 'region', text: speech.t('explore.allRegions'), chosen: false };
+  const names = [...province.map((code) => provinceName(code, reference, speech)), ...region.map((code) => placeName(code, reference, speech))];
+  return { opens: province.length > 0 ? 'province' : 'region', text: speech.format.list(names), chosen: true };
+}
+
+/** The name of a region code or of a place that is not an area. */
+export function placeName(code: string, reference: Reference, { t, language }: { t: Translator['t']; language: Language }): string {
+  const region = reference.regions.find((r) => r.code === code);
+  if (region) return areaName(region.names, language);
+  return t(`codes.place.${code === '' ? 'none' : (code as 'several' | 'national' | 'abroad' | 'none')}`);
+}
+
+function provinceName(code: string, reference: Reference, { t, language }: Speech): string {
+  const province = reference.provinces.find((p) => p.code === code);
+  return province ? areaName(province.names, language) : t('codes.place.none');
+}
+
+function extraTokens(result: ExploreResult, filter: Filter, speech: Speech): Token[] {
+  const { t, format, language } = speech;
+  const tokens: Token[] = [];
+  const { clauses, amount, text } = filter;
+  const add = (opens: Token['opens'], words: string) => tokens.push({ opens, text: words, chosen: true });
+  if (clauses.class) add('class', format.list(clauses.class.map((c) => t(`codes.class.${c as 'ministry'}`))));
+  if (clauses.funder) add('funder', format.list(clauses.funder.map((slug) => organisationName(result.facets.funder, slug, language))));
+  if (clauses.recipient) add('recipient', format.list(clauses.recipient.map((slug) => recipientWords(result, slug, speech))));
+  if (clauses.basis) add('basis', t('explore.basisIs', { basis: format.list(clauses.basis.map((b) => t(`codes.basis.${b as 'seat'}`))) }));
+  if (clauses.recipientKind) add('recipientKind', format.list(clauses.recipientKind.map((k) => t(`codes.recipientKind.${k as 'club'}`))));
+  if (clauses.status?.join() !== defaultClauses.status.join()) add('status', statusWords(clauses.status, speech));
+  if (clauses.overlap?.includes('yes') && !clauses.overlap.includes('none')) add('overlap', t('explore.onlyOverlap'));
+  if (amount) add('amount', amountWords(amount, speech));
+  if (text) add('text', t('explore.matching', { text }));
+  return tokens;
+}
+
+function statusWords(values: readonly string[] | undefined, { t, format }: Speech): string {
+  return values ? format.list(values.map((s) => t(`codes.status.${s as 'paid'}`))) : t('explore.allStatuses');
+}
+
+function recipientWords(result: ExploreResult, slug: string, { t, language }: Speech): string {
+  if (slug === 'none') return t('explore.recipientNotNamed');
+  return organisationName([...result.recipients.top, ...result.staffWelfare.top], slug, language);
+}
+
+function organisationName(cells: ExploreResult['facets']['funder'], slug: string, language: Language): string {
+  const cell = cells.find((c) => c.key === slug);
+  if (!cell) return slug;
+  return (language === 'ar' && cell.nameAr) || cell.name || cell.nameAr;
+}
+
+function amountWords({ min, max }: NonNullable<Filter['amount']>, { t, format }: Speech): string {
+  if (min === null && max !== null) return t('explore.amountUpTo', { max: format.dirhams(max) });
+  if (max === null && min !== null) return t('explore.amountFrom', { min: format.dirhams(min) });
+  return t('explore.amountBetween', { min: format.dirhams(min ?? 0), max: format.dirhams(max ?? 0) });
+}

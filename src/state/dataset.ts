@@ -1,0 +1,118 @@
+import type { Edition } from '../core/edition/edition.ts';
+import type { EditionRef } from '../core/view/viewState.ts';
+import type { EngineClient } from '../engine/client.ts';
+import type { Failure, FileReport, Opened, Outcome, Progress, ReadOptions, Source } from '../engine/protocol.ts';
+
+/** An edition this site carries: what it is, and where its packed table lies. */
+export interface EditionEntry {
+  readonly edition: Edition;
+  /** Path below the site's base. */
+  readonly pack: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export interface DatasetState {
+  /** The edition whose figures are on screen. */
+  readonly edition: Edition;
+  /** `printed`: the figures that came with the page, no table loaded yet. */
+  readonly phase: 'printed' | 'opening' | 'ready';
+  readonly progress: Progress | null;
+  readonly failure: Failure | null;
+  readonly reports: readonly FileReport[];
+  /** Grows each time the engine holds another table. */
+  readonly generation: number;
+}
+
+/** Name under which the reader's own files stand in the address; they are not kept between visits. */
+export const ownEdition = 'own';
+
+/**
+ * The lifecycle of the loaded edition, without React: opens packs and the reader's own files,
+ * one at a time, keeps what was on screen while it does, and says what failed.
+ */
+export class Dataset {
+  #state: DatasetState;
+  #listeners = new Set<() => void>();
+  #engine: EngineClient | null = null;
+  #opening: string | null = null;
+  #failed: string | null = null;
+  #retry: (() => Promise<void>) | null = null;
+
+  constructor(
+    private readonly start: () => EngineClient,
+    private readonly entries: readonly EditionEntry[],
+    private readonly base: string,
+    printed: Edition,
+  ) {
+    this.#state = { edition: printed, phase: 'printed', progress: null, failure: null, reports: [], generation: 0 };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): DatasetState => this.#state;
+
+  get engine(): EngineClient {
+    this.#engine ??= this.start();
+    return this.#engine;
+  }
+
+  /** Makes the table of an edition ready; an edition this site does not carry leaves all as it is. */
+  async select(ref: EditionRef): Promise<void> {
+    const entry = this.entries.find((e) => e.edition.name === ref.name);
+    if (!entry || this.#opening === ref.name || this.#failed === ref.name) return;
+    if (this.#state.phase === 'ready' && this.#state.edition.hash === entry.edition.hash) return;
+    const url = `${this.base}${entry.pack}`;
+    await this.#open(ref.name, { type: 'pack', url, bytes: entry.bytes, sha256: entry.sha256 });
+  }
+
+  /** Reads the reader's own files in the worker; nothing leaves the browser. */
+  async openFiles(files: readonly File[], options: ReadOptions = {}): Promise<boolean> {
+    const named = files.map((file) => ({ name: file.name, content: file }));
+    await this.#open(ownEdition, { type: 'files', files: named, options });
+    return this.#state.failure === null && this.#state.edition.kind === 'own';
+  }
+
+  async retry(): Promise<void> {
+    await this.#retry?.();
+  }
+
+  cancel(): void {
+    this.#engine?.cancel();
+  }
+
+  async #open(name: string, source: Source): Promise<void> {
+    this.#opening = name;
+    this.#failed = null;
+    this.#retry = () => this.#open(name, source);
+    this.#set({ phase: 'opening', failure: null, progress: null });
+    const outcome = await this.#ask(name, source);
+    if (this.#opening !== name) return;
+    this.#opening = null;
+    if (outcome.ok) this.#set({ ...outcome.value, phase: 'ready', progress: null, generation: this.#state.generation + 1 });
+    else this.#fail(name, outcome.failure);
+  }
+
+  #fail(name: string, failure: Failure): void {
+    this.#failed = name;
+    this.#set({ phase: this.#state.generation > 0 ? 'ready' : 'printed', failure, progress: null });
+  }
+
+  async #ask(name: string, source: Source): Promise<Outcome<Opened>> {
+    try {
+      return await this.engine.open(source, (progress) => {
+        if (this.#opening === name) this.#set({ progress });
+      });
+    } catch {
+      return { ok: false, failure: { code: 'unreadable', file: source.type === 'pack' ? source.url : (source.files[0]?.name ?? '') } };
+    }
+  }
+
+  #set(change: Partial<DatasetState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}

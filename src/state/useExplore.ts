@@ -1,0 +1,53 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Edition } from '../core/edition/edition.ts';
+import type { ExploreResult } from '../core/query/explore.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView, type View } from '../core/view/viewState.ts';
+import type { Dataset, DatasetState } from './dataset.ts';
+
+export interface Exploration {
+  readonly dataset: DatasetState;
+  /** The edition `result` was computed on. */
+  readonly edition: Edition;
+  readonly result: ExploreResult;
+  /** True while the figures on screen answer an earlier question. */
+  readonly pending: boolean;
+}
+
+interface Answer {
+  readonly edition: Edition;
+  readonly result: ExploreResult;
+  readonly question: string;
+}
+
+const printedQuestion = questionOf(defaultView, 0);
+
+/** The figures of a view: those printed with the page at first, the engine's from then on. */
+export function useExplore(dataset: Dataset, printed: ExploreResult, view: View): Exploration {
+  const state = useSyncExternalStore(dataset.subscribe, dataset.state, dataset.state);
+  const [answer, setAnswer] = useState<Answer>({ edition: state.edition, result: printed, question: printedQuestion });
+  const question = questionOf(view, state.generation);
+  const { filter, edition } = view;
+
+  useEffect(() => {
+    if (question !== printedQuestion) void dataset.select(edition);
+  }, [dataset, edition, question]);
+
+  useEffect(() => {
+    if (state.phase !== 'ready' || answer.question === question) return;
+    let current = true;
+    void dataset.engine.explore(filter).then((result) => {
+      if (current && result) setAnswer({ edition: state.edition, result, question });
+    });
+    return () => {
+      current = false;
+    };
+  }, [dataset, filter, question, state.phase, state.edition, answer.question]);
+
+  return { dataset: state, edition: answer.edition, result: answer.result, pending: answer.question !== question };
+}
+
+function questionOf(view: View, generation: number): string {
+  const { filter, edition } = view;
+  return `${generation} ${edition.name} ${encodeView({ ...defaultView, filter })}`;
+}
