@@ -1,0 +1,20 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const outside = [...configDefaults.exclude, 'tests/guards/**', 'tests/e2e/**'];
+const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**'];
+
+/**
+ * Five kinds of test, by where a file lies: `unit` in Node, `views` (every .tsx) in jsdom, `oracle`
+ * against SQL, `guards` proving each machine check, and `dist` on what was built.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...outside, ...later] } },
+      { test: { name: 'views', include: ['tests/**/*.test.tsx'], exclude: outside, environment: 'jsdom' } },
+      { test: { name: 'oracle', include: ['tests/oracle/**/*.test.ts'], testTimeout: 120_000 } },
+      { test: { name: 'guards', include: ['tests/checks/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
