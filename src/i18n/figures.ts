@@ -28,8 +28,8 @@ function digitWriter(digits: number): Intl.NumberFormat {
 
 /** Figures grouped and pointed as the words say (rule 14 of honest totals). */
 export function createFigures(words: FormatWords): Figures {
-  const localise = (written: string) =>
-    written.replace(/[,.-]/g, (sign) => (sign === ',' ? words.group : sign === '.' ? words.decimal : minus));
+  const signs: Readonly<Record<string, string>> = { ',': words.group, '.': words.decimal, '-': minus };
+  const localise = (written: string) => written.replace(/[,.-]/g, (sign) => signs[sign] ?? sign);
   const decimal = (n: number, digits: number) => localise(digitWriter(digits).format(n));
   return {
     decimal,

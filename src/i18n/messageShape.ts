@@ -1,3 +1,5 @@
+import type { IssueCode } from '../core/ingest/issues.ts';
+
 /** Plural suffixes, and the categories each language needs (CLDR). */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type ArabicPlural = PluralCategory;
@@ -17,3 +19,17 @@ export type SameKeys<Source, Plural extends PluralCategory> = {
 export type SomeKeys<Source> = {
   readonly [Key in keyof Source]?: Source[Key] extends string ? string : SomeKeys<Source[Key]>;
 };
+
+/** What we saw, why it matters and what to do, in whole sentences. */
+export interface IssueText {
+  readonly saw: string;
+  readonly why: string;
+  readonly do: string;
+}
+
+/**
+ * The sentences of every issue in one language. `{count}`, `{heading}`, `{cell}`, `{choices}`,
+ * `{nearest}`, `{line}`, `{encoding}` and `{difference}` are filled in; a passage in square
+ * brackets stands only when everything in it is known.
+ */
+export type IssueTexts = Readonly<Record<IssueCode, IssueText>>;

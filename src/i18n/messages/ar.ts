@@ -54,7 +54,8 @@ export const ar = {
       emptyYearComplete: '{{year}}: لا منحة',
       outsideYear: '{{year}}، خارج الاختيار: {{grants}}، {{amount}}',
       parts: '{{counted}}. {{parts}}',
-      summary: 'من {{from}} إلى {{to}}، {{amount}} في {{grants}}؛ أعلى سنة: {{top}}، {{topAmount}}. دون سنة: {{unstated}}.',
+      summary:
+        'من {{from}} إلى {{to}}، {{amount}} في {{grants}}؛ أعلى سنة: {{top}}، {{topAmount}}. دون سنة: {{unstated}}.',
       summaryNoYears: 'لا سنة مصرح بها: {{amount}} في {{grants}}.',
       partial: 'قد لا يكون العمود القصير أو الغائب إلا لائحة لم نعثر عليها: لا يُقرأ ارتفاعاً أو انخفاضاً.',
       broken: 'عمود مقطوع: {{labels}}، خارج السلم، ومبلغه مكتوب.',
@@ -93,13 +94,15 @@ export const ar = {
     },
     matrix: {
       title: '{{measure}} حسب الجهة والقطاع',
-      reading: 'مساحة المربع بقدر المبلغ (بكسلان على الأقل). السطور والأعمدة مرتبة حسب المجموع، وكل المجاميع تنغلق على {{amount}}.',
+      reading:
+        'مساحة المربع بقدر المبلغ (بكسلان على الأقل). السطور والأعمدة مرتبة حسب المجموع، وكل المجاميع تنغلق على {{amount}}.',
       scroll: 'الجهات والقطاعات، جدول يُمرَّر أفقياً',
       cell: '{{region}}، {{sector}}: {{grants}}، {{amount}}',
       outside: 'خارج الاختيار',
       zero: '0',
       nameless: '{{name}}: {{state}}',
-      summary: 'أكبر مربع: {{region}}، {{sector}}، {{amount}}، أي {{share}} من {{total}}؛ عدد الجهات التي لها سطر واحد على الأقل: {{count}} من 12.',
+      summary:
+        'أكبر مربع: {{region}}، {{sector}}، {{amount}}، أي {{share}} من {{total}}؛ عدد الجهات التي لها سطر واحد على الأقل: {{count}} من 12.',
     },
     distribution: {
       title: 'كل المنح، منحة منحة، حسب {{measure}}',

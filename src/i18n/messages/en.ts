@@ -50,7 +50,8 @@ export const en = {
       emptyYearComplete: '{{year}}: no grant',
       outsideYear: '{{year}}, outside the selection: {{grants}}, {{amount}}',
       parts: '{{counted}}. {{parts}}',
-      summary: 'From {{from}} to {{to}}, {{amount}} in {{grants}}; highest year: {{top}}, {{topAmount}}. Without a year: {{unstated}}.',
+      summary:
+        'From {{from}} to {{to}}, {{amount}} in {{grants}}; highest year: {{top}}, {{topAmount}}. Without a year: {{unstated}}.',
       summaryNoYears: 'No year is stated: {{amount}} in {{grants}}.',
       partial: 'A short or missing bar may only be a list we could not find: do not read it as growth or decline.',
       broken: 'Cut bar: {{labels}}, off the scale, amount printed.',
@@ -64,7 +65,8 @@ export const en = {
       alone: '{{counted}}, or {{share}}',
       notStated: 'Sector not stated',
       summary: 'First sector: {{sector}}, {{share}} of the amount ({{grants}}).',
-      summaryCompared: 'First sector: {{sector}}, {{share}} of the amount ({{grants}}), against {{country}} in the country.',
+      summaryCompared:
+        'First sector: {{sector}}, {{share}} of the amount ({{grants}}), against {{country}} in the country.',
     },
     ranking: {
       funders: '{{measure}}: largest funders',
@@ -81,13 +83,15 @@ export const en = {
     },
     matrix: {
       title: '{{measure}} by region and sector',
-      reading: 'Area of a square proportional to the amount (2 px at least). Rows and columns sorted by total; everything closes on {{amount}}.',
+      reading:
+        'Area of a square proportional to the amount (2 px at least). Rows and columns sorted by total; everything closes on {{amount}}.',
       scroll: 'Regions and sectors, scrollable',
       cell: '{{region}}, {{sector}}: {{grants}}, {{amount}}',
       outside: 'outside the selection',
       zero: '0',
       nameless: '{{name}}: {{state}}',
-      summary: 'Largest square: {{region}}, {{sector}}, {{amount}}, or {{share}} of {{total}}; {{count}} of 12 regions have at least one row.',
+      summary:
+        'Largest square: {{region}}, {{sector}}, {{amount}}, or {{share}} of {{total}}; {{count}} of 12 regions have at least one row.',
     },
     distribution: {
       title: 'All grants, one by one, by {{measure}}',

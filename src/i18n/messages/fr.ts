@@ -48,7 +48,8 @@ export const fr = {
       emptyYearComplete: '{{year}} : aucune subvention',
       outsideYear: '{{year}}, hors sélection : {{grants}}, {{amount}}',
       parts: '{{counted}}. {{parts}}',
-      summary: 'De {{from}} à {{to}}, {{amount}} pour {{grants}} ; année la plus haute : {{top}}, {{topAmount}}. Sans année : {{unstated}}.',
+      summary:
+        'De {{from}} à {{to}}, {{amount}} pour {{grants}} ; année la plus haute : {{top}}, {{topAmount}}. Sans année : {{unstated}}.',
       summaryNoYears: 'Aucune année n’est renseignée : {{amount}} pour {{grants}}.',
       partial: 'Une barre courte ou absente peut n’être qu’une liste introuvable : à ne pas lire comme une évolution.',
       broken: 'Barre coupée : {{labels}}, hors échelle, montant imprimé.',
@@ -62,7 +63,8 @@ export const fr = {
       alone: '{{counted}}, soit {{share}}',
       notStated: 'Secteur non renseigné',
       summary: 'Premier secteur : {{sector}}, {{share}} du montant ({{grants}}).',
-      summaryCompared: 'Premier secteur : {{sector}}, {{share}} du montant ({{grants}}), contre {{country}} dans le pays.',
+      summaryCompared:
+        'Premier secteur : {{sector}}, {{share}} du montant ({{grants}}), contre {{country}} dans le pays.',
     },
     ranking: {
       funders: '{{measure}} : premiers financeurs',
@@ -81,13 +83,15 @@ export const fr = {
     },
     matrix: {
       title: '{{measure}} par région et par secteur',
-      reading: 'Aire du carré proportionnelle au montant (2 px au moins). Lignes et colonnes triées par total ; tout boucle sur {{amount}}.',
+      reading:
+        'Aire du carré proportionnelle au montant (2 px au moins). Lignes et colonnes triées par total ; tout boucle sur {{amount}}.',
       scroll: 'Régions et secteurs, à faire défiler',
       cell: '{{region}}, {{sector}} : {{grants}}, {{amount}}',
       outside: 'hors sélection',
       zero: '0',
       nameless: '{{name}} : {{state}}',
-      summary: 'Plus grand carré : {{region}}, {{sector}}, {{amount}}, soit {{share}} de {{total}} ; {{count}} régions sur 12 ont au moins une ligne.',
+      summary:
+        'Plus grand carré : {{region}}, {{sector}}, {{amount}}, soit {{share}} de {{total}} ; {{count}} régions sur 12 ont au moins une ligne.',
     },
     distribution: {
       title: 'Toutes les subventions, une à une, par {{measure}}',
@@ -106,7 +110,8 @@ export const fr = {
       unitBillions: 'milliards et plus',
       bin: '{{bin}} : {{grants}}, {{amount}}',
       binUnnamed: '{{bin}} : {{grants}}, {{amount}}, dont {{count}} sans nom',
-      summary: 'La moitié des {{grants}} ne dépassent pas {{median}} ; la tranche la plus fournie va {{bin}} ({{binGrants}}).',
+      summary:
+        'La moitié des {{grants}} ne dépassent pas {{median}} ; la tranche la plus fournie va {{bin}} ({{binGrants}}).',
     },
   },
   codes: {

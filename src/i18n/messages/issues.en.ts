@@ -1,0 +1,270 @@
+import type { IssueTexts } from '../messageShape.ts';
+
+/** What each issue says in English: what we saw, why it matters, what to do. */
+export const issuesEn: IssueTexts = {
+  F01: {
+    saw: 'This file is not text; it may be a spreadsheet workbook that was renamed.',
+    why: 'Its rows cannot be read, so no amount is counted.',
+    do: 'Open it in a spreadsheet program and save it as CSV UTF-8.',
+  },
+  F02: {
+    saw: 'This file holds no rows of data.',
+    why: 'An empty file is not a zero: rows may be missing, or there may be none.',
+    do: 'Check the export; if no grant was awarded, publish a nil report.',
+  },
+  F03: {
+    saw: 'The encoding is not stated; it was worked out from the letters[: {encoding}].',
+    why: 'A wrong encoding damages accents and Arabic letters; amounts do not change.',
+    do: 'Read a few names; if they look damaged, choose another encoding. A UTF-8 file avoids the question.',
+  },
+  F04: {
+    saw: 'The mark at the start of the file (BOM) announces one encoding, the text follows another[: {encoding}].',
+    why: 'A spreadsheet that trusts the mark shows damaged letters. Here the text prevails.',
+    do: 'Read a few names, then save the file again as UTF-8.',
+  },
+  F06: {
+    saw: 'The first line is an instruction for spreadsheets (“sep=”).',
+    why: 'It is not a header, so it was skipped.',
+    do: 'Nothing to do here; remove it before publishing, since other programs read it as data.',
+  },
+  F07: {
+    saw: 'Lines of text come before the header[, which is on line {line}].',
+    why: 'They are not grants and belong to no sum.',
+    do: 'Check that the right header was found; before publishing, put it on the first line.',
+  },
+  F09: {
+    saw: 'A quotation mark opened[ on line {line}] is never closed.',
+    why: 'Everything after it reads as one cell, so the sum would be wrong.',
+    do: 'Close or remove that mark, then open the file again.',
+  },
+  F10: {
+    saw: 'Some letters were encoded twice (“Ã©” in place of “é”, for example).[ Cells: {count}.]',
+    why: 'A damaged name cannot be found by search and its place is not recognised; amounts do not change.',
+    do: 'Export the file again from its source, as UTF-8.',
+  },
+  F11: {
+    saw: 'Each year has its own column[: {choices}].',
+    why: 'One row then holds several amounts, and taking one of them would be a guess.',
+    do: 'Give one row per grant and year, with a column for the year and one for the amount.',
+  },
+  H01: {
+    saw: 'A column that is needed was not found[: {heading}].[ The nearest heading is “{nearest}”.]',
+    why: 'Without it the rows cannot be counted.',
+    do: 'Say which column stands for it[: {choices}], or add it to the file.',
+  },
+  H02: {
+    saw: 'One heading appears several times[: “{heading}”].',
+    why: 'Only their position tells these columns apart, and positions change from file to file.',
+    do: 'Give each column a heading of its own.',
+  },
+  H04: {
+    saw: 'A heading is not recognised[: “{heading}”].',
+    why: 'Its column is kept as it is, but no figure comes from it.',
+    do: 'Nothing to do, unless the column is one that is expected: then say which.',
+  },
+  H05: {
+    saw: 'A heading was recognised under another name[: “{heading}”].',
+    why: 'Its column is read as the matching field.',
+    do: 'Check the match; if it is wrong, name the right column.',
+  },
+  H06: {
+    saw: 'Several columns could play the same part[: {choices}].',
+    why: 'Reading one rather than another would change the figures, so nothing is chosen for you.',
+    do: 'Choose the column to read.',
+  },
+  H07: {
+    saw: 'A heading seems to carry a unit[: “{heading}”].',
+    why: 'Thousands or millions read as units would make every sum wrong.',
+    do: 'Say what the unit of this column is[: {choices}].',
+  },
+  R01: {
+    saw: 'Some rows have too many or too few cells.[ Rows: {count}.]',
+    why: 'A shifted cell may sit under the wrong heading; if the amount cannot be placed, the row is set aside.',
+    do: 'Look at these rows: often a text contains the separator without being quoted.',
+  },
+  R02: {
+    saw: 'Some rows are blank.[ Rows: {count}.]',
+    why: 'They are not grants and belong to no sum.',
+    do: 'Nothing to do.',
+  },
+  R03: {
+    saw: 'The file holds rows of totals.[ Rows: {count}.][ Difference from the sum of the rows: {difference}.]',
+    why: 'Adding them would count the money twice; they only serve to check the sum.',
+    do: 'If the published total and the sum differ, compare the file with the original document.',
+  },
+  R04: {
+    saw: 'The file holds notes under the table.[ Rows: {count}.]',
+    why: 'They are not grants and belong to no sum.',
+    do: 'Read them: they may explain the amounts. Before publishing, move them out of the table.',
+  },
+  R05: {
+    saw: 'Some rows are identical in every cell.[ Rows: {count}.]',
+    why: 'Two grants can truly look alike, so all are counted.',
+    do: 'If one repeats another, remove it at the source; an identifier for each grant settles the matter.',
+  },
+  R06: {
+    saw: 'One identifier is used by rows that differ.[ Rows: {count}.]',
+    why: 'Nothing says which row holds good, so these are set aside and are not in the sum.',
+    do: 'Give each grant its own identifier, or keep the current version.',
+  },
+  A01: {
+    saw: 'The amount is missing.[ Rows: {count}.]',
+    why: 'An empty cell is not a zero, so these rows are set aside.',
+    do: 'Fill in the amount if it is known.',
+  },
+  A02: {
+    saw: 'The amount is not a number[: “{cell}”].[ Rows: {count}.]',
+    why: 'It cannot be added without a guess, so these rows are set aside.',
+    do: 'Write the amount in figures, and remarks in another column.',
+  },
+  A03: {
+    saw: 'The separator in the amounts can be read in two ways[: “{cell}”].',
+    why: '“1.500” is fifteen hundred or one and a half, and nothing in the column settles it.',
+    do: 'Say which sign marks the decimals[: {choices}].',
+  },
+  A04: {
+    saw: 'Some amounts are negative.[ Rows: {count}.]',
+    why: 'They are subtracted from the sum, as a recovered grant is.',
+    do: 'If the money was recovered, give that status; if not, correct the sign.',
+  },
+  A05: {
+    saw: 'Some amounts are zero.[ Rows: {count}.]',
+    why: 'These rows are counted, but a zero may also stand for an amount that is not known.',
+    do: 'If the amount is not known, leave the cell empty.',
+  },
+  A06: {
+    saw: 'Some amounts have more than two decimals.[ Rows: {count}.][ Difference in all: {difference}.]',
+    why: 'They are rounded to the centime, halves upwards.',
+    do: 'Check whether they come from a calculation; publish the amount that was really awarded.',
+  },
+  A07: {
+    saw: 'Some amounts are in another currency[: {choices}].[ Rows: {count}.]',
+    why: 'Two currencies cannot be added, so these amounts are counted apart.',
+    do: 'Nothing to do if the currency is right.',
+  },
+  A08: {
+    saw: 'Some amounts lie far from the others of the same funder and programme.[ Rows: {count}.]',
+    why: 'They are counted, but a misread unit (centimes, thousands) would look the same.',
+    do: 'Compare them with the original page.',
+  },
+  A09: {
+    saw: 'A share applies to the amount.[ Rows: {count}.]',
+    why: 'Only that share enters the sums; the published amount stays on the record.',
+    do: 'Check that the share is written between 0 and 1; if it is a percentage, say so.',
+  },
+  D01: {
+    saw: 'The year is not stated.[ Rows: {count}.]',
+    why: 'These rows stay in the totals, under “year not stated”.',
+    do: 'Add the fiscal year or the award date if it is known.',
+  },
+  D02: {
+    saw: 'A date is impossible[: “{cell}”].[ Rows: {count}.]',
+    why: 'It is not corrected by guessing: these rows stand under “year not stated”.',
+    do: 'Correct the date from the original document.',
+  },
+  D03: {
+    saw: 'Day and month can be read either way round[: “{cell}”].',
+    why: '“03/04” is 3 April or 4 March, and no date in the column settles it.',
+    do: 'Say in which order the dates are written[: {choices}].',
+  },
+  D04: {
+    saw: 'Some dates were written as spreadsheet serial numbers.[ Rows: {count}.]',
+    why: 'They were converted to calendar dates.',
+    do: 'Check a few of them; before publishing, write them as 2024-03-07.',
+  },
+  D05: {
+    saw: 'A date lies far back or in the future[: “{cell}”].[ Rows: {count}.]',
+    why: 'The row is counted at that date, but a typing slip would look the same.',
+    do: 'Compare the date with the original document.',
+  },
+  D06: {
+    saw: 'An end date comes before the start date.[ Rows: {count}.]',
+    why: 'The duration cannot be shown; the amount is still counted.',
+    do: 'Check whether the two dates were swapped.',
+  },
+  I01: {
+    saw: 'A spreadsheet wrote identifiers in scientific notation[: “{cell}”].[ Rows: {count}.]',
+    why: 'Their last digits are lost, so these identifiers are not used to match anything.',
+    do: 'Set the column to text and take the original identifiers again.',
+  },
+  I02: {
+    saw: 'A spreadsheet wrote identifiers as decimal numbers[: “{cell}”].[ Rows: {count}.]',
+    why: 'Leading zeros may be gone, so these identifiers are not used to match anything.',
+    do: 'Set the column to text and take the original identifiers again.',
+  },
+  I03: {
+    saw: 'An ICE does not have fifteen digits[: “{cell}”].[ Rows: {count}.]',
+    why: 'It does not surely name one body, so it is not used to match rows.',
+    do: 'Check the ICE, leading zeros included.',
+  },
+  I04: {
+    saw: 'One name carries several identifiers[: {heading}].[ Rows: {count}.]',
+    why: 'They may be different bodies with one name, so they are counted separately.',
+    do: 'Check the identifiers; if it is one body, keep the right one.',
+  },
+  I05: {
+    saw: 'One identifier carries several names[: {heading}].[ Rows: {count}.]',
+    why: 'These rows stand together under the identifier; names stay as they were published.',
+    do: 'Check that these names are indeed the same body.',
+  },
+  G01: {
+    saw: 'A place is not recognised[: “{cell}”].[ Rows: {count}.]',
+    why: 'These rows stay in the totals, under “place not stated”.',
+    do: 'Add the code of the region or province, or correct the name.',
+  },
+  G02: {
+    saw: 'The place is not stated.[ Rows: {count}.]',
+    why: 'These rows stay in the totals, but are not on the map.',
+    do: 'Add the region or province if it is known.',
+  },
+  G03: {
+    saw: 'The code and the name of a place disagree[: “{cell}”].[ Rows: {count}.]',
+    why: 'The name prevails, since a code slips more easily than a name.',
+    do: 'Correct the code or the name.',
+  },
+  G04: {
+    saw: 'A place follows the former division into sixteen regions[: “{cell}”].[ Rows: {count}.]',
+    why: 'It is put on the map only where a present region matches it exactly.',
+    do: 'Add the province or the present region.',
+  },
+  G05: {
+    saw: 'Some rows concern several regions.[ Rows: {count}.]',
+    why: 'Without published shares their amount stays under “several regions”: neither repeated nor spread.',
+    do: 'If the shares are known, add them.',
+  },
+  S01: {
+    saw: 'A sector is not recognised[: “{cell}”].[ Rows: {count}.]',
+    why: 'These rows stay in the totals, under “not stated”; the published label is kept.',
+    do: 'Choose a sector from the list, or say which one this label stands for.',
+  },
+  P01: {
+    saw: 'A text seems to hold an e-mail address, a telephone or an identity card number.[ Cells: {count}.]',
+    why: 'These details touch private life and do not help to follow public money.',
+    do: 'Remove them before publishing.',
+  },
+  P02: {
+    saw: 'A recipient seems to be a person, not an organisation.[ Rows: {count}.]',
+    why: 'A person’s name is masked in every published edition; the amount is still counted.',
+    do: 'If it is an organisation, state its kind; if not, publish the row without the name.',
+  },
+  C01: {
+    saw: 'A call has no closing date and is not declared permanent.[ Rows: {count}.]',
+    why: 'Whether it is open cannot be said: it is shown as “deadline not published”.',
+    do: 'Add the closing date, or state that the call is permanent.',
+  },
+  C02: {
+    saw: 'A call closes before it opens.[ Rows: {count}.]',
+    why: 'Its status cannot be worked out.',
+    do: 'Check both dates on the page of the call.',
+  },
+  C03: {
+    saw: 'The published status of a call does not agree with its dates.[ Rows: {count}.]',
+    why: 'The dates prevail: a written status grows old, a date does not.',
+    do: 'Check whether the closing date was extended.',
+  },
+  C04: {
+    saw: 'An address does not begin with http or https[: “{cell}”].[ Rows: {count}.]',
+    why: 'It is shown as text, without a link.',
+    do: 'Write the full address of the page.',
+  },
+};
