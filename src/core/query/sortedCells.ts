@@ -1,0 +1,34 @@
+import { type Aggregate, cellsOf } from './aggregate.ts';
+import type { Cell, PairCell, PlaceCell } from './explore.ts';
+
+/** Codes ascending, not stated last. */
+export function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
+  return compareKeys(a.key, b.key);
+}
+
+function compareKeys(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === '' || b === '') return a === '' ? 1 : -1;
+  return a < b ? -1 : 1;
+}
+
+/** The cells of a one-column aggregate by key. */
+export function cellsByKey(aggregate: Aggregate): Cell[] {
+  return cellsOf(aggregate)
+    .map(({ keys, n, sum }) => ({ key: keys[0] ?? '', n, sum }))
+    .sort(byKey);
+}
+
+/** The cells of a two-column aggregate by first, then second key. */
+export function pairsByKey(aggregate: Aggregate): PairCell[] {
+  return cellsOf(aggregate)
+    .map(({ keys: [first = '', second = ''], n, sum }): PairCell => ({ keys: [first, second], n, sum }))
+    .sort((a, b) => compareKeys(a.keys[0], b.keys[0]) || compareKeys(a.keys[1], b.keys[1]));
+}
+
+/** The cells of an aggregate by place, with the two facts a map needs of each. */
+export function placesByKey(aggregate: Aggregate<'max' | 'median'>): PlaceCell[] {
+  return cellsOf(aggregate)
+    .map(({ keys, n, sum, median, max }) => ({ key: keys[0] ?? '', n, sum, median: median.ofCell, max: max.ofCell }))
+    .sort(byKey);
+}
