@@ -1,5 +1,6 @@
 import { createInstance, type FormatterModule, type i18n, type ResourceLanguage } from 'i18next';
 import { createFormat } from './format.ts';
+import { frenchSpacing } from './frenchSpacing.ts';
 import { isolate } from './isolate.ts';
 import { type Language, languageFacts } from './languages.ts';
 import type { fr } from './messages/fr.ts';
@@ -43,12 +44,20 @@ export function createTranslator(language: Language, messages: Messages): Transl
   translator.use(interpolationOf(language)).init({
     lng: language,
     fallbackLng: language === 'zgh' ? 'fr' : false,
-    resources: Object.fromEntries(Object.entries(messages).map(([tag, tree]) => [tag, { translation: tree }])),
+    resources: Object.fromEntries(
+      Object.entries(messages).map(([tag, tree]) => [tag, { translation: tag === 'fr' ? spaced(tree) : tree }]),
+    ),
     initAsync: false,
     returnNull: false,
     interpolation: { escapeValue: false, alwaysFormat: true },
   });
   return translator;
+}
+
+function spaced(tree: ResourceLanguage): ResourceLanguage {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, child]) => [key, typeof child === 'string' ? frenchSpacing(child) : spaced(child)]),
+  );
 }
 
 function interpolationOf(language: Language): FormatterModule {

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../core/ingest/issues.ts';
 import { createFormat } from './format.ts';
+import { frenchSpacing } from './frenchSpacing.ts';
 import { isolate } from './isolate.ts';
 import { type Language, languageFacts } from './languages.ts';
 import type { IssueText, IssueTexts } from './messageShape.ts';
@@ -12,7 +13,7 @@ export type IssueParams = Readonly<Record<string, string | number | readonly str
 
 const textsOf: Readonly<Record<Language, Partial<IssueTexts>>> = {
   ar: issuesAr,
-  fr: issuesFr,
+  fr: {},
   en: issuesEn,
   zgh: issuesZgh,
 };
@@ -23,10 +24,14 @@ const textsOf: Readonly<Record<Language, Partial<IssueTexts>>> = {
  * for a language that lacks the issue.
  */
 export function issueText(language: Language, code: IssueCode, params: IssueParams = {}): IssueText {
-  const text = textsOf[language][code] ?? issuesFr[code];
+  const text = textsOf[language][code] ?? french(issuesFr[code]);
   const written = Object.entries(params).map(([name, param]) => [name, write(language, param)] as const);
   const known = new Map(written.filter(([, param]) => param !== ''));
   return { saw: fill(text.saw, known), why: fill(text.why, known), do: fill(text.do, known) };
+}
+
+function french({ saw, why, do: action }: IssueText): IssueText {
+  return { saw: frenchSpacing(saw), why: frenchSpacing(why), do: frenchSpacing(action) };
 }
 
 function write(language: Language, param: string | number | readonly string[]): string {

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type IssueCode, issueLevels } from '../../src/core/ingest/issues.ts';
+import { issueText } from '../../src/i18n/issueText.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { issuesOf } from './sentences.ts';
+
+const codes = Object.keys(issueLevels) as IssueCode[];
+const params = ['count', 'heading', 'cell', 'choices', 'nearest', 'line', 'encoding', 'difference'];
+const seed = 1907;
+
+test('what is filled in is one of the known params, and always may be absent', () => {
+  for (const language of languages) {
+    for (const [key, sentence] of issuesOf(language)) {
+      const required = sentence.replace(/\[[^\]]*\]/g, '');
+      expect({ key, required: required.match(/[{}[\]]/g) }).toEqual({ key, required: null });
+      for (const [, name = ''] of sentence.matchAll(/\{(\w+)\}/g)) expect(params).toContain(name);
+    }
+  }
+});
+
+test('without params every sentence is whole', () => {
+  for (const language of languages) {
+    for (const code of codes) {
+      for (const sentence of Object.values(issueText(language, code))) {
+        expect(sentence).toMatch(/\.$/);
+        expect(sentence).not.toMatch(/[{}[\]]|undefined|«\u202F»|“”|«»| {2}/);
+      }
+    }
+  }
+});
+
+test('with params the sentence names what was seen', () => {
+  const { saw } = issueText('fr', 'A02', { cell: 'néant', count: 1234 });
+  expect(saw).toBe('Le montant n’est pas un nombre\u202F: «\u202Fnéant\u202F». Lignes\u202F: 1\u202F234.');
+  expect(issueText('en', 'H06', { choices: ['Montant', 'Montant total'] }).saw).toBe(
+    'Several columns could play the same part: Montant or Montant total.',
+  );
+  expect(issueText('ar', 'F09', { line: 12 }).saw).toBe('علامة تنصيص مفتوحة في السطر 12 لم تُغلق.');
+});
+
+test('a Latin heading stands isolated in an Arabic sentence', () => {
+  expect(issueText('ar', 'H04', { heading: 'Objet' }).saw).toBe('عنوان غير معروف: «\u2068Objet\u2069».');
+});
+
+test('Tamazight falls back to French', () => {
+  expect(issueText('zgh', 'F02')).toEqual(issueText('fr', 'F02'));
+});
+
+test(`no cell changes the sentence around it (seed ${seed})`, () => {
+  const start = 'Un lieu n’est pas reconnu\u202F: «\u202F';
+  const end = '\u202F». Lignes\u202F: 2.';
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.constantFrom('{count}', '[{heading}]', '$&', '\u202Eabc', '{{t}}')),
+      (cell) => {
+        fc.pre(cell.trim() !== '');
+        const { saw, do: todo } = issueText('fr', 'G01', { cell, count: 2 });
+        expect(saw.startsWith(start)).toBe(true);
+        expect(saw.endsWith(end)).toBe(true);
+        expect(saw).not.toMatch(/[\u202A-\u202E]/);
+        expect(todo).toBe(issueText('fr', 'G01').do);
+      },
+    ),
+    { seed },
+  );
+});

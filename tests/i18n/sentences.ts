@@ -1,0 +1,37 @@
+import { ar } from '../../src/i18n/messages/ar.ts';
+import { en } from '../../src/i18n/messages/en.ts';
+import { fr } from '../../src/i18n/messages/fr.ts';
+import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
+import { issuesEn } from '../../src/i18n/messages/issues.en.ts';
+import { issuesFr } from '../../src/i18n/messages/issues.fr.ts';
+import { issuesZgh } from '../../src/i18n/messages/issues.zgh.ts';
+import { zgh } from '../../src/i18n/messages/zgh.ts';
+
+interface Tree {
+  readonly [key: string]: string | Tree;
+}
+
+/** Every sentence under its dotted key. */
+export function flatten(tree: Tree, path = ''): Map<string, string> {
+  const entries = Object.entries(tree).flatMap(([key, child]): [string, string][] => {
+    const full = path === '' ? key : `${path}.${key}`;
+    return typeof child === 'string' ? [[full, child]] : [...flatten(child, full)];
+  });
+  return new Map(entries);
+}
+
+const trees = { fr, ar, en, zgh } satisfies Record<string, Tree>;
+const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
+
+export const completeLanguages = ['fr', 'ar', 'en'] as const;
+export const messagesOf = (language: keyof typeof trees) => flatten(trees[language]);
+export const issuesOf = (language: keyof typeof trees) => flatten({ issues: { ...issueTrees[language] } as Tree });
+
+/** All that a language says, issues included. */
+export const sentencesOf = (language: keyof typeof trees) => new Map([...messagesOf(language), ...issuesOf(language)]);
+
+const plural = /_(zero|one|two|few|many|other)$/;
+
+/** A key without its plural suffix. */
+export const withoutPlural = (key: string) => key.replace(plural, '');
+export const pluralOf = (key: string) => plural.exec(key)?.[1];
