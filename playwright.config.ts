@@ -1,0 +1,27 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserLaunch } from './src/build/browser.ts';
+
+const SITE = 'http://127.0.0.1:4273/';
+const UNDER_BASE = 'http://127.0.0.1:4274/kharita/';
+
+/** Whole pages in a real browser, on the site as built: once at `/`, and `*.base.spec.ts` under `/kharita/`. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json']],
+  use: { ...devices['Desktop Chrome'], locale: 'fr-MA', timezoneId: 'Africa/Casablanca', launchOptions: browserLaunch() },
+  projects: [
+    { name: 'site', testIgnore: /[.]base[.]spec[.]ts$/, use: { baseURL: SITE } },
+    { name: 'under a base path', testMatch: /[.]base[.]spec[.]ts$/, use: { baseURL: UNDER_BASE } },
+  ],
+  webServer: [
+    { command: 'tsx src/build/serve.ts', url: SITE, env: { PORT: '4273' } },
+    { command: 'tsx src/build/serve.ts', url: UNDER_BASE, env: { PORT: '4274', BASE_PATH: '/kharita/', DIST: 'dist-kharita' } },
+  ].map((server) => ({ ...server, reuseExistingServer: false })),
+});

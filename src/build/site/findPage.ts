@@ -1,0 +1,44 @@
+import { statSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import { isLanguage } from '../../i18n/languages.ts';
+
+/** What a static host answers to a path: a file, or another address to go to. */
+export type Answer =
+  | { readonly status: 200 | 404; readonly file: string | null }
+  | { readonly status: 308; readonly location: string }
+  | { readonly status: 400 };
+
+/**
+ * Decides what `path` (below the base, starting with a slash, still percent-encoded) means in the
+ * built site `dist`: a file; a folder's index.html; below a language, the page of that language,
+ * which reads the rest of the address itself; else 404.html with status 404.
+ */
+export function findPage(dist: string, path: string): Answer {
+  const decoded = decode(path);
+  if (decoded === null) return { status: 400 };
+  const file = join(dist, normalize(decoded));
+  if (isFile(file)) return { status: 200, file };
+  if (isFile(join(file, 'index.html'))) {
+    return decoded.endsWith('/')
+      ? { status: 200, file: join(file, 'index.html') }
+      : { status: 308, location: `${path}/` };
+  }
+  const [, language = ''] = decoded.split('/');
+  const page = join(dist, language, 'index.html');
+  if (isLanguage(language) && !/[.]\w+$/.test(decoded) && isFile(page)) return { status: 200, file: page };
+  const missing = join(dist, '404.html');
+  return { status: 404, file: isFile(missing) ? missing : null };
+}
+
+function decode(path: string): string | null {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? null : decoded;
+  } catch {
+    return null;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { refusals } from '../../src/build/site/contentPolicy.ts';
+import { headersFor, parseHeaderRules } from '../../src/build/site/headerRules.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { pages } from './pages.ts';
+
+describe('a strict content policy', () => {
+  it('finds a page for every language, and one that chooses', () => {
+    const paths = pages.map(({ path }) => path.replaceAll('\\', '/'));
+    expect(paths).toEqual(expect.arrayContaining(['index.html', ...languages.map((tag) => `${tag}/index.html`)]));
+  });
+
+  it.each(pages)('is kept by $path', ({ html }) => {
+    expect(refusals(html)).toEqual([]);
+  });
+
+  it('is what the site sends', () => {
+    const headers = headersFor('/fr/', parseHeaderRules(readFileSync('dist/_headers', 'utf8')));
+    expect(headers['Content-Security-Policy']).toContain("default-src 'none'; script-src 'self';");
+    expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|https?:/);
+  });
+});
