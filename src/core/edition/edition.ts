@@ -3,13 +3,18 @@ export type Coverage = 'complete' | 'partial' | 'nil' | 'notPublished';
 
 export type EditionKind = 'published' | 'simulated' | 'own';
 
+/** What the rows of a file are, by the name of their Table Schema in `data/profiles`. */
+export const profiles = ['kharita-grants-1', 'kharita-calls-1', 'kharita-figures-1', 'kharita-named-1'] as const;
+export type Profile = (typeof profiles)[number];
+
 export interface EditionFile {
   readonly path: string;
+  readonly profile: Profile;
   readonly sha256: string;
   readonly bytes: number;
   readonly rows: number;
   readonly coverage: Coverage;
-  /** Institution and year the coverage speaks for; `*` for all. */
+  /** Institution (slug) and year the coverage speaks for; `*` for all, year `none` where none is stated. */
   readonly funder: string;
   readonly year: string;
 }
@@ -25,7 +30,8 @@ export interface Edition {
   readonly files: readonly EditionFile[];
 }
 
-/** True when every file speaks for its whole list, so that no row means no money. */
+/** True when every file of grants speaks for its whole list, so that no row means no money. */
 export function isComplete(edition: Pick<Edition, 'files'>): boolean {
-  return edition.files.length > 0 && edition.files.every((f) => f.coverage === 'complete' || f.coverage === 'nil');
+  const lists = edition.files.filter((file) => file.profile === 'kharita-grants-1');
+  return lists.length > 0 && lists.every((file) => file.coverage === 'complete' || file.coverage === 'nil');
 }

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { sha256Hex } from '../core/edition/editionHash.ts';
+import { parseSample } from '../core/ingest/parseCsv.ts';
+
+const properties = v.record(v.string(), v.unknown());
+
+const notFilledIn = {
+  profile: 'kharita-grants-1',
+  publisher: { fr: '', ar: '' },
+  coverage: { level: 'partial', institution: '*', year: '*' },
+};
+
+/**
+ * The text a folder's `datapackage.json` should have: hash, bytes and rows measured again from
+ * every file it names, and an entry for every CSV of the folder that it does not name yet, its
+ * coverage partial until the publisher says otherwise. Everything else is kept as written.
+ * @throws when the descriptor names a file that is not there.
+ */
+export function describeEdition(dir: string): string {
+  const descriptor = v.parse(properties, JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')));
+  const listed = v.parse(v.array(properties), descriptor.resources);
+  const paths = new Set(listed.map((resource) => resource.path));
+  const added = csvFiles(dir)
+    .filter((path) => !paths.has(path))
+    .map((path) => ({ name: slug(path), path, title: basename(path), ...notFilledIn }));
+  const resources = [...listed, ...added].map((resource) => ({
+    ...resource,
+    ...measure(readFileSync(join(dir, v.parse(v.string(), resource.path)))),
+  }));
+  return `${JSON.stringify({ ...descriptor, resources }, null, 2)}\n`;
+}
+
+function slug(path: string): string {
+  return path
+    .replace(/\.csv$/, '')
+    .replaceAll(/[/_]/g, '-')
+    .toLowerCase();
+}
+
+function csvFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.csv'))
+    .sort();
+}
+
+function measure(bytes: Uint8Array): { bytes: number; hash: string; rows: number } {
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  return {
+    bytes: bytes.length,
+    hash: `sha256:${sha256Hex(bytes)}`,
+    rows: Math.max(0, parseSample(text, ',').length - 1),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dir = process.argv[2] ?? 'data/editions/published';
+  if (!existsSync(join(dir, 'datapackage.json'))) {
+    console.error(`no datapackage.json in ${dir}`);
+    process.exit(2);
+  }
+  writeFileSync(join(dir, 'datapackage.json'), describeEdition(dir));
+}

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { type Coverage, type EditionKind, profiles } from './edition.ts';
+import { EditionError } from './editionError.ts';
+
+const kinds = ['published', 'simulated', 'own'] as const satisfies readonly EditionKind[];
+const levels = ['complete', 'partial', 'nil', 'notPublished'] as const satisfies readonly Coverage[];
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const day = v.pipe(v.string(), v.isoDate());
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//i));
+/** Below the descriptor's folder, with forward slashes, never out of it. */
+const path = v.pipe(v.string(), v.regex(/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))[^\\:]+\.csv$/));
+const names = v.looseObject({ fr: v.string(), ar: v.string() });
+
+const source = v.looseObject({
+  path: address,
+  title: v.optional(v.string()),
+  publisher: v.optional(v.string()),
+  date: v.optional(v.string()),
+});
+
+/** A total that the publisher prints for one list, and the rows that add up to it. */
+const controlTotal = v.object({
+  programme: v.string(),
+  session: v.string(),
+  year: v.string(),
+  total: v.pipe(v.string(), v.regex(/^-?\d+\.\d{2}$/)),
+  rows: count,
+  note: v.string(),
+});
+
+const resource = v.looseObject({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  path,
+  profile: v.picklist(profiles),
+  title: v.pipe(v.string(), v.nonEmpty()),
+  titleAr: v.optional(v.string(), ''),
+  publisher: names,
+  bytes: count,
+  hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+  rows: count,
+  retrieved: v.optional(v.string()),
+  coverage: v.object({ level: v.picklist(levels), institution: v.string(), year: v.string() }),
+  licenses: v.optional(v.array(v.looseObject({ name: v.string() })), []),
+  sources: v.optional(v.array(source), []),
+  controlTotals: v.optional(v.array(controlTotal), []),
+  /** What a file's own headings stand for, where they cannot be inferred: heading to field. */
+  mapping: v.optional(v.record(v.string(), v.string()), {}),
+});
+
+const descriptor = v.looseObject({
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
+  kind: v.picklist(kinds),
+  /** The edition's date. */
+  version: day,
+  title: v.pipe(v.string(), v.nonEmpty()),
+  titleAr: v.optional(v.string(), ''),
+  resources: v.pipe(v.array(resource), v.minLength(1)),
+});
+
+export type Descriptor = v.InferOutput<typeof descriptor>;
+export type Resource = v.InferOutput<typeof resource>;
+
+/**
+ * Reads a Data Package descriptor (`datapackage.json`, Data Package v2) as an edition needs it.
+ * Properties it does not know are kept.
+ * @throws EditionError `descriptorNotJson`, or `descriptorInvalid` with the `path` of the first
+ * property at fault (`resources.3.hash`), what was `expected` and what was `found`.
+ */
+export function parseDescriptor(text: string): Descriptor {
+  const result = v.safeParse(descriptor, parseJson(text));
+  if (!result.success) {
+    const [issue] = result.issues;
+    const at = v.getDotPath(issue) ?? '';
+    throw new EditionError('descriptorInvalid', {
+      path: at,
+      expected: issue.expected ?? issue.type,
+      found: issue.received,
+    });
+  }
+  const repeated = firstRepeated(result.output.resources.map((file) => file.path));
+  if (repeated !== undefined) {
+    throw new EditionError('descriptorInvalid', { path: 'resources', expected: 'unique', found: repeated });
+  }
+  return result.output;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new EditionError('descriptorNotJson');
+  }
+}
+
+function firstRepeated(paths: readonly string[]): string | undefined {
+  return paths.find((path, index) => paths.indexOf(path) !== index);
+}

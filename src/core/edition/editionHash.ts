@@ -1,0 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Descriptor } from './descriptor.ts';
+import type { Edition, EditionFile } from './edition.ts';
+
+/** Lower-case hexadecimal SHA-256. */
+export function sha256Hex(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
+/**
+ * The hash that names an edition's content: SHA-256 over one line a file, `<sha256>  <path>\n`,
+ * sorted by code unit. `sha256sum` of the files, sorted in the C locale and summed again, gives the same.
+ */
+export function editionHash(files: readonly Pick<EditionFile, 'path' | 'sha256'>[]): string {
+  const lines = files.map((file) => `${file.sha256}  ${file.path}\n`).sort();
+  return sha256Hex(utf8ToBytes(lines.join('')));
+}
+
+/** The edition a descriptor describes. */
+export function toEdition(descriptor: Descriptor): Edition {
+  const files = descriptor.resources.map((resource) => ({
+    path: resource.path,
+    profile: resource.profile,
+    sha256: resource.hash.slice('sha256:'.length),
+    bytes: resource.bytes,
+    rows: resource.rows,
+    coverage: resource.coverage.level,
+    funder: resource.coverage.institution,
+    year: resource.coverage.year,
+  }));
+  return { name: descriptor.name, kind: descriptor.kind, date: descriptor.version, hash: editionHash(files), files };
+}

@@ -1,0 +1,66 @@
+import { parseSample } from '../ingest/parseCsv.ts';
+import type { AreaNames, Province, Reference } from '../model/reference.ts';
+import { EditionError } from './editionError.ts';
+
+export const referenceTables = ['regions', 'provinces', 'sectors', 'funders', 'places'] as const;
+export type ReferenceTable = (typeof referenceTables)[number];
+
+type Row = (heading: string) => string;
+
+/**
+ * Reads the texts of `data/reference/*.csv` (commas, line feeds), keeping the order of the rows.
+ * @throws EditionError `columnMissing` or `rowInvalid`, naming the table.
+ */
+export function parseReference(csvTexts: Readonly<Record<ReferenceTable, string>>): Reference {
+  const rows = (table: ReferenceTable) => rowsOf(table, csvTexts[table]);
+  return {
+    regions: rows('regions').map((row) => ({
+      code: row('code'),
+      names: areaNames(row),
+      population: population('regions', row),
+    })),
+    provinces: rows('provinces').map((row) => ({
+      code: row('code'),
+      region: row('region_code'),
+      kind: provinceKind(row('kind')),
+      names: areaNames(row),
+      population: population('provinces', row),
+    })),
+    sectors: rows('sectors').map((row) => ({
+      code: row('code'),
+      names: { fr: row('label_fr'), ar: row('label_ar'), en: row('label_en') },
+    })),
+    funders: rows('funders').map((row) => ({
+      slug: row('funder_slug'),
+      names: { fr: row('name_fr'), ar: row('name_ar') },
+      class: row('funder_class'),
+      region: row('region_code'),
+    })),
+    places: rows('places').map((row) => ({ name: row('name'), province: row('province_code') })),
+  };
+}
+
+function rowsOf(table: ReferenceTable, text: string): Row[] {
+  const [header, ...records] = parseSample(text, ',');
+  const position = new Map(header?.cells.map((heading, index) => [heading, index]));
+  return records.map(({ cells }) => (heading) => {
+    const index = position.get(heading);
+    if (index === undefined) throw new EditionError('columnMissing', { file: table, column: heading });
+    return cells[index] ?? '';
+  });
+}
+
+function areaNames(row: Row): AreaNames {
+  return { fr: row('name_fr'), ar: row('name_ar'), en: row('name_en'), zgh: row('name_zgh') };
+}
+
+function population(table: ReferenceTable, row: Row): number {
+  const cell = row('population_2024');
+  if (!/^[1-9]\d*$/.test(cell)) throw new EditionError('rowInvalid', { file: table, column: 'population_2024', cell });
+  return Number(cell);
+}
+
+function provinceKind(cell: string): Province['kind'] {
+  if (cell === 'province' || cell === 'prefecture') return cell;
+  throw new EditionError('rowInvalid', { file: 'provinces', column: 'kind', cell });
+}
