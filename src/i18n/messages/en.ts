@@ -38,14 +38,15 @@ export const en = {
     key: {
       label: 'Legend',
       few: 'Fewer than 10 rows: not comparable',
-      noList: 'No list in this edition: {{count}}',
+      noList: 'No list in this edition: {{areas}}',
       zero: '0: complete list, no grant',
       offMap: 'Not on the map: {{grants}}, {{amount}}',
       class: 'Classes: {{breaks}}',
       mean: 'country {{mean}}',
       meanLong: 'Mean of documented regions, located money: {{mean}}',
     },
-    summary: '{{area}} comes first, {{value}}. {{shown}} areas of {{all}} have at least one row; {{few}} have fewer than 10.',
+    summary:
+      '{{area}} comes first, {{value}}. {{shown}} areas of {{all}} have at least one row; {{few}} have fewer than 10.',
     summaryEmpty: 'No area has a row in this selection.',
     areas: { region: 'Regions on the map', province: 'Provinces and prefectures on the map' },
     areaSpoken: '{{name}}, {{value}}, {{rows}}',
@@ -65,8 +66,9 @@ export const en = {
     outlier: {
       title_one: '{{count}} row makes this colour',
       title_other: '{{count}} rows make this colour',
-      body_one: '“{{subject}}”: <sum/> {{years}}, {{share}} of what could be sourced in {{region}}.',
-      body_other: '“{{subject}}” and {{others}} more: <sum/> {{years}}, {{share}} of what could be sourced in {{region}}.',
+      body_one: '“{{subject}}”: <sum/> {{years}}, {{share}} of what could be sourced ({{region}}).',
+      body_other:
+        '“{{subject}}” and {{others}} more: <sum/> {{years}}, {{share}} of what could be sourced ({{region}}).',
       years: 'in {{years}}',
       without: 'Show without',
       result: '<sum/>, rank {{rank}} instead of {{was}}',
@@ -87,7 +89,7 @@ export const en = {
       share: 'Share',
       per_inhabitant: 'MAD / inhab.',
       several: 'Several regions',
-      national: 'National',
+      national: 'Nationwide',
       abroad: 'Abroad',
       notStated: { region: 'Place not stated', province: 'Province not stated' },
       noList: 'no list in this edition',
@@ -147,8 +149,8 @@ export const en = {
       title: '{{measure}} by sector',
       titleCompared: '{{measure}} by sector, compared with the country',
       tick: 'Bar: the selection. Tick: Morocco.',
-      compared: '{{counted}}, or {{share}}; Morocco: {{country}}',
-      alone: '{{counted}}, or {{share}}',
+      compared: '{{counted}}, that is {{share}}; Morocco: {{country}}',
+      alone: '{{counted}}, that is {{share}}',
       notStated: 'Sector not stated',
       summary: 'First sector: {{sector}}, {{share}} of the amount ({{grants}}).',
       summaryCompared:
@@ -157,7 +159,7 @@ export const en = {
     ranking: {
       funders: '{{measure}}: largest funders',
       recipients: '{{measure}}: largest associations',
-      staffWelfare: 'Staff welfare bodies, apart',
+      staffWelfare: 'Staff-welfare bodies, apart',
       otherFunders_one: '{{count}} other funder',
       otherFunders_other: '{{count}} other funders',
       otherRecipients_one: '{{count}} other association',
@@ -165,19 +167,19 @@ export const en = {
       fundersNotNamed: 'Funder not named by the source',
       recipientsNotNamed: 'Recipient not named by the source',
       sameSpelling: 'Same spelling put together; not verified to be one body.',
-      summary: 'First: {{name}}, {{amount}}, or {{share}}; the first {{count}} together hold {{together}}.',
+      summary: 'First: {{name}}, {{amount}}, that is {{share}}; the first {{count}} together hold {{together}}.',
     },
     matrix: {
       title: '{{measure}} by region and sector',
       reading:
-        'Area of a square proportional to the amount (2 px at least). Rows and columns sorted by total; everything closes on {{amount}}.',
+        'Area of a square proportional to the amount (2 px at least). Rows and columns sorted by total; all totals come to {{amount}}.',
       scroll: 'Regions and sectors, scrollable',
       cell: '{{region}}, {{sector}}: {{grants}}, {{amount}}',
       outside: 'outside the selection',
       zero: '0',
       nameless: '{{name}}: {{state}}',
       summary:
-        'Largest square: {{region}}, {{sector}}, {{amount}}, or {{share}} of {{total}}; {{count}} of 12 regions have at least one row.',
+        'Largest square: {{region}}, {{sector}}, {{amount}}, that is {{share}} of {{total}}; {{count}} of 12 regions have at least one row.',
     },
     distribution: {
       title: 'All grants, one by one, by {{measure}}',
