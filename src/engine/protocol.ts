@@ -58,6 +58,8 @@ export interface FileReport {
 
 export interface Opened {
   readonly edition: Edition;
+  /** The figures of the default selection: they also fix the classes of the map while filtering. */
+  readonly overview: ExploreResult;
   readonly reports: readonly FileReport[];
 }
 

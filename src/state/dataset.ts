@@ -1,4 +1,6 @@
 import type { Edition } from '../core/edition/edition.ts';
+import type { ExploreResult } from '../core/query/explore.ts';
+import type { Filter } from '../core/query/filter.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { Failure, FileReport, Opened, Outcome, Progress, ReadOptions, Source } from '../engine/protocol.ts';
@@ -15,6 +17,8 @@ export interface EditionEntry {
 export interface DatasetState {
   /** The edition whose figures are on screen. */
   readonly edition: Edition;
+  /** Its figures under the default selection. */
+  readonly overview: ExploreResult;
   /** `printed`: the figures that came with the page, no table loaded yet. */
   readonly phase: 'printed' | 'opening' | 'ready';
   readonly progress: Progress | null;
@@ -43,9 +47,9 @@ export class Dataset {
     private readonly start: () => EngineClient,
     private readonly entries: readonly EditionEntry[],
     private readonly base: string,
-    printed: Edition,
+    printed: { readonly edition: Edition; readonly overview: ExploreResult },
   ) {
-    this.#state = { edition: printed, phase: 'printed', progress: null, failure: null, reports: [], generation: 0 };
+    this.#state = { ...printed, phase: 'printed', progress: null, failure: null, reports: [], generation: 0 };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -60,13 +64,14 @@ export class Dataset {
     return this.#engine;
   }
 
-  /** Makes the table of an edition ready; an edition this site does not carry leaves all as it is. */
+  /** Makes the table of an edition ready; the first of the site's stands in for one it does not carry. */
   async select(ref: EditionRef): Promise<void> {
-    const entry = this.entries.find((e) => e.edition.name === ref.name);
-    if (!entry || this.#opening === ref.name || this.#failed === ref.name) return;
+    if (ref.name === ownEdition && this.#state.edition.kind === 'own') return;
+    const entry = this.entries.find((e) => e.edition.name === ref.name) ?? this.entries[0];
+    if (!entry || [this.#opening, this.#failed].includes(entry.edition.name)) return;
     if (this.#state.phase === 'ready' && this.#state.edition.hash === entry.edition.hash) return;
     const url = `${this.base}${entry.pack}`;
-    await this.#open(ref.name, { type: 'pack', url, bytes: entry.bytes, sha256: entry.sha256 });
+    await this.#open(entry.edition.name, { type: 'pack', url, bytes: entry.bytes, sha256: entry.sha256 });
   }
 
   /** Reads the reader's own files in the worker; nothing leaves the browser. */
@@ -78,6 +83,16 @@ export class Dataset {
 
   async retry(): Promise<void> {
     await this.#retry?.();
+  }
+
+  /** The figures of a selection; null when overtaken by a later question, or when the engine failed and that was said. */
+  async explore(filter: Filter): Promise<ExploreResult | null> {
+    try {
+      return await this.engine.explore(filter);
+    } catch {
+      this.#set({ failure: { code: 'unreadable', file: this.#state.edition.name } });
+      return null;
+    }
   }
 
   cancel(): void {

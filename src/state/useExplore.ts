@@ -10,12 +10,15 @@ export interface Exploration {
   /** The edition `result` was computed on. */
   readonly edition: Edition;
   readonly result: ExploreResult;
+  /** The default selection of that edition. */
+  readonly overview: ExploreResult;
   /** True while the figures on screen answer an earlier question. */
   readonly pending: boolean;
 }
 
 interface Answer {
   readonly edition: Edition;
+  readonly overview: ExploreResult;
   readonly result: ExploreResult;
   readonly question: string;
 }
@@ -23,31 +26,38 @@ interface Answer {
 const printedQuestion = questionOf(defaultView, 0);
 
 /** The figures of a view: those printed with the page at first, the engine's from then on. */
-export function useExplore(dataset: Dataset, printed: ExploreResult, view: View): Exploration {
+export function useExplore(dataset: Dataset, view: View): Exploration {
   const state = useSyncExternalStore(dataset.subscribe, dataset.state, dataset.state);
-  const [answer, setAnswer] = useState<Answer>({ edition: state.edition, result: printed, question: printedQuestion });
+  const [answer, setAnswer] = useState<Answer>({ edition: state.edition, overview: state.overview, result: state.overview, question: printedQuestion });
   const question = questionOf(view, state.generation);
   const { filter, edition } = view;
 
   useEffect(() => {
     if (question !== printedQuestion) void dataset.select(edition);
+    else whenIdle(() => void dataset.select(edition));
   }, [dataset, edition, question]);
 
   useEffect(() => {
     if (state.phase !== 'ready' || answer.question === question) return;
     let current = true;
-    void dataset.engine.explore(filter).then((result) => {
-      if (current && result) setAnswer({ edition: state.edition, result, question });
+    void dataset.explore(filter).then((result) => {
+      if (current && result) setAnswer({ edition: state.edition, overview: state.overview, result, question });
     });
     return () => {
       current = false;
     };
-  }, [dataset, filter, question, state.phase, state.edition, answer.question]);
+  }, [dataset, filter, question, state.phase, state.edition, state.overview, answer.question]);
 
-  return { dataset: state, edition: answer.edition, result: answer.result, pending: answer.question !== question };
+  return { ...answer, dataset: state, pending: answer.question !== question };
 }
 
 function questionOf(view: View, generation: number): string {
   const { filter, edition } = view;
   return `${generation} ${edition.name} ${encodeView({ ...defaultView, filter })}`;
+}
+
+/** The figures on screen came with the page: its table may wait until the page has settled. */
+function whenIdle(then: () => void): void {
+  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(then, { timeout: 3000 });
+  else setTimeout(then, 300);
 }

@@ -41,7 +41,7 @@ const readable: Record<ClauseDimension, (value: string) => boolean> = {
   region: oneOf(regionCodes, offMapPlaces, [none]),
   province: (v) => v === none || /^\d\d\.\d{3}$/.test(v),
   sector: oneOf(sectorCodes, [none]),
-  funder: (v) => v === none || /^[a-z0-9]+(-[a-z0-9]+)*$/.test(v),
+  funder: (v) => v === none || /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(v),
   recipient: (v) => v === none || /^[0-9a-f]{10}$/.test(v),
   class: oneOf(funderClasses, [none]),
   year: (v) => v === none || isYearRange(v),

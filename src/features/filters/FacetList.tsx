@@ -10,23 +10,24 @@ interface FacetListProps {
   readonly rows: readonly FacetRow[];
   /** Rows shown before the reader asks for the rest. */
   readonly shown?: number;
+  /** True when the choice is not the one that stands by default. */
+  readonly changed: boolean;
   readonly onToggle: (value: string) => void;
   readonly onClear: () => void;
   readonly search?: ReactNode;
 }
 
 /** A filter that is a chart: each value with its count and amount under all other filters. */
-export function FacetList({ id, title, rows, shown = 8, onToggle, onClear, search }: FacetListProps) {
+export function FacetList({ id, title, rows, shown = 8, changed, onToggle, onClear, search }: FacetListProps) {
   const { t } = useLocale();
   const [open, setOpen] = useState(false);
   const visible = open ? rows : rows.filter((row, index) => index < shown || row.chosen);
   const hidden = rows.length - visible.length;
-  const anyChosen = rows.some((row) => row.chosen);
   return (
     <section id={id} className={styles.facet} aria-labelledby={`${id}-title`} tabIndex={-1}>
       <div className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
-        {anyChosen ? (
+        {changed ? (
           <button type="button" className={styles.clear} onClick={onClear} aria-label={t('filters.clearOne', { filter: title })}>
             {t('filters.clear')} ×
           </button>

@@ -45,7 +45,7 @@ function standsByDefault(filter: Filter): boolean {
 
 function leftOutSentence({ leftOut }: ExploreResult, filter: Filter, { t, format }: Speech): string {
   if (leftOut.n === 0 || !standsByDefault(filter)) return '';
-  const reasons = leftOut.byStatus.map((cell) => t(`codes.status.${cell.key as 'proposed'}`));
+  const reasons: string[] = leftOut.byStatus.map((cell) => t(`codes.status.${cell.key as 'proposed'}`));
   if (leftOut.overlap.n > 0) reasons.push(t('explore.perhapsRepeating'));
   return t('explore.leftOut', { count: leftOut.n, n: format.integer(leftOut.n), amount: format.dirhams(leftOut.sum), reasons: format.list(reasons) });
 }

@@ -4,7 +4,7 @@ import type { ExploreResult } from '../../core/query/explore.ts';
 import type { ClauseDimension, Filter } from '../../core/query/filter.ts';
 import { defaultClauses } from '../../core/query/filter.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { areaName, sectorName } from '../../i18n/names.ts';
+import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { Locale } from '../../i18n/react.tsx';
 import type { Translator } from '../../i18n/i18n.ts';
 
@@ -68,7 +68,7 @@ function sectorToken(filter: Filter, reference: Reference, { t, format, language
   if (!chosen) return { opens: 'sector', text: t('explore.allSectors'), chosen: false };
   const names = chosen.map((code) => {
     const sector = reference.sectors.find((s) => s.code === code);
-    return sector ? sectorName(sector.names, language) : t('explore.sectorNotStated');
+    return sector ? sectorName(sector, language) : t('explore.sectorNotStated');
   });
   return { opens: 'sector', text: format.list(names), chosen: true };
 }
@@ -120,8 +120,7 @@ function recipientWords(result: ExploreResult, slug: string, { t, language }: Sp
 
 function organisationName(cells: ExploreResult['facets']['funder'], slug: string, language: Language): string {
   const cell = cells.find((c) => c.key === slug);
-  if (!cell) return slug;
-  return (language === 'ar' && cell.nameAr) || cell.name || cell.nameAr;
+  return cell ? pickName(cell.name, cell.nameAr, language) : slug;
 }
 
 function amountWords({ min, max }: NonNullable<Filter['amount']>, { t, format }: Speech): string {

@@ -1,0 +1,29 @@
+import type { Reference } from '../core/model/reference.ts';
+import type { Translator } from '../i18n/i18n.ts';
+import type { Language } from '../i18n/languages.ts';
+import { LocaleProvider } from '../i18n/react.tsx';
+import type { Dataset } from '../state/dataset.ts';
+import type { PageData } from '../state/pageData.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ExplorePage } from './ExplorePage.tsx';
+
+export interface AppProps {
+  readonly language: Language;
+  readonly translator: Translator;
+  readonly dataset: Dataset;
+  readonly page: PageData;
+  readonly reference: Reference;
+  /** Path below which the site is served, with slashes at both ends. */
+  readonly base: string;
+}
+
+/** The application in one language; holds no logic. */
+export function App({ language, translator, dataset, page, reference, base }: AppProps) {
+  return (
+    <LocaleProvider language={language} translator={translator}>
+      <ErrorBoundary>
+        <ExplorePage dataset={dataset} page={page} reference={reference} base={base} />
+      </ErrorBoundary>
+    </LocaleProvider>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Edition } from '../core/edition/edition.ts';
+import { useLocale } from '../i18n/react.tsx';
+import styles from './Footer.module.css';
+
+interface FooterProps {
+  readonly edition: Edition;
+  readonly base: string;
+}
+
+/** Which files the figures come from, and under which terms. */
+export function Footer({ edition, base }: FooterProps) {
+  const { t, format } = useLocale();
+  const rows = edition.files.reduce((sum, file) => sum + file.rows, 0);
+  return (
+    <footer className={styles.footer}>
+      <p>
+        {t('app.editionLine', { edition: t(`app.edition.${edition.kind}`), date: format.date(edition.date), files: edition.files.length, rows })}{' '}
+        {edition.kind === 'published' && <a href={`${base}data/editions/published/datapackage.json`}>{t('app.descriptor')}</a>}
+      </p>
+      <p>{t('app.licences')}</p>
+      <p>{t('app.boundariesNote')}</p>
+    </footer>
+  );
+}

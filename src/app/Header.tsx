@@ -1,0 +1,64 @@
+import type { Edition } from '../core/edition/edition.ts';
+import { formatAddress } from '../core/view/address.ts';
+import type { Action, Theme } from '../core/view/viewState.ts';
+import { languageFacts, languages } from '../i18n/languages.ts';
+import { useLocale } from '../i18n/react.tsx';
+import type { EditionEntry } from '../state/dataset.ts';
+import styles from './Header.module.css';
+import { Mark } from './Mark.tsx';
+
+interface HeaderProps {
+  readonly base: string;
+  /** Query of the page, carried to the other languages. */
+  readonly search: string;
+  readonly edition: Edition;
+  readonly editions: readonly EditionEntry[];
+  readonly theme: Theme;
+  readonly dispatch: (action: Action) => void;
+  readonly onOpenFile: () => void;
+}
+
+/** Name, edition, own file, languages and theme. */
+export function Header({ base, search, edition, editions, theme, dispatch, onOpenFile }: HeaderProps) {
+  const { t, language } = useLocale();
+  return (
+    <header className={styles.header}>
+      <a className={styles.brand} href={formatAddress({ language, path: '' }, base)}>
+        <Mark />
+        <b lang={language === 'ar' ? 'ar' : undefined}>{t('app.name')}</b> <span>{t('app.nameInOtherScript')}</span>
+      </a>
+      <nav className={styles.editions} aria-label={t('app.editions')}>
+        {editions.map(({ edition: { name, kind } }) => (
+          <button key={name} type="button" aria-pressed={edition.name === name} onClick={() => dispatch({ type: 'edition', edition: { name, date: null } })}>
+            {t(`app.edition.${kind}`)}
+          </button>
+        ))}
+        <button type="button" aria-pressed={edition.kind === 'own'} onClick={onOpenFile}>
+          {t('app.edition.own')}
+        </button>
+      </nav>
+      <nav className={styles.languages} aria-label={t('app.languages')}>
+        {languages.map((tag) => (
+          <a key={tag} href={`${formatAddress({ language: tag, path: '' }, base)}${search}`} lang={tag} hrefLang={tag} aria-current={tag === language ? 'page' : undefined} title={languageFacts[tag].partial ? t('app.partialLanguage') : undefined}>
+            {languageFacts[tag].autonym}
+          </a>
+        ))}
+      </nav>
+      <ThemeSwitch theme={theme} dispatch={dispatch} />
+    </header>
+  );
+}
+
+function ThemeSwitch({ theme, dispatch }: Pick<HeaderProps, 'theme' | 'dispatch'>) {
+  const { t } = useLocale();
+  return (
+    <fieldset className={styles.theme}>
+      <legend className="visually-hidden">{t('app.theme')}</legend>
+      {(['light', 'dark'] as const).map((choice) => (
+        <button key={choice} type="button" aria-pressed={theme === choice} onClick={() => dispatch({ type: 'theme', theme: theme === choice ? 'auto' : choice })}>
+          {t(`app.themes.${choice}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

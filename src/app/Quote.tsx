@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { isComplete } from '../core/edition/edition.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import type { View } from '../core/view/viewState.ts';
+import type { ExportRequest, Exported } from '../engine/protocol.ts';
+import { CopyFigure } from '../features/download/CopyFigure.tsx';
+import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
+import { quotation } from '../features/download/quotation.ts';
+import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
+import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
+import { useLocale } from '../i18n/react.tsx';
+import type { Exploration } from '../state/useExplore.ts';
+import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
+
+interface QuoteProps {
+  readonly exploration: Exploration;
+  readonly view: View;
+  readonly reference: Reference;
+  readonly exportCsv: (request: ExportRequest) => Promise<Exported>;
+}
+
+/** What a reader takes away: the file behind the figure, or the figure with its source. */
+export function Quote({ exploration, view, reference, exportCsv }: QuoteProps) {
+  const { t, format, language } = useLocale();
+  const [open, setOpen] = useState(false);
+  const { result, edition } = exploration;
+  const speech = { t, format, language };
+  const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech));
+  const caveats = caveatLines(caveatsOf(result, view.filter, edition.kind, !isComplete(edition), speech));
+  const address = typeof window === 'undefined' ? '' : `${window.location.origin}${window.location.pathname}${encodeView(view, { editionDate: edition.date })}`;
+  return (
+    <>
+      <ButtonRow>
+        <BarButton solid onClick={() => setOpen(true)}>
+          {t('download.open')}
+        </BarButton>
+        <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
+      </ButtonRow>
+      <DownloadDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        edition={edition}
+        sentence={sentence}
+        caveats={caveats}
+        request={{ filter: view.filter, address }}
+        exportCsv={exportCsv}
+      />
+    </>
+  );
+}

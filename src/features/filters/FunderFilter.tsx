@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { fold } from '../../core/text/fold.ts';
+import type { NamedCell } from '../../core/query/explore.ts';
+import type { Action } from '../../core/view/viewState.ts';
+import { pickName } from '../../i18n/names.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import facet from './FacetList.module.css';
+import { FacetList } from './FacetList.tsx';
+import { facetRows } from './facetModel.ts';
+
+interface FunderFilterProps {
+  readonly cells: readonly NamedCell[];
+  readonly chosen: readonly string[];
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Funders by amount, found by any spelling of their French or Arabic name. */
+export function FunderFilter({ cells, chosen, dispatch }: FunderFilterProps) {
+  const { t, format, language } = useLocale();
+  const [words, setWords] = useState('');
+  const sought = fold(words);
+  const found = sought === '' ? cells : cells.filter((cell) => fold(`${cell.name} ${cell.nameAr}`).includes(sought));
+  const names = new Map(cells.map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
+  const rows = facetRows(found, chosen, (value) => names.get(value) ?? (value === 'none' ? t('filters.funderNotStated') : value), format);
+  return (
+    <FacetList
+      id="filter-funder"
+      title={t('filters.funder')}
+      rows={rows}
+      shown={6}
+      changed={chosen.length > 0}
+      onToggle={(value) => dispatch({ type: 'toggle', dimension: 'funder', value })}
+      onClear={() => dispatch({ type: 'keep', dimension: 'funder', values: null })}
+      search={
+        <>
+          <input
+            type="search"
+            className={facet.search}
+            value={words}
+            placeholder={t('filters.searchFunder')}
+            aria-label={t('filters.searchFunder')}
+            onChange={(event) => setWords(event.currentTarget.value)}
+          />
+          <span className="visually-hidden" role="status">
+            {sought && t('filters.found', { count: found.length })}
+          </span>
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Reference } from '../../core/model/reference.ts';
+import type { GrantRow } from '../../core/table/grantTable.ts';
+import type { ListColumn } from '../../core/view/viewState.ts';
+import { areaName, pickName, sectorName } from '../../i18n/names.ts';
+import type { Locale } from '../../i18n/react.tsx';
+import type { Translator } from '../../i18n/i18n.ts';
+import { isWebAddress } from '../../core/model/webAddress.ts';
+import styles from './GrantTable.module.css';
+
+export interface CellSpeech extends Locale {
+  readonly t: Translator['t'];
+  readonly reference: Reference;
+}
+
+/** What a cell of the list shows; names and purposes as published, in their own direction. */
+export function cellOf(column: ListColumn, row: GrantRow, speech: CellSpeech): ReactNode {
+  const { t, format, language } = speech;
+  switch (column) {
+    case 'amount':
+      return <bdi className={styles.amount}>{format.decimal(row.counted / 100, row.counted % 100 === 0 ? 0 : 2)}</bdi>;
+    case 'recipient':
+      return row.recipientName || row.recipientNameAr ? <bdi>{pickName(row.recipientName, row.recipientNameAr, language)}</bdi> : <Unstated text={t('grants.recipientNotNamed')} />;
+    case 'purpose':
+      return row.purpose ? <bdi>{row.purpose}</bdi> : <Unstated text={t('codes.none')} />;
+    case 'funder':
+      return <bdi>{pickName(row.funderName, row.funderNameAr, language)}</bdi>;
+    case 'programme':
+      return <bdi>{[row.programme, row.session].filter(Boolean).join(' · ')}</bdi>;
+    case 'year':
+      return row.year ? <Year row={row} speech={speech} /> : <Unstated text={t('grants.yearNotStated')} />;
+    case 'region':
+      return regionWords(row, speech);
+    case 'province':
+      return provinceWords(row, speech);
+    case 'sector':
+      return sectorWords(row, speech);
+    case 'status':
+      return t(`codes.status.${(row.status || 'none') as 'paid'}`);
+    case 'basis':
+      return t(`codes.basis.${(row.basis || 'none') as 'seat'}`);
+    case 'source':
+      return <Source row={row} speech={speech} />;
+  }
+}
+
+function Unstated({ text }: { readonly text: string }) {
+  return <span className={styles.unstated}>{text}</span>;
+}
+
+function Year({ row, speech }: { readonly row: GrantRow; readonly speech: CellSpeech }) {
+  const inferred = row.yearBasis !== '' && row.yearBasis !== 'printed';
+  return (
+    <bdi>
+      {row.year}
+      {inferred && <abbr title={speech.t(`codes.yearBasis.${row.yearBasis as 'inferred'}`)}> ≈</abbr>}
+    </bdi>
+  );
+}
+
+function Source({ row, speech }: { readonly row: GrantRow; readonly speech: CellSpeech }) {
+  const name = row.sourcePublisher || speech.t('grants.fileLine', { file: row.file, line: row.line });
+  if (!isWebAddress(row.sourceUrl)) return <bdi>{name}</bdi>;
+  return (
+    <a href={row.sourceUrl} target="_blank" rel="noopener noreferrer">
+      <bdi>{name}</bdi>
+      <span aria-hidden="true"> ↗</span>
+      <span className="visually-hidden"> {speech.t('grants.opensNewPage')}</span>
+    </a>
+  );
+}
+
+function regionWords(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
+  const region = reference.regions.find((r) => r.code === row.region);
+  if (region) return areaName(region.names, language);
+  if (row.region === '') return <Unstated text={t('codes.place.none')} />;
+  return t(`codes.place.${row.region as 'abroad'}`);
+}
+
+function provinceWords(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
+  const province = reference.provinces.find((p) => p.code === row.province);
+  return province ? areaName(province.names, language) : <Unstated text={t('codes.place.none')} />;
+}
+
+function sectorWords(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
+  const sector = reference.sectors.find((s) => s.code === row.sector);
+  return sector ? sectorName(sector, language) : <Unstated text={t('codes.none')} />;
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Filter } from '../core/query/filter.ts';
+import type { GrantRow } from '../core/table/grantTable.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView, type Sort } from '../core/view/viewState.ts';
+import type { Dataset, DatasetState } from './dataset.ts';
+
+const pageSize = 100;
+
+export interface GrantList {
+  /** The row at a place in the sorted list; undefined while its page is on its way. */
+  readonly rowAt: (index: number) => GrantRow | undefined;
+  /** Says which rows are in sight, so that their pages are fetched. */
+  readonly show: (first: number, last: number) => void;
+}
+
+interface Pages {
+  readonly question: string;
+  readonly pages: ReadonlyMap<number, readonly GrantRow[]>;
+}
+
+/** Pages of the grants behind a selection, fetched as they come into sight. `printed` came with the page. */
+export function useGrantList(dataset: Dataset, state: DatasetState, filter: Filter, sort: Sort, locale: string, printed: readonly GrantRow[]): GrantList {
+  const question = useMemo(() => `${state.generation}${encodeView({ ...defaultView, filter, sort })}`, [state.generation, filter, sort]);
+  const [held, setHeld] = useState<Pages>({ question: `0${encodeView(defaultView)}`, pages: new Map([[0, printed]]) });
+  const asked = useRef<{ question: string; pages: Set<number> }>({ question: '', pages: new Set() });
+  const [sight, setSight] = useState({ first: 0, last: 0 });
+  const current = held.question === question ? held.pages : null;
+
+  useEffect(() => {
+    if (state.phase !== 'ready') return;
+    if (asked.current.question !== question) asked.current = { question, pages: new Set() };
+    const pages = asked.current.pages;
+    for (let page = Math.floor(sight.first / pageSize); page <= Math.floor(sight.last / pageSize); page += 1) {
+      if (pages.has(page)) continue;
+      pages.add(page);
+      void dataset.engine.list({ filter, sort, locale, offset: page * pageSize, limit: pageSize }).then((answer) => {
+        if (asked.current.question !== question) return;
+        setHeld((before) => ({ question, pages: new Map([...(before.question === question ? before.pages : []), [page, answer.rows]]) }));
+      });
+    }
+  }, [dataset, filter, sort, locale, question, sight, state.phase]);
+
+  return {
+    rowAt: (index) => (current ?? held.pages).get(Math.floor(index / pageSize))?.[index % pageSize],
+    show: (first, last) => {
+      if (first !== sight.first || last !== sight.last) setSight({ first, last });
+    },
+  };
+}
