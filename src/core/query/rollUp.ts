@@ -8,13 +8,15 @@ export type WholeGrantKey = Exclude<GroupKey, 'region' | 'province'>;
 /**
  * The cells of the other column of a two-column aggregate, with `over` summed away. Only n and sum
  * survive; places cannot be summed away, for a grant that regions share counts once in each.
+ * @throws RangeError for a place, or a column the aggregate is not grouped by.
  */
 export function rollUp(
   pairs: Counts,
   over: WholeGrantKey,
 ): (Additive & { readonly key: string })[] {
   const dropped = pairs.by.indexOf(over);
-  if (pairs.by.length !== 2 || dropped < 0) throw new RangeError('roll up over one column of a two-column aggregate');
+  const place = pairs.by[dropped] === 'region' || pairs.by[dropped] === 'province';
+  if (pairs.by.length !== 2 || dropped < 0 || place) throw new RangeError('only a column that is not a place, of a two-column aggregate, can be rolled up');
   const totals = new Map<string, { key: string; n: number; sum: number }>();
   pairs.n.forEach((n, cell) => {
     if (n === 0) return;
