@@ -23,3 +23,4 @@ declare class URLSearchParams {
 declare const crypto: {
   readonly subtle: { digest(algorithm: 'SHA-256', bytes: ArrayBufferView): Promise<ArrayBuffer> };
 };
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;

@@ -64,11 +64,18 @@ export class GrantTableBuilder {
   readonly #columns = new Map(columnNames.map((name) => [name, new DictBuilder()]));
   readonly #numbers = { amount: new NumberBuilder(), counted: new NumberBuilder(), grant: new NumberBuilder(), line: new NumberBuilder() };
   #length = 0;
+  #nextGrant = 0;
 
   append(cells: GrantCells): void {
     for (const [name, builder] of this.#columns) builder.push(cells[name] ?? '');
     for (const name of numberNames) this.#numbers[name].push(cells[name]);
     this.#length += 1;
+    this.#nextGrant = cells.grant + 1;
+  }
+
+  /** The index the next grant takes: one more than the last row's. */
+  get nextGrant(): number {
+    return this.#nextGrant;
   }
 
   get length(): number {

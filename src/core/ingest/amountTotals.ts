@@ -1,0 +1,76 @@
+import { centimesToDecimal } from '../model/money.ts';
+import type { YearSum } from './fileIngest.ts';
+import { findOutliers, type GroupedAmount } from './outliers.ts';
+import type { RowView } from './rowView.ts';
+
+interface CurrencyTally {
+  n: number;
+  sum: number;
+  negatives: number;
+  first: { readonly line: number; readonly printed: string };
+  readonly years: Map<string, { n: number; sum: number }>;
+}
+
+/** Adds up what a file prints, each currency apart, and remembers what A07 and A08 need at the end. */
+export class AmountTotals {
+  readonly #currencies = new Map<string, CurrencyTally>();
+  readonly #amounts: (GroupedAmount & { readonly currency: string })[] = [];
+  #all = 0;
+  #sinceTotal = 0;
+
+  add(currency: string, year: string, amount: GroupedAmount, testable: boolean): void {
+    const tally = this.#tallyOf(currency, amount);
+    const key = year === '' ? 'notStated' : year;
+    const ofYear = tally.years.get(key) ?? { n: 0, sum: 0 };
+    tally.years.set(key, { n: ofYear.n + 1, sum: ofYear.sum + amount.centimes });
+    tally.n += 1;
+    tally.sum += amount.centimes;
+    if (amount.centimes < 0) tally.negatives += 1;
+    this.#all += amount.centimes;
+    this.#sinceTotal += amount.centimes;
+    if (testable) this.#amounts.push({ ...amount, currency });
+  }
+
+  /** What a printed total lacks to the rows above it, all of them or those since the last total; 0 when it closes. */
+  closeTotal(printed: number): number {
+    const differences = [printed - this.#sinceTotal, printed - this.#all];
+    this.#sinceTotal = 0;
+    return differences.includes(0) ? 0 : (differences[1] ?? 0);
+  }
+
+  /** The currency most rows are in; `''` when they state none. */
+  get currency(): string {
+    return [...this.#currencies].sort((a, b) => b[1].n - a[1].n)[0]?.[0] ?? '';
+  }
+
+  get main(): { readonly n: number; readonly sum: string; readonly negatives: number } {
+    const { n = 0, sum = 0, negatives = 0 } = this.#currencies.get(this.currency) ?? {};
+    return { n, sum: centimesToDecimal(sum), negatives };
+  }
+
+  byYear(): Record<string, YearSum> {
+    const years = [...(this.#currencies.get(this.currency)?.years ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(years.map(([year, { n, sum }]) => [year, { n, sum: centimesToDecimal(sum) }]));
+  }
+
+  /** Reports amounts in another currency (A07) and amounts far from their like (A08). */
+  report(row: RowView, heading: string): void {
+    for (const [currency, tally] of this.#currencies) {
+      if (currency === this.currency) continue;
+      row.log.add('A07', { row: tally.first.line, heading, cell: tally.first.printed });
+      row.log.count('A07', tally.n - 1);
+    }
+    for (const { line, printed } of findOutliers(this.#amounts.filter((amount) => amount.currency === this.currency))) {
+      row.log.add('A08', { row: line, heading, cell: printed });
+    }
+  }
+
+  #tallyOf(currency: string, amount: GroupedAmount): CurrencyTally {
+    const known = this.#currencies.get(currency);
+    if (known) return known;
+    const first = { line: amount.line, printed: amount.printed };
+    const tally: CurrencyTally = { n: 0, sum: 0, negatives: 0, first, years: new Map() };
+    this.#currencies.set(currency, tally);
+    return tally;
+  }
+}

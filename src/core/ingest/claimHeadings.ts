@@ -1,0 +1,63 @@
+import { type HeadingUnit, headingKey, unitOfHeading } from './headingKey.ts';
+import { type Field, headingIndex } from './schema.ts';
+
+/** Headings the reader gave for fields; `Heading [3]` names the third column where a heading is repeated. */
+export type HeadingMap = Partial<Record<Field, string>>;
+
+/** One column of a file and the field it claims, before claims are compared. */
+export interface HeadingClaim {
+  readonly heading: string;
+  /** Column number from 0. */
+  readonly index: number;
+  readonly field: Field | null;
+  readonly by: 'name' | 'alias' | 'map' | null;
+  readonly unit: HeadingUnit | null;
+}
+
+const amountFields: ReadonlySet<Field> = new Set<Field>(['amount_awarded', 'amount_paid']);
+
+/** What each heading claims: the reader's map first, then the field's own name, then an alias. Never its position. */
+export function claimHeadings(headings: readonly string[], map: HeadingMap): HeadingClaim[] {
+  const mapped = Object.entries(map).map(([field, wanted]) => ({ field, ...wantedHeading(wanted) }));
+  return headings.map((heading, index) => {
+    const key = headingKey(heading);
+    const given = mapped.find((m) => m.key === key && (m.column === null || m.column === index));
+    if (given && isMapField(given.field, map)) {
+      const unit = amountFields.has(given.field) ? unitOfHeading(heading) : null;
+      return { heading, index, field: given.field, by: 'map', unit };
+    }
+    return withoutMapped(aliasClaim(heading, index, key), map);
+  });
+}
+
+/** How a choice names a heading: with its column number where another column has the same heading. */
+export function choiceName(claim: HeadingClaim, claims: readonly HeadingClaim[]): string {
+  const key = headingKey(claim.heading);
+  const twin = claims.some((other) => other.index !== claim.index && headingKey(other.heading) === key);
+  return twin ? `${claim.heading.trim()} [${claim.index + 1}]` : claim.heading.trim();
+}
+
+/** The key of a heading as `--map` gives it, and its column where a number in brackets says so. */
+export function wantedHeading(wanted: string): { readonly key: string; readonly column: number | null } {
+  const numbered = /^(.*?)\s*\[(\d+)\]$/s.exec(wanted);
+  if (!numbered) return { key: headingKey(wanted), column: null };
+  return { key: headingKey(numbered[1] ?? ''), column: Number(numbered[2]) - 1 };
+}
+
+function isMapField(field: string, map: HeadingMap): field is Field {
+  return Object.hasOwn(map, field);
+}
+
+function aliasClaim(heading: string, index: number, key: string): HeadingClaim {
+  const exact = headingIndex.get(key);
+  if (exact) return { heading, index, ...exact, unit: amountFields.has(exact.field) ? unitOfHeading(heading) : null };
+  const unit = unitOfHeading(heading);
+  const bare = unit && headingIndex.get(headingKey(unit.bare));
+  if (!bare || !amountFields.has(bare.field)) return { heading, index, field: null, by: null, unit: null };
+  return { heading, index, field: bare.field, by: 'alias', unit };
+}
+
+function withoutMapped(claim: HeadingClaim, map: HeadingMap): HeadingClaim {
+  const taken = claim.field !== null && map[claim.field] !== undefined;
+  return taken ? { ...claim, field: null, by: null, unit: null } : claim;
+}

@@ -1,0 +1,165 @@
+import { createLocator, type Locator } from '../geo/locate.ts';
+import type { Reference } from '../model/reference.ts';
+import type { GrantCells } from '../table/grantTable.ts';
+import {
+  type CodeReader,
+  readBasis,
+  readFunderClass,
+  readRecipientKind,
+  readStatus,
+  readYes,
+  sectorReader,
+} from './codelistLabels.ts';
+import type { ColumnPlan } from './columnPlan.ts';
+import { funderFinder } from './organisations.ts';
+import { hasPersonalTrace } from './personalTraces.ts';
+import { type PlaceReading, placeOfRow } from './placeOfRow.ts';
+import type { AmountReading } from './readAmount.ts';
+import { type DateReading, readDates } from './readDates.ts';
+import { PartiesReader, type RecipientReading } from './readParties.ts';
+import type { RowView } from './rowView.ts';
+import { columnOf, type Field, fields } from './schema.ts';
+
+/** What a grant reader needs besides the row. */
+export interface GrantContext {
+  readonly reference: Reference;
+  readonly file: string;
+  readonly thisYear: number;
+  readonly provinceAt?: ((lon: number, lat: number) => string | null) | undefined;
+}
+
+/** One accepted row: the cells of the table, and its parts where several regions share it. */
+export interface GrantReading {
+  readonly cells: GrantCells;
+  readonly parts: PlaceReading['parts'];
+}
+
+const freeText: readonly Field[] = ['purpose', 'note', 'place', 'programme'];
+
+/** Turns accepted rows of one file into table cells; the cells object is reused from row to row. */
+export class GrantReader {
+  readonly #locator: Locator;
+  readonly #parties: PartiesReader;
+  readonly #readSector: CodeReader;
+  readonly #texts: readonly Field[];
+  readonly #cells: GrantCells = { amount: 0, counted: 0, grant: 0, line: 0 };
+
+  constructor(
+    readonly row: RowView,
+    readonly plan: ColumnPlan,
+    readonly context: GrantContext,
+  ) {
+    this.#locator = createLocator(context.reference);
+    this.#parties = new PartiesReader(funderFinder(context.reference));
+    this.#readSector = sectorReader(context.reference);
+    this.#texts = fields.filter((field) => columnOf(field) !== null && row.has(field));
+    this.#cells.file = context.file;
+    this.#cells.kind = plan.kind;
+  }
+
+  /** The row the view stands on; its amount was read before. */
+  read(amount: AmountReading, grant: number): GrantReading {
+    const cells = this.#cells;
+    for (const field of this.#texts) {
+      const column = columnOf(field);
+      if (column !== null) cells[column] = this.row.cell(field);
+    }
+    cells.grant = grant;
+    cells.line = this.row.line;
+    this.#setAmount(amount);
+    this.#setDates(readDates(this.row, this.plan, this.context.thisYear));
+    const place = this.#setPlace();
+    this.#setCodes();
+    this.#setParties(place.region);
+    this.#checkTexts();
+    return { cells, parts: place.parts };
+  }
+
+  #setAmount(amount: AmountReading): void {
+    const cells = this.#cells;
+    const printed = this.row.cell(this.plan.amountField);
+    cells.amount = amount.centimes;
+    cells.counted = amount.counted;
+    cells.currency = amount.currency;
+    cells.share = amount.share;
+    cells.amountPaid = this.row.cell('amount_paid');
+    if (!this.row.has('amount_as_printed')) cells.amountAsPrinted = /^-?\d+(?:\.\d\d?)?$/.test(printed) ? '' : printed;
+    if (amount.centimes < 0 && readStatus(this.row.cell('status')) !== 'recovered')
+      this.row.report('A04', this.plan.amountField);
+  }
+
+  #setDates({ awardDate, startDate, endDate, year }: DateReading): void {
+    Object.assign(this.#cells, { awardDate, startDate, endDate, year });
+  }
+
+  #setPlace(): PlaceReading {
+    const { row } = this;
+    const located = row.has('region') || row.has('region_code') || row.has('province_code') || row.has('commune_code');
+    const reading = placeOfRow(
+      {
+        regionCode: row.cell('region_code'),
+        region: row.cell('region'),
+        regionShare: row.cell('region_share'),
+        province: row.cell('province_code'),
+        commune: row.cell('commune_code'),
+        place: located ? '' : row.cell('place'),
+        point: this.#provinceOfPoint(),
+        formerCodes: this.plan.formerCodes,
+      },
+      this.#locator,
+    );
+    for (const { code, field } of reading.issues) row.report(code, row.has(field) ? field : 'region_code');
+    if (reading.region === '' && reading.issues.length === 0)
+      row.report('G02', row.has('region') ? 'region' : 'region_code');
+    const several = reading.region === 'several' ? row.cell('region_code') : '';
+    Object.assign(this.#cells, {
+      region: reading.region,
+      province: reading.province,
+      regionPrinted: row.cell('region') || several,
+    });
+    return reading;
+  }
+
+  #provinceOfPoint(): string {
+    const { row, context } = this;
+    if (!context.provinceAt || row.cell('longitude') === '' || row.cell('latitude') === '') return '';
+    const [lon, lat] = [row.cell('longitude'), row.cell('latitude')].map((cell) => Number(cell.replace(',', '.')));
+    return context.provinceAt(lon ?? Number.NaN, lat ?? Number.NaN) ?? '';
+  }
+
+  #setCodes(): void {
+    const cells = this.#cells;
+    cells.status = this.#code('status', readStatus);
+    cells.recipientKind = this.#code('recipient_kind', readRecipientKind);
+    cells.basis = this.#code('region_basis', readBasis);
+    cells.overlap = readYes(this.row.cell('possible_overlap')) ?? '';
+    cells.class = this.#code('funder_class', readFunderClass);
+    cells.sector = this.#code('sector', this.#readSector);
+    if (!this.row.has('sector_printed')) cells.sectorPrinted = cells.sector === '' ? this.row.cell('sector') : '';
+  }
+
+  /** A label no codelist knows is told as S01, the code for unknown labels, and counts as not stated. */
+  #code(field: Field, read: CodeReader): string {
+    const code = read(this.row.cell(field));
+    if (code === null) this.row.report('S01', field);
+    return code ?? '';
+  }
+
+  #setParties(region: string): void {
+    const cells = this.#cells;
+    const funder = this.#parties.funder(this.row);
+    cells.funder = funder.slug;
+    if (cells.class === '') cells.class = funder.class;
+    const recipient: RecipientReading = this.#parties.recipient(this.row, cells.recipientKind ?? '', region);
+    cells.recipientName = recipient.name;
+    cells.recipientNameAr = recipient.nameAr;
+    cells.recipientIce = recipient.ice;
+    cells.recipient = recipient.slug;
+  }
+
+  #checkTexts(): void {
+    for (const field of freeText) {
+      if (hasPersonalTrace(this.row.cell(field))) this.row.reportCell('P01', field, '…');
+    }
+  }
+}

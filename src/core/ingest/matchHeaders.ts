@@ -1,0 +1,109 @@
+import { choiceName, claimHeadings, type HeadingClaim, type HeadingMap, wantedHeading } from './claimHeadings.ts';
+import { headingKey } from './headingKey.ts';
+import type { IssueLog } from './issueLog.ts';
+import type { Question } from './issues.ts';
+import { nearestHeadings } from './nearestHeading.ts';
+import { type Field, isField } from './schema.ts';
+
+export interface MatchedHeaders {
+  /** One for each column, in the file's order; `field` null for a column that is kept but not read. */
+  readonly columns: readonly HeadingClaim[];
+  readonly indexOf: ReadonlyMap<Field, number>;
+  /** Fields that wait for an answer: nothing is read for them. */
+  readonly pending: ReadonlySet<Field>;
+  readonly questions: readonly Question[];
+  /** False when the file cannot be read: a needed column is missing and nothing is left to choose from, or F11. */
+  readonly readable: boolean;
+}
+
+/** Matches headings to fields by exact folded alias; what is missing, repeated or doubtful is asked or told. */
+export function matchHeaders(
+  headings: readonly string[],
+  line: number,
+  map: HeadingMap,
+  log: IssueLog,
+): MatchedHeaders {
+  const claims = claimHeadings(headings, map);
+  reportRepeats(claims, line, log);
+  const { columns, questions, contested } = settleClaims(claims, line, log);
+  const indexOf = new Map(columns.flatMap((c): [Field, number][] => (c.field === null ? [] : [[c.field, c.index]])));
+  const pending = new Set<Field>(contested);
+  const missing = missingFields(indexOf, pending, headings, map);
+  const years = headings.filter((heading) => /^\D*(?:19|20)\d\d\D*$/.test(heading.trim()));
+  if (missing.includes('amount_awarded') && years.length >= 2 && map.amount_awarded === undefined) {
+    for (const heading of years) log.add('F11', { row: line, heading, cell: heading });
+    return { columns, indexOf, pending, questions, readable: false };
+  }
+  const asked = askMissing(missing, columns, line, log);
+  for (const field of missing) pending.add(field);
+  reportMatches(columns, line, log);
+  return { columns, indexOf, pending, questions: [...asked.questions, ...questions], readable: asked.readable };
+}
+
+function reportRepeats(claims: readonly HeadingClaim[], line: number, log: IssueLog): void {
+  const seen = new Set<string>();
+  for (const { heading } of claims) {
+    const key = headingKey(heading);
+    if (key !== '' && seen.has(key)) log.add('H02', { row: line, heading, cell: heading });
+    seen.add(key);
+  }
+}
+
+function settleClaims(claims: readonly HeadingClaim[], line: number, log: IssueLog) {
+  const questions: Question[] = [];
+  const contested: Field[] = [];
+  const rivals = new Map<Field, HeadingClaim[]>();
+  for (const claim of claims) {
+    if (claim.field !== null) rivals.set(claim.field, [...(rivals.get(claim.field) ?? []), claim]);
+  }
+  for (const [field, group] of rivals) {
+    if (group.length < 2) continue;
+    contested.push(field);
+    for (const { heading } of group) log.add('H06', { row: line, heading, cell: field });
+    questions.push({ code: 'H06', heading: field, choices: group.map((claim) => choiceName(claim, claims)) });
+  }
+  const columns = claims.map((claim) =>
+    claim.field !== null && contested.includes(claim.field) ? { ...claim, field: null, by: null } : claim,
+  );
+  return { columns, questions, contested };
+}
+
+/** To load, a file needs an amount and a recipient or a purpose; a mapped heading must exist. */
+function missingFields(
+  indexOf: ReadonlyMap<Field, number>,
+  pending: ReadonlySet<Field>,
+  headings: readonly string[],
+  map: HeadingMap,
+): Field[] {
+  const has = (field: Field) => indexOf.has(field) || pending.has(field);
+  const missing: Field[] = [];
+  if (!has('amount_awarded') && !has('amount_paid')) missing.push('amount_awarded');
+  if (!has('recipient_name') && !has('purpose')) missing.push('recipient_name');
+  const keys = new Set(headings.map(headingKey));
+  for (const [field, heading] of Object.entries(map)) {
+    const known = [...indexOf.keys(), ...missing].find((f) => f === field);
+    if (known === undefined && !keys.has(wantedHeading(heading).key) && isField(field)) missing.push(field);
+  }
+  return missing;
+}
+
+function askMissing(missing: readonly Field[], columns: readonly HeadingClaim[], line: number, log: IssueLog) {
+  const free = columns.filter((column) => column.field === null && column.heading.trim() !== '');
+  const questions: Question[] = [];
+  for (const field of missing) {
+    const choices = nearestHeadings(
+      field,
+      free.map((column) => choiceName(column, columns)),
+    );
+    log.add('H01', { row: line, heading: field, cell: choices[0] ?? '' }, choices.length > 0 ? 'asks' : 'blocks');
+    if (choices.length > 0) questions.push({ code: 'H01', heading: field, choices });
+  }
+  return { questions, readable: missing.length === 0 || free.length > 0 };
+}
+
+function reportMatches(columns: readonly HeadingClaim[], line: number, log: IssueLog): void {
+  for (const { heading, field, by } of columns) {
+    if (by === 'alias' && field !== null) log.add('H05', { row: line, heading, cell: field });
+    if (field === null && heading.trim() !== '') log.add('H04', { row: line, heading, cell: heading });
+  }
+}
