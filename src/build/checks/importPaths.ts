@@ -34,7 +34,7 @@ export function cycles(modules: readonly Module[]): readonly Breach[] {
     way.push(path);
     for (const { target } of byPath.get(path)?.imports ?? []) {
       const at = way.indexOf(target);
-      if (at >= 0) found.push({ rule: 'no-cycles', from: path, to: [...way.slice(at), target].join(' → ') });
+      if (at >= 0) found.push({ rule: 'no-cycles', from: target, to: [...way.slice(at + 1), target].join(' → ') });
       else if (byPath.has(target) && !done.has(target)) walk(target);
     }
     way.pop();

@@ -1,0 +1,3 @@
+import { map } from '../features/map/Map.ts';
+
+export const site = map;

@@ -1,0 +1,3 @@
+import { cell } from '../ingest/cell.ts';
+
+export const total = cell;

@@ -1,0 +1,3 @@
+import { total } from '../query/total.ts';
+
+export const row = total;

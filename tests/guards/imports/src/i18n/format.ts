@@ -1,0 +1,3 @@
+import { total } from '../core/query/total.ts';
+
+export const format = total;

@@ -1,0 +1,3 @@
+import { worker } from '../engine/worker.ts';
+
+export const view = worker;
