@@ -356,14 +356,15 @@ export const ar = {
   charts: {
     measure: { awarded: 'المبلغ الممنوح', paid: 'المبلغ المصروف' },
     basis: {
-      activity: 'مكان النشاط',
+      activity: 'النشاط',
       seat: 'المقر',
       printed: 'كما نُشر',
       none: 'غير مصرح به',
     },
-    basisMix: 'أساس المكان: {{mix}}.',
+    basisMix: 'المكان: {{mix}}.',
     basisShare: '{{basis}} {{share}}',
     subtitle: '{{selection}}. {{basis}}',
+    dirham: 'درهم',
     showTable: 'جدول',
     showChart: 'رسم',
     nothing: 'لا توجد أي منحة في هذا الاختيار.',
@@ -390,6 +391,7 @@ export const ar = {
     },
     trends: {
       title: '{{measure}} حسب السنة وصنف الجهة المانحة',
+      reading: 'الأعمدة بوحدة {{unit}}، حسب صنف الجهة المانحة.',
       everythingElse: 'كل ما عداها',
       everythingElseParts: 'كل ما عداها: {{parts}}',
       notStated: 'دون سنة',

@@ -281,14 +281,15 @@ export const en = {
   charts: {
     measure: { awarded: 'Amount awarded', paid: 'Amount paid' },
     basis: {
-      activity: 'where the work happens',
+      activity: 'activity',
       seat: 'seat',
       printed: 'as published',
       none: 'not stated',
     },
-    basisMix: 'Placed by: {{mix}}.',
+    basisMix: 'Place: {{mix}}.',
     basisShare: '{{basis}} {{share}}',
     subtitle: '{{selection}}. {{basis}}',
+    dirham: 'MAD',
     showTable: 'Table',
     showChart: 'Chart',
     nothing: 'No grant in this selection.',
@@ -311,6 +312,7 @@ export const en = {
     },
     trends: {
       title: '{{measure}} by year and class of funder',
+      reading: 'Columns in {{unit}}, by class of funder.',
       everythingElse: 'Everything else',
       everythingElseParts: 'Everything else: {{parts}}',
       notStated: 'No year',

@@ -298,14 +298,15 @@ export const fr = {
   charts: {
     measure: { awarded: 'Montant accordé', paid: 'Montant versé' },
     basis: {
-      activity: 'lieu de l’action',
+      activity: 'action',
       seat: 'siège',
       printed: 'tel que publié',
       none: 'non renseigné',
     },
-    basisMix: 'Lieu selon : {{mix}}.',
+    basisMix: 'Lieu : {{mix}}.',
     basisShare: '{{basis}} {{share}}',
     subtitle: '{{selection}}. {{basis}}',
+    dirham: 'MAD',
     showTable: 'Tableau',
     showChart: 'Graphique',
     nothing: 'Aucune subvention dans cette sélection.',
@@ -329,6 +330,7 @@ export const fr = {
     },
     trends: {
       title: '{{measure}} par année, selon le type de financeur',
+      reading: 'Colonnes en {{unit}}, selon le type de financeur.',
       everythingElse: 'Tout le reste',
       everythingElseParts: 'Tout le reste : {{parts}}',
       notStated: 'Sans année',

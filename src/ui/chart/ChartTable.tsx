@@ -1,4 +1,5 @@
 import styles from './ChartTable.module.css';
+import { ScrollRegion } from './ScrollRegion.tsx';
 
 /** The table that says the same as a chart. */
 export interface ChartTableModel {
@@ -27,8 +28,7 @@ export function ChartTable({ caption, table, onChoose }: ChartTableProps) {
   const side = (index: number) => (table.columns[index]?.numeric ? styles.figure : styles.word);
   const columnKey = (index: number) => table.columns[index]?.key ?? index;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion label={caption}>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -56,7 +56,7 @@ export function ChartTable({ caption, table, onChoose }: ChartTableProps) {
         </tbody>
         {table.total && <TotalRow cells={table.total} columnKey={columnKey} side={side} />}
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -28,10 +28,14 @@ export function measureName(kind: string, { t }: Voice): string {
  * naming the measure; the subtitle adds the selection and the mix of bases, as shares of grants.
  */
 export function chartTitle(heading: string, subject: ChartSubject, voice: Voice): ChartTitle {
-  const { selection } = subject;
+  const selection = capitalised(subject.selection, voice);
   const basis = basisMix(subject.bases, voice);
   if (selection === '' || basis === '') return { heading, subtitle: selection || basis };
   return { heading, subtitle: voice.t('charts.subtitle', { selection, basis }) };
+}
+
+function capitalised(text: string, { language }: Voice): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }
 
 function basisMix(cells: ChartSubject['bases'], { t, format }: Voice): string {

@@ -3,3 +3,21 @@ import type { Locale } from '../../i18n/react.tsx';
 
 /** What a chart's model needs to speak: sentences, figures, language and direction. */
 export type Voice = Locale & { readonly t: Translator['t'] };
+
+/** The same voice, its amounts in the currency of the figures. */
+export function inCurrency(currency: string, voice: Voice): Voice {
+  const { format } = voice;
+  return {
+    ...voice,
+    format: {
+      ...format,
+      dirhams: (centimes) => format.dirhams(centimes, currency),
+      amountShort: (centimes) => format.amountShort(centimes, currency),
+    },
+  };
+}
+
+/** What a column of millions is headed with: `M MAD`. */
+export function millionsHeading(currency: string, { t }: Voice): string {
+  return t('charts.column.amount', { currency: currency === 'MAD' ? t('charts.dirham') : currency });
+}
