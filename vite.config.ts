@@ -1,9 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { platePlugin } from './src/build/plate.ts';
+import { referencePlugin } from './src/build/referencePlugin.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react()],
+  plugins: [react(), platePlugin(), referencePlugin()],
+  css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:5]' } },
   build: { outDir: process.env.DIST ?? 'dist', target: 'es2023' },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [referencePlugin()] },
 });

@@ -13,7 +13,7 @@ import { useGrantList } from '../state/useGrantList.ts';
 import { useNarrow } from '../state/useNarrow.ts';
 import { useTheme } from '../state/useTheme.ts';
 import { useView } from '../state/useView.ts';
-import { HatchPattern } from '../ui/HatchPattern.tsx';
+import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
 import { Charts } from './Charts.tsx';
 import styles from './ExplorePage.module.css';
 import { FilterSheet } from './FilterSheet.tsx';
@@ -48,7 +48,9 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
   };
   return (
     <div className={styles.page}>
-      <HatchPattern />
+      <svg width="0" height="0" aria-hidden="true" className="visually-hidden">
+        <HatchPattern id="hatch" />
+      </svg>
       <Header base={base} search={encodeView(view)} edition={edition} editions={page.editions} theme={theme.shown} dispatch={theme.dispatch} onOpenFile={() => setOpen('ownFile')} />
       <main className={`${styles.main} ${pending ? styles.pending : ''}`} aria-busy={pending}>
         <Headline
@@ -61,8 +63,8 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
           actions={<Quote exploration={exploration} view={view} reference={reference} exportCsv={async (request) => (await ready(dataset, view.edition)).exportCsv(request)} />}
         />
         <Notices repairs={repairs} view={view} exploration={exploration} editions={page.editions} onRetry={() => void dataset.retry()} dispatch={dispatch} />
-        <Charts exploration={exploration} view={view} reference={reference} base={base} dispatch={dispatch} rail={narrow ? null : filters} />
-        <Grants view={view} total={result.total.n} list={list} reference={reference} dispatch={dispatch} />
+        <Charts exploration={exploration} view={view} reference={reference} dispatch={dispatch} rail={narrow ? null : filters} />
+        <Grants view={view} total={list.total ?? result.total.n} list={list} reference={reference} dispatch={dispatch} />
       </main>
       <Footer edition={edition} base={base} />
       <FilterSheet open={open === 'filters'} narrow={narrow} total={result.total.n} onOpen={() => setOpen('filters')} onClose={() => setOpen('nothing')} dispatch={dispatch}>

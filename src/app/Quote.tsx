@@ -40,7 +40,6 @@ export function Quote({ exploration, view, reference, exportCsv }: QuoteProps) {
       <DownloadDialog
         open={open}
         onClose={() => setOpen(false)}
-        edition={edition}
         sentence={sentence}
         caveats={caveats}
         request={{ filter: view.filter, address }}

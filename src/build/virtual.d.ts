@@ -5,3 +5,10 @@ declare module 'virtual:plate' {
 declare module 'virtual:plate-provinces' {
   export const plate: import('../core/geo/plate.ts').ProvincePlate;
 }
+/** Modules made at build; see `referencePlugin.ts`. */
+declare module 'virtual:reference' {
+  export const reference: import('../core/model/reference.ts').Reference;
+}
+declare module 'virtual:reference-full' {
+  export const reference: import('../core/model/reference.ts').Reference;
+}

@@ -61,6 +61,8 @@ export interface Opened {
   /** The figures of the default selection: they also fix the classes of the map while filtering. */
   readonly overview: ExploreResult;
   readonly reports: readonly FileReport[];
+  /** False while one of the reader's files is blocked or waits for an answer: what was open stays open. */
+  readonly settled: boolean;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -90,6 +92,8 @@ export interface ExportRequest {
 }
 
 export interface Exported {
+  /** Name for both files, without extension. */
+  readonly name: string;
   readonly csv: Blob;
   /** The receipt, as JSON text. */
   readonly manifest: string;

@@ -1,4 +1,4 @@
 import { expose } from 'comlink';
 import { createEngine } from './engine.ts';
 
-expose(createEngine());
+expose(createEngine(async () => (await import('virtual:reference-full')).reference));

@@ -74,11 +74,12 @@ export class Dataset {
     await this.#open(entry.edition.name, { type: 'pack', url, bytes: entry.bytes, sha256: entry.sha256 });
   }
 
-  /** Reads the reader's own files in the worker; nothing leaves the browser. */
+  /** Reads the reader's own files in the worker; nothing leaves the browser. True when their rows are on screen. */
   async openFiles(files: readonly File[], options: ReadOptions = {}): Promise<boolean> {
+    const before = this.#state.generation;
     const named = files.map((file) => ({ name: file.name, content: file }));
     await this.#open(ownEdition, { type: 'files', files: named, options });
-    return this.#state.failure === null && this.#state.edition.kind === 'own';
+    return this.#state.generation > before;
   }
 
   async retry(): Promise<void> {
@@ -107,8 +108,14 @@ export class Dataset {
     const outcome = await this.#ask(name, source);
     if (this.#opening !== name) return;
     this.#opening = null;
-    if (outcome.ok) this.#set({ ...outcome.value, phase: 'ready', progress: null, generation: this.#state.generation + 1 });
+    if (outcome.ok) this.#succeed(outcome.value);
     else this.#fail(name, outcome.failure);
+  }
+
+  #succeed({ edition, overview, reports, settled }: Opened): void {
+    const { generation } = this.#state;
+    if (settled) this.#set({ edition, overview, reports, phase: 'ready', progress: null, generation: generation + 1 });
+    else this.#set({ reports, phase: generation > 0 ? 'ready' : 'printed', progress: null });
   }
 
   #fail(name: string, failure: Failure): void {

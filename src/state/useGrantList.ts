@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Filter } from '../core/query/filter.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
@@ -8,6 +8,8 @@ import type { Dataset, DatasetState } from './dataset.ts';
 const pageSize = 100;
 
 export interface GrantList {
+  /** Rows of the list; null until the engine has said, when it is as many as the grants of the selection. */
+  readonly total: number | null;
   /** The row at a place in the sorted list; undefined while its page is on its way. */
   readonly rowAt: (index: number) => GrantRow | undefined;
   /** Says which rows are in sight, so that their pages are fetched. */
@@ -16,16 +18,16 @@ export interface GrantList {
 
 interface Pages {
   readonly question: string;
+  readonly total: number | null;
   readonly pages: ReadonlyMap<number, readonly GrantRow[]>;
 }
 
 /** Pages of the grants behind a selection, fetched as they come into sight. `printed` came with the page. */
 export function useGrantList(dataset: Dataset, state: DatasetState, filter: Filter, sort: Sort, locale: string, printed: readonly GrantRow[]): GrantList {
   const question = useMemo(() => `${state.generation}${encodeView({ ...defaultView, filter, sort })}`, [state.generation, filter, sort]);
-  const [held, setHeld] = useState<Pages>({ question: `0${encodeView(defaultView)}`, pages: new Map([[0, printed]]) });
+  const [held, setHeld] = useState<Pages>({ question: `0${encodeView(defaultView)}`, total: null, pages: new Map([[0, printed]]) });
   const asked = useRef<{ question: string; pages: Set<number> }>({ question: '', pages: new Set() });
   const [sight, setSight] = useState({ first: 0, last: 0 });
-  const current = held.question === question ? held.pages : null;
 
   useEffect(() => {
     if (state.phase !== 'ready') return;
@@ -36,15 +38,18 @@ export function useGrantList(dataset: Dataset, state: DatasetState, filter: Filt
       pages.add(page);
       void dataset.engine.list({ filter, sort, locale, offset: page * pageSize, limit: pageSize }).then((answer) => {
         if (asked.current.question !== question) return;
-        setHeld((before) => ({ question, pages: new Map([...(before.question === question ? before.pages : []), [page, answer.rows]]) }));
+        setHeld((before) => ({ question, total: answer.total, pages: new Map([...(before.question === question ? before.pages : []), [page, answer.rows]]) }));
       });
     }
   }, [dataset, filter, sort, locale, question, sight, state.phase]);
 
+  const show = useCallback((first: number, last: number) => {
+    setSight((before) => (before.first === first && before.last === last ? before : { first, last }));
+  }, []);
+
   return {
-    rowAt: (index) => (current ?? held.pages).get(Math.floor(index / pageSize))?.[index % pageSize],
-    show: (first, last) => {
-      if (first !== sight.first || last !== sight.last) setSight({ first, last });
-    },
+    show,
+    total: held.question === question ? held.total : null,
+    rowAt: (index) => held.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
   };
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Edition } from '../../core/edition/edition.ts';
 import type { CsvDialect, ExportRequest, Exported } from '../../engine/protocol.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
@@ -11,7 +10,6 @@ import { saveFile } from '../../ui/saveFile.ts';
 interface DownloadDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly edition: Edition;
   /** The selection in words, with its caveats: they go with the file. */
   readonly sentence: string;
   readonly caveats: readonly string[];
@@ -20,14 +18,13 @@ interface DownloadDialogProps {
 }
 
 /** The selection as a file, and the receipt that makes its figure re-checkable. */
-export function DownloadDialog({ open, onClose, edition, sentence, caveats, request, exportCsv }: DownloadDialogProps) {
+export function DownloadDialog({ open, onClose, sentence, caveats, request, exportCsv }: DownloadDialogProps) {
   const { t } = useLocale();
   const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
   const download = async (dialect: CsvDialect) => {
     setState('working');
     try {
-      const { csv, manifest } = await exportCsv({ ...request, dialect });
-      const name = `kharita-${edition.name}-${edition.date}-${dialect}`;
+      const { name, csv, manifest } = await exportCsv({ ...request, dialect });
       saveFile(csv, `${name}.csv`);
       saveFile(new Blob([manifest], { type: 'application/json' }), `${name}.manifest.json`);
       setState('done');

@@ -35,7 +35,7 @@ export function sentenceOf(result: ExploreResult, filter: Filter, edition: Editi
     grants: { sentence: t(nouns[edition.kind], { count: n }), figure: format.integer(n) },
     amount: format.amountParts(sum),
     funders: { sentence: t('explore.funders', { count: funders }), figure: format.integer(funders) },
-    tokens: [yearToken(result, filter, speech), sectorToken(filter, reference, speech), placeToken(filter, reference, speech), ...extraTokens(result, filter, speech)],
+    tokens: tokensOf(result, filter, reference, speech),
   };
 }
 
@@ -44,6 +44,16 @@ export function plainSentence(sentence: Sentence): string {
   const fill = (part: { sentence: string; figure: string }) => part.sentence.replace('<figure/>', part.figure);
   const head = [fill(sentence.grants), `${sentence.amount.figure} ${sentence.amount.unit}`, fill(sentence.funders)].join(' · ');
   return [head, ...sentence.tokens.map((token) => token.text)].join(', ');
+}
+
+/** What the reader chose, in the words of the sentence; empty when nothing is chosen. */
+export function selectionWords(result: ExploreResult, filter: Filter, reference: Reference, speech: Speech): string {
+  const chosen = tokensOf(result, filter, reference, speech).filter((token) => token.chosen);
+  return chosen.map((token) => token.text).join(speech.t('explore.tokenSeparator'));
+}
+
+function tokensOf(result: ExploreResult, filter: Filter, reference: Reference, speech: Speech): Token[] {
+  return [yearToken(result, filter, speech), sectorToken(filter, reference, speech), placeToken(filter, reference, speech), ...extraTokens(result, filter, speech)];
 }
 
 function yearToken(result: ExploreResult, filter: Filter, { t, format }: Speech): Token {

@@ -1,0 +1,79 @@
+import type { Edition } from '../core/edition/edition.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { compileFilter } from '../core/query/compileFilter.ts';
+import { exploreRows } from '../core/query/exploreSelection.ts';
+import { defaultFilter, type Filter } from '../core/query/filter.ts';
+import { organisationNames } from '../core/query/organisationNames.ts';
+import type { GrantTable } from '../core/table/grantTable.ts';
+import { exportSelection } from './exportSelection.ts';
+import { listSelection } from './listSelection.ts';
+import { loadPack, SourceError } from './loadPack.ts';
+import type { Engine, Opened, Outcome, Progress, Source } from './protocol.ts';
+import { readFiles } from './readFiles.ts';
+
+interface Loaded {
+  readonly edition: Edition;
+  readonly table: GrantTable;
+}
+
+/** Loads what the reader's own files are matched against. */
+export type LoadReference = () => Promise<Reference>;
+
+/** The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`. */
+export function createEngine(loadReference: LoadReference): Engine {
+  let loaded: Loaded | null = null;
+  let opening: AbortController | null = null;
+  const held = (): Loaded => {
+    if (!loaded) throw new Error('no edition is open');
+    return loaded;
+  };
+  return {
+    async open(source, onProgress) {
+      opening?.abort();
+      const mine = new AbortController();
+      opening = mine;
+      return settle(source, async () => {
+        const { next, opened } = await openSource(source, loadReference, onProgress, mine.signal);
+        if (mine.signal.aborted) throw new SourceError('cancelled', nameOf(source));
+        if (next) loaded = next;
+        return opened;
+      });
+    },
+    cancel: () => opening?.abort(),
+    explore: async (filter) => exploreTable(held().table, filter),
+    list: async (request) => listSelection(held().table, request),
+    exportCsv: async (request) => exportSelection(held().table, held().edition, request),
+  };
+}
+
+function exploreTable(table: GrantTable, filter: Filter) {
+  return exploreRows(table, compileFilter(table, filter), organisationNames(table));
+}
+
+async function openSource(
+  source: Source,
+  loadReference: LoadReference,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<{ readonly next: Loaded | null; readonly opened: Opened }> {
+  if (source.type === 'pack') {
+    const next = await loadPack(source, onProgress, signal);
+    return { next, opened: { edition: next.edition, overview: exploreTable(next.table, defaultFilter), reports: [], settled: true } };
+  }
+  const { edition, table, reports, settled } = await readFiles(source, await loadReference(), onProgress, signal);
+  const opened = { edition, overview: exploreTable(table, defaultFilter), reports, settled };
+  return { next: settled ? { edition, table } : null, opened };
+}
+
+async function settle<T>(source: Source, attempt: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await attempt() };
+  } catch (error) {
+    if (error instanceof SourceError) return { ok: false, failure: { code: error.code, file: error.file } };
+    return { ok: false, failure: { code: 'unreadable', file: nameOf(source) } };
+  }
+}
+
+function nameOf(source: Source): string {
+  return source.type === 'pack' ? source.url : (source.files[0]?.name ?? '');
+}
