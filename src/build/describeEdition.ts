@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { sha256Hex } from '../core/edition/editionHash.ts';
+import { sha256Hex } from '../core/ingest/organisations.ts';
 import { parseSample } from '../core/ingest/parseCsv.ts';
 
 const properties = v.record(v.string(), v.unknown());

@@ -1,12 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256Hex } from '../ingest/organisations.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Edition, EditionFile } from './edition.ts';
-
-/** Lower-case hexadecimal SHA-256. */
-export function sha256Hex(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
-}
 
 /**
  * The hash that names an edition's content: SHA-256 over one line a file, `<sha256>  <path>\n`,
@@ -14,7 +8,7 @@ export function sha256Hex(bytes: Uint8Array): string {
  */
 export function editionHash(files: readonly Pick<EditionFile, 'path' | 'sha256'>[]): string {
   const lines = files.map((file) => `${file.sha256}  ${file.path}\n`).sort();
-  return sha256Hex(utf8ToBytes(lines.join('')));
+  return sha256Hex(lines.join(''));
 }
 
 /** The edition a descriptor describes. */
