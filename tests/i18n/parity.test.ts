@@ -40,7 +40,10 @@ describe.each(completeLanguages)('%s', (language) => {
       const known = filled.flat();
       const needed = known.filter((name) => name !== 'count' && filled.every((names) => names.includes(name)));
       const own = slots(sentence);
-      const lacks = needed.some((name) => !own.includes(name));
+      const spoken = /_(zero|one|two)$/.test(key)
+        ? needed.filter((name) => name !== 'n' && !key.endsWith('_zero'))
+        : needed;
+      const lacks = spoken.some((name) => !own.includes(name));
       return lacks || own.some((name) => !known.includes(name));
     });
     expect(wrong).toEqual([]);

@@ -27,7 +27,7 @@ test('a page loads its own language, and French beside a partial one', async () 
 
 test('Tamazight speaks French where it has no word', async () => {
   const { t } = createTranslator('zgh', await loadMessages('zgh'));
-  expect(t('codes.level.region')).toBe('ⵜⵉⵎⵏⴰⴹⵉⵏ');
+  expect(t('charts.column.region')).toBe('ⵜⴰⵎⵏⴰⴹⵜ');
   expect(t('codes.status.paid')).toBe('versée');
 });
 

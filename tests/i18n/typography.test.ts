@@ -41,7 +41,8 @@ describe.each(languages)('%s', (language) => {
   test.each(rules[language])('%s', (_, wrong, sample) => {
     expect(wrong.test(sample)).toBe(true);
     const spaced = language === 'fr' ? frenchSpacing : (sentence: string) => sentence;
-    const found = [...sentencesOf(language)].filter(([, sentence]) => wrong.test(spaced(readAloud(sentence))));
+    const sentences = [...sentencesOf(language)].filter(([key]) => !key.endsWith('Separator'));
+    const found = sentences.filter(([, sentence]) => wrong.test(spaced(readAloud(sentence))));
     expect(found).toEqual([]);
   });
 });

@@ -7,9 +7,10 @@ export const en = {
     name: 'Kharita',
     nameInOtherScript: 'خريطة',
     title: 'Kharita – public funding of associations in Morocco',
-    description: 'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
+    description:
+      'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
     close: 'Close',
-    editions: 'Figures shown',
+    editions: 'Data shown',
     edition: { published: 'Published edition', simulated: 'Simulated data', own: 'My file' },
     languages: 'Languages',
     partialLanguage: 'Partial translation, completed in French',
@@ -17,15 +18,21 @@ export const en = {
     themes: { light: 'Light', dark: 'Dark' },
     drawingFailed: 'This page could not be drawn. The published files remain exact and within reach.',
     startAgain: 'Go back to the first view',
-    repaired: 'Part of the address could not be read and was left out: {{parameters}}. The rest of the selection applies.',
-    ownFileGone: 'The address speaks of your own file, which is kept nowhere. Open it again; meanwhile, here is the published edition.',
-    unknownEdition: 'This site does not hold the edition “{{edition}}”. The figures shown are those of the published edition.',
-    otherEditionDate: 'This link was made on the edition of {{asked}}; the figures shown are those of the edition of {{shown}} and may differ.',
+    repaired:
+      'Part of the address could not be read and was left out: {{parameters}}. The rest of the selection applies.',
+    ownFileGone:
+      'The address speaks of your own file, which is kept nowhere. Open it again; meanwhile, here is the published edition.',
+    unknownEdition:
+      'This site does not hold the edition “{{edition}}”. The figures shown are those of the published edition.',
+    otherEditionDate:
+      'This link was made on the edition of {{asked}}; the figures shown are those of the edition of {{shown}} and may differ.',
     empty: 'No grant answers all these filters at once.',
     editionLine: '{{edition}} of {{date}}: {{rows}} rows in {{files}} files.',
     descriptor: 'Files and hashes',
-    licences: 'Compiled rows: CC BY 4.0. Boundaries: © OpenStreetMap contributors, ODbL 1.0. Population: HCP, RGPH 2024. Code: MIT.',
-    boundariesNote: 'The map follows the official Moroccan division because the figures do; the UN lists Western Sahara as a non-self-governing territory.',
+    licences:
+      'Compiled rows: CC BY 4.0. Boundaries: © OpenStreetMap contributors, ODbL 1.0. Population: HCP, RGPH 2024. Code: MIT.',
+    boundariesNote:
+      'The map follows the official Moroccan division because the figures do; the UN lists Western Sahara as a non-self-governing territory.',
     failure: {
       missing: 'The file {{file}} is missing.',
       unreachable: 'The file {{file}} could not be reached: the connection may be down.',
@@ -67,7 +74,7 @@ export const en = {
     partialPhrase: 'What could be sourced, not all that was paid.',
     leftOut_one: 'Left out: {{n}} row, {{amount}} ({{reasons}}).',
     leftOut_other: 'Left out: {{n}} rows, {{amount}} ({{reasons}}).',
-    perhapsRepeating: 'perhaps repeating another',
+    perhapsRepeating: 'possible repeat',
     includeLeftOut: 'Include them',
     defaultsChanged: 'Statuses or possible repeats are not those kept by default.',
     backToDefault: 'Back to the default',
@@ -96,7 +103,7 @@ export const en = {
     yearNotStatedNote_one: 'Hatched: {{count}} row without a year, {{amount}}',
     yearNotStatedNote_other: 'Hatched: {{count}} rows without a year, {{amount}}',
     sector: 'Sector',
-    class: 'Kind of funder',
+    class: 'Class of funder',
     funder: 'Funder',
     funderNotStated: 'Funder not stated',
     searchFunder: 'Find a funder',
@@ -110,12 +117,12 @@ export const en = {
     amountSpoken_other: 'from {{from}} to {{to}}: {{count}} rows',
     status: 'Status',
     overlap: 'Possible repeat',
-    basis: 'What the place rests on',
+    basis: 'Basis of place',
   },
   grants: {
     title: 'From the row to the page',
-    note_one: '{{count}} row. ≈: year inferred, not printed. Each row opens its record and its source.',
-    note_other: '{{count}} rows. ≈: year inferred, not printed. Each row opens its record and its source.',
+    note_one: '{{count}} row. ≈: year inferred, not given by the source. Each row opens its record and its source.',
+    note_other: '{{count}} rows. ≈: year inferred, not given by the source. Each row opens its record and its source.',
     none: 'No row to show for this selection.',
     search: 'Find a name, a project, a place',
     columns: 'Columns',
@@ -147,7 +154,7 @@ export const en = {
       purpose: 'Purpose, as published',
       programme: 'Programme',
       session: 'Session',
-      amountAsPrinted: 'Amount as printed',
+      amountAsPrinted: 'Amount, as published',
       amountPaid: 'Amount paid',
       share: 'Share',
       awardDate: 'Award date',
@@ -155,7 +162,7 @@ export const en = {
       endDate: 'End',
       place: 'Place, as published',
       regionPrinted: 'Region, as published',
-      sectorPrinted: 'Field, as published',
+      sectorPrinted: 'Sector, as published',
       recipientIce: 'ICE of the recipient',
       recipientRegNo: 'Registration receipt',
       agreementRef: 'Agreement',
@@ -184,7 +191,8 @@ export const en = {
     starting: 'Reading the file',
     reading: 'Reading {{file}}: {{read}} of {{total}}',
     cancel: 'Stop',
-    counts: 'Read: {{read}} = accepted {{accepted}} + set aside {{setAside}} + blank {{blank}} + totals {{totals}} + footnotes {{footnotes}}.',
+    counts:
+      'Read: {{read}} = accepted {{accepted}} + set aside {{setAside}} + blank {{blank}} + totals {{totals}} + footnotes {{footnotes}}.',
     setAside_one: 'Download the row set aside, with its reason',
     setAside_other: 'Download the {{count}} rows set aside, with their reasons',
     cell: 'line {{line}}, {{heading}}: {{cell}}',
@@ -206,6 +214,7 @@ export const en = {
     unit: { amount: 'MAD m', grants: 'number', per_inhabitant: 'MAD / inhab.', median: 'thousand MAD' },
     off: 'off',
     basis: 'Place: {{bases}}.',
+    allBases: 'Place: all bases together.',
     unitSquare: {
       region: 'One square = one region, with its number of rows',
       province: 'One bar = one province',
@@ -223,7 +232,6 @@ export const en = {
       noList: 'No list in this edition: {{areas}}',
       zero: '0: complete list, no grant',
       offMap: 'Not on the map: {{grants}}, {{amount}}',
-      class: 'Classes: {{breaks}}',
       mean: 'country {{mean}}',
       meanLong: 'Mean of documented regions, located money: {{mean}}',
     },
@@ -320,7 +328,8 @@ export const en = {
       emptyYearComplete: '{{year}}: no grant',
       outsideYear: '{{year}}, outside the selection: {{grants}}, {{amount}}',
       parts: '{{counted}}. {{parts}}',
-      summary: 'From {{from}} to {{to}}, {{amount}} in {{grants}}; highest year: {{top}}, {{topAmount}}. Without a year: {{unstated}}.',
+      summary:
+        'From {{from}} to {{to}}, {{amount}} in {{grants}}; highest year: {{top}}, {{topAmount}}. Without a year: {{unstated}}.',
       summaryNoYears: 'No year is stated: {{amount}} in {{grants}}.',
       partial: 'A short or missing bar may only be a list we could not find: do not read it as growth or decline.',
       broken: 'Cut bar: {{labels}}, off the scale, amount printed.',
@@ -334,7 +343,8 @@ export const en = {
       alone: '{{counted}}, or {{share}}',
       notStated: 'Sector not stated',
       summary: 'First sector: {{sector}}, {{share}} of the amount ({{grants}}).',
-      summaryCompared: 'First sector: {{sector}}, {{share}} of the amount ({{grants}}), against {{country}} in the country.',
+      summaryCompared:
+        'First sector: {{sector}}, {{share}} of the amount ({{grants}}), against {{country}} in the country.',
     },
     ranking: {
       funders: '{{measure}}: largest funders',
@@ -351,13 +361,15 @@ export const en = {
     },
     matrix: {
       title: '{{measure}} by region and sector',
-      reading: 'Area of a square proportional to the amount (2 px at least). Rows and columns sorted by total; everything closes on {{amount}}.',
+      reading:
+        'Area of a square proportional to the amount (2 px at least). Rows and columns sorted by total; everything closes on {{amount}}.',
       scroll: 'Regions and sectors, scrollable',
       cell: '{{region}}, {{sector}}: {{grants}}, {{amount}}',
       outside: 'outside the selection',
       zero: '0',
       nameless: '{{name}}: {{state}}',
-      summary: 'Largest square: {{region}}, {{sector}}, {{amount}}, or {{share}} of {{total}}; {{count}} of 12 regions have at least one row.',
+      summary:
+        'Largest square: {{region}}, {{sector}}, {{amount}}, or {{share}} of {{total}}; {{count}} of 12 regions have at least one row.',
     },
     distribution: {
       title: 'All grants, one by one, by {{measure}}',
@@ -432,10 +444,6 @@ export const en = {
       publisher: 'page of the publishing body',
       republished: 'page repeating a publication',
     },
-    kind: {
-      awarded: 'amount awarded',
-      paid: 'amount paid',
-    },
     place: {
       several: 'several regions',
       national: 'nationwide',
@@ -443,26 +451,7 @@ export const en = {
       none: 'place not stated',
     },
     empty: {
-      zero: 'no grant in a complete list',
       notInEdition: 'no list in this edition',
-      nilReport: 'nil report',
-      notStated: 'not stated',
-    },
-    coverage: {
-      complete: 'complete list',
-      partial: 'partial list',
-      nil: 'nil report',
-      notPublished: 'not published',
-    },
-    measure: {
-      amount: 'Amount',
-      grants: 'Grants',
-      per_inhabitant: 'Per inhabitant',
-      median: 'Median',
-    },
-    level: {
-      region: 'Regions',
-      province: 'Provinces and prefectures',
     },
   },
 } as const satisfies SameKeys<typeof fr, EnglishPlural>;

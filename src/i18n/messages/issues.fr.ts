@@ -143,7 +143,7 @@ export const issuesFr: IssueTexts = {
     do: 'Rien n’est à faire si la monnaie est la bonne.',
   },
   A08: {
-    saw: 'Des montants s’écartent beaucoup des autres du même financeur et du même dispositif.[ Lignes : {count}.]',
+    saw: 'Des montants s’écartent beaucoup des autres du même financeur et du même programme.[ Lignes : {count}.]',
     why: 'Ils sont comptés, mais une unité mal lue (des centimes, des milliers) donnerait le même écart.',
     do: 'Comparez-les avec la page d’origine.',
   },
