@@ -22,7 +22,9 @@ beforeAll(async () => {
 }, 120_000);
 
 function disagreements(judged: GrantTable): Question[] {
-  return asked.filter(({ question, bySql }) => !agree(answerByCore(judged, question), bySql)).map(({ question }) => question);
+  return asked
+    .filter(({ question, bySql }) => !agree(answerByCore(judged, question), bySql))
+    .map(({ question }) => question);
 }
 
 /** The table again, each row changed or, by null, dropped. */
@@ -30,7 +32,8 @@ function altered(change: (row: number, amount: number) => number | null): GrantT
   const builder = new GrantTableBuilder();
   for (let row = 0; row < table.length; row++) {
     const amount = change(row, table.amount[row] ?? 0);
-    if (amount !== null) builder.append({ ...rowAt(table, row), amount, counted: amount, grant: table.grant[row] ?? row });
+    if (amount !== null)
+      builder.append({ ...rowAt(table, row), amount, counted: amount, grant: table.grant[row] ?? row });
   }
   return builder.build();
 }

@@ -67,7 +67,9 @@ export async function openOracle(): Promise<Sql> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
   const sql: Sql = async (statement) => {
     const reader = await connection.runAndReadAll(statement);
-    return reader.getRowObjects().map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell)])));
+    return reader
+      .getRowObjects()
+      .map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, String(cell)])));
   };
   await connection.run(folding);
   await connection.run(published);
@@ -104,8 +106,28 @@ export async function answerBySql(sql: Sql, question: Question): Promise<Answer[
       quartile(list(amount), 2) as median, quartile(list(amount), 1) as first, quartile(list(amount), 3) as third, max(amount) as max,
       count(distinct nullif(funder, '')) as funders, count(distinct nullif(recipient, '')) as recipients
     from grants ${conditions(question)} ${keys.length > 0 ? `group by ${keys.join(', ')}` : 'having count(*) > 0'}`);
-  return rows.map(({ key0, key1, n = '', sum = '', median = '', first = '', third = '', max = '', funders = '', recipients = '' }) => ({
-    keys: [key0, key1].slice(0, question.by.length).map(String),
-    n, sum, median, first, third, max, funders, recipients,
-  }));
+  return rows.map(
+    ({
+      key0,
+      key1,
+      n = '',
+      sum = '',
+      median = '',
+      first = '',
+      third = '',
+      max = '',
+      funders = '',
+      recipients = '',
+    }) => ({
+      keys: [key0, key1].slice(0, question.by.length).map(String),
+      n,
+      sum,
+      median,
+      first,
+      third,
+      max,
+      funders,
+      recipients,
+    }),
+  );
 }

@@ -8,7 +8,9 @@ const folder = 'data/editions/published/grants';
 
 /** The committed grants of the published edition, read from their CSV files, in the order of their paths. */
 export async function publishedTable(): Promise<GrantTable> {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.csv')).sort();
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.csv'))
+    .sort();
   const builder = new GrantTableBuilder();
   const reference = readReference();
   for (const path of paths) {

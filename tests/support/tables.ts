@@ -44,7 +44,10 @@ const grants: fc.Arbitrary<Omit<Grant[number], 'grant' | 'line'>[]> = fc
   .map(([cell, amount, split, regions]) => {
     const named = { ...cell, funderName: cell.funder.replace('-', ' '), recipientName: cell.recipient, amount };
     if (!split || amount < 0) return [{ ...named, counted: amount }];
-    const parts = splitByLargestRemainder(amount, regions.map((_, index) => index + 1));
+    const parts = splitByLargestRemainder(
+      amount,
+      regions.map((_, index) => index + 1),
+    );
     return regions.map((region, index) => ({ ...named, region, province: '', counted: parts[index] ?? 0 }));
   });
 
@@ -52,24 +55,25 @@ const grants: fc.Arbitrary<Omit<Grant[number], 'grant' | 'line'>[]> = fc
 export const grantTables: fc.Arbitrary<GrantTable> = fc.array(grants, { maxLength: 60 }).map((drawn) => {
   const builder = new GrantTableBuilder();
   drawn.forEach((rows, grant) => {
-    for (const row of rows) builder.append({ ...row, grantId: `G-${grant}`, grant, line: grant + 2, file: 'grants.csv' });
+    for (const row of rows)
+      builder.append({ ...row, grantId: `G-${grant}`, grant, line: grant + 2, file: 'grants.csv' });
   });
   return builder.build();
 });
 
 const yearValues = fc.constantFrom('2017', '2019', none, '2018..2020', '..2019', '2020..');
 const clauseValues = (name: (typeof clauseDimensions)[number]) =>
-  fc.subarray(
-    [...new Set(values[name].map((value) => (value === '' ? none : value)))],
-    { minLength: 1 },
-  );
+  fc.subarray([...new Set(values[name].map((value) => (value === '' ? none : value)))], { minLength: 1 });
 
 /** Random filters over the values of {@link grantTables}: a few clauses, sometimes amount bounds, sometimes words. */
 export const filters: fc.Arbitrary<Filter> = fc
   .record({
     clauses: fc.record(
       Object.fromEntries(
-        clauseDimensions.map((name) => [name, name === 'year' ? fc.array(yearValues, { minLength: 1 }) : clauseValues(name)]),
+        clauseDimensions.map((name) => [
+          name,
+          name === 'year' ? fc.array(yearValues, { minLength: 1 }) : clauseValues(name),
+        ]),
       ),
       { requiredKeys: [] },
     ),

@@ -1,7 +1,6 @@
 import type { GrantTable } from '../table/grantTable.ts';
-import { cellsOfRows } from './cellCodes.ts';
 import { quartile } from './orderStatistics.ts';
-import { blockRows, selectRows } from './rowSelection.ts';
+import { eachSelectedBlock } from './selectedCells.ts';
 import type { Tally } from './tally.ts';
 
 /** The amounts behind each cell of a tally, one a grant, for the measures that need them all. */
@@ -17,11 +16,7 @@ export function amountsByCell(table: GrantTable, fails: Uint16Array, tally: Tall
   const ends = starts.slice(0, -1);
   const amounts = new Float64Array(starts.at(-1) ?? 0);
   const lastGrant = new Float64Array(tally.n.length).fill(-1);
-  const rows = new Uint32Array(blockRows);
-  const cells = new Uint32Array(blockRows);
-  for (let from = 0; from < table.length; from += blockRows) {
-    const count = selectRows(fails, from, Math.min(from + blockRows, table.length), tally.test, rows);
-    cellsOfRows(tally.cells, rows, count, cells);
+  eachSelectedBlock(fails, tally, (rows, cells, count) => {
     for (let k = 0; k < count; k++) {
       const row = rows[k] ?? 0;
       const cell = cells[k] ?? 0;
@@ -31,7 +26,7 @@ export function amountsByCell(table: GrantTable, fails: Uint16Array, tally: Tall
       const at = (ends[cell] ?? 0) - 1;
       amounts[at] = (amounts[at] ?? 0) + (table.counted[row] ?? 0);
     }
-  }
+  });
   const bounds = (cell: number): [number, number] => [starts[cell] ?? 0, starts[cell + 1] ?? 0];
   return {
     quartile: (cell, quarter) => quartile(amounts, ...bounds(cell), quarter),

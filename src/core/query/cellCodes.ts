@@ -27,7 +27,8 @@ export function cellColumns(table: GrantTable, by: readonly GroupKey[]): CellCol
   const columns = by.map((key) => columnOf(table, key));
   const [first, second] = columns;
   if (!first) return { columns, size: 1, codeOf: () => 0, keysOf: () => [] };
-  if (!second) return { columns, size: first.dict.length, codeOf: (cell) => cell, keysOf: (cell) => [first.dict[cell] ?? ''] };
+  if (!second)
+    return { columns, size: first.dict.length, codeOf: (cell) => cell, keysOf: (cell) => [first.dict[cell] ?? ''] };
   const width = second.dict.length;
   const dense = first.dict.length * width <= maxDenseCells;
   const pairs = dense ? null : occurringPairs(table.length, first, second);

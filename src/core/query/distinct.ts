@@ -1,27 +1,21 @@
 import type { DictColumn } from '../table/column.ts';
-import type { GrantTable } from '../table/grantTable.ts';
-import { cellsOfRows } from './cellCodes.ts';
-import { blockRows, selectRows } from './rowSelection.ts';
+import { eachSelectedBlock } from './selectedCells.ts';
 import type { Tally } from './tally.ts';
 
 /** Largest number of cell-and-code pairs held as one byte each; beyond it, only those met are held. */
 const maxDensePairs = 2 ** 26;
 
 /** How many different stated values of `column` each cell of a tally holds. */
-export function distinctByCell(table: GrantTable, fails: Uint16Array, tally: Tally, column: DictColumn): Uint32Array {
+export function distinctByCell(fails: Uint16Array, tally: Tally, column: DictColumn): Uint32Array {
   const found = new Uint32Array(tally.n.length);
   const firstMeeting = meetings(tally.n.length * column.dict.length);
-  const rows = new Uint32Array(blockRows);
-  const cells = new Uint32Array(blockRows);
-  for (let from = 0; from < table.length; from += blockRows) {
-    const count = selectRows(fails, from, Math.min(from + blockRows, table.length), tally.test, rows);
-    cellsOfRows(tally.cells, rows, count, cells);
+  eachSelectedBlock(fails, tally, (rows, cells, count) => {
     for (let k = 0; k < count; k++) {
       const cell = cells[k] ?? 0;
       const code = column.codes[rows[k] ?? 0] ?? 0;
       if (code !== 0 && firstMeeting(cell * column.dict.length + code)) found[cell] = (found[cell] ?? 0) + 1;
     }
-  }
+  });
   return found;
 }
 

@@ -73,7 +73,12 @@ export interface ExploreResult {
   readonly currency: string;
   readonly kind: string;
   /** Rows that match but are in another currency, or hold the other kind of amount: never added. */
-  readonly apart: readonly { readonly currency: string; readonly kind: string; readonly n: number; readonly sum: number }[];
+  readonly apart: readonly {
+    readonly currency: string;
+    readonly kind: string;
+    readonly n: number;
+    readonly sum: number;
+  }[];
   /** What the default status and overlap clauses leave out of this selection. */
   readonly leftOut: LeftOut;
   /** Each facet is computed under every clause but its own. */
@@ -101,5 +106,13 @@ export interface ExploreResult {
   readonly funders: Ranking;
   readonly regionBySector: readonly PairCell[];
   /** The few rows that would set a scale alone: largest first. */
-  readonly outliers: readonly { readonly row: number; readonly sum: number; readonly region: string; readonly recipient: string; readonly purpose: string; readonly funder: string; readonly year: string }[];
+  readonly outliers: readonly {
+    readonly row: number;
+    readonly sum: number;
+    readonly region: string;
+    readonly recipient: string;
+    readonly purpose: string;
+    readonly funder: string;
+    readonly year: string;
+  }[];
 }

@@ -81,7 +81,10 @@ function firstCell({ n, sum }: Counts): Additive {
 }
 
 function statedYears(cells: readonly Cell[]): readonly [string, string] | null {
-  const years = cells.map(({ key }) => key).filter((year) => year !== '').sort();
+  const years = cells
+    .map(({ key }) => key)
+    .filter((year) => year !== '')
+    .sort();
   const [first] = years;
   const last = years.at(-1);
   return first !== undefined && last !== undefined ? [first, last] : null;

@@ -14,7 +14,7 @@ export function factsReader(
   measures: readonly HolisticMeasure[],
 ): (cell: number) => Facts<HolisticMeasure> {
   const distinct = (dimension: 'funder' | 'recipient'): FactOf => {
-    const found = distinctByCell(table, fails, tally, table.columns[dimension]);
+    const found = distinctByCell(fails, tally, table.columns[dimension]);
     return (cell) => ({ ofCell: found[cell] ?? 0 });
   };
   const needsAmounts = measures.some((measure) => measure in amountFacts);
@@ -24,7 +24,8 @@ export function factsReader(
     if (measure === 'recipients') return [measure, distinct('recipient')];
     return [measure, (cell) => ({ ofCell: amounts && amountFacts[measure](amounts, cell) })];
   });
-  return (cell) => Object.fromEntries(readers.map(([measure, factOf]) => [measure, factOf(cell)])) as Facts<HolisticMeasure>;
+  return (cell) =>
+    Object.fromEntries(readers.map(([measure, factOf]) => [measure, factOf(cell)])) as Facts<HolisticMeasure>;
 }
 
 const amountFacts = {

@@ -2,7 +2,17 @@ import type { Dimension } from '../table/grantTable.ts';
 
 /** Dimensions a clause can name, in the order of the address. */
 export const clauseDimensions = [
-  'region', 'province', 'sector', 'funder', 'recipient', 'class', 'year', 'status', 'overlap', 'basis', 'recipientKind',
+  'region',
+  'province',
+  'sector',
+  'funder',
+  'recipient',
+  'class',
+  'year',
+  'status',
+  'overlap',
+  'basis',
+  'recipientKind',
 ] as const satisfies readonly Dimension[];
 export type ClauseDimension = (typeof clauseDimensions)[number];
 

@@ -46,7 +46,10 @@ function namedCell(by: Counts, cell: number, nameOf: NameOf): NamedCell {
 }
 
 function together(by: Counts, cells: readonly number[]): { n: number; sum: number } {
-  return cells.reduce((a, cell) => ({ n: a.n + (by.n[cell] ?? 0), sum: a.sum + (by.sum[cell] ?? 0) }), { n: 0, sum: 0 });
+  return cells.reduce((a, cell) => ({ n: a.n + (by.n[cell] ?? 0), sum: a.sum + (by.sum[cell] ?? 0) }), {
+    n: 0,
+    sum: 0,
+  });
 }
 
 function largest(cells: readonly number[], sum: Float64Array, length: number): number[] {

@@ -10,13 +10,11 @@ export type WholeGrantKey = Exclude<GroupKey, 'region' | 'province'>;
  * survive; places cannot be summed away, for a grant that regions share counts once in each.
  * @throws RangeError for a place, or a column the aggregate is not grouped by.
  */
-export function rollUp(
-  pairs: Counts,
-  over: WholeGrantKey,
-): (Additive & { readonly key: string })[] {
+export function rollUp(pairs: Counts, over: WholeGrantKey): (Additive & { readonly key: string })[] {
   const dropped = pairs.by.indexOf(over);
   const place = pairs.by[dropped] === 'region' || pairs.by[dropped] === 'province';
-  if (pairs.by.length !== 2 || dropped < 0 || place) throw new RangeError('only a column that is not a place, of a two-column aggregate, can be rolled up');
+  if (pairs.by.length !== 2 || dropped < 0 || place)
+    throw new RangeError('only a column that is not a place, of a two-column aggregate, can be rolled up');
   const totals = new Map<string, { key: string; n: number; sum: number }>();
   pairs.n.forEach((n, cell) => {
     if (n === 0) return;

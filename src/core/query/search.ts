@@ -4,7 +4,13 @@ import { fold } from '../text/fold.ts';
 
 /** Columns searched, all in their folded form. */
 export const searchedColumns = [
-  'recipientName', 'recipientNameAr', 'funderName', 'funderNameAr', 'purpose', 'place', 'programme',
+  'recipientName',
+  'recipientNameAr',
+  'funderName',
+  'funderNameAr',
+  'purpose',
+  'place',
+  'programme',
 ] as const satisfies readonly TextColumn[];
 
 const maxWords = 30;
@@ -20,7 +26,13 @@ function foldedDict(column: DictColumn): readonly string[] {
 
 /** The folded words of a search; beyond thirty, the rest is looked for as one phrase. */
 export function searchWords(text: string): readonly string[] {
-  const words = [...new Set(fold(text).split(' ').filter((word) => word !== ''))];
+  const words = [
+    ...new Set(
+      fold(text)
+        .split(' ')
+        .filter((word) => word !== ''),
+    ),
+  ];
   return words.length <= maxWords ? words : [...words.slice(0, maxWords - 1), words.slice(maxWords - 1).join(' ')];
 }
 

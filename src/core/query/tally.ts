@@ -26,26 +26,41 @@ export const hasSplitGrants = perTable((table) =>
  * A grant's rows stand next to each other, so a cell that has just met a grant does not count it again.
  */
 export function tallyAll(table: GrantTable, fails: Uint16Array, tallies: readonly Tally[]): void {
-  const split = hasSplitGrants(table);
-  const groups = byTest(tallies).map((sharing) =>
-    sharing.map((tally) => ({ tally, lastGrant: split ? new Float64Array(tally.n.length).fill(-1) : null })),
-  );
-  const rows = new Uint32Array(blockRows);
-  const cells = new Uint32Array(blockRows);
-  const amounts = new Float64Array(blockRows);
+  const groups = byTest(tallies).map((sharing) => new SharedTest(table, fails, sharing));
   for (let from = 0; from < table.length; from += blockRows) {
     const to = Math.min(from + blockRows, table.length);
-    for (const group of groups) {
-      const [first] = group;
-      if (!first) continue;
-      const count = selectRows(fails, from, to, first.tally.test, rows);
-      for (let k = 0; k < count; k++) amounts[k] = table.counted[rows[k] ?? 0] ?? 0;
-      for (const { tally, lastGrant } of group) {
-        cellsOfRows(tally.cells, rows, count, cells);
-        addAmounts(tally.sum, cells, amounts, count);
-        if (lastGrant) countGrants(tally.n, lastGrant, table.grant, rows, cells, count);
-        else countRows(tally.n, cells, count);
-      }
+    for (const group of groups) group.read(from, to);
+  }
+}
+
+/** Tallies that count the same rows: a block's rows are picked and their amounts gathered once for all of them. */
+class SharedTest {
+  readonly #rows = new Uint32Array(blockRows);
+  readonly #cells = new Uint32Array(blockRows);
+  readonly #amounts = new Float64Array(blockRows);
+  readonly #tallies: readonly (Tally & { readonly lastGrant: Float64Array | null })[];
+
+  constructor(
+    readonly table: GrantTable,
+    readonly fails: Uint16Array,
+    tallies: readonly Tally[],
+  ) {
+    const split = hasSplitGrants(table);
+    const unmet = (tally: Tally) => (split ? new Float64Array(tally.n.length).fill(-1) : null);
+    this.#tallies = tallies.map((tally) => ({ ...tally, lastGrant: unmet(tally) }));
+  }
+
+  read(from: number, to: number): void {
+    const [first] = this.#tallies;
+    const [rows, cells, amounts] = [this.#rows, this.#cells, this.#amounts];
+    const { counted, grant } = this.table;
+    const count = first ? selectRows(this.fails, from, to, first.test, rows) : 0;
+    for (let k = 0; k < count; k++) amounts[k] = counted[rows[k] ?? 0] ?? 0;
+    for (const { cells: columns, sum, n, lastGrant } of this.#tallies) {
+      cellsOfRows(columns, rows, count, cells);
+      addAmounts(sum, cells, amounts, count);
+      if (lastGrant) countGrants(n, lastGrant, grant, rows, cells, count);
+      else countRows(n, cells, count);
     }
   }
 }

@@ -15,7 +15,10 @@ describe('aggregateAll', () => {
       if (a === undefined) return [] as const;
       return b === undefined ? ([a] as const) : ([a, b] as const);
     });
-    const groupings = fc.array(fc.record({ by: keys, ignore: fc.constantFrom(0, bitsOf('year'), bitsOf('region', 'status')) }), { maxLength: 5 });
+    const groupings = fc.array(
+      fc.record({ by: keys, ignore: fc.constantFrom(0, bitsOf('year'), bitsOf('region', 'status')) }),
+      { maxLength: 5 },
+    );
     fc.assert(
       fc.property(grantTables, filters, groupings, (table, filter, list) => {
         const rows = compileFilter(table, filter);
@@ -34,7 +37,16 @@ describe('aggregateAll', () => {
     const count = 3000;
     for (let row = 0; row < count; row++) {
       const [funder, recipient] = [`f${row % 1500}`, `r${(row * 7) % 2000}`];
-      builder.append({ funder, recipient, currency: 'MAD', kind: 'awarded', amount: row, counted: row, grant: row, line: row });
+      builder.append({
+        funder,
+        recipient,
+        currency: 'MAD',
+        kind: 'awarded',
+        amount: row,
+        counted: row,
+        grant: row,
+        line: row,
+      });
     }
     const table = builder.build();
     const cells = cellsOf(aggregate(table, compileFilter(table, { clauses: {} }), { by: ['funder', 'recipient'] }));
@@ -49,9 +61,21 @@ describe('aggregateAll', () => {
 
 describe('measures', () => {
   const builder = new GrantTableBuilder();
-  builder.append({ region: '01', sector: 'sport', currency: 'MAD', kind: 'awarded', amount: 5, counted: 5, grant: 0, line: 2 });
+  builder.append({
+    region: '01',
+    sector: 'sport',
+    currency: 'MAD',
+    kind: 'awarded',
+    amount: 5,
+    counted: 5,
+    grant: 0,
+    line: 2,
+  });
   const table = builder.build();
-  const bySector = aggregate(table, compileFilter(table, { clauses: {} }), { by: ['region', 'sector'], measures: ['median', 'recipients'] });
+  const bySector = aggregate(table, compileFilter(table, { clauses: {} }), {
+    by: ['region', 'sector'],
+    measures: ['median', 'recipients'],
+  });
 
   test('that do not add up cannot be added: it does not compile', () => {
     const [cell] = cellsOf(bySector);

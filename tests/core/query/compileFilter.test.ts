@@ -29,14 +29,21 @@ function rejecting(row: GrantRow, filter: Filter, figure: { currency: string; ki
   const { min, max } = { min: null, max: null, ...filter.amount };
   if ((min !== null && row.amount < min) || (max !== null && row.amount > max)) failed.push('amount');
   const searched = searchedColumns.map((name) => fold(row[name])).join('\n');
-  if (filter.text && !fold(filter.text).split(' ').every((word) => searched.includes(word))) failed.push('text');
+  if (
+    filter.text &&
+    !fold(filter.text)
+      .split(' ')
+      .every((word) => searched.includes(word))
+  )
+    failed.push('text');
   if (row.currency !== figure.currency || row.kind !== figure.kind) failed.push('figure');
   return bitsOf(...failed);
 }
 
 function tableOf(rows: readonly Partial<GrantRow>[]): GrantTable {
   const builder = new GrantTableBuilder();
-  rows.forEach((row, grant) => builder.append({ currency: 'MAD', kind: 'awarded', amount: 1, counted: 1, line: 1, ...row, grant }));
+  const common = { currency: 'MAD', kind: 'awarded', amount: 1, counted: 1, line: 1 };
+  for (const [grant, row] of rows.entries()) builder.append({ ...common, ...row, grant });
   return builder.build();
 }
 
@@ -70,7 +77,8 @@ describe('compileFilter', () => {
 
   test('takes year ranges with both ends, open ends and not stated', () => {
     const table = tableOf(['2018', '2019', '2023', ''].map((year) => ({ year })));
-    const kept = (...year: string[]) => [...compileFilter(table, { clauses: { year } }).fails].map((bits) => bits === 0);
+    const kept = (...year: string[]) =>
+      [...compileFilter(table, { clauses: { year } }).fails].map((bits) => bits === 0);
     expect(kept('2019..2023')).toEqual([false, true, true, false]);
     expect(kept('..2019')).toEqual([true, true, false, false]);
     expect(kept('2019..', 'none')).toEqual([false, true, true, true]);
@@ -91,8 +99,13 @@ describe('compileFilter', () => {
   });
 
   test('speaks of dirhams where there are any, else of the most frequent currency and kind', () => {
-    expect(mainFigure(tableOf([{ currency: 'EUR' }, { currency: 'EUR' }, {}]))).toEqual({ currency: 'MAD', kind: 'awarded' });
-    expect(mainFigure(tableOf([{ currency: 'EUR' }, { kind: 'paid', currency: 'GBP' }, { kind: 'paid', currency: 'GBP' }]))).toEqual({
+    expect(mainFigure(tableOf([{ currency: 'EUR' }, { currency: 'EUR' }, {}]))).toEqual({
+      currency: 'MAD',
+      kind: 'awarded',
+    });
+    expect(
+      mainFigure(tableOf([{ currency: 'EUR' }, { kind: 'paid', currency: 'GBP' }, { kind: 'paid', currency: 'GBP' }])),
+    ).toEqual({
       currency: 'GBP',
       kind: 'paid',
     });

@@ -9,7 +9,16 @@ function tableOf(rows: readonly Partial<GrantCells>[]): GrantTable {
   const builder = new GrantTableBuilder();
   rows.forEach((row, grant) => {
     const amount = row.amount ?? 100_000;
-    builder.append({ currency: 'MAD', kind: 'awarded', status: 'awarded', counted: amount, line: grant + 2, grant, ...row, amount });
+    builder.append({
+      currency: 'MAD',
+      kind: 'awarded',
+      status: 'awarded',
+      counted: amount,
+      line: grant + 2,
+      grant,
+      ...row,
+      amount,
+    });
   });
   return builder.build();
 }
@@ -17,7 +26,15 @@ function tableOf(rows: readonly Partial<GrantCells>[]): GrantTable {
 describe('an empty table', () => {
   test('gives empty figures, not failures', () => {
     const result = explore(tableOf([]), defaultFilter);
-    expect(result.total).toEqual({ n: 0, sum: 0, median: null, quartiles: null, funders: 0, recipients: 0, years: null });
+    expect(result.total).toEqual({
+      n: 0,
+      sum: 0,
+      median: null,
+      quartiles: null,
+      funders: 0,
+      recipients: 0,
+      years: null,
+    });
     expect([result.regions, result.outliers, result.apart, result.facets.funder]).toEqual([[], [], [], []]);
     expect(result.currency).toBe('MAD');
   });
@@ -30,7 +47,12 @@ describe('totals', () => {
       { funder: 'a', recipient: 'y', year: '2017' },
       { funder: '', recipient: '', year: '' },
     ]);
-    expect(explore(table, everything).total).toMatchObject({ n: 3, funders: 1, recipients: 2, years: ['2017', '2019'] });
+    expect(explore(table, everything).total).toMatchObject({
+      n: 3,
+      funders: 1,
+      recipients: 2,
+      years: ['2017', '2019'],
+    });
   });
 
   test('the median of two grants is half-up to the centime', () => {
@@ -39,7 +61,11 @@ describe('totals', () => {
 });
 
 describe('rankings', () => {
-  const named = Array.from({ length: 12 }, (_, i) => ({ recipient: `r${i}`, recipientName: `Association ${i}`, amount: 100 + i }));
+  const named = Array.from({ length: 12 }, (_, i) => ({
+    recipient: `r${i}`,
+    recipientName: `Association ${i}`,
+    amount: 100 + i,
+  }));
 
   test('name ten, keep the rest together, and rows without a name and staff welfare apart', () => {
     const table = tableOf([
@@ -48,7 +74,18 @@ describe('rankings', () => {
       { recipient: 'w', recipientName: 'Œuvres sociales', recipientKind: 'staff_welfare', amount: 9000 },
     ]);
     const { recipients, staffWelfare } = explore(table, everything);
-    expect(recipients.top.map(({ key }) => key)).toEqual(['r11', 'r10', 'r9', 'r8', 'r7', 'r6', 'r5', 'r4', 'r3', 'r2']);
+    expect(recipients.top.map(({ key }) => key)).toEqual([
+      'r11',
+      'r10',
+      'r9',
+      'r8',
+      'r7',
+      'r6',
+      'r5',
+      'r4',
+      'r3',
+      'r2',
+    ]);
     expect(recipients.rest).toEqual({ organisations: 2, n: 2, sum: 201 });
     expect(recipients.notNamed).toEqual({ n: 1, sum: 1000 });
     expect(staffWelfare.top).toEqual([{ key: 'w', name: 'Œuvres sociales', nameAr: '', n: 1, sum: 9000 }]);
@@ -61,7 +98,9 @@ describe('rankings', () => {
       { funder: 'a', funderName: 'La commune' },
       { funder: 'a', funderName: 'La commune' },
     ]);
-    expect(explore(table, everything).funders.top).toEqual([{ key: 'a', name: 'La commune', nameAr: 'جماعة', n: 3, sum: 300_000 }]);
+    expect(explore(table, everything).funders.top).toEqual([
+      { key: 'a', name: 'La commune', nameAr: 'جماعة', n: 3, sum: 300_000 },
+    ]);
   });
 });
 
@@ -92,7 +131,9 @@ describe('the histogram', () => {
   });
 
   test('starts at the bin of the smallest amount', () => {
-    expect(explore(tableOf([{ amount: 2_000_000 }]), everything).histogram.map(({ from }) => from)).toEqual([2_000_000]);
+    expect(explore(tableOf([{ amount: 2_000_000 }]), everything).histogram.map(({ from }) => from)).toEqual([
+      2_000_000,
+    ]);
   });
 });
 
@@ -100,7 +141,12 @@ describe('outliers', () => {
   const ordinary = Array.from({ length: 25 }, () => ({ amount: 1_000_000 }));
 
   test('are rows above forty times the median, largest first, and stay in the total', () => {
-    const table = tableOf([...ordinary, { amount: 40_000_001, region: '07', purpose: 'Grand' }, { amount: 50_000_000 }, { amount: 40_000_000 }]);
+    const table = tableOf([
+      ...ordinary,
+      { amount: 40_000_001, region: '07', purpose: 'Grand' },
+      { amount: 50_000_000 },
+      { amount: 40_000_000 },
+    ]);
     const { outliers, total } = explore(table, everything);
     expect(outliers.map(({ row, sum }) => [row, sum])).toEqual([
       [26, 50_000_000],
@@ -112,7 +158,10 @@ describe('outliers', () => {
 
   test('are not called where few grants make a median, nor among parts and sums of several years', () => {
     expect(explore(tableOf([...ordinary.slice(0, 18), { amount: 90_000_000 }]), everything).outliers).toEqual([]);
-    const periods = ['per_year', 'total_of_several_years'].map((amountPeriod) => ({ amountPeriod, amount: 90_000_000 }));
+    const periods = ['per_year', 'total_of_several_years'].map((amountPeriod) => ({
+      amountPeriod,
+      amount: 90_000_000,
+    }));
     expect(explore(tableOf([...ordinary, ...periods]), everything).outliers).toEqual([]);
   });
 });
@@ -145,6 +194,8 @@ describe('what is left out', () => {
 test('places carry their median and their largest row', () => {
   const table = tableOf([10, 30, 20, 40].map((amount) => ({ amount, region: '09', province: '09.001' })));
   const expected = [{ n: 4, sum: 100, median: 25, max: 40 }];
-  expect(explore(table, { clauses: { region: ['01'] } }).regions).toEqual(expected.map((cell) => ({ key: '09', ...cell })));
+  expect(explore(table, { clauses: { region: ['01'] } }).regions).toEqual(
+    expected.map((cell) => ({ key: '09', ...cell })),
+  );
   expect(explore(table, everything).provinces).toEqual(expected.map((cell) => ({ key: '09.001', ...cell })));
 });

@@ -9,8 +9,20 @@ test('the default selection of the published edition gives the figures stated wi
   expect(result.total).toMatchObject({ n: 342, sum: 32_513_922_600 });
   expect(result.leftOut).toMatchObject({ n: 80, sum: 11_470_700_000 });
   expect(Object.fromEntries(result.placesOfSelection.map(({ key, n }) => [key, n]))).toEqual({
-    '01': 39, '02': 17, '03': 37, '04': 24, '05': 24, '06': 36, '07': 23, '08': 20, '09': 48, '10': 9, '11': 4, '12': 11,
-    abroad: 6, '': 44,
+    '01': 39,
+    '02': 17,
+    '03': 37,
+    '04': 24,
+    '05': 24,
+    '06': 36,
+    '07': 23,
+    '08': 20,
+    '09': 48,
+    '10': 9,
+    '11': 4,
+    '12': 11,
+    abroad: 6,
+    '': 44,
   });
   expect(result.apart).toEqual([]);
 });

@@ -1,0 +1,106 @@
+import { type Edition, isComplete } from '../edition/edition.ts';
+import { centimesToDecimal } from '../model/money.ts';
+import type { ExploreResult } from '../query/explore.ts';
+import type { Filter } from '../query/filter.ts';
+import type { CsvDialectName } from './csvDialect.ts';
+import type { WrittenCsv } from './hashCsv.ts';
+
+/** Phrases that must travel with every figure of an edition; their wording is in the messages. */
+export type Notice = 'partialRecord' | 'simulatedRecord';
+
+/** What makes an exported file re-checkable, as plain JSON. Amounts are decimal strings. */
+export interface Manifest {
+  readonly profile: 'kharita-manifest-1';
+  readonly edition: { readonly name: string; readonly date: string; readonly hash: string };
+  readonly query: Filter;
+  /** Address that reproduces the selection; it names the edition and its date. */
+  readonly address: string;
+  /** Grants as the page counts them, and records of the file (fewer never, more where a shared grant is exported in part). */
+  readonly grants: number;
+  readonly rows: number;
+  readonly sum: string;
+  readonly currency: string;
+  readonly kind: string;
+  /** What the status and overlap clauses leave out of this selection. */
+  readonly exclusions: {
+    readonly n: number;
+    readonly sum: string;
+    readonly byStatus: readonly { readonly status: string; readonly n: number; readonly sum: string }[];
+    readonly possibleOverlap: { readonly n: number; readonly sum: string };
+  };
+  /** Selected but in another currency or of the other kind: not in the file and in no sum. */
+  readonly apart: readonly {
+    readonly currency: string;
+    readonly kind: string;
+    readonly n: number;
+    readonly sum: string;
+  }[];
+  readonly partial: boolean;
+  readonly notices: readonly Notice[];
+  readonly file: {
+    readonly name: string;
+    readonly dialect: CsvDialectName;
+    readonly bytes: number;
+    readonly sha256: string;
+  };
+  /** ISO instant. */
+  readonly createdAt: string;
+}
+
+export interface ManifestParts {
+  readonly edition: Edition;
+  readonly filter: Filter;
+  readonly address: string;
+  /** The figures of the same filter over the same table. */
+  readonly figures: Pick<ExploreResult, 'total' | 'leftOut' | 'apart' | 'currency' | 'kind'>;
+  readonly written: WrittenCsv;
+  readonly name: string;
+  readonly dialect: CsvDialectName;
+  readonly createdAt: string;
+}
+
+/** The manifest of one exported CSV; its figures are those of the page, taken from the same aggregation. */
+export function manifest({
+  edition,
+  filter,
+  figures,
+  written,
+  name,
+  dialect,
+  address,
+  createdAt,
+}: ManifestParts): Manifest {
+  const { total, leftOut, apart, currency, kind } = figures;
+  const partial = !isComplete(edition);
+  return {
+    profile: 'kharita-manifest-1',
+    edition: { name: edition.name, date: edition.date, hash: edition.hash },
+    query: filter,
+    address,
+    grants: total.n,
+    rows: written.records,
+    ...decimal(total),
+    currency,
+    kind,
+    exclusions: {
+      n: leftOut.n,
+      ...decimal(leftOut),
+      byStatus: leftOut.byStatus.map(({ key, n, sum }) => ({ status: key || 'none', n, ...decimal({ sum }) })),
+      possibleOverlap: { n: leftOut.overlap.n, ...decimal(leftOut.overlap) },
+    },
+    apart: apart.map((other) => ({ ...other, ...decimal(other) })),
+    partial,
+    notices: noticesOf(edition, partial),
+    file: { name, dialect, bytes: written.bytes, sha256: written.sha256 },
+    createdAt,
+  };
+}
+
+function decimal({ sum }: { readonly sum: number }): { readonly sum: string } {
+  return { sum: centimesToDecimal(sum) };
+}
+
+function noticesOf({ kind }: Edition, partial: boolean): Notice[] {
+  if (kind === 'simulated') return ['simulatedRecord'];
+  return kind === 'published' && partial ? ['partialRecord'] : [];
+}
