@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { refusals } from '../../src/build/site/contentPolicy.ts';
 import { headersFor, parseHeaderRules } from '../../src/build/site/headerRules.ts';
@@ -19,5 +20,15 @@ describe('a strict content policy', () => {
     const headers = headersFor('/fr/', parseHeaderRules(readFileSync('dist/_headers', 'utf8')));
     expect(headers['Content-Security-Policy']).toContain("default-src 'none'; script-src 'self';");
     expect(headers['Content-Security-Policy']).not.toMatch(/unsafe|https?:/);
+  });
+});
+
+describe('style sheets', () => {
+  const sheets = readdirSync('dist/assets').filter((name) => name.endsWith('.css'));
+
+  it('are there', () => expect(sheets).not.toEqual([]));
+
+  it.each(sheets)('%s loads fonts from files alone, as the policy asks', (name) => {
+    expect(readFileSync(join('dist/assets', name), 'utf8')).not.toMatch(/url\(["']?data:(font|application)/);
   });
 });
