@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { I18nextProvider, Trans, useTranslation } from 'react-i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createFormat, type Format } from './format.ts';
 import type { Translator } from './i18n.ts';
 import { type Direction, type Language, languageFacts } from './languages.ts';
@@ -38,5 +38,3 @@ export function useLocale(): Locale & { readonly t: Translator['t'] } {
   if (!locale) throw new Error('no locale above this component');
   return { ...locale, t };
 }
-
-export { Trans };

@@ -12,7 +12,7 @@ interface Tree {
 }
 
 /** Every sentence under its dotted key. */
-export function flatten(tree: Tree, path = ''): Map<string, string> {
+function flatten(tree: Tree, path = ''): Map<string, string> {
   const entries = Object.entries(tree).flatMap(([key, child]): [string, string][] => {
     const full = path === '' ? key : `${path}.${key}`;
     return typeof child === 'string' ? [[full, child]] : [...flatten(child, full)];
