@@ -28,7 +28,8 @@ function Failed() {
   return (
     <main>
       <Notice tone="check">
-        {t('app.drawingFailed')} <a href={typeof window === 'undefined' ? '' : window.location.pathname}>{t('app.startAgain')}</a>
+        {t('app.drawingFailed')}{' '}
+        <a href={typeof window === 'undefined' ? '' : window.location.pathname}>{t('app.startAgain')}</a>
       </Notice>
     </main>
   );

@@ -7,7 +7,6 @@ import styles from './FilterSheet.module.css';
 
 interface FilterSheetProps {
   readonly open: boolean;
-  readonly narrow: boolean;
   readonly total: number;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -16,14 +15,14 @@ interface FilterSheetProps {
 }
 
 /** The filter charts on a phone: a sheet over the page, with what the choice comes to always in sight. */
-export function FilterSheet({ open, narrow, total, onOpen, onClose, dispatch, children }: FilterSheetProps) {
+export function FilterSheet({ open, total, onOpen, onClose, dispatch, children }: FilterSheetProps) {
   const { t } = useLocale();
   return (
     <>
       <button type="button" className={styles.opener} onClick={onOpen}>
         {t('filters.title')}
       </button>
-      <Dialog open={open && narrow} title={t('filters.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <Dialog open={open} title={t('filters.title')} closeLabel={t('app.close')} onClose={onClose}>
         {children}
         <div className={styles.end}>
           <ButtonRow>

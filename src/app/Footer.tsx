@@ -14,8 +14,15 @@ export function Footer({ edition, base }: FooterProps) {
   return (
     <footer className={styles.footer}>
       <p>
-        {t('app.editionLine', { edition: t(`app.edition.${edition.kind}`), date: format.date(edition.date), files: edition.files.length, rows })}{' '}
-        {edition.kind === 'published' && <a href={`${base}data/editions/published/datapackage.json`}>{t('app.descriptor')}</a>}
+        {t('app.editionLine', {
+          edition: t(`app.edition.${edition.kind}`),
+          date: format.date(edition.date),
+          files: edition.files.length,
+          rows,
+        })}{' '}
+        {edition.kind === 'published' && (
+          <a href={`${base}data/editions/published/datapackage.json`}>{t('app.descriptor')}</a>
+        )}
       </p>
       <p>{t('app.licences')}</p>
       <p>{t('app.boundariesNote')}</p>

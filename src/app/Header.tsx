@@ -29,7 +29,12 @@ export function Header({ base, search, edition, editions, theme, dispatch, onOpe
       </a>
       <nav className={styles.editions} aria-label={t('app.editions')}>
         {editions.map(({ edition: { name, kind } }) => (
-          <button key={name} type="button" aria-pressed={edition.name === name} onClick={() => dispatch({ type: 'edition', edition: { name, date: null } })}>
+          <button
+            key={name}
+            type="button"
+            aria-pressed={edition.name === name}
+            onClick={() => dispatch({ type: 'edition', edition: { name, date: null } })}
+          >
             {t(`app.edition.${kind}`)}
           </button>
         ))}
@@ -39,7 +44,14 @@ export function Header({ base, search, edition, editions, theme, dispatch, onOpe
       </nav>
       <nav className={styles.languages} aria-label={t('app.languages')}>
         {languages.map((tag) => (
-          <a key={tag} href={`${formatAddress({ language: tag, path: '' }, base)}${search}`} lang={tag} hrefLang={tag} aria-current={tag === language ? 'page' : undefined} title={languageFacts[tag].partial ? t('app.partialLanguage') : undefined}>
+          <a
+            key={tag}
+            href={`${formatAddress({ language: tag, path: '' }, base)}${search}`}
+            lang={tag}
+            hrefLang={tag}
+            aria-current={tag === language ? 'page' : undefined}
+            title={languageFacts[tag].partial ? t('app.partialLanguage') : undefined}
+          >
             {languageFacts[tag].autonym}
           </a>
         ))}
@@ -55,7 +67,12 @@ function ThemeSwitch({ theme, dispatch }: Pick<HeaderProps, 'theme' | 'dispatch'
     <fieldset className={styles.theme}>
       <legend className="visually-hidden">{t('app.theme')}</legend>
       {(['light', 'dark'] as const).map((choice) => (
-        <button key={choice} type="button" aria-pressed={theme === choice} onClick={() => dispatch({ type: 'theme', theme: theme === choice ? 'auto' : choice })}>
+        <button
+          key={choice}
+          type="button"
+          aria-pressed={theme === choice}
+          onClick={() => dispatch({ type: 'theme', theme: theme === choice ? 'auto' : choice })}
+        >
           {t(`app.themes.${choice}`)}
         </button>
       ))}

@@ -26,12 +26,28 @@ export function Notices({ repairs, view, exploration, editions, onRetry, dispatc
   const otherDate = carried && asked.date !== null && asked.date !== carried.edition.date;
   return (
     <>
-      {repairs.length > 0 && <Notice tone="note">{t('app.repaired', { parameters: format.list(repairs.map((repair) => `${repair.parameter}=${repair.written.slice(0, 40)}`)) })}</Notice>}
+      {repairs.length > 0 && (
+        <Notice tone="note">
+          {t('app.repaired', {
+            parameters: format.list(repairs.map((repair) => `${repair.parameter}=${repair.written.slice(0, 40)}`)),
+          })}
+        </Notice>
+      )}
       {lostOwnFile && <Notice tone="note">{t('app.ownFileGone')}</Notice>}
       {unknownEdition && <Notice tone="check">{t('app.unknownEdition', { edition: asked.name })}</Notice>}
-      {otherDate && <Notice tone="check">{t('app.otherEditionDate', { asked: format.date(asked.date), shown: format.date(carried.edition.date) })}</Notice>}
+      {otherDate && (
+        <Notice tone="check">
+          {t('app.otherEditionDate', { asked: format.date(asked.date), shown: format.date(carried.edition.date) })}
+        </Notice>
+      )}
       {dataset.phase === 'opening' && asked.name !== edition.name && progress && (
-        <Notice tone="note">{t('ownFile.reading', { file: progress.file, read: format.bytes(progress.read), total: format.bytes(progress.total) })}</Notice>
+        <Notice tone="note">
+          {t('ownFile.reading', {
+            file: progress.file,
+            read: format.bytes(progress.read),
+            total: format.bytes(progress.total),
+          })}
+        </Notice>
       )}
       {failure && failure.code !== 'cancelled' && (
         <Notice tone="check">

@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { type Action } from '../core/view/viewState.ts';
+import type { Action } from '../core/view/viewState.ts';
 import { type Dataset, type DatasetState, ownEdition } from '../state/dataset.ts';
 
-const OwnFileDialog = lazy(async () => ({ default: (await import('../features/ownFile/OwnFileDialog.tsx')).OwnFileDialog }));
+const OwnFileDialog = lazy(async () => ({
+  default: (await import('../features/ownFile/OwnFileDialog.tsx')).OwnFileDialog,
+}));
 
 interface OwnFileProps {
   readonly open: boolean;

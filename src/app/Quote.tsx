@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { isComplete } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import type { View } from '../core/view/viewState.ts';
-import type { ExportRequest, Exported } from '../engine/protocol.ts';
+import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
 import { quotation } from '../features/download/quotation.ts';
@@ -27,8 +26,11 @@ export function Quote({ exploration, view, reference, exportCsv }: QuoteProps) {
   const { result, edition } = exploration;
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech));
-  const caveats = caveatLines(caveatsOf(result, view.filter, edition.kind, !isComplete(edition), speech));
-  const address = typeof window === 'undefined' ? '' : `${window.location.origin}${window.location.pathname}${encodeView(view, { editionDate: edition.date })}`;
+  const caveats = caveatLines(caveatsOf(result, view.filter, edition, speech));
+  const address =
+    typeof window === 'undefined'
+      ? ''
+      : `${window.location.origin}${window.location.pathname}${encodeView(view, { editionDate: edition.date })}`;
   return (
     <>
       <ButtonRow>

@@ -1,8 +1,8 @@
-import { renderToString } from 'react-dom/server';
 import { reference } from 'virtual:reference';
+import { renderToString } from 'react-dom/server';
+import type { EngineClient } from '../engine/client.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { type Language, languageFacts } from '../i18n/languages.ts';
-import type { EngineClient } from '../engine/client.ts';
 import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import { App } from './App.tsx';
@@ -19,8 +19,16 @@ export interface RenderedPage {
 export async function renderPage(language: Language, page: PageData, base: string): Promise<RenderedPage> {
   const translator = createTranslator(language, await loadMessages(language));
   const dataset = new Dataset(noEngine, page.editions, base, page);
-  const body = renderToString(<App language={language} translator={translator} dataset={dataset} page={page} reference={reference} base={base} />);
-  return { language, direction: languageFacts[language].direction, title: translator.t('app.title'), description: translator.t('app.description'), body };
+  const body = renderToString(
+    <App language={language} translator={translator} dataset={dataset} page={page} reference={reference} base={base} />,
+  );
+  return {
+    language,
+    direction: languageFacts[language].direction,
+    title: translator.t('app.title'),
+    description: translator.t('app.description'),
+    body,
+  };
 }
 
 function noEngine(): EngineClient {

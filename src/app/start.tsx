@@ -1,11 +1,11 @@
-import { hydrateRoot } from 'react-dom/client';
 import { reference } from 'virtual:reference';
+import { hydrateRoot } from 'react-dom/client';
 import { parseAddress } from '../core/view/address.ts';
 import { startEngine } from '../engine/client.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { isLanguage } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
-import { pageDataId, type PageData } from '../state/pageData.ts';
+import { type PageData, pageDataId } from '../state/pageData.ts';
 import { preferredLanguage, rememberLanguage } from '../state/preferences.ts';
 import { App } from './App.tsx';
 
@@ -23,7 +23,10 @@ export async function start(): Promise<void> {
   if (!page || !container) return;
   const translator = createTranslator(language, await loadMessages(language));
   const dataset = new Dataset(startEngine, page.editions, base, page);
-  hydrateRoot(container, <App language={language} translator={translator} dataset={dataset} page={page} reference={reference} base={base} />);
+  hydrateRoot(
+    container,
+    <App language={language} translator={translator} dataset={dataset} page={page} reference={reference} base={base} />,
+  );
 }
 
 function printedData(): PageData | null {

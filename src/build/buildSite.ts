@@ -20,7 +20,11 @@ await build({
   build: { ssr: 'src/app/renderPage.tsx', outDir: ssrFolder, emptyOutDir: true, copyPublicDir: false },
 });
 publishFiles(dist);
-const packed = await packEditions(editions.filter((dir) => existsSync(`${dir}/datapackage.json`)), dist, reference);
+const packed = await packEditions(
+  editions.filter((dir) => existsSync(`${dir}/datapackage.json`)),
+  dist,
+  reference,
+);
 const { table } = await readEdition('data/editions/published', reference);
 await prerender(dist, { editions: packed, table });
 for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);

@@ -13,7 +13,10 @@ const wanted = fingerprint();
 if (existsSync(join(OUT, 'datapackage.json')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
   console.log(`simulated edition: ${ROWS} rows stand in ${OUT}`);
 } else {
-  const { status } = spawnSync(`npm run --silent simulate -- --rows ${ROWS} --out ${OUT}`, { stdio: 'inherit', shell: true });
+  const { status } = spawnSync(`npm run --silent simulate -- --rows ${ROWS} --out ${OUT}`, {
+    stdio: 'inherit',
+    shell: true,
+  });
   if (status !== 0) process.exit(status ?? 1);
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, wanted);
@@ -22,7 +25,8 @@ if (existsSync(join(OUT, 'datapackage.json')) && existsSync(STAMP) && readFileSy
 /** One hash of the generator and the reference tables it draws from. */
 function fingerprint(): string {
   const hash = createHash('sha256').update(String(ROWS));
-  for (const path of [...filesUnder(GENERATOR), ...filesUnder('data/reference')]) hash.update(path).update(readFileSync(path));
+  for (const path of [...filesUnder(GENERATOR), ...filesUnder('data/reference')])
+    hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
 

@@ -15,12 +15,16 @@ export function pageHead(page: RenderedPage, at: SiteAddress & { readonly chunk:
   const { base, site, chunk } = at;
   const canonical = site ? `<link rel="canonical" href="${site}${base}${page.language}/" />` : '';
   const preload = chunk ? `<link rel="modulepreload" crossorigin href="${base}assets/${chunk}" />` : '';
-  return [`<meta name="description" content="${page.description}" />`, canonical, languageLinks(at), preload].filter(Boolean).join('\n    ');
+  return [`<meta name="description" content="${page.description}" />`, canonical, languageLinks(at), preload]
+    .filter(Boolean)
+    .join('\n    ');
 }
 
 /** The same page in the other languages, for search engines and browsers. */
 export function languageLinks({ base, site }: SiteAddress): string {
-  return languages.map((tag) => `<link rel="alternate" hreflang="${tag}" href="${site}${base}${tag}/" />`).join('\n    ');
+  return languages
+    .map((tag) => `<link rel="alternate" hreflang="${tag}" href="${site}${base}${tag}/" />`)
+    .join('\n    ');
 }
 
 /** The built file that holds a language's sentences; Tamazight is completed by the French ones. */

@@ -86,7 +86,7 @@ export function innerLines(provinces: AreaCollection): Ring[] {
   for (const { properties, geometry } of provinces.features) {
     for (const ring of ringsOf(geometry)) {
       lines.push(...runs(ring, (from, to) => regionAlong.get(`${to} ${from}`) === properties.region));
-      ring.forEach((to, i) => regionAlong.set(`${ring[i - 1]} ${to}`, properties.region));
+      for (const [i, to] of ring.entries()) regionAlong.set(`${ring[i - 1]} ${to}`, properties.region);
     }
   }
   return lines;

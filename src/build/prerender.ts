@@ -2,9 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage } from '../app/renderPage.tsx';
-import { defaultFilter } from '../core/query/filter.ts';
-import { explore } from '../core/query/exploreSelection.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
+import { explore } from '../core/query/exploreSelection.ts';
+import { defaultFilter } from '../core/query/filter.ts';
 import { listRows } from '../core/query/listRows.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { type Language, languageFacts, languages } from '../i18n/languages.ts';
@@ -30,7 +30,9 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   const base = process.env.BASE_PATH ?? '/';
   const site = process.env.SITE_URL ?? '';
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  const { renderPage } = (await import(pathToFileURL(resolve(ssrFolder, 'renderPage.js')).href)) as { renderPage: RenderPage };
+  const { renderPage } = (await import(pathToFileURL(resolve(ssrFolder, 'renderPage.js')).href)) as {
+    renderPage: RenderPage;
+  };
   for (const language of languages) {
     const data = pageData(editions, languageFacts[language].locale);
     const page = await renderPage(language, data, base);

@@ -58,7 +58,10 @@ async function openSource(
 ): Promise<{ readonly next: Loaded | null; readonly opened: Opened }> {
   if (source.type === 'pack') {
     const next = await loadPack(source, onProgress, signal);
-    return { next, opened: { edition: next.edition, overview: exploreTable(next.table, defaultFilter), reports: [], settled: true } };
+    return {
+      next,
+      opened: { edition: next.edition, overview: exploreTable(next.table, defaultFilter), reports: [], settled: true },
+    };
   }
   const { edition, table, reports, settled } = await readFiles(source, await loadReference(), onProgress, signal);
   const opened = { edition, overview: exploreTable(table, defaultFilter), reports, settled };

@@ -7,8 +7,18 @@ import type { ListPage, ListRequest } from './protocol.ts';
 
 /** What each column of the list sorts by. */
 const sortedBy = {
-  amount: 'counted', recipient: 'recipientName', purpose: 'purpose', funder: 'funderName', programme: 'programme', year: 'year',
-  region: 'region', province: 'province', sector: 'sector', status: 'status', basis: 'basis', source: 'sourcePublisher',
+  amount: 'counted',
+  recipient: 'recipientName',
+  purpose: 'purpose',
+  funder: 'funderName',
+  programme: 'programme',
+  year: 'year',
+  region: 'region',
+  province: 'province',
+  sector: 'sector',
+  status: 'status',
+  basis: 'basis',
+  source: 'sourcePublisher',
 } as const satisfies Record<ListColumn, SortColumn>;
 
 /** One stretch of the list behind a selection, sorted as asked. */

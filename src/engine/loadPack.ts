@@ -19,7 +19,11 @@ export class SourceError extends Error {
  * with, and opens it.
  * @throws SourceError naming the file and what failed.
  */
-export async function loadPack(source: PackSource, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Pack> {
+export async function loadPack(
+  source: PackSource,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Pack> {
   const file = source.url.slice(source.url.lastIndexOf('/') + 1);
   const packed = await fetchBytes(source, file, onProgress, signal);
   if (packed.length === 0) throw new SourceError('empty', file);
@@ -32,7 +36,12 @@ export async function loadPack(source: PackSource, onProgress: (progress: Progre
   }
 }
 
-async function fetchBytes(source: PackSource, file: string, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(
+  source: PackSource,
+  file: string,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const response = await fetch(source.url, { signal }).catch(() => {
     throw new SourceError(signal.aborted ? 'cancelled' : 'unreachable', file);
   });

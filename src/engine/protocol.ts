@@ -39,7 +39,14 @@ export interface Progress {
 }
 
 /** Why a file could not be opened. The rest of the page goes on. */
-export type FailureCode = 'missing' | 'unreachable' | 'empty' | 'incomplete' | 'hashMismatch' | 'unreadable' | 'cancelled';
+export type FailureCode =
+  | 'missing'
+  | 'unreachable'
+  | 'empty'
+  | 'incomplete'
+  | 'hashMismatch'
+  | 'unreadable'
+  | 'cancelled';
 
 export interface Failure {
   readonly code: FailureCode;
@@ -49,7 +56,14 @@ export interface Failure {
 /** What reading one file of the reader's own came to. */
 export interface FileReport {
   readonly file: string;
-  readonly rows: { readonly read: number; readonly accepted: number; readonly setAside: number; readonly blank: number; readonly totals: number; readonly footnotes: number };
+  readonly rows: {
+    readonly read: number;
+    readonly accepted: number;
+    readonly setAside: number;
+    readonly blank: number;
+    readonly totals: number;
+    readonly footnotes: number;
+  };
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
   /** Rows set aside as CSV: line, reasons, then the record as read. */

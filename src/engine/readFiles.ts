@@ -1,10 +1,10 @@
 import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import { editionHash } from '../core/edition/editionHash.ts';
+import { setAsideCsv } from '../core/export/setAsideCsv.ts';
 import { type FileIngest, verdictOf } from '../core/ingest/fileIngest.ts';
 import { IngestCancelled, ingestGrants } from '../core/ingest/ingest.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { type GrantTable, GrantTableBuilder } from '../core/table/grantTable.ts';
-import { setAsideCsv } from '../core/export/setAsideCsv.ts';
 import { SourceError } from './loadPack.ts';
 import type { FileReport, FilesSource, Progress } from './protocol.ts';
 
@@ -20,7 +20,12 @@ export interface ReadFiles {
  * Reads the reader's own files into one table.
  * @throws SourceError `cancelled`, or `unreadable` when a file cannot be read from the disk.
  */
-export async function readFiles(source: FilesSource, reference: Reference, onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<ReadFiles> {
+export async function readFiles(
+  source: FilesSource,
+  reference: Reference,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<ReadFiles> {
   const builder = new GrantTableBuilder();
   const ingests: FileIngest[] = [];
   const files: EditionFile[] = [];
@@ -28,9 +33,24 @@ export async function readFiles(source: FilesSource, reference: Reference, onPro
     const bytes = await bytesOf(content, name);
     const ingest = await read(bytes, name, source, reference, builder, onProgress, signal);
     ingests.push(ingest);
-    files.push({ path: name, profile: 'kharita-grants-1', sha256: ingest.sha256, bytes: bytes.length, rows: ingest.rows.accepted, coverage: 'partial', funder: '*', year: '*' });
+    files.push({
+      path: name,
+      profile: 'kharita-grants-1',
+      sha256: ingest.sha256,
+      bytes: bytes.length,
+      rows: ingest.rows.accepted,
+      coverage: 'partial',
+      funder: '*',
+      year: '*',
+    });
   }
-  const edition: Edition = { name: 'own', kind: 'own', date: new Date().toISOString().slice(0, 10), hash: editionHash(files), files };
+  const edition: Edition = {
+    name: 'own',
+    kind: 'own',
+    date: new Date().toISOString().slice(0, 10),
+    hash: editionHash(files),
+    files,
+  };
   const settled = ingests.every((ingest) => ['clean', 'setAside'].includes(verdictOf(ingest)));
   return { edition, table: builder.build(), reports: ingests.map(reportOf), settled };
 }

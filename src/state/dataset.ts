@@ -3,7 +3,17 @@ import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
 import type { EngineClient } from '../engine/client.ts';
-import type { Failure, FileReport, Opened, Outcome, Progress, ReadOptions, Source } from '../engine/protocol.ts';
+import type {
+  Exported,
+  ExportRequest,
+  Failure,
+  FileReport,
+  Opened,
+  Outcome,
+  Progress,
+  ReadOptions,
+  Source,
+} from '../engine/protocol.ts';
 
 /** An edition this site carries: what it is, and where its packed table lies. */
 export interface EditionEntry {
@@ -96,6 +106,12 @@ export class Dataset {
     }
   }
 
+  /** The selection as a file with its receipt, from the edition on screen. */
+  async exportCsv(request: ExportRequest): Promise<Exported> {
+    if (this.#state.phase === 'printed') await this.select({ name: this.#state.edition.name, date: null });
+    return this.engine.exportCsv(request);
+  }
+
   cancel(): void {
     this.#engine?.cancel();
   }
@@ -129,7 +145,10 @@ export class Dataset {
         if (this.#opening === name) this.#set({ progress });
       });
     } catch {
-      return { ok: false, failure: { code: 'unreadable', file: source.type === 'pack' ? source.url : (source.files[0]?.name ?? '') } };
+      return {
+        ok: false,
+        failure: { code: 'unreadable', file: source.type === 'pack' ? source.url : (source.files[0]?.name ?? '') },
+      };
     }
   }
 

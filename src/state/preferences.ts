@@ -1,5 +1,5 @@
-import { isLanguage, type Language } from '../i18n/languages.ts';
 import type { Theme } from '../core/view/viewState.ts';
+import { isLanguage, type Language } from '../i18n/languages.ts';
 
 const languageKey = 'kharita.language';
 const themeKey = 'kharita.theme';
@@ -28,7 +28,9 @@ export function rememberLanguage(language: Language): void {
 export function preferredLanguage(): Language {
   const last = recall(languageKey);
   if (last && isLanguage(last)) return last;
-  const tags = window.navigator.languages.map((tag) => tag.split('-')[0] ?? '').map((tag) => (tag === 'ber' || tag === 'tzm' ? 'zgh' : tag));
+  const tags = window.navigator.languages
+    .map((tag) => tag.split('-')[0] ?? '')
+    .map((tag) => (tag === 'ber' || tag === 'tzm' ? 'zgh' : tag));
   return tags.find(isLanguage) ?? 'ar';
 }
 

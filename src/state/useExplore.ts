@@ -28,7 +28,12 @@ const printedQuestion = questionOf(defaultView, 0);
 /** The figures of a view: those printed with the page at first, the engine's from then on. */
 export function useExplore(dataset: Dataset, view: View): Exploration {
   const state = useSyncExternalStore(dataset.subscribe, dataset.state, dataset.state);
-  const [answer, setAnswer] = useState<Answer>({ edition: state.edition, overview: state.overview, result: state.overview, question: printedQuestion });
+  const [answer, setAnswer] = useState<Answer>({
+    edition: state.edition,
+    overview: state.overview,
+    result: state.overview,
+    question: printedQuestion,
+  });
   const question = questionOf(view, state.generation);
   const { filter, edition } = view;
 

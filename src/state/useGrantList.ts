@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Filter } from '../core/query/filter.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
-import { defaultView, type Sort } from '../core/view/viewState.ts';
+import { defaultView } from '../core/view/viewState.ts';
+import type { ListRequest } from '../engine/protocol.ts';
 import type { Dataset, DatasetState } from './dataset.ts';
 
 const pageSize = 100;
@@ -22,10 +22,25 @@ interface Pages {
   readonly pages: ReadonlyMap<number, readonly GrantRow[]>;
 }
 
+/** Which list: what it keeps, how it is sorted, and whose alphabet it follows. */
+export type ListQuestion = Pick<ListRequest, 'filter' | 'sort' | 'locale'>;
+
 /** Pages of the grants behind a selection, fetched as they come into sight. `printed` came with the page. */
-export function useGrantList(dataset: Dataset, state: DatasetState, filter: Filter, sort: Sort, locale: string, printed: readonly GrantRow[]): GrantList {
-  const question = useMemo(() => `${state.generation}${encodeView({ ...defaultView, filter, sort })}`, [state.generation, filter, sort]);
-  const [held, setHeld] = useState<Pages>({ question: `0${encodeView(defaultView)}`, total: null, pages: new Map([[0, printed]]) });
+export function useGrantList(
+  dataset: Dataset,
+  state: DatasetState,
+  { filter, sort, locale }: ListQuestion,
+  printed: readonly GrantRow[],
+): GrantList {
+  const question = useMemo(
+    () => `${state.generation}${encodeView({ ...defaultView, filter, sort })}`,
+    [state.generation, filter, sort],
+  );
+  const [held, setHeld] = useState<Pages>({
+    question: `0${encodeView(defaultView)}`,
+    total: null,
+    pages: new Map([[0, printed]]),
+  });
   const asked = useRef<{ question: string; pages: Set<number> }>({ question: '', pages: new Set() });
   const [sight, setSight] = useState({ first: 0, last: 0 });
 
@@ -38,7 +53,11 @@ export function useGrantList(dataset: Dataset, state: DatasetState, filter: Filt
       pages.add(page);
       void dataset.engine.list({ filter, sort, locale, offset: page * pageSize, limit: pageSize }).then((answer) => {
         if (asked.current.question !== question) return;
-        setHeld((before) => ({ question, total: answer.total, pages: new Map([...(before.question === question ? before.pages : []), [page, answer.rows]]) }));
+        setHeld((before) => ({
+          question,
+          total: answer.total,
+          pages: new Map([...(before.question === question ? before.pages : []), [page, answer.rows]]),
+        }));
       });
     }
   }, [dataset, filter, sort, locale, question, sight, state.phase]);

@@ -4,7 +4,11 @@ const query = '(width < 600px)';
 
 /** True on a phone's width; false on the server, whose page fits any width by its style sheet. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, () => false);
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => false,
+  );
 }
 
 function subscribe(listener: () => void): () => void {

@@ -10,7 +10,10 @@ interface NoticeProps {
 /** What happened, what remains exact, what to do. */
 export function Notice({ tone, children }: NoticeProps) {
   return (
-    <div role={tone === 'check' ? 'alert' : 'status'} className={`${styles.notice} ${tone === 'check' ? styles.check : ''}`}>
+    <div
+      role={tone === 'check' ? 'alert' : 'status'}
+      className={`${styles.notice} ${tone === 'check' ? styles.check : ''}`}
+    >
       {children}
     </div>
   );

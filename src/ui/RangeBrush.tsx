@@ -34,63 +34,104 @@ interface RangeBrushProps {
  * The axis runs from the inline start, right to left in Arabic.
  */
 export function RangeBrush({ bins, labels, range, onChange, fromLabel, toLabel, mark }: RangeBrushProps) {
-  const { direction } = useLocale();
-  const anchor = useRef<number | null>(null);
   const last = bins.length - 1;
-  const { from, to } = range ?? { from: 0, to: last };
-  const change = (a: number, b: number) => {
+  const kept = range ?? { from: 0, to: last };
+  const keep = (a: number, b: number) => {
     const next = { from: Math.max(0, Math.min(a, b)), to: Math.min(last, Math.max(a, b)) };
     onChange(next.from === 0 && next.to === last ? null : next);
   };
-  const binAt = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const along = direction === 'rtl' ? box.right - event.clientX : event.clientX - box.left;
-    return Math.max(0, Math.min(last, Math.floor((along / box.width) * bins.length)));
-  };
-  const step = 100 / Math.max(1, bins.length);
+  const handle = { last, set: range !== null };
   return (
     <div className={styles.brush}>
-      <svg
-        className={styles.plot}
-        viewBox="0 0 100 100"
-        preserveAspectRatio="none"
-        aria-hidden="true"
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          anchor.current = binAt(event);
-        }}
-        onPointerMove={(event) => {
-          const start = anchor.current;
-          if (start !== null && binAt(event) !== start) change(start, binAt(event));
-        }}
-        onPointerUp={(event) => {
-          const start = anchor.current;
-          anchor.current = null;
-          if (start !== null && binAt(event) === start) change(start, start);
-        }}
-      >
-        {range && <rect x={from * step} width={(to - from + 1) * step} y={0} height={100} fill="var(--tint)" />}
-        {bins.map((bin, index) => (
-          <rect
-            key={bin.key}
-            x={index * step + step * 0.1}
-            width={step * 0.8}
-            y={100 - bin.height * 92}
-            height={bin.height * 92}
-            fill={index < from || index > to ? 'var(--grey)' : 'var(--accent)'}
-          />
-        ))}
-        <line x1={0} x2={100} y1={100} y2={100} stroke="var(--ink)" vectorEffect="non-scaling-stroke" />
-        {mark !== undefined && <line x1={mark * 100} x2={mark * 100} y1={0} y2={100} stroke="var(--ink)" strokeDasharray="2 2" vectorEffect="non-scaling-stroke" />}
-      </svg>
-      <Handle label={fromLabel} value={from} spoken={bins[from]?.spoken ?? ''} last={last} set={range !== null} onChange={(value) => change(Math.min(value, to), to)} />
-      <Handle label={toLabel} value={to} spoken={bins[to]?.spoken ?? ''} last={last} set={range !== null} onChange={(value) => change(from, Math.max(value, from))} />
+      <Bars bins={bins} kept={kept} brushed={range !== null} onBrush={keep} {...(mark !== undefined && { mark })} />
+      <Handle
+        {...handle}
+        label={fromLabel}
+        value={kept.from}
+        spoken={bins[kept.from]?.spoken ?? ''}
+        onChange={(value) => keep(Math.min(value, kept.to), kept.to)}
+      />
+      <Handle
+        {...handle}
+        label={toLabel}
+        value={kept.to}
+        spoken={bins[kept.to]?.spoken ?? ''}
+        onChange={(value) => keep(kept.from, Math.max(value, kept.from))}
+      />
       <div className={styles.labels} aria-hidden="true">
         {labels.map((label) => (
           <bdi key={label}>{label}</bdi>
         ))}
       </div>
     </div>
+  );
+}
+
+interface BarsProps {
+  readonly bins: readonly BrushBin[];
+  readonly kept: BrushRange;
+  readonly brushed: boolean;
+  readonly onBrush: (a: number, b: number) => void;
+  readonly mark?: number;
+}
+
+function Bars({ bins, kept, brushed, onBrush, mark }: BarsProps) {
+  const { direction } = useLocale();
+  const anchor = useRef<number | null>(null);
+  const binAt = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const along = direction === 'rtl' ? box.right - event.clientX : event.clientX - box.left;
+    return Math.max(0, Math.min(bins.length - 1, Math.floor((along / box.width) * bins.length)));
+  };
+  const onPointerDown = (event: PointerEvent<SVGSVGElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    anchor.current = binAt(event);
+  };
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
+    const start = anchor.current;
+    if (start !== null && binAt(event) !== start) onBrush(start, binAt(event));
+  };
+  const onPointerUp = (event: PointerEvent<SVGSVGElement>) => {
+    const start = anchor.current;
+    anchor.current = null;
+    if (start !== null && binAt(event) === start) onBrush(start, start);
+  };
+  const step = 100 / Math.max(1, bins.length);
+  return (
+    <svg
+      className={styles.plot}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerUp}
+    >
+      {brushed && (
+        <rect x={kept.from * step} width={(kept.to - kept.from + 1) * step} height={100} fill="var(--tint)" />
+      )}
+      {bins.map((bin, index) => (
+        <rect
+          key={bin.key}
+          x={index * step + step * 0.1}
+          width={step * 0.8}
+          y={100 - bin.height * 92}
+          height={bin.height * 92}
+          fill={index < kept.from || index > kept.to ? 'var(--grey)' : 'var(--accent)'}
+        />
+      ))}
+      <line x2={100} y1={100} y2={100} stroke="var(--ink)" vectorEffect="non-scaling-stroke" />
+      {mark !== undefined && (
+        <line
+          x1={mark * 100}
+          x2={mark * 100}
+          y2={100}
+          stroke="var(--ink)"
+          strokeDasharray="2 2"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
+    </svg>
   );
 }
 

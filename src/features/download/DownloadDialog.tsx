@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { CsvDialect, ExportRequest, Exported } from '../../engine/protocol.ts';
+import type { CsvDialect, Exported, ExportRequest } from '../../engine/protocol.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import styles from './DownloadDialog.module.css';
 import { saveFile } from '../../ui/saveFile.ts';
+import styles from './DownloadDialog.module.css';
 
 interface DownloadDialogProps {
   readonly open: boolean;

@@ -3,8 +3,8 @@ import type { Filter } from '../../core/query/filter.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { type BrushRange, RangeBrush } from '../../ui/RangeBrush.tsx';
-import facet from './FacetList.module.css';
 import { amountRange, medianMark } from './amountModel.ts';
+import facet from './FacetList.module.css';
 
 interface AmountFilterProps {
   readonly histogram: readonly Bin[];
@@ -30,7 +30,12 @@ export function AmountFilter({ histogram, median, chosen, dispatch }: AmountFilt
       <div className={facet.head}>
         <h2 id="filter-amount-title">{t('filters.amount')}</h2>
         {chosen ? (
-          <button type="button" className={facet.clear} onClick={() => keep(null)} aria-label={t('filters.clearOne', { filter: t('filters.amount') })}>
+          <button
+            type="button"
+            className={facet.clear}
+            onClick={() => keep(null)}
+            aria-label={t('filters.clearOne', { filter: t('filters.amount') })}
+          >
             {t('filters.clear')} ×
           </button>
         ) : (
@@ -42,7 +47,11 @@ export function AmountFilter({ histogram, median, chosen, dispatch }: AmountFilt
           bins={histogram.map((bin) => ({
             key: String(bin.from),
             height: bin.n / tallest,
-            spoken: t('filters.amountSpoken', { from: format.dirhams(bin.from), to: format.dirhams(bin.to), count: bin.n }),
+            spoken: t('filters.amountSpoken', {
+              from: format.dirhams(bin.from),
+              to: format.dirhams(bin.to),
+              count: bin.n,
+            }),
           }))}
           labels={[format.amountShort(first.from), format.amountShort(last.to)]}
           range={amountRange(histogram, chosen)}

@@ -28,7 +28,12 @@ export function FacetList({ id, title, rows, shown = 8, changed, onToggle, onCle
       <div className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
         {changed ? (
-          <button type="button" className={styles.clear} onClick={onClear} aria-label={t('filters.clearOne', { filter: title })}>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={onClear}
+            aria-label={t('filters.clearOne', { filter: title })}
+          >
             {t('filters.clear')} ×
           </button>
         ) : (
@@ -53,9 +58,16 @@ export function FacetList({ id, title, rows, shown = 8, changed, onToggle, onCle
 }
 
 function FacetButton({ row, onToggle }: { readonly row: FacetRow; readonly onToggle: (value: string) => void }) {
-  const fill = row.chosen ? 'var(--accent)' : row.notStated ? 'url(#hatch)' : 'var(--grey)';
+  const atRest = row.notStated ? 'url(#hatch)' : 'var(--grey)';
+  const fill = row.chosen ? 'var(--accent)' : atRest;
   return (
-    <button type="button" className={`${styles.row} ${row.chosen ? styles.chosen : ''}`} aria-pressed={row.chosen} title={row.label} onClick={() => onToggle(row.value)}>
+    <button
+      type="button"
+      className={`${styles.row} ${row.chosen ? styles.chosen : ''}`}
+      aria-pressed={row.chosen}
+      title={row.label}
+      onClick={() => onToggle(row.value)}
+    >
       <span className={styles.label}>{row.label}</span>
       <span className={styles.figures}>
         <span className={styles.count}>{row.count}</span>

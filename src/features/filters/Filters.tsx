@@ -7,8 +7,8 @@ import { sectorName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { AmountFilter } from './AmountFilter.tsx';
 import { FacetList } from './FacetList.tsx';
-import { facetRows } from './facetModel.ts';
 import { FunderFilter } from './FunderFilter.tsx';
+import { facetRows } from './facetModel.ts';
 import { YearFilter } from './YearFilter.tsx';
 
 interface FiltersProps {
@@ -23,7 +23,12 @@ export function Filters({ result, filter, reference, dispatch }: FiltersProps) {
   const { t, format, language } = useLocale();
   const { facets } = result;
   const { clauses } = filter;
-  const list = (dimension: ClauseDimension & keyof typeof facets, title: string, label: (value: string) => string, shown: number) => {
+  const list = (
+    dimension: ClauseDimension & keyof typeof facets,
+    title: string,
+    label: (value: string) => string,
+    shown: number,
+  ) => {
     const standing = defaultFilter.clauses[dimension] ?? null;
     const chosen = clauses[dimension] ?? [];
     return (
@@ -48,9 +53,15 @@ export function Filters({ result, filter, reference, dispatch }: FiltersProps) {
       {list('sector', t('filters.sector'), sector, 8)}
       {list('class', t('filters.class'), (value) => t(`codes.class.${value as typeof none}`), 6)}
       <FunderFilter cells={facets.funder} chosen={clauses.funder ?? []} dispatch={dispatch} />
-      <AmountFilter histogram={result.histogram} median={result.total.median} chosen={filter.amount} dispatch={dispatch} />
+      <AmountFilter
+        histogram={result.histogram}
+        median={result.total.median}
+        chosen={filter.amount}
+        dispatch={dispatch}
+      />
       {list('status', t('filters.status'), (value) => t(`codes.status.${value as typeof none}`), 8)}
-      {facets.overlap.some((cell) => cell.key === 'yes') && list('overlap', t('filters.overlap'), (value) => t(`codes.overlap.${value as typeof none}`), 2)}
+      {facets.overlap.some((cell) => cell.key === 'yes') &&
+        list('overlap', t('filters.overlap'), (value) => t(`codes.overlap.${value as typeof none}`), 2)}
       {list('basis', t('filters.basis'), (value) => t(`codes.basis.${value as typeof none}`), 4)}
     </>
   );

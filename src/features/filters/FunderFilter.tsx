@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { fold } from '../../core/text/fold.ts';
 import type { NamedCell } from '../../core/query/explore.ts';
+import { fold } from '../../core/text/fold.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -21,7 +21,12 @@ export function FunderFilter({ cells, chosen, dispatch }: FunderFilterProps) {
   const sought = fold(words);
   const found = sought === '' ? cells : cells.filter((cell) => fold(`${cell.name} ${cell.nameAr}`).includes(sought));
   const names = new Map(cells.map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
-  const rows = facetRows(found, chosen, (value) => names.get(value) ?? (value === 'none' ? t('filters.funderNotStated') : value), format);
+  const rows = facetRows(
+    found,
+    chosen,
+    (value) => names.get(value) ?? (value === 'none' ? t('filters.funderNotStated') : value),
+    format,
+  );
   return (
     <FacetList
       id="filter-funder"

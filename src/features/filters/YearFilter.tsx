@@ -24,7 +24,12 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
       <div className={facet.head}>
         <h2 id="filter-year-title">{t('filters.years')}</h2>
         {chosen && (
-          <button type="button" className={facet.clear} onClick={() => keep(null, false)} aria-label={t('filters.clearOne', { filter: t('filters.years') })}>
+          <button
+            type="button"
+            className={facet.clear}
+            onClick={() => keep(null, false)}
+            aria-label={t('filters.clearOne', { filter: t('filters.years') })}
+          >
             {t('filters.clear')} ×
           </button>
         )}
@@ -32,7 +37,10 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
       <div className={styles.plot}>
         {picture.bins.length > 0 && (
           <RangeBrush
-            bins={picture.bins.map((bin) => ({ ...bin, spoken: t('filters.yearSpoken', { year: bin.key, count: bin.n, amount: format.amountShort(bin.sum) }) }))}
+            bins={picture.bins.map((bin) => ({
+              ...bin,
+              spoken: t('filters.yearSpoken', { year: bin.key, count: bin.n, amount: format.amountShort(bin.sum) }),
+            }))}
             labels={first === last ? [first] : [first, last]}
             range={picture.range}
             onChange={(range) => keep(range, picture.unstatedChosen)}
@@ -50,13 +58,27 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
           >
             <span className={styles.count}>{format.integer(picture.unstated.n)}</span>
             <svg className={styles.hatched} viewBox="0 0 18 66" preserveAspectRatio="none" aria-hidden="true">
-              <rect x="0.5" y={66 - picture.unstated.height * 60} width="17" height={picture.unstated.height * 60} fill="url(#hatch)" stroke="var(--rule2)" />
+              <rect
+                x="0.5"
+                y={66 - picture.unstated.height * 60}
+                width="17"
+                height={picture.unstated.height * 60}
+                fill="url(#hatch)"
+                stroke="var(--rule2)"
+              />
             </svg>
             <span className="visually-hidden">{t('filters.yearNotStated')}</span>
           </button>
         )}
       </div>
-      {picture.unstated && <p className={styles.note}>{t('filters.yearNotStatedNote', { count: picture.unstated.n, amount: format.amountShort(picture.unstated.sum) })}</p>}
+      {picture.unstated && (
+        <p className={styles.note}>
+          {t('filters.yearNotStatedNote', {
+            count: picture.unstated.n,
+            amount: format.amountShort(picture.unstated.sum),
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -6,7 +6,9 @@ import type { BrushRange } from '../../ui/RangeBrush.tsx';
 export function amountRange(histogram: readonly Bin[], chosen: Filter['amount']): BrushRange | null {
   if (!chosen) return null;
   const { min, max } = chosen;
-  const kept = histogram.flatMap((bin, index) => ((max === null || bin.from <= max) && (min === null || bin.to > min) ? [index] : []));
+  const kept = histogram.flatMap((bin, index) =>
+    (max === null || bin.from <= max) && (min === null || bin.to > min) ? [index] : [],
+  );
   const from = kept[0];
   const to = kept.at(-1);
   return from === undefined || to === undefined ? null : { from, to };

@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/query/explore.ts';
 import { none } from '../../core/model/codelists.ts';
+import type { Cell } from '../../core/query/explore.ts';
 
 export interface YearBin {
   /** The year, also for years between without a row. */
@@ -28,7 +28,13 @@ export function yearPicture(cells: readonly Cell[], chosen: readonly string[] | 
   const last = Math.max(...years);
   const tallest = Math.max(1, ...cells.map((cell) => cell.sum));
   const bin = (cell: Cell) => ({ n: cell.n, sum: cell.sum, height: Math.max(0, cell.sum) / tallest });
-  const bins = years.length === 0 ? [] : span(first, last).map((year) => ({ key: year, ...bin(stated.find((c) => c.key === year) ?? { key: year, n: 0, sum: 0 }) }));
+  const bins =
+    years.length === 0
+      ? []
+      : span(first, last).map((year) => ({
+          key: year,
+          ...bin(stated.find((c) => c.key === year) ?? { key: year, n: 0, sum: 0 }),
+        }));
   const without = cells.find((cell) => cell.key === '' && cell.n > 0);
   return {
     bins,
@@ -41,7 +47,11 @@ export function yearPicture(cells: readonly Cell[], chosen: readonly string[] | 
 }
 
 /** The clause that keeps a range of bins, with or without rows that state no year; null keeps all. */
-export function yearClause(picture: YearPicture, range: YearPicture['range'], unstated: boolean): readonly string[] | null {
+export function yearClause(
+  picture: YearPicture,
+  range: YearPicture['range'],
+  unstated: boolean,
+): readonly string[] | null {
   const values: string[] = [];
   const from = range && picture.bins[range.from]?.key;
   const to = range && picture.bins[range.to]?.key;

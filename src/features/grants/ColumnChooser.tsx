@@ -21,7 +21,8 @@ export function ColumnChooser({ columns, dispatch }: ColumnChooserProps) {
         <legend className="visually-hidden">{t('grants.columns')}</legend>
         {listColumns.map((column) => (
           <label key={column}>
-            <input type="checkbox" checked={columns.includes(column)} onChange={() => toggle(column)} /> {t(`grants.column.${column}`)}
+            <input type="checkbox" checked={columns.includes(column)} onChange={() => toggle(column)} />{' '}
+            {t(`grants.column.${column}`)}
           </label>
         ))}
       </fieldset>

@@ -1,5 +1,5 @@
-import type { GrantRow } from '../../core/table/grantTable.ts';
 import { isWebAddress } from '../../core/model/webAddress.ts';
+import type { GrantRow } from '../../core/table/grantTable.ts';
 import { pickName } from '../../i18n/names.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type CellSpeech, cellOf } from './columns.tsx';
@@ -21,8 +21,11 @@ export function GrantRecord({ row, speech, onClose }: GrantRecordProps) {
       {row && (
         <>
           <p className={styles.lead}>
-            <bdi className={styles.amount}>{format.dirhams(row.amount, row.currency)}</bdi>, {t(`codes.status.${(row.status || 'none') as 'paid'}`)}
-            {row.counted !== row.amount && <> · {t('grants.counted', { amount: format.dirhams(row.counted, row.currency) })}</>}
+            <bdi className={styles.amount}>{format.dirhams(row.amount, row.currency)}</bdi>,{' '}
+            {t(`codes.status.${(row.status || 'none') as 'paid'}`)}
+            {row.counted !== row.amount && (
+              <> · {t('grants.counted', { amount: format.dirhams(row.counted, row.currency) })}</>
+            )}
           </p>
           <dl className={styles.facts}>
             {(['funder', 'year', 'region', 'province', 'basis', 'sector'] as const).map((column) => (
@@ -30,7 +33,11 @@ export function GrantRecord({ row, speech, onClose }: GrantRecordProps) {
                 {cellOf(column, row, speech)}
               </Fact>
             ))}
-            {row.amountPeriod && <Fact term={t('grants.field.amountPeriod')}>{t(`codes.amountPeriod.${row.amountPeriod as 'one_off'}`)}</Fact>}
+            {row.amountPeriod && (
+              <Fact term={t('grants.field.amountPeriod')}>
+                {t(`codes.amountPeriod.${row.amountPeriod as 'one_off'}`)}
+              </Fact>
+            )}
             {recordLines(row).map(({ field, text }) => (
               <Fact key={field} term={t(`grants.field.${field}`)}>
                 <bdi>{text}</bdi>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import type { Action, ListColumn, Sort } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { cellOf, type CellSpeech } from './columns.tsx';
+import { type CellSpeech, cellOf } from './columns.tsx';
 import styles from './GrantTable.module.css';
 
 interface GrantTableProps {
@@ -17,6 +17,8 @@ interface GrantTableProps {
   readonly onOpen: (row: GrantRow) => void;
 }
 
+const arrows = { descending: '↓', ascending: '↑' } as const;
+
 /** Rows drawn before the page knows its size; they are in the prerendered page. */
 const firstRows = 14;
 
@@ -26,11 +28,18 @@ export function GrantTable({ total, rowAt, show, columns, sort, speech, dispatch
   const scroller = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState(false);
   const rowHeight = useRowHeight(scroller);
-  const virtual = useVirtualizer({ count: total, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12, enabled: live });
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    enabled: live,
+  });
   const items = virtual.getVirtualItems();
   const first = live ? (items[0]?.index ?? 0) : 0;
   const last = live ? (items.at(-1)?.index ?? 0) : Math.min(total, firstRows) - 1;
   useEffect(() => setLive(true), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measures again when the style sheet changes the height of a row.
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   useEffect(() => show(first, Math.max(first, last)), [show, first, last]);
   const before = live ? (items[0]?.start ?? 0) : 0;
@@ -61,17 +70,25 @@ export function GrantTable({ total, rowAt, show, columns, sort, speech, dispatch
   );
 }
 
-function HeadCell({ column, sort, dispatch }: { readonly column: ListColumn; readonly sort: Sort; readonly dispatch: (action: Action) => void }) {
+function HeadCell({
+  column,
+  sort,
+  dispatch,
+}: {
+  readonly column: ListColumn;
+  readonly sort: Sort;
+  readonly dispatch: (action: Action) => void;
+}) {
   const { t } = useLocale();
   const sorted = sort.column === column;
-  const order = sorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
+  const order = sort.descending ? 'descending' : 'ascending';
   const next = sorted ? !sort.descending : column === 'amount' || column === 'year';
   return (
-    <th aria-sort={order} className={styles[column]}>
+    <th aria-sort={sorted ? order : 'none'} className={styles[column]}>
       <button type="button" onClick={() => dispatch({ type: 'sort', sort: { column, descending: next } })}>
         {t(`grants.column.${column}`)}
         <span aria-hidden="true" className={styles.order}>
-          {sorted ? (sort.descending ? '↓' : '↑') : ''}
+          {sorted && arrows[order]}
         </span>
       </button>
     </th>
@@ -97,7 +114,13 @@ function Row({ index, row, columns, speech, onOpen }: RowProps) {
       ))}
       <td className={styles.open}>
         {row && (
-          <button type="button" onClick={() => onOpen(row)} aria-label={t('grants.openRecord', { id: row.grantId || t('grants.fileLine', { file: row.file, line: row.line }) })}>
+          <button
+            type="button"
+            onClick={() => onOpen(row)}
+            aria-label={t('grants.openRecord', {
+              id: row.grantId || t('grants.fileLine', { file: row.file, line: row.line }),
+            })}
+          >
             {t('grants.record')}
           </button>
         )}
@@ -110,7 +133,7 @@ function Row({ index, row, columns, speech, onOpen }: RowProps) {
 function Gap({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
-    <tr aria-hidden="true">
+    <tr role="presentation">
       <td style={{ blockSize: height, padding: 0, border: 0 }} />
     </tr>
   );

@@ -6,8 +6,8 @@ import { useLocale } from '../../i18n/react.tsx';
 import type { GrantList } from '../../state/useGrantList.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { GrantRecord } from './GrantRecord.tsx';
-import { GrantTable } from './GrantTable.tsx';
 import styles from './Grants.module.css';
+import { GrantTable } from './GrantTable.tsx';
 
 interface GrantsProps {
   readonly view: View;
@@ -34,7 +34,16 @@ export function Grants({ view, total, list, reference, dispatch }: GrantsProps) 
       {total === 0 ? (
         <p className={styles.none}>{t('grants.none')}</p>
       ) : (
-        <GrantTable total={total} rowAt={list.rowAt} show={list.show} columns={view.columns} sort={view.sort} speech={speech} dispatch={dispatch} onOpen={setOpened} />
+        <GrantTable
+          total={total}
+          rowAt={list.rowAt}
+          show={list.show}
+          columns={view.columns}
+          sort={view.sort}
+          speech={speech}
+          dispatch={dispatch}
+          onOpen={setOpened}
+        />
       )}
       <GrantRecord row={opened} speech={speech} onClose={() => setOpened(null)} />
     </section>

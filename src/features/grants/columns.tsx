@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Reference } from '../../core/model/reference.ts';
+import { isWebAddress } from '../../core/model/webAddress.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import type { ListColumn } from '../../core/view/viewState.ts';
+import type { Translator } from '../../i18n/i18n.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { Locale } from '../../i18n/react.tsx';
-import type { Translator } from '../../i18n/i18n.ts';
-import { isWebAddress } from '../../core/model/webAddress.ts';
 import styles from './GrantTable.module.css';
 
 export interface CellSpeech extends Locale {
@@ -20,7 +20,11 @@ export function cellOf(column: ListColumn, row: GrantRow, speech: CellSpeech): R
     case 'amount':
       return <bdi className={styles.amount}>{format.decimal(row.counted / 100, row.counted % 100 === 0 ? 0 : 2)}</bdi>;
     case 'recipient':
-      return row.recipientName || row.recipientNameAr ? <bdi>{pickName(row.recipientName, row.recipientNameAr, language)}</bdi> : <Unstated text={t('grants.recipientNotNamed')} />;
+      return row.recipientName || row.recipientNameAr ? (
+        <bdi>{pickName(row.recipientName, row.recipientNameAr, language)}</bdi>
+      ) : (
+        <Unstated text={t('grants.recipientNotNamed')} />
+      );
     case 'purpose':
       return row.purpose ? <bdi>{row.purpose}</bdi> : <Unstated text={t('codes.none')} />;
     case 'funder':

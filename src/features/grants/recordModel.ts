@@ -8,8 +8,24 @@ export interface RecordLine {
 
 /** Facts of a record kept as published, in reading order. */
 export const recordFields = [
-  'purpose', 'programme', 'session', 'amountAsPrinted', 'amountPaid', 'share', 'awardDate', 'startDate', 'endDate', 'place', 'regionPrinted',
-  'sectorPrinted', 'recipientIce', 'recipientRegNo', 'agreementRef', 'callId', 'listTotalPublished', 'note',
+  'purpose',
+  'programme',
+  'session',
+  'amountAsPrinted',
+  'amountPaid',
+  'share',
+  'awardDate',
+  'startDate',
+  'endDate',
+  'place',
+  'regionPrinted',
+  'sectorPrinted',
+  'recipientIce',
+  'recipientRegNo',
+  'agreementRef',
+  'callId',
+  'listTotalPublished',
+  'note',
 ] as const satisfies readonly TextColumn[];
 export type RecordField = (typeof recordFields)[number];
 

@@ -1,4 +1,4 @@
-import type { EditionKind } from '../../core/edition/edition.ts';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Action } from '../../core/view/viewState.ts';
@@ -9,15 +9,15 @@ import styles from './Headline.module.css';
 interface CaveatsProps {
   readonly result: ExploreResult;
   readonly filter: Filter;
-  readonly kind: EditionKind;
-  readonly partial: boolean;
+  readonly edition: Edition;
   readonly dispatch: (action: Action) => void;
 }
 
 /** What a reader must know before quoting: always under the sentence, and in every export. */
-export function Caveats({ result, filter, kind, partial, dispatch }: CaveatsProps) {
+export function Caveats({ result, filter, edition, dispatch }: CaveatsProps) {
   const { t, format } = useLocale();
-  const caveats = caveatsOf(result, filter, kind, partial, { t, format });
+  const caveats = caveatsOf(result, filter, edition, { t, format });
+  const placed = filter.clauses.region !== undefined || filter.clauses.province !== undefined;
   return (
     <div className={styles.caveats}>
       <p>
@@ -36,7 +36,7 @@ export function Caveats({ result, filter, kind, partial, dispatch }: CaveatsProp
             </button>
           </>
         )}{' '}
-        {caveats.basis} {caveats.apart}
+        {placed && caveats.basis} {caveats.apart}
       </p>
     </div>
   );

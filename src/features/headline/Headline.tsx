@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
@@ -29,9 +29,16 @@ export function Headline({ result, filter, edition, reference, dispatch, onOpenF
   const tokens = sentence.tokens.map((token, index) => (
     <span key={token.opens}>
       {index > 0 && t('explore.tokenSeparator')}
-      <button type="button" className={styles.token} aria-haspopup="true" onClick={() => onOpenFilter(token.opens)}>
+      <a
+        href={`#filter-${token.opens}`}
+        className={styles.token}
+        onClick={(event) => {
+          event.preventDefault();
+          onOpenFilter(token.opens);
+        }}
+      >
         {token.text}
-      </button>
+      </a>
     </span>
   ));
   return (
@@ -40,19 +47,23 @@ export function Headline({ result, filter, edition, reference, dispatch, onOpenF
         <Interleave
           sentence={t('explore.sentence')}
           parts={{
-            grants: <Interleave sentence={sentence.grants.sentence} parts={{ figure: figure(sentence.grants.figure) }} />,
+            grants: (
+              <Interleave sentence={sentence.grants.sentence} parts={{ figure: figure(sentence.grants.figure) }} />
+            ),
             amount: (
               <>
                 {figure(sentence.amount.figure)} {sentence.amount.unit}
               </>
             ),
-            funders: <Interleave sentence={sentence.funders.sentence} parts={{ figure: figure(sentence.funders.figure) }} />,
+            funders: (
+              <Interleave sentence={sentence.funders.sentence} parts={{ figure: figure(sentence.funders.figure) }} />
+            ),
             tokens,
           }}
         />
       </h1>
       <div className={styles.below}>
-        <Caveats result={result} filter={filter} kind={edition.kind} partial={!isComplete(edition)} dispatch={dispatch} />
+        <Caveats result={result} filter={filter} edition={edition} dispatch={dispatch} />
         {actions}
       </div>
     </div>

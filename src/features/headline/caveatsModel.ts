@@ -1,4 +1,4 @@
-import type { EditionKind } from '../../core/edition/edition.ts';
+import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import { defaultClauses, type Filter } from '../../core/query/filter.ts';
 import type { Translator } from '../../i18n/i18n.ts';
@@ -21,21 +21,32 @@ export interface Caveats {
 }
 
 /** What stands under every figure and travels with it (honest totals, rules 2, 4, 5, 7). */
-export function caveatsOf(result: ExploreResult, filter: Filter, kind: EditionKind, partial: boolean, speech: Speech): Caveats {
+export function caveatsOf(result: ExploreResult, filter: Filter, edition: Edition, speech: Speech): Caveats {
   const { t } = speech;
+  const { kind } = edition;
   return {
     simulated: kind === 'simulated' ? t('explore.simulatedMark') : '',
-    partial: kind === 'published' && partial ? t('explore.partialPhrase') : '',
+    partial: kind === 'published' && !isComplete(edition) ? t('explore.partialPhrase') : '',
     leftOut: leftOutSentence(result, filter, speech),
     included: standsByDefault(filter) ? '' : t('explore.defaultsChanged'),
     basis: basisSentence(result, speech),
-    apart: result.apart.map((a) => t('explore.apart', { count: a.n, currency: a.currency || t('explore.noCurrency'), amount: speech.format.decimal(a.sum / 100, 0) })).join(' '),
+    apart: result.apart
+      .map((a) =>
+        t('explore.apart', {
+          count: a.n,
+          currency: a.currency || t('explore.noCurrency'),
+          amount: speech.format.decimal(a.sum / 100, 0),
+        }),
+      )
+      .join(' '),
   };
 }
 
 /** The caveats in reading order, without blanks. */
 export function caveatLines(caveats: Caveats): string[] {
-  return [caveats.simulated, caveats.partial, caveats.leftOut, caveats.included, caveats.basis, caveats.apart].filter((line) => line !== '');
+  return [caveats.simulated, caveats.partial, caveats.leftOut, caveats.included, caveats.basis, caveats.apart].filter(
+    (line) => line !== '',
+  );
 }
 
 function standsByDefault(filter: Filter): boolean {
@@ -45,13 +56,23 @@ function standsByDefault(filter: Filter): boolean {
 
 function leftOutSentence({ leftOut }: ExploreResult, filter: Filter, { t, format }: Speech): string {
   if (leftOut.n === 0 || !standsByDefault(filter)) return '';
-  const reasons: string[] = leftOut.byStatus.map((cell) => t(`codes.status.${cell.key as 'proposed'}`));
-  if (leftOut.overlap.n > 0) reasons.push(t('explore.perhapsRepeating'));
-  return t('explore.leftOut', { count: leftOut.n, n: format.integer(leftOut.n), amount: format.dirhams(leftOut.sum), reasons: format.list(reasons) });
+  const kept: readonly string[] = defaultClauses.status;
+  const reasons: string[] = leftOut.byStatus.flatMap(({ key, n }) =>
+    n === 0 || kept.includes(key || 'none') ? [] : [t(`explore.reason.${key as 'proposed'}`)],
+  );
+  if (leftOut.overlap.n > 0) reasons.push(t('explore.reason.overlap'));
+  return t('explore.leftOut', {
+    count: leftOut.n,
+    n: format.integer(leftOut.n),
+    amount: format.dirhams(leftOut.sum),
+    reasons: reasons.join(t('explore.reasonSeparator')),
+  });
 }
 
 function basisSentence({ facets, total }: ExploreResult, { t, format }: Speech): string {
   if (total.n === 0) return '';
-  const mix = facets.basis.filter((cell) => cell.n > 0).map((cell) => `${format.integer(cell.n)} ${t(`codes.basis.${(cell.key || 'none') as 'seat'}`)}`);
+  const mix = facets.basis
+    .filter((cell) => cell.n > 0)
+    .map((cell) => `${format.integer(cell.n)} ${t(`codes.basis.${(cell.key || 'none') as 'seat'}`)}`);
   return t('explore.basisMix', { mix: format.list(mix) });
 }

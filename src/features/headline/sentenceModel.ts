@@ -3,10 +3,10 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { ClauseDimension, Filter } from '../../core/query/filter.ts';
 import { defaultClauses } from '../../core/query/filter.ts';
+import type { Translator } from '../../i18n/i18n.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { Locale } from '../../i18n/react.tsx';
-import type { Translator } from '../../i18n/i18n.ts';
 
 type Speech = Pick<Locale, 'format' | 'language'> & { readonly t: Translator['t'] };
 
@@ -28,7 +28,13 @@ export interface Sentence {
 const nouns = { published: 'explore.grants', simulated: 'explore.grantsSimulated', own: 'explore.grantsOwn' } as const;
 
 /** The selection and its total as one sentence: it is the page's heading, share text and citation. */
-export function sentenceOf(result: ExploreResult, filter: Filter, edition: Edition, reference: Reference, speech: Speech): Sentence {
+export function sentenceOf(
+  result: ExploreResult,
+  filter: Filter,
+  edition: Edition,
+  reference: Reference,
+  speech: Speech,
+): Sentence {
   const { t, format } = speech;
   const { n, sum, funders } = result.total;
   return {
@@ -42,7 +48,11 @@ export function sentenceOf(result: ExploreResult, filter: Filter, edition: Editi
 /** The sentence without marks, for titles, copies and receipts. */
 export function plainSentence(sentence: Sentence): string {
   const fill = (part: { sentence: string; figure: string }) => part.sentence.replace('<figure/>', part.figure);
-  const head = [fill(sentence.grants), `${sentence.amount.figure} ${sentence.amount.unit}`, fill(sentence.funders)].join(' · ');
+  const head = [
+    fill(sentence.grants),
+    `${sentence.amount.figure} ${sentence.amount.unit}`,
+    fill(sentence.funders),
+  ].join(' · ');
   return [head, ...sentence.tokens.map((token) => token.text)].join(', ');
 }
 
@@ -53,7 +63,12 @@ export function selectionWords(result: ExploreResult, filter: Filter, reference:
 }
 
 function tokensOf(result: ExploreResult, filter: Filter, reference: Reference, speech: Speech): Token[] {
-  return [yearToken(result, filter, speech), sectorToken(filter, reference, speech), placeToken(filter, reference, speech), ...extraTokens(result, filter, speech)];
+  return [
+    yearToken(result, filter, speech),
+    sectorToken(filter, reference, speech),
+    placeToken(filter, reference, speech),
+    ...extraTokens(result, filter, speech),
+  ];
 }
 
 function yearToken(result: ExploreResult, filter: Filter, { t, format }: Speech): Token {
@@ -85,13 +100,21 @@ function sectorToken(filter: Filter, reference: Reference, { t, format, language
 
 function placeToken(filter: Filter, reference: Reference, speech: Speech): Token {
   const { region = [], province = [] } = filter.clauses;
-  if (region.length + province.length === 0) return { opens: 'region', text: speech.t('explore.allRegions'), chosen: false };
-  const names = [...province.map((code) => provinceName(code, reference, speech)), ...region.map((code) => placeName(code, reference, speech))];
+  if (region.length + province.length === 0)
+    return { opens: 'region', text: speech.t('explore.allRegions'), chosen: false };
+  const names = [
+    ...province.map((code) => provinceName(code, reference, speech)),
+    ...region.map((code) => placeName(code, reference, speech)),
+  ];
   return { opens: province.length > 0 ? 'province' : 'region', text: speech.format.list(names), chosen: true };
 }
 
 /** The name of a region code or of a place that is not an area. */
-export function placeName(code: string, reference: Reference, { t, language }: { t: Translator['t']; language: Language }): string {
+export function placeName(
+  code: string,
+  reference: Reference,
+  { t, language }: { t: Translator['t']; language: Language },
+): string {
   const region = reference.regions.find((r) => r.code === code);
   if (region) return areaName(region.names, language);
   return t(`codes.place.${code === '' ? 'none' : (code as 'several' | 'national' | 'abroad' | 'none')}`);
@@ -108,10 +131,17 @@ function extraTokens(result: ExploreResult, filter: Filter, speech: Speech): Tok
   const { clauses, amount, text } = filter;
   const add = (opens: Token['opens'], words: string) => tokens.push({ opens, text: words, chosen: true });
   if (clauses.class) add('class', format.list(clauses.class.map((c) => t(`codes.class.${c as 'ministry'}`))));
-  if (clauses.funder) add('funder', format.list(clauses.funder.map((slug) => organisationName(result.facets.funder, slug, language))));
-  if (clauses.recipient) add('recipient', format.list(clauses.recipient.map((slug) => recipientWords(result, slug, speech))));
-  if (clauses.basis) add('basis', t('explore.basisIs', { basis: format.list(clauses.basis.map((b) => t(`codes.basis.${b as 'seat'}`))) }));
-  if (clauses.recipientKind) add('recipientKind', format.list(clauses.recipientKind.map((k) => t(`codes.recipientKind.${k as 'club'}`))));
+  if (clauses.funder)
+    add('funder', format.list(clauses.funder.map((slug) => organisationName(result.facets.funder, slug, language))));
+  if (clauses.recipient)
+    add('recipient', format.list(clauses.recipient.map((slug) => recipientWords(result, slug, speech))));
+  if (clauses.basis)
+    add(
+      'basis',
+      t('explore.basisIs', { basis: format.list(clauses.basis.map((b) => t(`codes.basis.${b as 'seat'}`))) }),
+    );
+  if (clauses.recipientKind)
+    add('recipientKind', format.list(clauses.recipientKind.map((k) => t(`codes.recipientKind.${k as 'club'}`))));
   if (clauses.status?.join() !== defaultClauses.status.join()) add('status', statusWords(clauses.status, speech));
   if (clauses.overlap?.includes('yes') && !clauses.overlap.includes('none')) add('overlap', t('explore.onlyOverlap'));
   if (amount) add('amount', amountWords(amount, speech));

@@ -31,7 +31,13 @@ export function FileDrop({ disabled, onFiles }: FileDropProps) {
     >
       <label className={styles.pick}>
         {t('ownFile.drop')}
-        <input type="file" multiple accept=".csv,.tsv,.txt,text/csv" disabled={disabled} onChange={(event) => take(event.currentTarget.files)} />
+        <input
+          type="file"
+          multiple
+          accept=".csv,.tsv,.txt,text/csv"
+          disabled={disabled}
+          onChange={(event) => take(event.currentTarget.files)}
+        />
       </label>
     </div>
   );

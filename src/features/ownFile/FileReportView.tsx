@@ -2,9 +2,9 @@ import type { Question } from '../../core/ingest/issues.ts';
 import type { FileReport, ReadOptions } from '../../engine/protocol.ts';
 import { issueText } from '../../i18n/issueText.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
 import { answerTo } from './answerModel.ts';
 import styles from './OwnFile.module.css';
-import { saveFile } from '../../ui/saveFile.ts';
 
 interface FileReportViewProps {
   readonly report: FileReport;
@@ -20,9 +20,22 @@ export function FileReportView({ report, onAnswer }: FileReportViewProps) {
       <h3>
         <bdi>{report.file}</bdi>
       </h3>
-      <p>{t('ownFile.counts', { read: rows.read, accepted: rows.accepted, setAside: rows.setAside, blank: rows.blank, totals: rows.totals, footnotes: rows.footnotes })}</p>
+      <p>
+        {t('ownFile.counts', {
+          read: rows.read,
+          accepted: rows.accepted,
+          setAside: rows.setAside,
+          blank: rows.blank,
+          totals: rows.totals,
+          footnotes: rows.footnotes,
+        })}
+      </p>
       {rows.setAside > 0 && (
-        <button type="button" className={styles.link} onClick={() => saveFile(new Blob([report.setAsideCsv], { type: 'text/csv' }), `${report.file}.set-aside.csv`)}>
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => saveFile(new Blob([report.setAsideCsv], { type: 'text/csv' }), `${report.file}.set-aside.csv`)}
+        >
           {t('ownFile.setAside', { count: rows.setAside })}
         </button>
       )}
@@ -35,11 +48,16 @@ export function FileReportView({ report, onAnswer }: FileReportViewProps) {
           .map((issue) => {
             const text = issueText(language, issue.code, { ...issue.params, count: issue.count });
             return (
-              <li key={`${issue.code}-${issue.params?.heading ?? ''}`} className={issue.level === 'warns' ? styles.warns : styles.stops}>
+              <li
+                key={`${issue.code}-${issue.params?.heading ?? ''}`}
+                className={issue.level === 'warns' ? styles.warns : styles.stops}
+              >
                 <strong>{text.saw}</strong> {text.why} {text.do}
                 <span className={styles.cells}>
                   {issue.first.map((cell) => (
-                    <bdi key={`${cell.row}-${cell.heading}`}>{t('ownFile.cell', { line: cell.row, heading: cell.heading, cell: cell.cell.slice(0, 60) })}</bdi>
+                    <bdi key={`${cell.row}-${cell.heading}`}>
+                      {t('ownFile.cell', { line: cell.row, heading: cell.heading, cell: cell.cell.slice(0, 60) })}
+                    </bdi>
                   ))}
                 </span>
               </li>
@@ -50,7 +68,13 @@ export function FileReportView({ report, onAnswer }: FileReportViewProps) {
   );
 }
 
-function QuestionView({ question, onAnswer }: { readonly question: Question; readonly onAnswer: (answer: ReadOptions) => void }) {
+function QuestionView({
+  question,
+  onAnswer,
+}: {
+  readonly question: Question;
+  readonly onAnswer: (answer: ReadOptions) => void;
+}) {
   const { language } = useLocale();
   const text = issueText(language, question.code, { heading: question.heading, choices: question.choices.join(' · ') });
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { DatasetState } from '../../state/dataset.ts';
 import type { ReadOptions } from '../../engine/protocol.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import type { DatasetState } from '../../state/dataset.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FileReportView } from './FileReportView.tsx';
@@ -37,7 +37,11 @@ export function OwnFileDialog({ open, onClose, dataset, openFiles, cancel, onOpe
         <div className={styles.progress} role="status">
           <span>
             {progress
-              ? t('ownFile.reading', { file: progress.file, read: format.bytes(progress.read), total: format.bytes(progress.total) })
+              ? t('ownFile.reading', {
+                  file: progress.file,
+                  read: format.bytes(progress.read),
+                  total: format.bytes(progress.total),
+                })
               : t('ownFile.starting')}
           </span>
           <progress max={progress?.total ?? 1} value={progress?.read ?? 0} aria-label={t('ownFile.starting')} />
@@ -46,7 +50,17 @@ export function OwnFileDialog({ open, onClose, dataset, openFiles, cancel, onOpe
           </button>
         </div>
       )}
-      {!reading && files.length > 0 && reports.map((report) => <FileReportView key={report.file} report={report} onAnswer={(answer) => void read(files, { ...options, ...answer, mapping: { ...options.mapping, ...answer.mapping } })} />)}
+      {!reading &&
+        files.length > 0 &&
+        reports.map((report) => (
+          <FileReportView
+            key={report.file}
+            report={report}
+            onAnswer={(answer) =>
+              void read(files, { ...options, ...answer, mapping: { ...options.mapping, ...answer.mapping } })
+            }
+          />
+        ))}
     </Dialog>
   );
 }

@@ -1,0 +1,28 @@
+import type { Reference } from '../core/model/reference.ts';
+import type { GrantRow } from '../core/table/grantTable.ts';
+import type { Action, View } from '../core/view/viewState.ts';
+import { Grants } from '../features/grants/Grants.tsx';
+import { languageFacts } from '../i18n/languages.ts';
+import { useLocale } from '../i18n/react.tsx';
+import type { Dataset } from '../state/dataset.ts';
+import type { Exploration } from '../state/useExplore.ts';
+import { useGrantList } from '../state/useGrantList.ts';
+
+interface GrantsSectionProps {
+  readonly dataset: Dataset;
+  readonly exploration: Exploration;
+  readonly view: View;
+  readonly reference: Reference;
+  readonly dispatch: (action: Action) => void;
+  /** Rows that came with the page. */
+  readonly printed: readonly GrantRow[];
+}
+
+/** Feeds the list of grants from the loaded edition. */
+export function GrantsSection({ dataset, exploration, view, reference, dispatch, printed }: GrantsSectionProps) {
+  const { language } = useLocale();
+  const { locale } = languageFacts[language];
+  const list = useGrantList(dataset, exploration.dataset, { filter: view.filter, sort: view.sort, locale }, printed);
+  const total = list.total ?? exploration.result.total.n;
+  return <Grants view={view} total={total} list={list} reference={reference} dispatch={dispatch} />;
+}
