@@ -16,7 +16,7 @@ interface Detail {
   readonly precision: number;
 }
 
-export const details: readonly Detail[] = [
+const details: readonly Detail[] = [
   { folder: '.', kept: '15%', precision: 0.0001 },
   { folder: 'coarse', kept: '8%', precision: 0.001 },
 ];

@@ -103,7 +103,8 @@ describe.each(folders)('areas in %s', (folder) => {
   });
 
   it('meet the sea in the west and the north, neighbours in the east and the south', () => {
-    const at = (name: string) => parseLines(read(join(folder, `${name}.geojson`))).features[0]?.geometry.coordinates ?? [];
+    const at = (name: string) =>
+      parseLines(read(join(folder, `${name}.geojson`))).features[0]?.geometry.coordinates ?? [];
     const longitudes = (lines: readonly (readonly (readonly number[])[])[]) => lines.flat().map(([x]) => x ?? 0);
     expect(Math.max(...longitudes(at('coast')))).toBeLessThan(-2.1);
     expect(Math.max(...longitudes(at('land-border')))).toBeGreaterThan(-1.1);
