@@ -21,7 +21,7 @@ export interface PackedEdition {
 }
 
 /** Folder of packs and of their index, below a site's base. */
-export const packFolder = 'editions';
+const packFolder = 'editions';
 
 /**
  * Reads an edition's folder into one table, its files in the order of the descriptor. Recipients
