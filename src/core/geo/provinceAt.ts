@@ -1,17 +1,14 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { AreaCollection } from './areas.ts';
 
-/** Provinces as polygons; the `code` property holds `RR.PPP`. */
-export type ProvinceShapes = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
-
-/** Finds the province that holds a longitude and latitude (WGS 84); null outside every polygon. */
-export function createProvinceAt(shapes: ProvinceShapes): (lon: number, lat: number) => string | null {
-  const boxed = shapes.features.map((feature) => ({ feature, box: bbox(feature) }));
+/** Finds the province (`RR.PPP`) that holds a longitude and latitude (WGS 84); null outside every polygon. */
+export function createProvinceAt(provinces: AreaCollection): (lon: number, lat: number) => string | null {
+  const boxed = provinces.features.map((feature) => ({ feature, box: bbox(feature.geometry) }));
   return (lon, lat) => {
     if (!Number.isFinite(lon) || !Number.isFinite(lat)) return null;
     const hit = boxed.find(({ feature, box: [west, south, east, north] }) => {
       const near = lon >= west && lon <= east && lat >= south && lat <= north;
-      return near && booleanPointInPolygon([lon, lat], feature);
+      return near && booleanPointInPolygon([lon, lat], feature.geometry);
     });
     return hit?.feature.properties.code ?? null;
   };

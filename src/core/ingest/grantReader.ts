@@ -1,4 +1,3 @@
-import { createLocator, type Locator } from '../geo/locate.ts';
 import type { Reference } from '../model/reference.ts';
 import type { GrantCells } from '../table/grantTable.ts';
 import {
@@ -8,15 +7,14 @@ import {
   readRecipientKind,
   readStatus,
   readYes,
-  sectorReader,
 } from './codelistLabels.ts';
 import type { ColumnPlan } from './columnPlan.ts';
-import { funderFinder } from './organisations.ts';
 import { hasPersonalTrace } from './personalTraces.ts';
 import { type PlaceReading, placeOfRow } from './placeOfRow.ts';
 import type { AmountReading } from './readAmount.ts';
 import { type DateReading, readDates } from './readDates.ts';
 import { PartiesReader, type RecipientReading } from './readParties.ts';
+import { indexesOf, type ReferenceIndexes } from './referenceIndexes.ts';
 import type { RowView } from './rowView.ts';
 import { columnOf, type Field, fields } from './schema.ts';
 
@@ -38,9 +36,8 @@ const freeText: readonly Field[] = ['purpose', 'note', 'place', 'programme'];
 
 /** Turns accepted rows of one file into table cells; the cells object is reused from row to row. */
 export class GrantReader {
-  readonly #locator: Locator;
+  readonly #indexes: ReferenceIndexes;
   readonly #parties: PartiesReader;
-  readonly #readSector: CodeReader;
   readonly #texts: readonly Field[];
   readonly #cells: GrantCells = { amount: 0, counted: 0, grant: 0, line: 0 };
 
@@ -49,9 +46,8 @@ export class GrantReader {
     readonly plan: ColumnPlan,
     readonly context: GrantContext,
   ) {
-    this.#locator = createLocator(context.reference);
-    this.#parties = new PartiesReader(funderFinder(context.reference));
-    this.#readSector = sectorReader(context.reference);
+    this.#indexes = indexesOf(context.reference);
+    this.#parties = new PartiesReader(this.#indexes.findFunder);
     this.#texts = fields.filter((field) => columnOf(field) !== null && row.has(field));
     this.#cells.file = context.file;
     this.#cells.kind = plan.kind;
@@ -106,7 +102,7 @@ export class GrantReader {
         point: this.#provinceOfPoint(),
         formerCodes: this.plan.formerCodes,
       },
-      this.#locator,
+      this.#indexes.locator,
     );
     for (const { code, field } of reading.issues) row.report(code, row.has(field) ? field : 'region_code');
     if (reading.region === '' && reading.issues.length === 0)
@@ -134,7 +130,7 @@ export class GrantReader {
     cells.basis = this.#code('region_basis', readBasis);
     cells.overlap = readYes(this.row.cell('possible_overlap')) ?? '';
     cells.class = this.#code('funder_class', readFunderClass);
-    cells.sector = this.#code('sector', this.#readSector);
+    cells.sector = this.#code('sector', this.#indexes.readSector);
     if (!this.row.has('sector_printed')) cells.sectorPrinted = cells.sector === '' ? this.row.cell('sector') : '';
   }
 

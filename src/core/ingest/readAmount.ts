@@ -42,8 +42,8 @@ export function readAmount(row: RowView, plan: ColumnPlan): AmountReading | null
 /** Share in millionths, or null when none applies. Out of range or unreadable: told, and the row counts whole. */
 function readShare(row: RowView, plan: ColumnPlan): bigint | null {
   const printed = row.cell('share');
-  if (printed === '' || printed === '1') return null;
   const percent = printed.endsWith('%') || plan.shareMeans === 'percent';
+  if (printed === '' || (printed === '1' && !percent)) return null;
   const match = /^(\d{1,3})(?:([.,])(\d{1,6}))?\s*%?$/.exec(printed);
   if (!match || (match[2] !== undefined && match[2] !== plan.shareDecimal)) {
     row.report('A09', 'share', 'warns');

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import type { HeadingMap } from '../core/ingest/claimHeadings.ts';
+import type { ReaderAnswers } from '../core/ingest/columnPlan.ts';
+import { type Encoding, encodings } from '../core/ingest/decodeBytes.ts';
+import { isField } from '../core/ingest/schema.ts';
+import { UsageError } from './usage.ts';
+
+/** What `kharita check` was asked. */
+export interface CheckArguments {
+  readonly file: string;
+  readonly lang: 'fr' | 'ar' | 'en';
+  readonly format: 'text' | 'json';
+  readonly mapping: HeadingMap;
+  readonly answers: ReaderAnswers;
+  readonly encoding: Encoding | undefined;
+}
+
+const options = {
+  map: { type: 'string', multiple: true },
+  decimal: { type: 'string' },
+  date: { type: 'string' },
+  currency: { type: 'string' },
+  unit: { type: 'string' },
+  share: { type: 'string' },
+  encoding: { type: 'string' },
+  lang: { type: 'string', default: 'fr' },
+  format: { type: 'string', default: 'text' },
+} as const;
+
+/** @throws UsageError when an option is unknown, repeated wrongly or out of its list, or when there is not one file. */
+export function checkArguments(args: readonly string[]): CheckArguments {
+  const { values, positionals } = parse(args);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('check takes one FILE');
+  const decimal = oneOf('decimal', values.decimal, [',', '.'] as const);
+  const date = oneOf('date', values.date, ['dmy', 'mdy', 'ymd'] as const);
+  const share = oneOf('share', values.share, ['percent', 'fraction'] as const);
+  const unit = oneOf('unit', values.unit, ['0.01', '1', '1000', '1000000', '1000000000'] as const);
+  const answers: ReaderAnswers = {
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(date === undefined ? {} : { date }),
+    ...(share === undefined ? {} : { share }),
+    ...(unit === undefined ? {} : { unit: Number(unit) }),
+    ...(values.currency === undefined ? {} : { currency: currencyCode(values.currency) }),
+  };
+  return {
+    file,
+    answers,
+    mapping: headingMap(values.map ?? []),
+    lang: oneOf('lang', values.lang, ['fr', 'ar', 'en'] as const) ?? 'fr',
+    format: oneOf('format', values.format, ['text', 'json'] as const) ?? 'text',
+    encoding: oneOf('encoding', encodingName(values.encoding), encodings),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T | undefined {
+  if (given === undefined) return undefined;
+  const found = allowed.find((choice) => choice === given);
+  if (found === undefined) throw new UsageError(`--${name} must be one of: ${allowed.join(' ')}`);
+  return found;
+}
+
+function headingMap(pairs: readonly string[]): HeadingMap {
+  const map: HeadingMap = {};
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    const field = pair.slice(0, Math.max(at, 0)).trim();
+    if (at < 0 || !isField(field)) throw new UsageError(`--map takes FIELD=HEADING with a known field, not: ${pair}`);
+    map[field] = pair.slice(at + 1);
+  }
+  return map;
+}
+
+function currencyCode(given: string): string {
+  if (!/^[A-Za-z]{3}$/.test(given)) throw new UsageError('--currency takes an ISO 4217 code such as MAD');
+  return given.toUpperCase();
+}
+
+function encodingName(given: string | undefined): string | undefined {
+  return given
+    ?.toLowerCase()
+    .replace(/^windows-/, 'cp')
+    .replace(/^utf8$/, 'utf-8');
+}

@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+
+const program = resolve('src/cli/kharita.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+/** Keeps what a command writes. */
+class Written {
+  text = '';
+
+  write(more: string): void {
+    this.text += more;
+  }
+}
+
+/** Runs the program as a reader would, from another folder. */
+function kharita(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const clean = file(
+  'clean.csv',
+  'identifiant;association;montant;année\n1;Association A;1 200,50;2024\n2;Association B;800,00;2025\n',
+);
+
+describe('kharita check', { timeout: 60_000 }, () => {
+  it('prints one JSON object with the shape of the record and exits 0', () => {
+    const { status, stdout, stderr } = kharita('check', clean, '--format', 'json', '--currency', 'MAD');
+    expect([status, stderr]).toEqual([0, '']);
+    const report: unknown = JSON.parse(stdout);
+    expect(report).toMatchObject({
+      file: 'clean.csv',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      encoding: 'utf-8',
+      delimiter: ';',
+      headerRecord: 1,
+      rows: { read: 2, accepted: 2, setAside: 0, blank: 0, totals: 0, footnotes: 0 },
+      amount: { sum: '2000.50', currency: 'MAD', n: 2, negatives: 0, kind: 'awarded' },
+      byYear: { 2024: { n: 1, sum: '1200.50' }, 2025: { n: 1, sum: '800.00' } },
+      columns: [
+        { heading: 'identifiant', field: 'grant_id', by: 'alias' },
+        { heading: 'association', field: 'recipient_name', by: 'alias' },
+        { heading: 'montant', field: 'amount_awarded', by: 'alias' },
+        { heading: 'année', field: 'fiscal_year', by: 'alias' },
+      ],
+      questions: [],
+    });
+    expect(Object.keys(report ?? {})).toEqual([
+      'file',
+      'sha256',
+      'encoding',
+      'delimiter',
+      'headerRecord',
+      'rows',
+      'amount',
+      'byYear',
+      'columns',
+      'issues',
+      'questions',
+    ]);
+  });
+
+  it('exits 1 when rows are set aside or the file cannot be read', () => {
+    expect(kharita('check', file('aside.csv', 'association,montant\nA,1\nB,NC\n')).status).toBe(1);
+    expect(kharita('check', file('sheet.csv', Uint8Array.of(0x50, 0x4b, 3, 4))).status).toBe(1);
+  });
+
+  it('exits 3 with the question, and 0 once it is answered', () => {
+    const asks = file('asks.csv', 'association;Budget voté\nA;1.500\n');
+    const asked = kharita('check', asks, '--format', 'json');
+    expect(asked.status).toBe(3);
+    expect(JSON.parse(asked.stdout)).toMatchObject({
+      amount: { sum: null },
+      questions: [{ code: 'H01', heading: 'amount_awarded', choices: ['Budget voté'] }],
+    });
+    const mapped = kharita('check', asks, '--format', 'json', '--map', 'amount_awarded=BUDGET  VOTE');
+    expect(mapped.status).toBe(3);
+    expect(JSON.parse(mapped.stdout)).toMatchObject({
+      questions: [{ code: 'A03', heading: 'Budget voté', choices: [',', '.'] }],
+    });
+    const answered = kharita(
+      'check',
+      asks,
+      '--format',
+      'json',
+      '--map',
+      'amount_awarded=Budget voté',
+      '--decimal',
+      ',',
+    );
+    expect([answered.status, JSON.parse(answered.stdout).amount.sum]).toEqual([0, '1500.00']);
+  });
+
+  it.each([
+    [['check'], 'one FILE'],
+    [['check', 'a', 'b'], 'one FILE'],
+    [['check', 'absent.csv'], 'cannot read absent.csv'],
+    [['check', clean, '--map', 'nofield=x'], 'known field'],
+    [['check', clean, '--map', 'share'], 'FIELD=HEADING'],
+    [['check', clean, '--decimal', ';'], '--decimal'],
+    [['check', clean, '--lang', 'de'], '--lang'],
+    [['check', clean, '--nothing'], '--nothing'],
+    [['frobnicate'], 'unknown command'],
+    [[], 'no command'],
+  ])('exits 2 for wrong use: %j', async (args, message) => {
+    const [out, err] = [new Written(), new Written()];
+    expect(await main(args, out, err)).toBe(2);
+    expect(out.text).toBe('');
+    expect(err.text).toContain(message);
+  });
+
+  it('says wrong use on the error output of the process', () => {
+    const { status, stdout, stderr } = kharita('check');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('Usage: kharita check FILE');
+  });
+
+  it('speaks French unless told, Arabic and English', () => {
+    expect(kharita('check', clean).stdout).toContain('Enregistrements lus: 2');
+    expect(kharita('check', clean, '--lang', 'en').stdout).toContain('Records read: 2');
+    expect(kharita('check', clean, '--lang', 'ar').stdout).toContain('السجلات المقروءة: 2');
+  });
+});
