@@ -1,0 +1,44 @@
+import type { Action, View } from '../../core/view/viewState.ts';
+import { forms, levels } from '../../core/view/viewState.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import styles from './MapTools.module.css';
+
+interface MapToolsProps {
+  readonly view: View;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** Map or table, regions or provinces. */
+export function MapTools({ view, dispatch }: MapToolsProps) {
+  const { t } = useLocale();
+  return (
+    <div className={styles.tools}>
+      {/* biome-ignore lint/a11y/useSemanticElements: two toggles in a row, not a form. */}
+      <div role="group" aria-label={t('map.form.label')} className={styles.group}>
+        {forms.map((form) => (
+          <button
+            key={form}
+            type="button"
+            aria-pressed={view.form === form}
+            onClick={() => dispatch({ type: 'form', form })}
+          >
+            {t(`map.form.${form}`)}
+          </button>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: two toggles in a row, not a form. */}
+      <div role="group" aria-label={t('map.level.label')} className={styles.group}>
+        {levels.map((level) => (
+          <button
+            key={level}
+            type="button"
+            aria-pressed={view.level === level}
+            onClick={() => dispatch({ type: 'level', level })}
+          >
+            {t(`map.level.${level}`)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { plate } from 'virtual:plate';
+import { useState } from 'react';
+import type { Action, Measure } from '../../core/view/viewState.ts';
+import { measures } from '../../core/view/viewState.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { areaPaint } from './areaPaint.ts';
+import styles from './MeasureSwitch.module.css';
+import { type MapInput, mapModel } from './mapModel.ts';
+import { PartialDialog } from './PartialDialog.tsx';
+import { shapeId } from './Shapes.tsx';
+
+interface MeasureSwitchProps {
+  readonly input: MapInput;
+  /** True when money per inhabitant would compare what was found: offered, and off until asked for. */
+  readonly partial: boolean;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** The four measures as four small maps of the regions. */
+export function MeasureSwitch({ input, partial, dispatch }: MeasureSwitchProps) {
+  const { t } = useLocale();
+  const [asking, setAsking] = useState(false);
+  const current = input.view.measure;
+  const isOff = (measure: Measure) => partial && measure === 'per_inhabitant' && current !== measure;
+  const choose = (measure: Measure) => (isOff(measure) ? setAsking(true) : dispatch({ type: 'measure', measure }));
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of equal columns everywhere. */}
+      <div role="group" aria-label={t('map.measure.label')} className={styles.measures}>
+        {measures.map((measure) => (
+          <button
+            key={measure}
+            type="button"
+            className={`${styles.measure} ${isOff(measure) ? styles.off : ''}`}
+            aria-pressed={current === measure}
+            aria-haspopup={isOff(measure) ? 'dialog' : undefined}
+            onClick={() => choose(measure)}
+          >
+            <Thumbnail input={{ ...input, view: { ...input.view, measure, level: 'region' } }} blank={isOff(measure)} />
+            <span className={styles.words}>
+              <b>{t(`map.measure.${measure}`)}</b>
+              <small>{isOff(measure) ? t('map.off') : t(`map.unit.${measure}`)}</small>
+            </span>
+          </button>
+        ))}
+      </div>
+      <PartialDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        onShow={() => {
+          setAsking(false);
+          dispatch({ type: 'measure', measure: 'per_inhabitant' });
+        }}
+      />
+    </>
+  );
+}
+
+function Thumbnail({ input, blank }: { readonly input: MapInput; readonly blank: boolean }) {
+  const { areas } = mapModel(input);
+  return (
+    <svg className={styles.thumbnail} viewBox={`0 0 ${plate.width} ${plate.height}`} aria-hidden="true">
+      {areas.map((area) => (
+        <use
+          key={area.code}
+          href={`#${shapeId(area.code)}`}
+          fill={blank || area.look === 'noList' ? 'var(--paper)' : areaPaint(area)}
+          stroke={blank || area.look === 'noList' ? 'var(--rule2)' : 'var(--paper)'}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Reference } from '../../core/model/reference.ts';
+import { areaName } from '../../i18n/names.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import type { AreaMark, MapModel } from './mapModel.ts';
+import styles from './ReadOut.module.css';
+import type { MapWords } from './useMapWords.ts';
+
+interface ReadOutProps {
+  readonly model: MapModel;
+  readonly mark: AreaMark | undefined;
+  readonly by: 'pointer' | 'keyboard' | 'selection';
+  readonly words: MapWords;
+  readonly reference: Pick<Reference, 'regions'>;
+}
+
+/** The area under the pointer or the keyboard, else the one selected, in a place that never moves. */
+export function ReadOut({ model, mark, by, words, reference }: ReadOutProps) {
+  return (
+    <div role="status" className={styles.slot}>
+      {mark && (
+        <div className={`${styles.readout} ${styles[by]}`}>
+          <Names mark={mark} words={words} />
+          <p className={mark.value === null ? undefined : styles.figure}>{words.full(mark)}</p>
+          <Details model={model} mark={mark} words={words} reference={reference} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Names({ mark, words }: { readonly mark: AreaMark; readonly words: MapWords }) {
+  const { language } = useLocale();
+  const other = language === 'ar' ? 'fr' : 'ar';
+  return (
+    <p className={styles.names}>
+      <b>{words.name(mark)}</b>
+      <span lang={other} dir="auto">
+        {mark.names[other]}
+      </span>
+    </p>
+  );
+}
+
+function Details({ model, mark, words, reference }: Omit<ReadOutProps, 'by' | 'mark'> & { readonly mark: AreaMark }) {
+  const { t, format, language } = useLocale();
+  if (mark.rank === null) return null;
+  const region = model.level === 'province' && reference.regions.find(({ code }) => code === mark.region);
+  const ranked = model.areas.filter((area) => area.value !== null).length;
+  const figures = [
+    words.rows(mark),
+    t('map.readout.rank', { rank: mark.rank, of: ranked }),
+    model.measure !== 'amount' ? format.amountShort(mark.sum) : '',
+    t('map.readout.share', { share: format.percent(mark.share) }),
+    model.measure !== 'median' && mark.median !== null
+      ? t('map.readout.median', { amount: format.dirhams(mark.median) })
+      : '',
+    region ? areaName(region.names, language) : '',
+  ];
+  return (
+    <p className={styles.details}>
+      {figures
+        .filter((figure) => figure !== '')
+        .map((figure) => (
+          <span key={figure}>{figure}</span>
+        ))}
+    </p>
+  );
+}

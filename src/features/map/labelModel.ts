@@ -1,0 +1,93 @@
+import type { PlateArea, Point } from '../../core/geo/plate.ts';
+import type { Level } from '../../core/view/viewState.ts';
+import type { AreaMark } from './mapModel.ts';
+
+/** The regions named at sea, each with a tick to its shore; the others have room inside. */
+const namedAtSea: ReadonlySet<string> = new Set(['01', '04', '06', '07', '09', '10']);
+
+/** Where the tick of a name at sea ends: clear of the waterlines' inner edge. */
+const offShore = 9;
+
+/** Pixels to a plate unit on a phone, and those that the tick and the figure of a name at sea take there. */
+const phoneScale = 0.48;
+const figure = 58;
+
+export interface AreaLabel {
+  readonly code: string;
+  readonly at: Point;
+  /** At sea a name runs away from the shore in one line; inside it is centred and may break. */
+  readonly kind: 'sea' | 'inside';
+  readonly name: readonly string[];
+  /** The name as it stands on a phone, where the sea is narrow. */
+  readonly narrow: readonly string[];
+  readonly value: string;
+  /** Number of rows in words; empty where there is no room for it. */
+  readonly rows: string;
+}
+
+interface Words {
+  readonly name: (mark: AreaMark) => string;
+  readonly value: (mark: AreaMark) => string;
+  readonly rows: (mark: AreaMark) => string;
+}
+
+/** Where each area is named, and with what words, at a scale of `k`. */
+export function areaLabels(
+  level: Level,
+  shapes: readonly PlateArea[],
+  marks: ReadonlyMap<string, AreaMark>,
+  words: Words,
+  k: number,
+): readonly AreaLabel[] {
+  return shapes.flatMap((shape) => {
+    const mark = marks.get(shape.code);
+    if (!mark) return [];
+    return level === 'province' ? provinceLabel(shape, mark, words, k) : [regionLabel(shape, mark, words)];
+  });
+}
+
+function regionLabel(shape: PlateArea, mark: AreaMark, words: Words): AreaLabel {
+  const atSea = shape.shore !== null && namedAtSea.has(shape.code);
+  const [x, y] = atSea && shape.shore ? [shape.shore[0] - offShore, shape.shore[1]] : shape.label;
+  const name = words.name(mark);
+  return {
+    code: shape.code,
+    at: [x, y],
+    kind: atSea ? 'sea' : 'inside',
+    name: atSea ? [name] : brokenName(name, shape.room),
+    narrow: brokenName(name, x * phoneScale - figure),
+    value: words.value(mark),
+    rows: words.rows(mark),
+  };
+}
+
+/** Provinces are named where they have rows and the name fits; the legend and the table name the others. */
+function provinceLabel(shape: PlateArea, mark: AreaMark, words: Words, k: number): readonly AreaLabel[] {
+  const name = words.name(mark);
+  if (mark.value === null || shape.room * k < name.length * letter * 0.9) return [];
+  return [
+    {
+      code: shape.code,
+      at: shape.label,
+      kind: 'inside',
+      name: [name],
+      narrow: [name],
+      value: words.value(mark),
+      rows: '',
+    },
+  ];
+}
+
+/** Mean width of a letter of the labels, plate units at full width. */
+const letter = 6.9;
+
+/** A name may run a little past the room of four lines, plate units: its own line is rarely the narrowest. */
+const slack = 6;
+
+/** A name with at most one break, at the hyphen nearest its middle, when it is wider than `room`. */
+export function brokenName(name: string, room: number): readonly string[] {
+  const hyphens = [...name.matchAll(/-(?=\S)/g)].map(({ index }) => index + 1);
+  const middle = name.length / 2;
+  const [at] = hyphens.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return name.length * letter <= room + slack || at === undefined ? [name] : [name.slice(0, at), name.slice(at)];
+}
