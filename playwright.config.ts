@@ -15,13 +15,22 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
-  use: { ...devices['Desktop Chrome'], locale: 'fr-MA', timezoneId: 'Africa/Casablanca', launchOptions: browserLaunch() },
+  use: {
+    ...devices['Desktop Chrome'],
+    locale: 'fr-MA',
+    timezoneId: 'Africa/Casablanca',
+    launchOptions: browserLaunch(),
+  },
   projects: [
     { name: 'site', testIgnore: /[.]base[.]spec[.]ts$/, use: { baseURL: SITE } },
     { name: 'under a base path', testMatch: /[.]base[.]spec[.]ts$/, use: { baseURL: UNDER_BASE } },
   ],
   webServer: [
     { command: 'tsx src/build/serve.ts', url: SITE, env: { PORT: '4273' } },
-    { command: 'tsx src/build/serve.ts', url: UNDER_BASE, env: { PORT: '4274', BASE_PATH: '/kharita/', DIST: 'dist-kharita' } },
+    {
+      command: 'tsx src/build/serve.ts',
+      url: UNDER_BASE,
+      env: { PORT: '4274', BASE_PATH: '/kharita/', DIST: 'dist-kharita' },
+    },
   ].map((server) => ({ ...server, reuseExistingServer: false })),
 });

@@ -4,8 +4,8 @@ const outside = [...configDefaults.exclude, 'tests/guards/**', 'tests/e2e/**'];
 const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**'];
 
 /**
- * Six kinds of test, by where a file lies: `unit` in Node, `views` (every .tsx) in jsdom, `oracle`
- * against SQL, `guards` proving each machine check, `bench` for speed, and `dist` on what was built.
+ * Five kinds of test, by where a file lies: `unit` in Node, `views` (every .tsx) in jsdom, `oracle`
+ * against SQL, `guards` proving each machine check, and `dist` on what was built.
  */
 export default defineConfig({
   test: {
@@ -14,7 +14,6 @@ export default defineConfig({
       { test: { name: 'views', include: ['tests/**/*.test.tsx'], exclude: outside, environment: 'jsdom' } },
       { test: { name: 'oracle', include: ['tests/oracle/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'guards', include: ['tests/checks/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'bench', include: [], benchmark: { include: ['tests/bench/**/*.bench.ts'] } } },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
