@@ -1,3 +1,4 @@
+import { centimesToDecimal } from '../model/money.ts';
 import type { Reference } from '../model/reference.ts';
 import type { GrantCells } from '../table/grantTable.ts';
 import {
@@ -9,6 +10,7 @@ import {
   readYes,
 } from './codelistLabels.ts';
 import type { ColumnPlan } from './columnPlan.ts';
+import { parseAmount } from './parseAmount.ts';
 import { hasPersonalTrace } from './personalTraces.ts';
 import { type PlaceReading, placeOfRow } from './placeOfRow.ts';
 import type { AmountReading } from './readAmount.ts';
@@ -78,10 +80,17 @@ export class GrantReader {
     cells.counted = amount.counted;
     cells.currency = amount.currency;
     cells.share = amount.share;
-    cells.amountPaid = this.row.cell('amount_paid');
+    cells.amountPaid = this.#amountPaid();
     if (!this.row.has('amount_as_printed')) cells.amountAsPrinted = /^-?\d+(?:\.\d\d?)?$/.test(printed) ? '' : printed;
     if (amount.centimes < 0 && readStatus(this.row.cell('status')) !== 'recovered')
       this.row.report('A04', this.plan.amountField);
+  }
+
+  /** A paid amount beside an awarded one: exact where it can be read, else as printed. */
+  #amountPaid(): string {
+    const printed = this.row.cell('amount_paid');
+    const parsed = parseAmount(printed, this.plan.paidDecimal, this.plan.kind === 'paid' ? this.plan.exponent : 0);
+    return parsed.ok ? centimesToDecimal(parsed.centimes) : printed;
   }
 
   #setDates({ awardDate, startDate, endDate, year }: DateReading): void {
@@ -107,6 +116,7 @@ export class GrantReader {
     for (const { code, field } of reading.issues) row.report(code, row.has(field) ? field : 'region_code');
     if (reading.region === '' && reading.issues.length === 0)
       row.report('G02', row.has('region') ? 'region' : 'region_code');
+    if (this.#isOldBareCode(reading)) row.report('G04', 'region_code');
     const several = reading.region === 'several' ? row.cell('region_code') : '';
     Object.assign(this.#cells, {
       region: reading.region,
@@ -114,6 +124,14 @@ export class GrantReader {
       regionPrinted: row.cell('region') || several,
     });
     return reading;
+  }
+
+  /** Before 2015 the same numbers named other regions: a bare one is taken for today's, and told. */
+  #isOldBareCode({ province, issues }: PlaceReading): boolean {
+    const { row } = this;
+    const year = this.#cells.year ?? '';
+    const bare = /^\d/.test(row.cell('region_code')) && row.cell('region') === '' && province === '';
+    return bare && issues.length === 0 && year !== '' && year < '2015';
   }
 
   #provinceOfPoint(): string {

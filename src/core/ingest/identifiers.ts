@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { IssueCode } from './issues.ts';
 
 const scientific = /^\d+(?:[.,]\d+)?E\+?\d+$/i;
@@ -29,14 +30,17 @@ export function demandsForm(heading: string): boolean {
   return forms.some(([headings]) => headings.test(heading.trim()));
 }
 
+const none: readonly never[] = [];
+
 /** Tells names with several ids (I04) and ids with several names (I05) by comparing each row with the first seen. */
 export class IdentityLedger {
   readonly #idOf = new Map<string, string>();
   readonly #nameOf = new Map<string, string>();
 
-  /** `name` is a folded name, `id` one that was not eaten; a blank on either side tells nothing. */
-  note(name: string, id: string): readonly Extract<IssueCode, 'I04' | 'I05'>[] {
-    if (name === '' || id === '') return [];
+  /** `id` is one that was not eaten; names are compared folded; a blank on either side tells nothing. */
+  note(printed: string, id: string): readonly Extract<IssueCode, 'I04' | 'I05'>[] {
+    if (printed === '' || id === '') return none;
+    const name = fold(printed);
     const found: Extract<IssueCode, 'I04' | 'I05'>[] = [];
     if (firstOr(this.#idOf, name, id) !== id) found.push('I04');
     if (firstOr(this.#nameOf, id, name) !== name) found.push('I05');

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { demandsForm, eatenById, hasIdForm, IdentityLedger } from './identifiers.ts';
 import { isNaturalPerson } from './naturalPerson.ts';
 import { type KnownFunder, recipientKey, recipientSlug } from './organisations.ts';
@@ -24,8 +23,7 @@ export class PartiesReader {
   funder(row: RowView): KnownFunder {
     const name = row.cell('funder_name');
     const id = joinableId(row, 'funder_id', name !== '');
-    for (const code of this.#funders.note(fold(name), id))
-      row.report(code, code === 'I04' ? 'funder_id' : 'funder_name');
+    for (const code of this.#funders.note(name, id)) row.report(code, code === 'I04' ? 'funder_id' : 'funder_name');
     return name === '' ? { slug: '', class: '' } : this.findFunder(name);
   }
 
@@ -38,11 +36,11 @@ export class PartiesReader {
       return { name: '', nameAr: '', ice: '', slug: '' };
     }
     const ice = joinableId(row, 'recipient_ice', true);
-    for (const code of this.#recipients.note(fold(name), ice))
+    for (const code of this.#recipients.note(name, ice))
       row.report(code, code === 'I04' ? 'recipient_ice' : 'recipient_name');
     this.#checkRegistration(row);
     const known = name || nameAr;
-    const slug = known === '' && ice === '' ? '' : this.#slugOf(recipientKey(known, ice, region));
+    const slug = known === '' && ice === '' ? '' : this.#slugOf(known, ice, region);
     return { name, nameAr, ice: row.cell('recipient_ice'), slug };
   }
 
@@ -55,11 +53,13 @@ export class PartiesReader {
     else if (demandsForm(heading) && !hasIdForm(cell, heading)) row.report('I03', 'recipient_reg_no');
   }
 
-  #slugOf(key: string): string {
-    const known = this.#slugs.get(key);
-    if (known !== undefined) return known;
-    const slug = recipientSlug(key);
-    this.#slugs.set(key, slug);
+  #slugOf(name: string, ice: string, region: string): string {
+    const printed = ice === '' ? `${name}|${region}` : ice;
+    let slug = this.#slugs.get(printed);
+    if (slug === undefined) {
+      slug = recipientSlug(recipientKey(name, ice, region));
+      this.#slugs.set(printed, slug);
+    }
     return slug;
   }
 }

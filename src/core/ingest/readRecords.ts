@@ -65,7 +65,7 @@ function reportDecoding(decoded: Decoded, log: IssueLog): decoded is Extract<Dec
   }
   const { encoding, guessed, bomContradicts, text } = decoded;
   if (guessed) {
-    log.count('F03', 1);
+    log.add('F03', { row: 1, heading: '', cell: /.{0,40}[^ -~\s].{0,40}/.exec(text)?.[0] ?? '' });
     log.explain('F03', { encoding });
   }
   if (bomContradicts) {

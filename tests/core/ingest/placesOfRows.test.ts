@@ -51,6 +51,14 @@ it('maps former regions only where nothing was divided, and reads old codes as o
   expect(places(codes)).toEqual(['02/', '/']);
 });
 
+it('tells a bare region code of a year before 2015, whose numbers named other regions', async () => {
+  const reading = await readFile(
+    csv('association,montant,code région,province,année', 'A,1,04,,2012', 'B,1,04,,2018', 'C,1,04,Rabat,2012'),
+  );
+  expect(places(reading)).toEqual(['04/', '04/', '04/04.421']);
+  expect(seen(reading, 'G04')).toEqual(['2 code région']);
+});
+
 it('splits by published shares to the centime, else keeps several', async () => {
   const reading = await readFile(
     csv(

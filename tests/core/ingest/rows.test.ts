@@ -108,7 +108,7 @@ describe('amounts', () => {
     expect((await readFile(csv('association,montant versé', 'A,5'))).amount.kind).toBe('paid');
     const both = await readFile(csv('association,montant,montant versé', 'A,5,3'));
     expect(both.amount).toMatchObject({ kind: 'awarded', sum: '5.00' });
-    expect(rowsOf(both)[0]).toMatchObject({ amountPaid: '3', kind: 'awarded' });
+    expect(rowsOf(both)[0]).toMatchObject({ amountPaid: '3.00', kind: 'awarded' });
   });
 
   it('asks about an amount far from those of its funder and programme', async () => {
