@@ -2,6 +2,7 @@ import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
+import { tenths } from '../../ui/chart/pixels.ts';
 import styles from './Distribution.module.css';
 import { DistributionAxis, MedianMark } from './DistributionAxis.tsx';
 import { type BinColumn, type DistributionModel, distributionModel } from './distributionModel.ts';
@@ -109,13 +110,13 @@ function Squares({ column, model }: MarksProps) {
 
 function Bars({ column, model }: MarksProps) {
   const { fill, stroke } = toneOf(column);
-  const height = (plotHeight * column.n) / model.largest;
-  const hollow = (plotHeight * column.unnamed) / model.largest;
+  const height = tenths((plotHeight * column.n) / model.largest);
+  const hollow = tenths((plotHeight * column.unnamed) / model.largest);
   return (
     <span className={styles.marks}>
       <span className={styles.count}>{column.grants}</span>
       <svg width="100%" height={height} aria-hidden="true" focusable="false">
-        <rect x="4%" width="92%" y={hollow} height={height - hollow} fill={fill} />
+        <rect x="4%" width="92%" y={hollow} height={tenths(height - hollow)} fill={fill} />
         {hollow > 0 && (
           <rect x="4%" width="92%" y="0.5" height={Math.max(0.5, hollow - 1)} fill="var(--paper)" stroke={stroke} />
         )}

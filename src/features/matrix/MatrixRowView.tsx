@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { HatchPattern } from '../../ui/chart/HatchPattern.tsx';
+import { tenths } from '../../ui/chart/pixels.ts';
 import styles from './Matrix.module.css';
 import { largestSide, type MatrixCell, type MatrixRow } from './matrixModel.ts';
 
@@ -53,14 +54,14 @@ interface SquareProps {
 }
 
 function Square({ cell, row, onToggle }: SquareProps) {
-  const at = (largestSide - cell.side) / 2;
+  const side = tenths(cell.side);
+  const at = tenths((largestSide - side) / 2);
   const fill = row.chosen ? 'var(--accent)' : 'var(--money4)';
   return (
     <button
       type="button"
       className={styles.square}
       tabIndex={-1}
-      aria-label={cell.caption}
       title={cell.caption}
       onClick={() => onToggle(row.place, cell.sector)}
     >
@@ -68,8 +69,8 @@ function Square({ cell, row, onToggle }: SquareProps) {
         <rect
           x={at}
           y={at}
-          width={cell.side}
-          height={cell.side}
+          width={side}
+          height={side}
           fill={cell.negative ? 'none' : fill}
           stroke={cell.negative ? fill : 'none'}
         />

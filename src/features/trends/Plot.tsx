@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { none } from '../../core/model/codelists.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { HatchPattern } from '../../ui/chart/HatchPattern.tsx';
+import { tenths } from '../../ui/chart/pixels.ts';
 import { plotHeight, stubHeight } from './columns.ts';
 import styles from './Trends.module.css';
 import type { TrendsModel, YearColumn } from './trendsModel.ts';
@@ -42,7 +43,7 @@ function Grid({ model }: { readonly model: TrendsModel }) {
   return (
     <svg className={styles.grid} width="100%" height={plotHeight + headroom} aria-hidden="true" focusable="false">
       {model.gridlines.map(({ y, label }) => (
-        <g key={y} transform={`translate(0 ${y + headroom})`}>
+        <g key={y} transform={`translate(0 ${tenths(y + headroom)})`}>
           <line x1="0" x2="100%" stroke="var(--rule)" />
           <text x={direction === 'rtl' ? '100%' : '0'} y="-3" className={styles.gridText}>
             {label}
@@ -78,7 +79,7 @@ function ColumnButton({ column, complete, hatch, onChoose }: ColumnButtonProps) 
           {stub && <rect width="100%" y={plotHeight - stubHeight} height={stubHeight} fill={`url(#${hatch})`} />}
         </g>
         {column.printed && (
-          <text x="50%" y={column.top + headroom - 4} textAnchor="middle" className={styles.printed}>
+          <text x="50%" y={tenths(column.top + headroom - 4)} textAnchor="middle" className={styles.printed}>
             {column.printed}
           </text>
         )}
@@ -92,13 +93,14 @@ function ColumnButton({ column, complete, hatch, onChoose }: ColumnButtonProps) 
 
 /** The stack, or the hatched bar of the rows without a year; a cut near the head when it goes beyond the axis. */
 function ColumnMarks({ column, hatch }: { readonly column: YearColumn; readonly hatch: string }) {
-  const height = plotHeight - column.top;
+  const top = tenths(column.top);
+  const height = tenths(plotHeight - top);
   return (
     <>
       {column.year === none ? (
         <rect
           width="100%"
-          y={column.top}
+          y={top}
           height={height}
           fill={`url(#${hatch})`}
           stroke="var(--rule2)"
@@ -110,15 +112,13 @@ function ColumnMarks({ column, hatch }: { readonly column: YearColumn; readonly 
           <rect
             key={part.tone}
             width="100%"
-            y={part.y + 0.5}
-            height={Math.max(0.5, part.height - 1)}
+            y={tenths(part.y + 0.5)}
+            height={tenths(Math.max(0.5, part.height - 1))}
             fill={part.fill}
           />
         ))
       )}
-      {column.cut && (
-        <rect x="-10%" width="120%" y={column.top + 12} height="4" fill="var(--paper)" transform="skewY(-8)" />
-      )}
+      {column.cut && <rect x="-10%" width="120%" y={top + 12} height="4" fill="var(--paper)" transform="skewY(-8)" />}
     </>
   );
 }

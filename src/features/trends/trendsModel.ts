@@ -96,7 +96,7 @@ function nameColumn(
   voice: Voice,
 ): YearColumn {
   const highest = Math.max(...years.filter((year) => year.inside).map((year) => year.sum));
-  const prints = column.cut || stack.year === none || (stack.sum === highest && stack.sum > 0);
+  const prints = column.cut || stack.year === none || (stack.inside && stack.sum === highest && stack.sum > 0);
   return {
     ...column,
     caption: yearCaption(stack, complete, voice),
