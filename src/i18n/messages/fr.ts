@@ -315,7 +315,7 @@ export const fr = {
     basis: {
       activity: 'action',
       seat: 'siège',
-      printed: 'tel que publié',
+      printed: 'publié',
       none: 'non renseigné',
     },
     basisMix: 'Lieu : {{mix}}.',
