@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { platePlugin } from './src/build/plate.ts';
 
 const outside = [...configDefaults.exclude, 'tests/guards/**', 'tests/e2e/**'];
 const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**'];
@@ -11,7 +12,10 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...outside, ...later] } },
-      { test: { name: 'views', include: ['tests/**/*.test.tsx'], exclude: outside, environment: 'jsdom' } },
+      {
+        plugins: [platePlugin()],
+        test: { name: 'views', include: ['tests/**/*.test.tsx'], exclude: outside, environment: 'jsdom' },
+      },
       { test: { name: 'oracle', include: ['tests/oracle/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'guards', include: ['tests/checks/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },

@@ -31,7 +31,7 @@ function refuseOldNode() {
 /** One hash of everything that decides which files npm would put in node_modules. */
 function wanted() {
   const hash = createHash('sha256');
-  for (const name of ['package.json', 'package-lock.json', '.npmrc']) hash.update(readFileSync(join(ROOT, name)));
+  for (const name of ['package-lock.json', '.npmrc']) hash.update(readFileSync(join(ROOT, name)));
   return hash.update([process.version, process.platform, process.arch].join(' ')).digest('hex');
 }
 
