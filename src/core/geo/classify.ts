@@ -16,18 +16,20 @@ const preference = 0.06;
 /**
  * Round class breaks for a map: at most five, ascending, so at most six classes. The last class is
  * open, so a value far above the others does not set the scale. Among ladders of round numbers the
- * one that spreads the values most evenly wins, and evenly stepped ladders win a near tie. No
- * finite positive value, or one alone, gives no break.
+ * one that spreads the values most evenly wins, and evenly stepped ladders win a near tie. Whole
+ * values get whole breaks. No finite positive value, or one alone, gives no break.
  */
 export function classBreaks(values: readonly number[]): readonly number[] {
   const positive = values.filter((v) => Number.isFinite(v) && v > 0);
   const smallest = Math.min(...positive);
   const largest = Math.max(...positive);
   if (positive.length === 0 || smallest === largest) return [];
+  const whole = positive.every(Number.isInteger);
   let best: readonly number[] = [];
   let bestScore = 0;
   for (const ladder of ladders(smallest, largest)) {
     const breaks = ladder.filter((b) => b <= largest);
+    if (whole && !breaks.every(Number.isInteger)) continue;
     const score = evenness(positive, breaks);
     if (score > bestScore + preference) {
       best = breaks;

@@ -15,11 +15,11 @@ export function Keys({ model }: KeysProps) {
   return (
     <ul className={styles.keys} aria-label={t('map.key.label')}>
       {few && (
-        <Key fill={`var(--money${few.class + 1})`} over="url(#map-few)">
+        <Key fill={`var(--money${few.class + 1})`} over="url(#key-few)">
           {t('map.key.few')}
         </Key>
       )}
-      {count('noList') > 0 && <Key fill="url(#map-no-list)">{t('map.key.noList', { areas: count('noList') })}</Key>}
+      {count('noList') > 0 && <Key fill="url(#key-no-list)">{t('map.key.noList', { areas: count('noList') })}</Key>}
       {count('zero') > 0 && <Key fill="var(--paper)">{t('map.key.zero')}</Key>}
       <Key fill="var(--grey)">
         {t('map.key.offMap', { grants: t('map.grants', { count: n }), amount: format.amountShort(sum) })}

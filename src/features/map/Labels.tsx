@@ -58,10 +58,10 @@ function SeaLabel({ name, narrow, value, rows, direction }: AreaLabel & { readon
       </text>
       {broken && (
         <g className={styles.narrow}>
-          <text x={-tick - 5} y={4 - lineHeight} className={styles.name}>
+          <text x={-tick - 5} y={-10} className={styles.name}>
             {before.join('')}
           </text>
-          <text x={-tick - 5} y="4">
+          <text x={-tick - 5} y="5">
             <tspan className={styles.name}>{last}</tspan> <tspan className={styles.figure}>{value}</tspan>
           </text>
         </g>

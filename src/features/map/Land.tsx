@@ -4,6 +4,7 @@ import type { PlateArea } from '../../core/geo/plate.ts';
 import { areaPaint } from './areaPaint.ts';
 import type { Camera } from './camera.ts';
 import styles from './Land.module.css';
+import { LookPatterns } from './LookPatterns.tsx';
 import type { AreaMark } from './mapModel.ts';
 import { shapeId } from './Shapes.tsx';
 import { waterlines } from './waterlines.ts';
@@ -42,6 +43,7 @@ export function Land(props: LandProps) {
       viewBox={`0 0 ${plate.width} ${plate.height}`}
     >
       <g transform={`matrix(${k} 0 0 ${k} ${x} ${y})`}>
+        <LookPatterns prefix="land" scale={1 / k} />
         {!bare && <Sea k={k} />}
         <g role="listbox" aria-multiselectable="true" aria-label={label} className={styles.areas}>
           {shapes.map((shape) => (
@@ -84,7 +86,7 @@ function Area({ shape, mark, spoken, entry, onToggle, onHover, onFocus, onKey }:
       onBlur={() => onFocus(null)}
     >
       <use href={`#${shapeId(code)}`} fill={areaPaint(mark)} />
-      {mark.look === 'few' && <use href={`#${shapeId(code)}`} fill="url(#map-few)" />}
+      {mark.look === 'few' && <use href={`#${shapeId(code)}`} fill="url(#land-few)" />}
     </g>
   );
 }

@@ -1,4 +1,5 @@
 import type { PlateArea } from '../../core/geo/plate.ts';
+import { LookPatterns } from './LookPatterns.tsx';
 
 /** The id under which an area's outline is drawn anywhere in the page. */
 export const shapeId = (code: string): string => `area-${code.replace('.', '-')}`;
@@ -15,14 +16,8 @@ export function Shapes({ shapes }: ShapesProps) {
         {shapes.map(({ code, path }) => (
           <path key={code} id={shapeId(code)} d={path} vectorEffect="non-scaling-stroke" />
         ))}
-        <pattern id="map-no-list" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--paper)" />
-          <path d="M0 0v6" stroke="var(--rule2)" strokeWidth="1.6" />
-        </pattern>
-        <pattern id="map-few" width="7" height="7" patternUnits="userSpaceOnUse">
-          <rect x="2" y="2" width="2.4" height="2.4" fill="var(--ink)" fillOpacity=".62" />
-        </pattern>
       </defs>
+      <LookPatterns prefix="key" scale={1} />
     </svg>
   );
 }
