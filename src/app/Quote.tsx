@@ -44,8 +44,7 @@ export function Quote({ exploration, view, reference, exportCsv }: QuoteProps) {
         onClose={() => setOpen(false)}
         sentence={sentence}
         caveats={caveats}
-        request={{ filter: view.filter, address }}
-        exportCsv={exportCsv}
+        write={(dialect) => exportCsv({ filter: view.filter, address, dialect })}
       />
     </>
   );

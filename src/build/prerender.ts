@@ -53,7 +53,7 @@ function pageData({ editions, table }: PrintedEditions, locale: string): PageDat
     edition: published.edition,
     overview: explore(table, defaultFilter),
     rows: listRows(table, compileFilter(table, defaultFilter), list),
-    editions,
+    editions: editions.map(entryForPages),
   };
 }
 
@@ -65,4 +65,9 @@ function fill(template: string, page: RenderedPage, head: string, data: PageData
   html = put(html, '<!--head-->', head);
   html = put(html, '<!--app-->', page.body);
   return put(html, '<!--page-data-->', `<script type="application/json" id="${pageDataId}">${json}</script>`);
+}
+
+/** What a page needs of an edition before it is opened; the list of its files comes with its pack. */
+function entryForPages({ edition: { files: _, ...edition }, pack, bytes, sha256 }: EditionEntry): EditionEntry {
+  return { edition: { ...edition, files: [] }, pack, bytes, sha256 };
 }

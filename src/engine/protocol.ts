@@ -1,7 +1,7 @@
 import type { Edition } from '../core/edition/edition.ts';
-import type { Issue, Question } from '../core/ingest/issues.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
+import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import type { Sort } from '../core/view/viewState.ts';
 
@@ -20,14 +20,6 @@ export interface FilesSource {
   readonly type: 'files';
   readonly files: readonly { readonly name: string; readonly content: Blob }[];
   readonly options: ReadOptions;
-}
-
-/** Answers to questions a file asked: see `kharita check`. */
-export interface ReadOptions {
-  readonly mapping?: Readonly<Record<string, string>>;
-  readonly decimal?: ',' | '.';
-  readonly date?: 'dmy' | 'mdy' | 'ymd';
-  readonly currency?: string;
 }
 
 export type Source = PackSource | FilesSource;
@@ -51,23 +43,6 @@ export type FailureCode =
 export interface Failure {
   readonly code: FailureCode;
   readonly file: string;
-}
-
-/** What reading one file of the reader's own came to. */
-export interface FileReport {
-  readonly file: string;
-  readonly rows: {
-    readonly read: number;
-    readonly accepted: number;
-    readonly setAside: number;
-    readonly blank: number;
-    readonly totals: number;
-    readonly footnotes: number;
-  };
-  readonly issues: readonly Issue[];
-  readonly questions: readonly Question[];
-  /** Rows set aside as CSV: line, reasons, then the record as read. */
-  readonly setAsideCsv: string;
 }
 
 export interface Opened {

@@ -1,12 +1,12 @@
 import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import { editionHash } from '../core/edition/editionHash.ts';
-import { setAsideCsv } from '../core/export/setAsideCsv.ts';
 import { type FileIngest, verdictOf } from '../core/ingest/fileIngest.ts';
 import { IngestCancelled, ingestGrants } from '../core/ingest/ingest.ts';
 import type { Reference } from '../core/model/reference.ts';
+import { type FileReport, fileReport } from '../core/report/fileReport.ts';
 import { type GrantTable, GrantTableBuilder } from '../core/table/grantTable.ts';
 import { SourceError } from './loadPack.ts';
-import type { FileReport, FilesSource, Progress } from './protocol.ts';
+import type { FilesSource, Progress } from './protocol.ts';
 
 export interface ReadFiles {
   readonly edition: Edition;
@@ -52,7 +52,7 @@ export async function readFiles(
     files,
   };
   const settled = ingests.every((ingest) => ['clean', 'setAside'].includes(verdictOf(ingest)));
-  return { edition, table: builder.build(), reports: ingests.map(reportOf), settled };
+  return { edition, table: builder.build(), reports: ingests.map(fileReport), settled };
 }
 
 async function bytesOf(content: Blob, name: string): Promise<Uint8Array> {
@@ -85,9 +85,4 @@ async function read(
     if (error instanceof IngestCancelled) throw new SourceError('cancelled', name);
     throw error;
   }
-}
-
-function reportOf(ingest: FileIngest): FileReport {
-  const { file, rows, issues, questions } = ingest;
-  return { file, rows, issues, questions, setAsideCsv: setAsideCsv(ingest) };
 }

@@ -1,19 +1,10 @@
 import type { Edition } from '../core/edition/edition.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
+import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
 import type { EngineClient } from '../engine/client.ts';
-import type {
-  Exported,
-  ExportRequest,
-  Failure,
-  FileReport,
-  Opened,
-  Outcome,
-  Progress,
-  ReadOptions,
-  Source,
-} from '../engine/protocol.ts';
+import type { Exported, ExportRequest, Failure, Opened, Outcome, Progress, Source } from '../engine/protocol.ts';
 
 /** An edition this site carries: what it is, and where its packed table lies. */
 export interface EditionEntry {

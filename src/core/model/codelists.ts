@@ -1,13 +1,27 @@
 /** The closed vocabularies of `kharita-grants-1`. An empty cell is never one of these. */
 
-export const grantStatuses = ['paid', 'awarded', 'approved', 'proposed', 'announced', 'cancelled', 'recovered'] as const;
+export const grantStatuses = [
+  'paid',
+  'awarded',
+  'approved',
+  'proposed',
+  'announced',
+  'cancelled',
+  'recovered',
+] as const;
 export type GrantStatus = (typeof grantStatuses)[number];
 
 export const funderClasses = ['ministry', 'public_body', 'local_government', 'special_account', 'indh'] as const;
 export type FunderClass = (typeof funderClasses)[number];
 
 export const recipientKinds = [
-  'association', 'foundation', 'club', 'federation', 'cooperative', 'staff_welfare', 'unknown',
+  'association',
+  'foundation',
+  'club',
+  'federation',
+  'cooperative',
+  'staff_welfare',
+  'unknown',
 ] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
 
@@ -17,8 +31,19 @@ export type PlaceBasis = (typeof placeBases)[number];
 
 /** Sector codes after ICNPO; labels live in `data/reference/sectors.csv`. */
 export const sectorCodes = [
-  'culture', 'sport', 'education', 'health', 'social', 'environment', 'development', 'rights',
-  'intermediaries', 'international', 'religion', 'professional', 'other',
+  'culture',
+  'sport',
+  'education',
+  'health',
+  'social',
+  'environment',
+  'development',
+  'rights',
+  'intermediaries',
+  'international',
+  'religion',
+  'professional',
+  'other',
 ] as const;
 export type SectorCode = (typeof sectorCodes)[number];
 

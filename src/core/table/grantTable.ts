@@ -20,11 +20,42 @@ export type Dimension = (typeof dimensions)[number];
 
 /** Columns kept as published, for the list, the record, search and export. */
 export const texts = [
-  'grantId', 'funderName', 'funderNameAr', 'funderId', 'programme', 'session', 'recipientName', 'recipientNameAr',
-  'recipientIce', 'recipientRegNo', 'purpose', 'amountAsPrinted', 'amountPeriod', 'amountPaid', 'yearBasis',
-  'awardDate', 'startDate', 'endDate', 'place', 'regionPrinted', 'regionShare', 'communeCode', 'sectorPrinted',
-  'callId', 'share', 'agreementRef', 'listComplete', 'listTotalPublished', 'sourceTitle', 'sourcePublisher',
-  'sourceKind', 'sourceUrl', 'sourceDate', 'transcription', 'note', 'file',
+  'grantId',
+  'funderName',
+  'funderNameAr',
+  'funderId',
+  'programme',
+  'session',
+  'recipientName',
+  'recipientNameAr',
+  'recipientIce',
+  'recipientRegNo',
+  'purpose',
+  'amountAsPrinted',
+  'amountPeriod',
+  'amountPaid',
+  'yearBasis',
+  'awardDate',
+  'startDate',
+  'endDate',
+  'place',
+  'regionPrinted',
+  'regionShare',
+  'communeCode',
+  'sectorPrinted',
+  'callId',
+  'share',
+  'agreementRef',
+  'listComplete',
+  'listTotalPublished',
+  'sourceTitle',
+  'sourcePublisher',
+  'sourceKind',
+  'sourceUrl',
+  'sourceDate',
+  'transcription',
+  'note',
+  'file',
 ] as const;
 export type TextColumn = (typeof texts)[number];
 
@@ -62,7 +93,12 @@ export type NumberName = (typeof numberNames)[number];
 /** Collects rows and freezes them into a {@link GrantTable}. `cells` may be reused between calls. */
 export class GrantTableBuilder {
   readonly #columns = new Map(columnNames.map((name) => [name, new DictBuilder()]));
-  readonly #numbers = { amount: new NumberBuilder(), counted: new NumberBuilder(), grant: new NumberBuilder(), line: new NumberBuilder() };
+  readonly #numbers = {
+    amount: new NumberBuilder(),
+    counted: new NumberBuilder(),
+    grant: new NumberBuilder(),
+    line: new NumberBuilder(),
+  };
   #length = 0;
   #nextGrant = 0;
 

@@ -1,4 +1,14 @@
-import { grantStatuses, funderClasses, none, offMapPlaces, placeBases, recipientKinds, regionCodes, sectorCodes } from '../model/codelists.ts';
+import {
+  funderClasses,
+  grantStatuses,
+  none,
+  offMapPlaces,
+  placeBases,
+  recipientKinds,
+  regionCodes,
+  sectorCodes,
+} from '../model/codelists.ts';
+import { centimesToDecimal } from '../model/money.ts';
 import { type ClauseDimension, clauseDimensions, defaultClauses, defaultFilter, type Filter } from '../query/filter.ts';
 import { migrate } from './urlMigrations.ts';
 import {
@@ -6,8 +16,8 @@ import {
   defaultView,
   type EditionRef,
   forms,
-  levels,
   type ListColumn,
+  levels,
   listColumns,
   measures,
   type Sort,
@@ -28,8 +38,17 @@ export interface Decoded {
 
 /** Name of each clause in the address; the same in every language. */
 const parameterOf = {
-  region: 'region', province: 'province', sector: 'sector', funder: 'funder', recipient: 'recipient', class: 'class', year: 'year',
-  status: 'status', overlap: 'overlap', basis: 'basis', recipientKind: 'kind',
+  region: 'region',
+  province: 'province',
+  sector: 'sector',
+  funder: 'funder',
+  recipient: 'recipient',
+  class: 'class',
+  year: 'year',
+  status: 'status',
+  overlap: 'overlap',
+  basis: 'basis',
+  recipientKind: 'kind',
 } as const satisfies Record<ClauseDimension, string>;
 
 const oneOf = (...values: readonly (readonly string[])[]) => {
@@ -53,14 +72,18 @@ const readable: Record<ClauseDimension, (value: string) => boolean> = {
 
 /** `all` lifts a clause that stands by default; it means the clause is absent. */
 const all = 'all';
-const amountPattern = /^(\d{1,13})?\.\.(\d{1,13})?$/;
+const amountPattern = /^(\d{1,13}(?:\.\d{1,2})?)?\.\.(\d{1,13}(?:\.\d{1,2})?)?$/;
 
 function isYearRange(value: string): boolean {
   const [from, to] = value.split('..');
   const year = /^(19|20)\d\d$/;
   if (to === undefined) return year.test(value);
   if (from === '' && to === '') return false;
-  return (from === '' || year.test(from ?? '')) && (to === '' || year.test(to)) && (from === '' || to === '' || Number(from) <= Number(to));
+  return (
+    (from === '' || year.test(from ?? '')) &&
+    (to === '' || year.test(to)) &&
+    (from === '' || to === '' || Number(from) <= Number(to))
+  );
 }
 
 /**
@@ -99,7 +122,8 @@ export function decodeView(search: string): Decoded {
     theme: read('theme', member(themes), defaultView.theme),
     edition: read('edition', parseEdition, defaultView.edition),
   };
-  for (const key of new Set(params.keys())) if (!readers.has(key)) repairs.push({ parameter: key, written: params.get(key) ?? '' });
+  for (const key of new Set(params.keys()))
+    if (!readers.has(key)) repairs.push({ parameter: key, written: params.get(key) ?? '' });
   return { view, repairs };
 }
 
@@ -107,7 +131,11 @@ function defaultClause(dimension: ClauseDimension): readonly string[] | null {
   return defaultFilter.clauses[dimension] ?? null;
 }
 
-function parseClause(dimension: ClauseDimension, text: string, report: (written: string) => void): readonly string[] | null {
+function parseClause(
+  dimension: ClauseDimension,
+  text: string,
+  report: (written: string) => void,
+): readonly string[] | null {
   if (text === all) return null;
   const values = [...new Set(text.split(',').map((v) => v.trim()))];
   const known = values.filter(readable[dimension]);
@@ -118,8 +146,8 @@ function parseClause(dimension: ClauseDimension, text: string, report: (written:
 
 function parseAmount(text: string): { min: number | null; max: number | null } | undefined {
   const match = amountPattern.exec(text);
-  const min = match?.[1] ? Number(match[1]) * 100 : null;
-  const max = match?.[2] ? Number(match[2]) * 100 : null;
+  const min = match?.[1] ? Math.round(Number(match[1]) * 100) : null;
+  const max = match?.[2] ? Math.round(Number(match[2]) * 100) : null;
   if (!match || (min === null && max === null) || (min !== null && max !== null && min > max)) return undefined;
   return { min, max };
 }
@@ -184,7 +212,7 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
 }
 
 function dirhams(centimes: number | null): string {
-  return centimes === null ? '' : String(Math.round(centimes / 100));
+  return centimes === null ? '' : centimesToDecimal(centimes).replace(/\.00$/, '');
 }
 
 function encodeSort(sort: Sort): string {

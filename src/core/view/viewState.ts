@@ -15,11 +15,29 @@ export type Theme = (typeof themes)[number];
 
 /** Columns the list of grants can show and sort by. */
 export const listColumns = [
-  'amount', 'recipient', 'purpose', 'funder', 'programme', 'year', 'region', 'province', 'sector', 'status', 'basis', 'source',
+  'amount',
+  'recipient',
+  'purpose',
+  'funder',
+  'programme',
+  'year',
+  'region',
+  'province',
+  'sector',
+  'status',
+  'basis',
+  'source',
 ] as const;
 export type ListColumn = (typeof listColumns)[number];
 export const defaultListColumns: readonly ListColumn[] = [
-  'amount', 'recipient', 'purpose', 'funder', 'year', 'region', 'status', 'source',
+  'amount',
+  'recipient',
+  'purpose',
+  'funder',
+  'year',
+  'region',
+  'status',
+  'source',
 ];
 
 export interface Sort {
@@ -61,6 +79,7 @@ export const defaultView: View = {
 /** What the reader did. */
 export type Action =
   | { readonly type: 'toggle'; readonly dimension: ClauseDimension; readonly value: string }
+  | { readonly type: 'toggleCell'; readonly region: string; readonly sector: string }
   | { readonly type: 'keep'; readonly dimension: ClauseDimension; readonly values: readonly string[] | null }
   | { readonly type: 'amount'; readonly min: number | null; readonly max: number | null }
   | { readonly type: 'search'; readonly text: string }
@@ -78,7 +97,9 @@ export type Action =
 export function reduce(view: View, action: Action): View {
   switch (action.type) {
     case 'toggle':
-      return withClause(view, action.dimension, toggled(view.filter.clauses[action.dimension] ?? [], action.value));
+      return toggle(view, action.dimension, action.value);
+    case 'toggleCell':
+      return toggle(toggle(view, 'region', action.region), 'sector', action.sector);
     case 'keep':
       return withClause(view, action.dimension, action.values);
     case 'amount':
@@ -104,6 +125,10 @@ export function reduce(view: View, action: Action): View {
     case 'clear':
       return { ...view, filter: defaultFilter };
   }
+}
+
+function toggle(view: View, dimension: ClauseDimension, value: string): View {
+  return withClause(view, dimension, toggled(view.filter.clauses[dimension] ?? [], value));
 }
 
 function toggled(values: readonly string[], value: string): readonly string[] {

@@ -10,30 +10,9 @@ export function trimBins(bins: readonly Bin[]): Bin[] {
   return first < 0 ? [] : bins.slice(first, last + 1);
 }
 
-/** Bounds, in centimes and both included, that keep one bin. An address holds whole dirhams, so the last included is a dirham under the next bin. */
+/** Bounds, in centimes and both included, that keep one bin. */
 export function boundsOf(bin: Bin): { readonly min: number; readonly max: number } {
-  return { min: bin.from, max: bin.to - 100 };
-}
-
-/** Whether amount bounds let any amount of the bin pass. */
-export function keepsBin(
-  bin: Bin,
-  bounds: { readonly min: number | null; readonly max: number | null } | undefined,
-): boolean {
-  if (!bounds) return true;
-  return (bounds.min ?? Number.NEGATIVE_INFINITY) < bin.to && (bounds.max ?? Number.POSITIVE_INFINITY) >= bin.from;
-}
-
-/** Where an amount stands among equally wide logarithmic bins, 0–1; null outside all of them. */
-export function positionOf(amount: number, bins: readonly Bin[]): number | null {
-  const index = bins.findIndex((bin) => amount >= bin.from && amount < bin.to);
-  const bin = bins[index];
-  if (!bin) return null;
-  const within =
-    bin.from > 0
-      ? Math.log(amount / bin.from) / Math.log(bin.to / bin.from)
-      : (amount - bin.from) / (bin.to - bin.from);
-  return (index + within) / bins.length;
+  return { min: bin.from, max: bin.to - 1 };
 }
 
 /** Columns and rows of the grid of squares that every bin shares, about as wide for its height as a bin is. */

@@ -1,9 +1,10 @@
+import { keepsBin, positionOf } from '../../core/query/amountBins.ts';
 import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
-import { boundsOf, keepsBin, positionOf, squareGrid, squaresLimit, squaresPath, trimBins } from './bins.ts';
+import { boundsOf, squareGrid, squaresLimit, squaresPath, trimBins } from './bins.ts';
 
 export interface BinColumn {
   readonly key: string;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { CsvDialect, Exported, ExportRequest } from '../../engine/protocol.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -7,24 +6,34 @@ import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DownloadDialog.module.css';
 
+/** How a file is written: for programs, or for a spreadsheet. */
+export type Dialect = 'data' | 'excel';
+
+/** A file and the receipt that makes it re-checkable. */
+export interface SelectionFile {
+  /** Name of both, without extension. */
+  readonly name: string;
+  readonly csv: Blob;
+  readonly manifest: string;
+}
+
 interface DownloadDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   /** The selection in words, with its caveats: they go with the file. */
   readonly sentence: string;
   readonly caveats: readonly string[];
-  readonly request: Omit<ExportRequest, 'dialect'>;
-  readonly exportCsv: (request: ExportRequest) => Promise<Exported>;
+  readonly write: (dialect: Dialect) => Promise<SelectionFile>;
 }
 
 /** The selection as a file, and the receipt that makes its figure re-checkable. */
-export function DownloadDialog({ open, onClose, sentence, caveats, request, exportCsv }: DownloadDialogProps) {
+export function DownloadDialog({ open, onClose, sentence, caveats, write }: DownloadDialogProps) {
   const { t } = useLocale();
   const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
-  const download = async (dialect: CsvDialect) => {
+  const download = async (dialect: Dialect) => {
     setState('working');
     try {
-      const { name, csv, manifest } = await exportCsv({ ...request, dialect });
+      const { name, csv, manifest } = await write(dialect);
       saveFile(csv, `${name}.csv`);
       saveFile(new Blob([manifest], { type: 'application/json' }), `${name}.manifest.json`);
       setState('done');

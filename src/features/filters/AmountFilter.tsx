@@ -1,9 +1,10 @@
+import { positionOf } from '../../core/query/amountBins.ts';
 import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { type BrushRange, RangeBrush } from '../../ui/RangeBrush.tsx';
-import { amountRange, medianMark } from './amountModel.ts';
+import { amountRange } from './amountModel.ts';
 import facet from './FacetList.module.css';
 
 interface AmountFilterProps {
@@ -19,7 +20,7 @@ export function AmountFilter({ histogram, median, chosen, dispatch }: AmountFilt
   const tallest = Math.max(1, ...histogram.map((bin) => bin.n));
   const first = histogram[0];
   const last = histogram.at(-1);
-  const mark = medianMark(histogram, median);
+  const mark = median === null ? null : positionOf(median, histogram);
   const keep = (range: BrushRange | null) => {
     const from = range && histogram[range.from];
     const to = range && histogram[range.to];

@@ -133,7 +133,8 @@ function Row({ index, row, columns, speech, onOpen }: RowProps) {
 function Gap({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
-    <tr role="presentation">
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row of space holds nothing to focus.
+    <tr aria-hidden="true">
       <td style={{ blockSize: height, padding: 0, border: 0 }} />
     </tr>
   );

@@ -30,15 +30,7 @@ export function caveatsOf(result: ExploreResult, filter: Filter, edition: Editio
     leftOut: leftOutSentence(result, filter, speech),
     included: standsByDefault(filter) ? '' : t('explore.defaultsChanged'),
     basis: basisSentence(result, speech),
-    apart: result.apart
-      .map((a) =>
-        t('explore.apart', {
-          count: a.n,
-          currency: a.currency || t('explore.noCurrency'),
-          amount: speech.format.decimal(a.sum / 100, 0),
-        }),
-      )
-      .join(' '),
+    apart: result.apart.map((other) => apartSentence(other, speech)).join(' '),
   };
 }
 
@@ -75,4 +67,11 @@ function basisSentence({ facets, total }: ExploreResult, { t, format }: Speech):
     .filter((cell) => cell.n > 0)
     .map((cell) => `${format.integer(cell.n)} ${t(`codes.basis.${(cell.key || 'none') as 'seat'}`)}`);
   return t('explore.basisMix', { mix: format.list(mix) });
+}
+
+function apartSentence({ n, sum, currency }: ExploreResult['apart'][number], { t, format }: Speech): string {
+  const amount = currency
+    ? format.dirhams(sum, currency)
+    : `${format.decimal(sum / 100, 2)} (${t('explore.noCurrency')})`;
+  return t('explore.apart', { count: n, amount });
 }

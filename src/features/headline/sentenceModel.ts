@@ -50,7 +50,7 @@ export function plainSentence(sentence: Sentence): string {
   const fill = (part: { sentence: string; figure: string }) => part.sentence.replace('<figure/>', part.figure);
   const head = [
     fill(sentence.grants),
-    `${sentence.amount.figure} ${sentence.amount.unit}`,
+    `${sentence.amount.figure} ${sentence.amount.unit}`.trim(),
     fill(sentence.funders),
   ].join(' · ');
   return [head, ...sentence.tokens.map((token) => token.text)].join(', ');

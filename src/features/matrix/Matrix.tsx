@@ -29,10 +29,7 @@ export function Matrix({ result, view, edition, reference, selection, dispatch }
   const model = matrixModel(subject, voice);
   const toggleRegion = (value: string) => dispatch({ type: 'toggle', dimension: 'region', value });
   const toggleSector = (value: string) => dispatch({ type: 'toggle', dimension: 'sector', value });
-  const toggleBoth = (region: string, sector: string) => {
-    toggleRegion(region);
-    toggleSector(sector);
-  };
+  const toggleBoth = (region: string, sector: string) => dispatch({ type: 'toggleCell', region, sector });
   return (
     <ChartFigure
       title={model.title}

@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { HatchPattern } from '../../ui/chart/HatchPattern.tsx';
 import { tenths } from '../../ui/chart/pixels.ts';
 import styles from './Matrix.module.css';
-import { largestSide, type MatrixCell, type MatrixRow } from './matrixModel.ts';
+import { largestSide } from './matrixModel.ts';
+import type { MatrixCell, MatrixRow } from './matrixShape.ts';
 
 interface MatrixRowViewProps {
   readonly row: MatrixRow;

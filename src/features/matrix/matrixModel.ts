@@ -7,41 +7,13 @@ import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import { type Counted, type CrossedPlace, type Crossing, cross, type RowState } from './crossing.ts';
+import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixShape.ts';
 import { matrixTable } from './matrixTable.ts';
 
 /** Side of the largest square, pixels. */
 export const largestSide = 22;
 /** No amount is so small that its square disappears, pixels. */
 export const smallestSide = 2;
-
-export interface MatrixCell {
-  readonly sector: string;
-  /** Pixels; the area is proportional to the amount, down to the smallest side. */
-  readonly side: number;
-  /** Money recovered outweighs money given: drawn hollow. */
-  readonly negative: boolean;
-  readonly caption: string;
-}
-
-export interface MatrixRow {
-  readonly place: string;
-  readonly name: string;
-  readonly state: RowState;
-  /** What the state means, in words; empty for a counted row. */
-  readonly stateWords: string;
-  readonly cells: readonly (MatrixCell | null)[];
-  readonly grants: string;
-  readonly amount: string;
-  readonly chosen: boolean;
-}
-
-export interface MatrixColumn {
-  readonly sector: string;
-  readonly name: string;
-  readonly grants: string;
-  readonly amount: string;
-  readonly chosen: boolean;
-}
 
 export interface MatrixModel {
   readonly title: ChartTitle;

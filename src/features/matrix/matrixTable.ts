@@ -1,7 +1,7 @@
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import type { Crossing } from './crossing.ts';
-import type { MatrixColumn, MatrixRow } from './matrixModel.ts';
+import type { MatrixColumn, MatrixRow } from './matrixShape.ts';
 
 /** The matrix in figures: the number of grants and the amount of each place, then its amount in each sector. */
 export function matrixTable(

@@ -1,9 +1,9 @@
 import type { Question } from '../../core/ingest/issues.ts';
-import type { FileReport, ReadOptions } from '../../engine/protocol.ts';
+import { answerTo, type FileReport, type ReadOptions } from '../../core/report/fileReport.ts';
+import { issueParams } from '../../core/report/issueParams.ts';
 import { issueText } from '../../i18n/issueText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
-import { answerTo } from './answerModel.ts';
 import styles from './OwnFile.module.css';
 
 interface FileReportViewProps {
@@ -46,7 +46,7 @@ export function FileReportView({ report, onAnswer }: FileReportViewProps) {
         {report.issues
           .filter((issue) => issue.level !== 'informs' && issue.level !== 'asks')
           .map((issue) => {
-            const text = issueText(language, issue.code, { ...issue.params, count: issue.count });
+            const text = issueText(language, issue.code, issueParams(issue, report.questions));
             return (
               <li
                 key={`${issue.code}-${issue.params?.heading ?? ''}`}
@@ -76,7 +76,7 @@ function QuestionView({
   readonly onAnswer: (answer: ReadOptions) => void;
 }) {
   const { language } = useLocale();
-  const text = issueText(language, question.code, { heading: question.heading, choices: question.choices.join(' · ') });
+  const text = issueText(language, question.code, { heading: question.heading, choices: question.choices });
   return (
     <div className={styles.question}>
       <p>

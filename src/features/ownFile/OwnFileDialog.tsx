@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReadOptions } from '../../engine/protocol.ts';
+import type { ReadOptions } from '../../core/report/fileReport.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { DatasetState } from '../../state/dataset.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

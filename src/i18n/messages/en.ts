@@ -85,8 +85,8 @@ export const en = {
     defaultsChanged: 'Statuses or possible repeats are not those kept by default.',
     backToDefault: 'Back to the default',
     basisMix: 'Place: {{mix}}.',
-    apart_one: 'Counted apart, never added: {{count}} row, {{amount}} {{currency}}.',
-    apart_other: 'Counted apart, never added: {{count}} rows, {{amount}} {{currency}}.',
+    apart_one: 'Counted apart, never added: {{count}} row, {{amount}}.',
+    apart_other: 'Counted apart, never added: {{count}} rows, {{amount}}.',
     noCurrency: 'no currency stated',
   },
   filters: {

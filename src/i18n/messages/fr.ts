@@ -87,9 +87,9 @@ export const fr = {
     defaultsChanged: 'Les statuts ou les répétitions possibles ne sont pas ceux retenus par défaut.',
     backToDefault: 'Revenir au choix par défaut',
     basisMix: 'Lieu : {{mix}}.',
-    apart_one: 'Comptée à part, jamais additionnée : {{count}} ligne, {{amount}} {{currency}}.',
-    apart_many: 'Comptées à part, jamais additionnées : {{count}} de lignes, {{amount}} {{currency}}.',
-    apart_other: 'Comptées à part, jamais additionnées : {{count}} lignes, {{amount}} {{currency}}.',
+    apart_one: 'Comptée à part, jamais additionnée : {{count}} ligne, {{amount}}.',
+    apart_many: 'Comptées à part, jamais additionnées : {{count}} de lignes, {{amount}}.',
+    apart_other: 'Comptées à part, jamais additionnées : {{count}} lignes, {{amount}}.',
     noCurrency: 'sans monnaie indiquée',
   },
   filters: {

@@ -18,7 +18,7 @@ test.each(['fr', 'ar'] as const)('the chart as the server writes it, %s', async 
 });
 
 describe('choosing', () => {
-  const chosen = { type: 'amount', min: 10_000_000, max: 19_999_900 } as const;
+  const chosen = { type: 'amount', min: 10_000_000, max: 19_999_999 } as const;
 
   test('a band of amounts keeps it', async () => {
     const dispatch = vi.fn();

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { keepsBin, positionOf } from '../../../src/core/query/amountBins.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
-import {
-  boundsOf,
-  keepsBin,
-  positionOf,
-  squareGrid,
-  squaresPath,
-  trimBins,
-} from '../../../src/features/distribution/bins.ts';
+import { boundsOf, squareGrid, squaresPath, trimBins } from '../../../src/features/distribution/bins.ts';
 import { distributionModel } from '../../../src/features/distribution/distributionModel.ts';
 import { plain, tableOf, viewed, voiceOf } from '../../support/chartSubject.tsx';
 import { filters, grantTables } from '../../support/tables.ts';
@@ -24,10 +18,10 @@ describe('bins', () => {
     expect(trimBins([bin(0, 1, 0)])).toEqual([]);
   });
 
-  test('a bin’s bounds keep it and neither neighbour, in whole dirhams', () => {
+  test('a bin’s bounds keep it and neither neighbour, to the centime', () => {
     const [before, middle, after] = [bin(5e6, 1e7), bin(1e7, 2e7), bin(2e7, 5e7)];
     const bounds = boundsOf(middle);
-    expect(bounds).toEqual({ min: 10_000_000, max: 19_999_900 });
+    expect(bounds).toEqual({ min: 10_000_000, max: 19_999_999 });
     expect([before, middle, after].map((each) => keepsBin(each, bounds))).toEqual([false, true, false]);
   });
 

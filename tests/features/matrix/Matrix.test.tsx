@@ -25,11 +25,10 @@ describe('choosing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Région 09' }));
     await userEvent.click(screen.getByRole('button', { name: 'Sport' }));
     await userEvent.click(screen.getByRole('button', { name: /^Région 01, Santé/ }));
-    expect(dispatch.mock.calls.map(([action]) => [action.dimension, action.value])).toEqual([
-      ['region', '09'],
-      ['sector', 'sport'],
-      ['region', '01'],
-      ['sector', 'health'],
+    expect(dispatch.mock.calls.map(([action]) => action)).toEqual([
+      { type: 'toggle', dimension: 'region', value: '09' },
+      { type: 'toggle', dimension: 'sector', value: 'sport' },
+      { type: 'toggleCell', region: '01', sector: 'health' },
     ]);
   });
 

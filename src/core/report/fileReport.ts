@@ -1,0 +1,36 @@
+import { setAsideCsv } from '../export/setAsideCsv.ts';
+import type { HeadingMap } from '../ingest/claimHeadings.ts';
+import type { ReaderAnswers } from '../ingest/columnPlan.ts';
+import type { FileIngest, RowCounts } from '../ingest/fileIngest.ts';
+import type { Issue, Question } from '../ingest/issues.ts';
+import { isField } from '../ingest/schema.ts';
+
+/** What a reader answered to the questions of their files. */
+export interface ReadOptions extends ReaderAnswers {
+  readonly mapping?: HeadingMap;
+}
+
+/** What reading one file of the reader's own came to; plain values. */
+export interface FileReport {
+  readonly file: string;
+  readonly rows: RowCounts;
+  readonly issues: readonly Issue[];
+  readonly questions: readonly Question[];
+  /** Rows set aside as CSV: line, reasons, then the record as read. */
+  readonly setAsideCsv: string;
+}
+
+/** The report of one file, without its accepted rows. */
+export function fileReport(ingest: FileIngest): FileReport {
+  const { file, rows, issues, questions } = ingest;
+  return { file, rows, issues, questions, setAsideCsv: setAsideCsv(ingest) };
+}
+
+/** The reading option that settles a question with one of its choices. */
+export function answerTo({ code, heading }: Question, choice: string): ReadOptions {
+  if (code === 'A03' && (choice === ',' || choice === '.')) return { decimal: choice };
+  if (code === 'D03' && (choice === 'dmy' || choice === 'mdy' || choice === 'ymd')) return { date: choice };
+  if (code === 'A09' && (choice === 'percent' || choice === 'fraction')) return { share: choice };
+  if (code === 'H07') return { unit: Number(choice) };
+  return isField(heading) ? { mapping: { [heading]: choice } } : {};
+}
