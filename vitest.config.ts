@@ -7,11 +7,13 @@ const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**'];
 /**
  * Five kinds of test, by where a file lies: `unit` in Node, `views` (every .tsx) in jsdom, `oracle`
  * against SQL, `guards` proving each machine check, and `dist` on what was built.
+ * Unit tests share their modules, since none of them changes any.
  */
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...outside, ...later] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...outside, ...later], isolate: false } },
       {
         plugins: [platePlugin()],
         test: { name: 'views', include: ['tests/**/*.test.tsx'], exclude: outside, environment: 'jsdom' },
