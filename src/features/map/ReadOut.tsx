@@ -15,12 +15,15 @@ interface ReadOutProps {
 
 /** The area under the pointer or the keyboard, else the one selected, in a place that never moves. */
 export function ReadOut({ model, mark, by, words, reference }: ReadOutProps) {
+  const { t } = useLocale();
   return (
     <div role="status" className={styles.slot}>
       {mark && (
         <div className={`${styles.readout} ${styles[by]}`}>
           <Names mark={mark} words={words} />
-          <p className={mark.value === null ? undefined : styles.figure}>{words.full(mark)}</p>
+          <p className={mark.value === null ? undefined : styles.figure}>
+            {mark.look === 'zero' ? t('map.readout.zero') : words.full(mark)}
+          </p>
           <Details model={model} mark={mark} words={words} reference={reference} />
         </div>
       )}
@@ -55,6 +58,7 @@ function Details({ model, mark, words, reference }: Omit<ReadOutProps, 'by' | 'm
       ? t('map.readout.median', { amount: format.dirhams(mark.median) })
       : '',
     region ? areaName(region.names, language) : '',
+    mark.look === 'few' ? t('map.readout.few') : '',
   ];
   return (
     <p className={styles.details}>

@@ -8,7 +8,7 @@ import type { Level, Measure, View } from '../../core/view/viewState.ts';
 export type PlacesResult = Pick<ExploreResult, 'regions' | 'provinces'>;
 
 /** Fewer rows than this are known, and not comparable: the area is dotted. */
-export const tooFew = 10;
+const tooFew = 10;
 
 /**
  * How an area is drawn: `shaded` by its class; `few`, shaded and dotted; `noList`, hatched, where
