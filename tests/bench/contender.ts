@@ -32,7 +32,9 @@ export interface Contender {
 
 /** The same for the same answers, whatever order their cells come in. */
 export function hashOf(answers: ReadonlyMap<string, readonly Line[]>): string {
-  const text = views.map(({ name }) => JSON.stringify([name, [...(answers.get(name) ?? [])].map((line) => line.join('|')).sort()]));
+  const text = views.map(({ name }) =>
+    JSON.stringify([name, [...(answers.get(name) ?? [])].map((line) => line.join('|')).sort()]),
+  );
   return createHash('sha256').update(text.join('\n')).digest('hex');
 }
 

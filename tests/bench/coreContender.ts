@@ -6,7 +6,15 @@ import { type Contender, type Line, topTen } from './contender.ts';
 
 type AnyCell = { readonly key: string; readonly n: number; readonly sum: number; readonly median?: number | null };
 const line = ({ key, n, sum, median }: AnyCell): Line => (median == null ? [key, n, sum] : [key, n, sum, median]);
-const pair = ({ keys, n, sum }: { readonly keys: readonly string[]; readonly n: number; readonly sum: number }): Line => [keys.join('·'), n, sum];
+const pair = ({
+  keys,
+  n,
+  sum,
+}: {
+  readonly keys: readonly string[];
+  readonly n: number;
+  readonly sum: number;
+}): Line => [keys.join('·'), n, sum];
 const ranked = (...rankings: readonly Ranking[]) => topTen(rankings.flatMap(({ top }) => top.map(line)));
 
 function answers({ total, facets, ...result }: ExploreResult): Map<string, Line[]> {

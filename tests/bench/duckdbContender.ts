@@ -32,7 +32,9 @@ function statement(table: GrantTable, filter: Filter, view: View): string {
 /** DuckDB in this process, over dictionary codes in memory: one query a view. */
 export async function duckdbContender(table: GrantTable): Promise<Contender> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
-  await connection.run(`create table grants (${clauseDimensions.map((name) => `"${name}" integer`).join(', ')}, amount bigint)`);
+  await connection.run(
+    `create table grants (${clauseDimensions.map((name) => `"${name}" integer`).join(', ')}, amount bigint)`,
+  );
   const appender = await connection.createAppender('grants');
   for (let row = 0; row < table.length; row++) {
     for (const name of clauseDimensions) appender.appendInteger(table.columns[name].codes[row] ?? 0);

@@ -1,5 +1,5 @@
 import { median, rollup } from 'd3';
-import { clauseDimensions, type ClauseDimension, type Filter } from '../../src/core/query/filter.ts';
+import { type ClauseDimension, clauseDimensions, type Filter } from '../../src/core/query/filter.ts';
 import { keeps } from '../../src/core/query/keptValues.ts';
 import { textAt } from '../../src/core/table/column.ts';
 import type { GrantTable } from '../../src/core/table/grantTable.ts';
@@ -9,7 +9,10 @@ type Grant = Record<ClauseDimension, string> & { readonly amount: number };
 
 function grantsOf(table: GrantTable): Grant[] {
   return Array.from({ length: table.length }, (_, row) => ({
-    ...(Object.fromEntries(clauseDimensions.map((name) => [name, textAt(table.columns[name], row)])) as Record<ClauseDimension, string>),
+    ...(Object.fromEntries(clauseDimensions.map((name) => [name, textAt(table.columns[name], row)])) as Record<
+      ClauseDimension,
+      string
+    >),
     amount: table.amount[row] ?? 0,
   }));
 }
@@ -32,8 +35,9 @@ function lines(grants: readonly Grant[], { name, by }: View): Line[] {
     },
     (grant) => by.map((dimension) => grant[dimension]).join('·'),
   );
-  return [...cells].map(([keys, { n, sum, median: middle }]): Line =>
-    middle === undefined ? [keys, n, sum] : [keys, n, sum, Math.floor(middle + 0.5)],
+  return [...cells].map(
+    ([keys, { n, sum, median: middle }]): Line =>
+      middle === undefined ? [keys, n, sum] : [keys, n, sum, Math.floor(middle + 0.5)],
   );
 }
 
@@ -45,9 +49,13 @@ export function objectsContender(table: GrantTable): Contender {
     step: async (filter) =>
       new Map(
         views.map((view) => {
-          const named = view.name === 'recipients' ? (grant: Grant) => grant.recipientKind !== 'staff_welfare' : () => true;
+          const named =
+            view.name === 'recipients' ? (grant: Grant) => grant.recipientKind !== 'staff_welfare' : () => true;
           const keep = predicate(filter, view.leaving);
-          const cells = lines(grants.filter((grant) => keep(grant) && named(grant)), view);
+          const cells = lines(
+            grants.filter((grant) => keep(grant) && named(grant)),
+            view,
+          );
           return [view.name, view.name === 'recipients' ? topTen(cells) : cells];
         }),
       ),

@@ -1,4 +1,11 @@
-import { funderClasses, grantStatuses, placeBases, recipientKinds, regionCodes, sectorCodes } from '../../src/core/model/codelists.ts';
+import {
+  funderClasses,
+  grantStatuses,
+  placeBases,
+  recipientKinds,
+  regionCodes,
+  sectorCodes,
+} from '../../src/core/model/codelists.ts';
 import type { DictColumn } from '../../src/core/table/column.ts';
 import { type ColumnName, columnNames, dimensions, type GrantTable } from '../../src/core/table/grantTable.ts';
 
@@ -34,8 +41,14 @@ function valuesOf(rows: number): Partial<Record<ColumnName, readonly string[]>> 
 /** Code 0 in one row of twenty, the rest leaning towards the first values, as real records do. */
 function randomColumn(rows: number, values: readonly string[], random: () => number): DictColumn {
   const dict = ['', ...values];
-  const codes = dict.length <= 0x100 ? new Uint8Array(rows) : dict.length <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) codes[row] = random() < 0.05 ? 0 : 1 + Math.floor(random() ** 1.7 * values.length);
+  const codes =
+    dict.length <= 0x100
+      ? new Uint8Array(rows)
+      : dict.length <= 0x10000
+        ? new Uint16Array(rows)
+        : new Uint32Array(rows);
+  for (let row = 0; row < rows; row++)
+    codes[row] = random() < 0.05 ? 0 : 1 + Math.floor(random() ** 1.7 * values.length);
   return { codes, dict };
 }
 

@@ -51,15 +51,24 @@ const grants: fc.Arbitrary<Omit<Grant[number], 'grant' | 'line'>[]> = fc
     return regions.map((region, index) => ({ ...named, region, province: '', counted: parts[index] ?? 0 }));
   });
 
-/** Random tables: every dimension, empties, other currencies, both kinds, negatives, grants split over regions. */
-export const grantTables: fc.Arbitrary<GrantTable> = fc.array(grants, { maxLength: 60 }).map((drawn) => {
-  const builder = new GrantTableBuilder();
-  drawn.forEach((rows, grant) => {
-    for (const row of rows)
-      builder.append({ ...row, grantId: `G-${grant}`, grant, line: grant + 2, file: 'grants.csv' });
+/**
+ * Random tables: every dimension, empties, other currencies, both kinds, negatives; half of them with grants split
+ * over regions, half with one row a grant.
+ */
+export const grantTables: fc.Arbitrary<GrantTable> = fc
+  .tuple(fc.array(grants, { maxLength: 60 }), fc.boolean())
+  .map(([drawn, split]) => {
+    const builder = new GrantTableBuilder();
+    for (const [grant, rows] of (split ? drawn : drawn.map(whole)).entries()) {
+      for (const row of rows)
+        builder.append({ ...row, grantId: `G-${grant}`, grant, line: grant + 2, file: 'grants.csv' });
+    }
+    return builder.build();
   });
-  return builder.build();
-});
+
+function whole<Row extends { readonly amount: number }>(rows: readonly Row[]): (Row & { counted: number })[] {
+  return rows.slice(0, 1).map((row) => ({ ...row, counted: row.amount }));
+}
 
 const yearValues = fc.constantFrom('2017', '2019', none, '2018..2020', '..2019', '2020..');
 const clauseValues = (name: (typeof clauseDimensions)[number]) =>

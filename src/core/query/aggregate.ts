@@ -1,10 +1,10 @@
 import type { GrantTable } from '../table/grantTable.ts';
-import { cellColumns, type GroupKey } from './cellCodes.ts';
+import type { GroupKey } from './cellCodes.ts';
 import type { RowFilter } from './compileFilter.ts';
-import { factsReader } from './facts.ts';
+import { planFacts } from './facts.ts';
 import type { Additive, Facts, HolisticMeasure } from './measures.ts';
-import { type Leaving, type RowTest, rowTest } from './rowSelection.ts';
-import { emptyTally, type Tally, tallyAll } from './tally.ts';
+import { type Leaving, rowTest } from './rowSelection.ts';
+import { TallyPlan } from './tallyPlan.ts';
 
 /** What to group by (nothing, one or two columns), which clauses to leave out, and what to measure besides n and sum. */
 export interface Grouping<M extends HolisticMeasure = HolisticMeasure> extends Leaving {
@@ -47,17 +47,15 @@ export function aggregateAll<const G extends Readonly<Record<string, Grouping>>>
   rows: RowFilter,
   groupings: G,
 ): Aggregates<G> {
-  const tallies: Tally[] = [];
-  const planned = Object.entries(groupings).map(([name, grouping]) => ({
-    name,
-    grouping,
-    tally: tallyFor(table, rows, grouping, tallies),
-  }));
-  tallyAll(table, rows.fails, tallies);
-  const results = planned.map(({ name, grouping, tally }) => {
-    const factsOf = factsReader(table, rows.fails, tally, grouping.measures ?? []);
+  const plan = new TallyPlan(table, rows.fails);
+  const planned = Object.entries(groupings).map(([name, grouping]) => {
+    const tally = plan.tally(grouping.by, rowTest(rows, grouping));
+    return { name, tally, readFacts: planFacts(table, rows.fails, plan, tally, grouping.measures ?? []) };
+  });
+  plan.fill();
+  const results = planned.map(({ name, tally, readFacts }) => {
     const { codeOf, keysOf } = tally.cells;
-    return [name, { by: grouping.by, n: tally.n, sum: tally.sum, codeOf, keysOf, factsOf }];
+    return [name, { by: tally.by, n: tally.n, sum: tally.sum, codeOf, keysOf, factsOf: readFacts() }];
   });
   return Object.fromEntries(results) as Aggregates<G>;
 }
@@ -79,21 +77,4 @@ export function cellsOf<M extends HolisticMeasure>(aggregate: Aggregate<M>): Gro
     cells.push({ keys: aggregate.keysOf(cell), n, sum: aggregate.sum[cell] ?? 0, ...aggregate.factsOf(cell) });
   });
   return cells;
-}
-
-function tallyFor(table: GrantTable, rows: RowFilter, grouping: Grouping, tallies: Tally[]): Tally {
-  const test = rowTest(rows, grouping);
-  const same = tallies.find((tally) => sameTest(tally.test, test) && sameKeys(tally.by, grouping.by));
-  if (same) return same;
-  const tally = emptyTally(grouping.by, test, cellColumns(table, grouping.by));
-  tallies.push(tally);
-  return tally;
-}
-
-function sameTest(a: RowTest, b: RowTest): boolean {
-  return a.without === b.without && a.failing === b.failing;
-}
-
-function sameKeys(a: readonly GroupKey[], b: readonly GroupKey[]): boolean {
-  return a.length === b.length && a.every((key, index) => key === b[index]);
 }

@@ -3,15 +3,15 @@ import { quartile } from './orderStatistics.ts';
 import { eachSelectedBlock } from './selectedCells.ts';
 import type { Tally } from './tally.ts';
 
-/** The amounts behind each cell of a tally, one a grant, for the measures that need them all. */
-export interface AmountsByCell {
+/** What the order of the amounts behind each cell tells, one amount a grant. */
+export interface AmountsOfCells {
   /** Centimes, half-up; the cell must not be empty. */
   quartile(cell: number, quarter: 1 | 2 | 3): number;
   max(cell: number): number;
 }
 
-/** Reads the tally's rows again and lays their amounts out cell by cell. */
-export function amountsByCell(table: GrantTable, fails: Uint16Array, tally: Tally): AmountsByCell {
+/** Reads the tally's rows again and lays their amounts out cell by cell: for any table and grouping. */
+export function amountsByCell(table: GrantTable, fails: Uint16Array, tally: Tally): AmountsOfCells {
   const starts = startsOf(tally.n);
   const ends = starts.slice(0, -1);
   const amounts = new Float64Array(starts.at(-1) ?? 0);

@@ -1,5 +1,6 @@
-import type { DictColumn } from '../table/column.ts';
+import type { Codes, DictColumn } from '../table/column.ts';
 import type { Dimension, GrantTable } from '../table/grantTable.ts';
+import { perTable } from './perTable.ts';
 
 /** What to group by: a dimension of the table, or a column derived from one ({@link relabel}). */
 export type GroupKey = Dimension | DictColumn;
@@ -7,10 +8,9 @@ export type GroupKey = Dimension | DictColumn;
 /** Beyond this many cells a pair of columns is numbered by the pairs that occur. */
 const maxDenseCells = 2 ** 21;
 
-/** How a grouping numbers its cells, and back. */
-export interface CellColumns {
-  /** Columns whose codes, row-major, make a cell's number. */
-  readonly columns: readonly DictColumn[];
+/** How a grouping numbers its cells: the cell of every row, and back from a cell to what it was grouped by. */
+export interface CellCodes {
+  readonly codes: Codes;
   readonly size: number;
   /** The code in the first (0) or second (1) column grouped by. */
   codeOf(cell: number, axis: 0 | 1): number;
@@ -18,72 +18,72 @@ export interface CellColumns {
   keysOf(cell: number): readonly string[];
 }
 
-export function columnOf(table: GrantTable, key: GroupKey): DictColumn {
+/** Numbers the cells of no column (one cell), one, or two (row-major, or by occurrence where those are vast). */
+export function cellCodes(table: GrantTable, by: readonly GroupKey[]): CellCodes {
+  const [first, second] = by.map((key) => columnOf(table, key));
+  const [firstKey, secondKey] = by;
+  if (!first || firstKey === undefined) return { codes: oneCell(table), size: 1, codeOf: () => 0, keysOf: () => [] };
+  if (!second || secondKey === undefined) {
+    const keysOf = (cell: number) => [first.dict[cell] ?? ''];
+    return { codes: first.codes, size: first.dict.length, codeOf: (cell) => cell, keysOf };
+  }
+  const known = pairs(table).get(firstKey)?.get(secondKey);
+  const pair = known ?? pairCodes(first, second);
+  const ofFirst = pairs(table).get(firstKey) ?? new Map<GroupKey, CellCodes>();
+  pairs(table).set(firstKey, ofFirst.set(secondKey, pair));
+  return pair;
+}
+
+const oneCell = perTable((table) => new Uint8Array(table.length));
+const pairs = perTable(() => new Map<GroupKey, Map<GroupKey, CellCodes>>());
+
+function columnOf(table: GrantTable, key: GroupKey): DictColumn {
   return typeof key === 'string' ? table.columns[key] : key;
 }
 
-/** Numbers the cells of zero, one or two columns: row-major over the dictionaries, or by occurrence when those are vast. */
-export function cellColumns(table: GrantTable, by: readonly GroupKey[]): CellColumns {
-  const columns = by.map((key) => columnOf(table, key));
-  const [first, second] = columns;
-  if (!first) return { columns, size: 1, codeOf: () => 0, keysOf: () => [] };
-  if (!second)
-    return { columns, size: first.dict.length, codeOf: (cell) => cell, keysOf: (cell) => [first.dict[cell] ?? ''] };
+function pairCodes(first: DictColumn, second: DictColumn): CellCodes {
   const width = second.dict.length;
-  const dense = first.dict.length * width <= maxDenseCells;
-  const pairs = dense ? null : occurringPairs(table.length, first, second);
+  const dense = first.dict.length * width;
+  const { codes, found } = dense <= maxDenseCells ? densePairs(first, second, dense) : occurringPairs(first, second);
   const codeOf = (cell: number, axis: 0 | 1) => {
-    const pair = pairs ? (pairs.found[cell] ?? 0) : cell;
+    const pair = found?.[cell] ?? cell;
     return axis === 0 ? Math.floor(pair / width) : pair % width;
   };
   const keysOf = (cell: number) => [first.dict[codeOf(cell, 0)] ?? '', second.dict[codeOf(cell, 1)] ?? ''];
-  return pairs
-    ? { columns: [pairs.column], size: pairs.found.length, codeOf, keysOf }
-    : { columns, size: first.dict.length * width, codeOf, keysOf };
+  return { codes, size: found?.length ?? dense, codeOf, keysOf };
 }
 
-function occurringPairs(length: number, first: DictColumn, second: DictColumn) {
+function densePairs(first: DictColumn, second: DictColumn, size: number): { codes: Codes; found: null } {
+  const codes = emptyCodes(first.codes.length, size);
+  for (let row = 0; row < codes.length; row++) {
+    codes[row] = (first.codes[row] ?? 0) * second.dict.length + (second.codes[row] ?? 0);
+  }
+  return { codes, found: null };
+}
+
+function occurringPairs(first: DictColumn, second: DictColumn): { codes: Codes; found: number[] } {
   const ids = new Map<number, number>();
-  const codes = new Uint32Array(length);
-  for (let row = 0; row < length; row++) {
+  const codes = new Uint32Array(first.codes.length);
+  for (let row = 0; row < codes.length; row++) {
     const pair = (first.codes[row] ?? 0) * second.dict.length + (second.codes[row] ?? 0);
     const id = ids.get(pair) ?? ids.size;
     ids.set(pair, id);
     codes[row] = id;
   }
-  const found = [...ids.keys()];
-  return { column: { codes, dict: [] } satisfies DictColumn, found };
+  return { codes, found: [...ids.keys()] };
+}
+
+function emptyCodes(length: number, cardinality: number): Codes {
+  if (cardinality <= 0x100) return new Uint8Array(length);
+  return cardinality <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** The same rows under other names: values that get one name become one value. */
 export function relabel(column: DictColumn, rename: (value: string) => string): DictColumn {
   const dict = [...new Set(['', ...column.dict.map(rename)])];
   const code = new Map(dict.map((value, index) => [value, index]));
-  const codes = Uint32Array.from(column.dict, (value) => code.get(rename(value)) ?? 0);
-  const renamed = dict.length <= 0x100 ? new Uint8Array(column.codes.length) : new Uint32Array(column.codes.length);
-  for (let row = 0; row < renamed.length; row++) renamed[row] = codes[column.codes[row] ?? 0] ?? 0;
-  return { codes: renamed, dict };
-}
-
-/** Writes the cell of each listed row into `out`. */
-export function cellsOfRows(cells: CellColumns, rows: Uint32Array, count: number, out: Uint32Array): void {
-  out.fill(0, 0, count);
-  for (const { codes, dict } of cells.columns) {
-    if (codes instanceof Uint8Array) appendNarrow(codes, dict.length, rows, count, out);
-    else if (codes instanceof Uint16Array) appendMiddle(codes, dict.length, rows, count, out);
-    else appendWide(codes, dict.length, rows, count, out);
-  }
-}
-
-// One loop a width: a loop that meets several kinds of array runs several times slower.
-function appendNarrow(codes: Uint8Array, width: number, rows: Uint32Array, count: number, out: Uint32Array): void {
-  for (let k = 0; k < count; k++) out[k] = (out[k] ?? 0) * width + (codes[rows[k] ?? 0] ?? 0);
-}
-
-function appendMiddle(codes: Uint16Array, width: number, rows: Uint32Array, count: number, out: Uint32Array): void {
-  for (let k = 0; k < count; k++) out[k] = (out[k] ?? 0) * width + (codes[rows[k] ?? 0] ?? 0);
-}
-
-function appendWide(codes: Uint32Array, width: number, rows: Uint32Array, count: number, out: Uint32Array): void {
-  for (let k = 0; k < count; k++) out[k] = (out[k] ?? 0) * width + (codes[rows[k] ?? 0] ?? 0);
+  const renamed = Uint32Array.from(column.dict, (value) => code.get(rename(value)) ?? 0);
+  const codes = emptyCodes(column.codes.length, dict.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = renamed[column.codes[row] ?? 0] ?? 0;
+  return { codes, dict };
 }

@@ -1,7 +1,7 @@
 import type { GrantTable } from '../table/grantTable.ts';
 import type { Grouping } from './aggregate.ts';
 import { relabel } from './cellCodes.ts';
-import { allClauseBits, bitsOf } from './clauseBits.ts';
+import { bitsOf } from './clauseBits.ts';
 import { amountBins } from './histogram.ts';
 import { perTable } from './perTable.ts';
 
@@ -20,8 +20,7 @@ const derivedColumns = perTable((table) => ({
 export function exploreGroupings(table: GrantTable) {
   const { named, staff } = derivedColumns(table);
   return {
-    total: { by: [], measures: ['median', 'quartiles', 'funders', 'recipients'] },
-    edition: { by: [], ignore: allClauseBits & ~figure },
+    total: { by: [], measures: ['median', 'quartiles'] },
     apart: { by: ['currency', 'kind'], ignore: figure, failing: figure },
     leftOut: { by: ['status', 'overlap'], ignore: byDefault, failing: byDefault },
     year: { by: ['year'], ignore: bitsOf('year') },

@@ -1,5 +1,5 @@
 import type { GrantTable } from '../table/grantTable.ts';
-import { type Aggregates, aggregateAll, type Counts, cellsOf } from './aggregate.ts';
+import { type Aggregates, aggregate, aggregateAll, type Counts, cellsOf } from './aggregate.ts';
 import { compileFilter, type RowFilter } from './compileFilter.ts';
 import type { Cell, ExploreResult } from './explore.ts';
 import { exploreGroupings } from './exploreGroupings.ts';
@@ -10,11 +10,17 @@ import { mainFigure } from './mainFigure.ts';
 import type { Additive } from './measures.ts';
 import { type OrganisationNames, organisationNames } from './organisationNames.ts';
 import { outliers } from './outliers.ts';
+import { perTable } from './perTable.ts';
 import { namedCells, rank } from './rankings.ts';
 import { rollUp } from './rollUp.ts';
-import { cellsByKey, pairsByKey, placesByKey } from './sortedCells.ts';
+import { cellsByKey, pairsByKey, placesByKey, statedCodes } from './sortedCells.ts';
 
 type Figures = Aggregates<ReturnType<typeof exploreGroupings>>;
+
+/** All rows of a table in its main currency and kind, whatever the filter. */
+const editionTotal = perTable((table) =>
+  firstCell(aggregate(table, compileFilter(table, { clauses: {} }), { by: [] })),
+);
 
 /** Everything the explore page shows of one selection, all of it from one reading of the table. */
 export function explore(
@@ -28,11 +34,11 @@ export function explore(
 /** {@link explore} for rows already judged, so that a list or an export can share the judgement. */
 export function exploreRows(table: GrantTable, rows: RowFilter, names: OrganisationNames): ExploreResult {
   const figures = aggregateAll(table, rows, exploreGroupings(table));
-  const total = totalOf(figures);
+  const total = totalOf(table, figures);
   const isStaff = (cell: number) => figures.recipients.codeOf(cell, 1) !== 0;
   return {
     total,
-    edition: firstCell(figures.edition),
+    edition: editionTotal(table),
     ...mainFigure(table),
     apart: cellsOf(figures.apart).map(({ keys: [currency = '', kind = ''], n, sum }) => ({ currency, kind, n, sum })),
     leftOut: leftOut(figures.leftOut),
@@ -64,14 +70,14 @@ function facets(figures: Figures, names: OrganisationNames): ExploreResult['face
   };
 }
 
-function totalOf(figures: Figures): ExploreResult['total'] {
+function totalOf(table: GrantTable, figures: Figures): ExploreResult['total'] {
   const [cell] = cellsOf(figures.total);
   return {
     ...firstCell(figures.total),
     median: cell?.median.ofCell ?? null,
     quartiles: cell?.quartiles.ofCell ?? null,
-    funders: cell?.funders.ofCell ?? 0,
-    recipients: cell?.recipients.ofCell ?? 0,
+    funders: statedCodes(figures.funders, table.columns.funder.dict.length),
+    recipients: statedCodes(figures.recipients, table.columns.recipient.dict.length),
     years: statedYears(rollUp(figures.yearByClass, 'class')),
   };
 }

@@ -11,7 +11,12 @@ export function quartile(cells: Float64Array, from: number, to: number, quarter:
   if (rank % 4 === 0) return low;
   let high = Number.POSITIVE_INFINITY;
   for (let at = below + 1; at < to; at++) high = Math.min(high, cells[at] ?? high);
-  return halfUp((low * 4 + (high - low) * (rank % 4)) / 4);
+  return between(low, high, rank % 4);
+}
+
+/** The centime `quarters` of the way from one amount to the next, half-up. */
+export function between(low: number, high: number, quarters: number): number {
+  return halfUp((low * 4 + (high - low) * quarters) / 4);
 }
 
 /** Puts the element that belongs at `target` there, smaller ones before it, larger ones after (Hoare's selection). */

@@ -12,19 +12,33 @@ export const rankingLength = 10;
  * of a two-column aggregate, one an organisation. Rows that name nobody stand apart.
  */
 export function rank(by: Counts, nameOf: NameOf, keep: (cell: number) => boolean = () => true): Ranking {
-  const cells = occupied(by).filter(keep);
-  const organisations = cells.filter((cell) => by.codeOf(cell, 0) !== 0);
-  const top = largest(organisations, by.sum, rankingLength);
-  const named = new Set(top);
-  const others = organisations.filter((cell) => !named.has(cell));
-  return {
-    top: top.map((cell) => namedCell(by, cell, nameOf)),
-    rest: { organisations: others.length, ...together(by, others) },
-    notNamed: together(
-      by,
-      cells.filter((cell) => by.codeOf(cell, 0) === 0),
-    ),
-  };
+  const top: number[] = [];
+  const rest = { organisations: 0, n: 0, sum: 0 };
+  const notNamed = { n: 0, sum: 0 };
+  for (let cell = 0; cell < by.n.length; cell++) {
+    if (by.n[cell] === 0 || !keep(cell)) continue;
+    const below = by.codeOf(cell, 0) === 0 ? cell : pushIntoTop(top, cell, by.sum);
+    if (below === null) continue;
+    const named = by.codeOf(below, 0) !== 0;
+    if (named) rest.organisations += 1;
+    add(named ? rest : notNamed, by, below);
+  }
+  return { top: top.map((cell) => namedCell(by, cell, nameOf)), rest, notNamed };
+}
+
+function add(together: { n: number; sum: number }, by: Counts, cell: number): void {
+  together.n += by.n[cell] ?? 0;
+  together.sum += by.sum[cell] ?? 0;
+}
+
+/** Places a cell among the largest and returns the one that has to leave, itself perhaps; null while there is room. */
+function pushIntoTop(top: number[], cell: number, sum: Float64Array): number | null {
+  const amount = sum[cell] ?? 0;
+  const full = top.length === rankingLength;
+  if (full && amount <= (sum[top.at(-1) ?? 0] ?? 0)) return cell;
+  const place = top.findIndex((other) => (sum[other] ?? 0) < amount);
+  top.splice(place < 0 ? top.length : place, 0, cell);
+  return full ? (top.pop() ?? null) : null;
 }
 
 /** Every organisation of an aggregate, largest first, with the unnamed one under `''`. */
@@ -43,23 +57,4 @@ function occupied(by: Counts): number[] {
 function namedCell(by: Counts, cell: number, nameOf: NameOf): NamedCell {
   const key = by.keysOf(cell)[0] ?? '';
   return { key, n: by.n[cell] ?? 0, sum: by.sum[cell] ?? 0, ...nameOf(by.codeOf(cell, 0)) };
-}
-
-function together(by: Counts, cells: readonly number[]): { n: number; sum: number } {
-  return cells.reduce((a, cell) => ({ n: a.n + (by.n[cell] ?? 0), sum: a.sum + (by.sum[cell] ?? 0) }), {
-    n: 0,
-    sum: 0,
-  });
-}
-
-function largest(cells: readonly number[], sum: Float64Array, length: number): number[] {
-  const top: number[] = [];
-  for (const cell of cells) {
-    const amount = sum[cell] ?? 0;
-    if (top.length === length && amount <= (sum[top.at(-1) ?? 0] ?? 0)) continue;
-    const place = top.findIndex((other) => (sum[other] ?? 0) < amount);
-    top.splice(place < 0 ? top.length : place, 0, cell);
-    if (top.length > length) top.pop();
-  }
-  return top;
 }

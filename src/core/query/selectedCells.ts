@@ -1,4 +1,3 @@
-import { cellsOfRows } from './cellCodes.ts';
 import { blockRows, selectRows } from './rowSelection.ts';
 import type { Tally } from './tally.ts';
 
@@ -8,14 +7,14 @@ import type { Tally } from './tally.ts';
  */
 export function eachSelectedBlock(
   fails: Uint16Array,
-  { test, cells }: Pick<Tally, 'test' | 'cells'>,
+  { test, cells: { codes } }: Pick<Tally, 'test' | 'cells'>,
   visit: (rows: Uint32Array, cells: Uint32Array, count: number) => void,
 ): void {
   const rows = new Uint32Array(blockRows);
-  const cellOf = new Uint32Array(blockRows);
+  const cells = new Uint32Array(blockRows);
   for (let from = 0; from < fails.length; from += blockRows) {
     const count = selectRows(fails, from, Math.min(from + blockRows, fails.length), test, rows);
-    cellsOfRows(cells, rows, count, cellOf);
-    visit(rows, cellOf, count);
+    for (let k = 0; k < count; k++) cells[k] = codes[rows[k] ?? 0] ?? 0;
+    visit(rows, cells, count);
   }
 }

@@ -1,4 +1,4 @@
-import { type Aggregate, cellsOf } from './aggregate.ts';
+import { type Aggregate, type Counts, cellsOf } from './aggregate.ts';
 import type { Cell, PairCell, PlaceCell } from './explore.ts';
 
 /** Codes ascending, not stated last. */
@@ -31,4 +31,11 @@ export function placesByKey(aggregate: Aggregate<'max' | 'median'>): PlaceCell[]
   return cellsOf(aggregate)
     .map(({ keys, n, sum, median, max }) => ({ key: keys[0] ?? '', n, sum, median: median.ofCell, max: max.ofCell }))
     .sort(byKey);
+}
+
+/** How many different stated values, of `cardinality` codes, the first column grouped by has among cells with a grant. */
+export function statedCodes(counts: Counts, cardinality: number): number {
+  const met = new Uint8Array(cardinality);
+  for (let cell = 0; cell < counts.n.length; cell++) if (counts.n[cell] !== 0) met[counts.codeOf(cell, 0)] = 1;
+  return met.subarray(1).reduce((a, b) => a + b, 0);
 }

@@ -1,5 +1,6 @@
 import type { GrantTable } from '../table/grantTable.ts';
-import { type CellColumns, cellsOfRows, type GroupKey } from './cellCodes.ts';
+import { addGrants, addRows, type BlockRows } from './addRows.ts';
+import { type CellCodes, cellCodes, type GroupKey } from './cellCodes.ts';
 import { perTable } from './perTable.ts';
 import { blockRows, type RowTest, selectRows } from './rowSelection.ts';
 
@@ -7,12 +8,13 @@ import { blockRows, type RowTest, selectRows } from './rowSelection.ts';
 export interface Tally {
   readonly by: readonly GroupKey[];
   readonly test: RowTest;
-  readonly cells: CellColumns;
+  readonly cells: CellCodes;
   readonly n: Uint32Array;
   readonly sum: Float64Array;
 }
 
-export function emptyTally(by: readonly GroupKey[], test: RowTest, cells: CellColumns): Tally {
+export function emptyTally(table: GrantTable, by: readonly GroupKey[], test: RowTest): Tally {
+  const cells = cellCodes(table, by);
   return { by, test, cells, n: new Uint32Array(cells.size), sum: new Float64Array(cells.size) };
 }
 
@@ -21,24 +23,34 @@ export const hasSplitGrants = perTable((table) =>
   table.grant.some((grant, row) => row > 0 && grant === table.grant[row - 1]),
 );
 
-/**
- * Reads the table once, block by block, and adds every row to every tally whose test it passes.
- * A grant's rows stand next to each other, so a cell that has just met a grant does not count it again.
- */
+export function sameTest(a: RowTest, b: RowTest): boolean {
+  return a.without === b.without && a.failing === b.failing;
+}
+
+/** Reads the table once, block by block, and adds every row to every tally whose test it passes. */
 export function tallyAll(table: GrantTable, fails: Uint16Array, tallies: readonly Tally[]): void {
   const groups = byTest(tallies).map((sharing) => new SharedTest(table, fails, sharing));
   for (let from = 0; from < table.length; from += blockRows) {
     const to = Math.min(from + blockRows, table.length);
     for (const group of groups) group.read(from, to);
   }
+  for (const group of groups) group.finish();
+}
+
+function byTest(tallies: readonly Tally[]): Tally[][] {
+  const groups: Tally[][] = [];
+  for (const tally of tallies) {
+    const sharing = groups.find(([other]) => other && sameTest(other.test, tally.test));
+    if (sharing) sharing.push(tally);
+    else groups.push([tally]);
+  }
+  return groups;
 }
 
 /** Tallies that count the same rows: a block's rows are picked and their amounts gathered once for all of them. */
 class SharedTest {
-  readonly #rows = new Uint32Array(blockRows);
-  readonly #cells = new Uint32Array(blockRows);
-  readonly #amounts = new Float64Array(blockRows);
-  readonly #tallies: readonly (Tally & { readonly lastGrant: Float64Array | null })[];
+  readonly #block: BlockRows = { rows: new Uint32Array(blockRows), amounts: new Float64Array(blockRows), count: 0 };
+  readonly #filling: readonly { tally: Tally; cells: Float64Array; lastGrant: Float64Array | null }[];
 
   constructor(
     readonly table: GrantTable,
@@ -46,61 +58,31 @@ class SharedTest {
     tallies: readonly Tally[],
   ) {
     const split = hasSplitGrants(table);
-    const unmet = (tally: Tally) => (split ? new Float64Array(tally.n.length).fill(-1) : null);
-    this.#tallies = tallies.map((tally) => ({ ...tally, lastGrant: unmet(tally) }));
+    this.#filling = tallies.map((tally) => ({
+      tally,
+      cells: new Float64Array(tally.n.length * 2),
+      lastGrant: split ? new Float64Array(tally.n.length).fill(-1) : null,
+    }));
   }
 
   read(from: number, to: number): void {
-    const [first] = this.#tallies;
-    const [rows, cells, amounts] = [this.#rows, this.#cells, this.#amounts];
+    const [first] = this.#filling;
+    const block = this.#block;
     const { counted, grant } = this.table;
-    const count = first ? selectRows(this.fails, from, to, first.test, rows) : 0;
-    for (let k = 0; k < count; k++) amounts[k] = counted[rows[k] ?? 0] ?? 0;
-    for (const { cells: columns, sum, n, lastGrant } of this.#tallies) {
-      cellsOfRows(columns, rows, count, cells);
-      addAmounts(sum, cells, amounts, count);
-      if (lastGrant) countGrants(n, lastGrant, grant, rows, cells, count);
-      else countRows(n, cells, count);
+    block.count = first ? selectRows(this.fails, from, to, first.tally.test, block.rows) : 0;
+    for (let k = 0; k < block.count; k++) block.amounts[k] = counted[block.rows[k] ?? 0] ?? 0;
+    for (const { tally, cells, lastGrant } of this.#filling) {
+      if (lastGrant) addGrants(tally.cells.codes, block, cells, grant, lastGrant);
+      else addRows(tally.cells.codes, block, cells);
     }
   }
-}
 
-function byTest(tallies: readonly Tally[]): Tally[][] {
-  const groups = new Map<string, Tally[]>();
-  for (const tally of tallies) {
-    const name = `${tally.test.without} ${tally.test.failing}`;
-    groups.set(name, [...(groups.get(name) ?? []), tally]);
-  }
-  return [...groups.values()];
-}
-
-function addAmounts(sum: Float64Array, cells: Uint32Array, amounts: Float64Array, count: number): void {
-  for (let k = 0; k < count; k++) {
-    const cell = cells[k] ?? 0;
-    sum[cell] = (sum[cell] ?? 0) + (amounts[k] ?? 0);
-  }
-}
-
-function countRows(n: Uint32Array, cells: Uint32Array, count: number): void {
-  for (let k = 0; k < count; k++) {
-    const cell = cells[k] ?? 0;
-    n[cell] = (n[cell] ?? 0) + 1;
-  }
-}
-
-function countGrants(
-  n: Uint32Array,
-  lastGrant: Float64Array,
-  grants: Float64Array,
-  rows: Uint32Array,
-  cells: Uint32Array,
-  count: number,
-): void {
-  for (let k = 0; k < count; k++) {
-    const cell = cells[k] ?? 0;
-    const grant = grants[rows[k] ?? 0] ?? 0;
-    if (lastGrant[cell] === grant) continue;
-    lastGrant[cell] = grant;
-    n[cell] = (n[cell] ?? 0) + 1;
+  finish(): void {
+    for (const { tally, cells } of this.#filling) {
+      for (let cell = 0; cell < tally.n.length; cell++) {
+        tally.n[cell] = cells[cell * 2] ?? 0;
+        tally.sum[cell] = cells[cell * 2 + 1] ?? 0;
+      }
+    }
   }
 }
