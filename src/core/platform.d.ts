@@ -17,6 +17,7 @@ declare class URL {
 declare class URLSearchParams {
   constructor(init?: string);
   get(name: string): string | null;
+  getAll(name: string): string[];
   has(name: string): boolean;
   keys(): IterableIterator<string>;
 }

@@ -60,7 +60,7 @@ const readable: Record<ClauseDimension, (value: string) => boolean> = {
   region: oneOf(regionCodes, offMapPlaces, [none]),
   province: (v) => v === none || /^\d\d\.\d{3}$/.test(v),
   sector: oneOf(sectorCodes, [none]),
-  funder: (v) => v === none || /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(v),
+  funder: (v) => v !== all && /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(v),
   recipient: (v) => v === none || /^[0-9a-f]{10}$/.test(v),
   class: oneOf(funderClasses, [none]),
   year: (v) => v === none || isYearRange(v),
@@ -72,11 +72,13 @@ const readable: Record<ClauseDimension, (value: string) => boolean> = {
 
 /** `all` lifts a clause that stands by default; it means the clause is absent. */
 const all = 'all';
-const amountPattern = /^(\d{1,13}(?:\.\d{1,2})?)?\.\.(\d{1,13}(?:\.\d{1,2})?)?$/;
+const amountPattern = /^(-?\d{1,13}(?:\.\d{1,2})?)?\.\.(-?\d{1,13}(?:\.\d{1,2})?)?$/;
+const longestSearch = 200;
 
 function isYearRange(value: string): boolean {
-  const [from, to] = value.split('..');
+  const [from, to, ...more] = value.split('..');
   const year = /^(19|20)\d\d$/;
+  if (more.length > 0) return false;
   if (to === undefined) return year.test(value);
   if (from === '' && to === '') return false;
   return (
@@ -88,7 +90,8 @@ function isYearRange(value: string): boolean {
 
 /**
  * Reads the query part of an address (`?` optional). Never throws: what cannot be read is left at
- * its default and named in `repairs`; parameters nobody knows are named too.
+ * its default and named in `repairs`; parameters nobody knows are named too. A parameter written
+ * twice is read as one list.
  */
 export function decodeView(search: string): Decoded {
   const params = migrate(new URLSearchParams(search));
@@ -96,11 +99,11 @@ export function decodeView(search: string): Decoded {
   const readers = new Set<string>();
   const read = <T>(parameter: string, parse: (text: string) => T | undefined, fallback: T): T => {
     readers.add(parameter);
-    const text = params.get(parameter);
-    if (text === null || text === '') return fallback;
+    const text = params.getAll(parameter).filter(Boolean).join(',');
+    if (text === '') return fallback;
     const value = parse(text);
     if (value === undefined) repairs.push({ parameter, written: text });
-    return value ?? fallback;
+    return value === undefined ? fallback : value;
   };
   const clauses: { [D in ClauseDimension]?: readonly string[] } = {};
   for (const dimension of clauseDimensions) {
@@ -110,7 +113,7 @@ export function decodeView(search: string): Decoded {
     if (clause !== null) clauses[dimension] = clause;
   }
   const amount = read('amount', parseAmount, null);
-  const text = read('q', (q) => q.trim().slice(0, 200) || undefined, '');
+  const text = read('q', parseSearch, '');
   const filter: Filter = { clauses, ...(amount && { amount }), ...(text && { text }) };
   const view: View = {
     filter,
@@ -123,7 +126,7 @@ export function decodeView(search: string): Decoded {
     edition: read('edition', parseEdition, defaultView.edition),
   };
   for (const key of new Set(params.keys()))
-    if (!readers.has(key)) repairs.push({ parameter: key, written: params.get(key) ?? '' });
+    if (!readers.has(key)) repairs.push({ parameter: key, written: params.getAll(key).join(',') });
   return { view, repairs };
 }
 
@@ -141,7 +144,13 @@ function parseClause(
   const known = values.filter(readable[dimension]);
   const unknown = values.filter((v) => !known.includes(v));
   if (unknown.length > 0) report(unknown.join(','));
-  return known.length > 0 ? known : defaultClause(dimension);
+  const standing = defaultClause(dimension);
+  return known.length === 0 || (standing && sameSet(known, standing)) ? standing : known;
+}
+
+function parseSearch(text: string): string | undefined {
+  const words = [...text.trim()].slice(0, longestSearch).join('').trim();
+  return words === '' ? undefined : words;
 }
 
 function parseAmount(text: string): { min: number | null; max: number | null } | undefined {
@@ -225,6 +234,11 @@ function encodeEdition(edition: EditionRef, date: string | undefined): string {
   return edition.name === defaultView.edition.name ? '' : edition.name;
 }
 
+const halfCharacters = /\p{Surrogate}/gu;
+
 function escapeValue(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%40/g, '@').replace(/%20/g, '+');
+  return encodeURIComponent(value.replace(halfCharacters, '\uFFFD'))
+    .replace(/%2C/g, ',')
+    .replace(/%40/g, '@')
+    .replace(/%20/g, '+');
 }

@@ -93,7 +93,7 @@ export type Action =
   | { readonly type: 'includeLeftOut'; readonly include: boolean }
   | { readonly type: 'clear' };
 
-/** The view after an action; the same view when nothing changes. */
+/** The view after an action. */
 export function reduce(view: View, action: Action): View {
   switch (action.type) {
     case 'toggle':
