@@ -42,12 +42,14 @@ export function Charts({ exploration, view, reference, dispatch, rail }: ChartsP
           <div className={styles.side}>
             <Distribution {...chart} />
             <Trends {...chart} />
+          </div>
+          <div className={styles.third}>
             <Sectors {...chart} />
           </div>
-          <div id="recipients" className={styles.ranking} tabIndex={-1}>
+          <div id="recipients" className={styles.third} tabIndex={-1}>
             <RankingChart {...chart} of="recipient" />
           </div>
-          <div className={styles.ranking}>
+          <div className={styles.third}>
             <RankingChart {...chart} of="funder" />
           </div>
         </div>

@@ -14,7 +14,7 @@ import { Charts } from './Charts.tsx';
 import styles from './ExplorePage.module.css';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Footer } from './Footer.tsx';
-import { focusFilter } from './focusFilter.ts';
+import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -40,7 +40,7 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
   const subject = { exploration, view, reference, dispatch };
   const filters = <Filters result={result} filter={view.filter} reference={reference} dispatch={dispatch} />;
   const openFilter = (name: string) => {
-    if (narrow) setOpen('filters');
+    if (!isInSight(name)) setOpen('filters');
     focusFilter(name);
   };
   return (
@@ -68,12 +68,12 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
           actions={<Quote {...subject} exportCsv={(request) => dataset.exportCsv(request)} />}
         />
         <Notices {...subject} repairs={repairs} editions={page.editions} onRetry={() => void dataset.retry()} />
-        <Charts {...subject} rail={narrow ? null : filters} />
+        <Charts {...subject} rail={narrow || open === 'filters' ? null : filters} />
         <GrantsSection {...subject} dataset={dataset} printed={page.rows} />
       </main>
       <Footer edition={edition} base={base} />
       <FilterSheet
-        open={open === 'filters' && narrow}
+        open={open === 'filters'}
         total={result.total.n}
         onOpen={() => setOpen('filters')}
         onClose={close}

@@ -10,14 +10,15 @@ interface FooterProps {
 /** Which files the figures come from, and under which terms. */
 export function Footer({ edition, base }: FooterProps) {
   const { t, format } = useLocale();
-  const rows = edition.files.reduce((sum, file) => sum + file.rows, 0);
+  const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return (
     <footer className={styles.footer}>
       <p>
         {t('app.editionLine', {
           edition: t(`app.edition.${edition.kind}`),
           date: format.date(edition.date),
-          files: edition.files.length,
+          files: files.length,
           rows,
         })}{' '}
         {edition.kind === 'published' && (

@@ -18,6 +18,9 @@ interface HeaderProps {
   readonly onOpenFile: () => void;
 }
 
+/** Editions the interface has words for; the others show their own name. */
+const namedHere: readonly string[] = ['published', 'simulated'];
+
 /** Name, edition, own file, languages and theme. */
 export function Header({ base, search, edition, editions, theme, dispatch, onOpenFile }: HeaderProps) {
   const { t, language } = useLocale();
@@ -35,7 +38,7 @@ export function Header({ base, search, edition, editions, theme, dispatch, onOpe
             aria-pressed={edition.name === name}
             onClick={() => dispatch({ type: 'edition', edition: { name, date: null } })}
           >
-            {t(`app.edition.${kind}`)}
+            {namedHere.includes(name) ? t(`app.edition.${kind}`) : <bdi>{name}</bdi>}
           </button>
         ))}
         <button type="button" aria-pressed={edition.kind === 'own'} onClick={onOpenFile}>

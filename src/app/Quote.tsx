@@ -27,10 +27,11 @@ export function Quote({ exploration, view, reference, exportCsv }: QuoteProps) {
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech));
   const caveats = caveatLines(caveatsOf(result, view.filter, edition, speech));
+  const shown = { name: edition.name, date: null };
   const address =
     typeof window === 'undefined'
       ? ''
-      : `${window.location.origin}${window.location.pathname}${encodeView(view, { editionDate: edition.date })}`;
+      : `${window.location.origin}${window.location.pathname}${encodeView({ ...view, edition: shown }, { editionDate: edition.date })}`;
   return (
     <>
       <ButtonRow>

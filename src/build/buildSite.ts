@@ -1,6 +1,6 @@
 /** Builds the site: the application, the packed editions, the public files, and a page for each language. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { packEditions, readEdition } from './pack.ts';
 import { prerender } from './prerender.ts';
@@ -8,9 +8,7 @@ import { publishFiles } from './publishFiles.ts';
 import { readReference } from './reference.ts';
 import { ssrFolder } from './ssrFolder.ts';
 
-/** The first is the one a reader meets; the others are offered where they have been built. */
-const editions = ['data/editions/published', 'data/editions/simulated'];
-
+const editions = 'data/editions';
 const dist = resolve(process.env.DIST ?? 'dist');
 const reference = readReference();
 
@@ -20,11 +18,16 @@ await build({
   build: { ssr: 'src/app/renderPage.tsx', outDir: ssrFolder, emptyOutDir: true, copyPublicDir: false },
 });
 publishFiles(dist);
-const packed = await packEditions(
-  editions.filter((dir) => existsSync(`${dir}/datapackage.json`)),
-  dist,
-  reference,
-);
-const { table } = await readEdition('data/editions/published', reference);
+const packed = await packEditions(editionFolders(), dist, reference);
+const { table } = await readEdition(join(editions, 'published'), reference);
 await prerender(dist, { editions: packed, table });
 for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);
+
+/** Every described folder of `data/editions`: the one a reader meets first, the simulated one last. */
+function editionFolders(): string[] {
+  const place = (name: string) => ({ published: 0, simulated: 2 })[name] ?? 1;
+  return readdirSync(editions)
+    .filter((name) => existsSync(join(editions, name, 'datapackage.json')))
+    .sort((a, b) => place(a) - place(b) || a.localeCompare(b))
+    .map((name) => join(editions, name));
+}

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { sha256Hex } from '../core/ingest/organisations.ts';
@@ -16,11 +16,12 @@ const notFilledIn = {
 /**
  * The text a folder's `datapackage.json` should have: hash, bytes and rows measured again from
  * every file it names, and an entry for every CSV of the folder that it does not name yet, its
- * coverage partial until the publisher says otherwise. Everything else is kept as written.
+ * coverage partial until the publisher says otherwise. Everything else is kept as written; a
+ * folder without a descriptor gets one, named after the folder and dated today.
  * @throws when the descriptor names a file that is not there.
  */
 export function describeEdition(dir: string): string {
-  const descriptor = v.parse(properties, JSON.parse(readFileSync(join(dir, 'datapackage.json'), 'utf8')));
+  const descriptor = v.parse(properties, startOf(dir));
   const listed = v.parse(v.array(properties), descriptor.resources);
   const paths = new Set(listed.map((resource) => resource.path));
   const added = csvFiles(dir)
@@ -31,6 +32,13 @@ export function describeEdition(dir: string): string {
     ...measure(readFileSync(join(dir, v.parse(v.string(), resource.path)))),
   }));
   return `${JSON.stringify({ ...descriptor, resources }, null, 2)}\n`;
+}
+
+function startOf(dir: string): unknown {
+  const path = join(dir, 'datapackage.json');
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
+  const name = slug(basename(resolve(dir)));
+  return { name, kind: 'published', version: new Date().toISOString().slice(0, 10), title: name, resources: [] };
 }
 
 function slug(path: string): string {
@@ -58,8 +66,8 @@ function measure(bytes: Uint8Array): { bytes: number; hash: string; rows: number
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dir = process.argv[2] ?? 'data/editions/published';
-  if (!existsSync(join(dir, 'datapackage.json'))) {
-    console.error(`no datapackage.json in ${dir}`);
+  if (!existsSync(dir)) {
+    console.error(`describe: there is no folder ${dir}`);
     process.exit(2);
   }
   writeFileSync(join(dir, 'datapackage.json'), describeEdition(dir));

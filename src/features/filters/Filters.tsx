@@ -35,7 +35,7 @@ export function Filters({ result, filter, reference, dispatch }: FiltersProps) {
       <FacetList
         id={`filter-${dimension}`}
         title={title}
-        rows={facetRows(facets[dimension], chosen, label, format)}
+        rows={facetRows(facets[dimension], chosen, label, format, standing ?? [])}
         shown={shown}
         changed={chosen.join() !== (standing ?? []).join()}
         onToggle={(value) => dispatch({ type: 'toggle', dimension, value })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { none } from '../../core/model/codelists.ts';
 import type { NamedCell } from '../../core/query/explore.ts';
 import { fold } from '../../core/text/fold.ts';
 import type { Action } from '../../core/view/viewState.ts';
@@ -19,12 +20,13 @@ export function FunderFilter({ cells, chosen, dispatch }: FunderFilterProps) {
   const { t, format, language } = useLocale();
   const [words, setWords] = useState('');
   const sought = fold(words);
-  const found = sought === '' ? cells : cells.filter((cell) => fold(`${cell.name} ${cell.nameAr}`).includes(sought));
+  const found = cells.filter((cell) => fold(`${cell.name} ${cell.nameAr}`).includes(sought));
+  const kept = cells.filter((cell) => found.includes(cell) || chosen.includes(cell.key || none));
   const names = new Map(cells.map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
   const rows = facetRows(
-    found,
+    kept,
     chosen,
-    (value) => names.get(value) ?? (value === 'none' ? t('filters.funderNotStated') : value),
+    (value) => names.get(value) ?? (value === none ? t('filters.funderNotStated') : value),
     format,
   );
   return (

@@ -16,16 +16,18 @@ export interface FacetRow {
 
 /**
  * Rows of a facet by amount, largest first, not stated last. Chosen values without a cell stay, at
- * zero, so that a reader can always take back a choice.
+ * zero, so that a reader can always take back a choice; those that stand by default (`standing`) do not.
  */
 export function facetRows(
   cells: readonly Cell[],
   chosen: readonly string[],
   label: (value: string) => string,
   format: Format,
+  standing: readonly string[] = [],
 ): FacetRow[] {
   const byValue = new Map(cells.filter((cell) => cell.n > 0).map((cell) => [cell.key || none, cell]));
-  for (const value of chosen) if (!byValue.has(value)) byValue.set(value, { key: value, n: 0, sum: 0 });
+  const kept = chosen.filter((value) => !byValue.has(value) && !standing.includes(value));
+  for (const value of kept) byValue.set(value, { key: value, n: 0, sum: 0 });
   const entries = [...byValue].sort(
     ([a, x], [b, y]) => Number(a === none) - Number(b === none) || y.sum - x.sum || y.n - x.n,
   );

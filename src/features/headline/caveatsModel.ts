@@ -1,4 +1,5 @@
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import { defaultClauses, type Filter } from '../../core/query/filter.ts';
 import type { Translator } from '../../i18n/i18n.ts';
@@ -29,7 +30,7 @@ export function caveatsOf(result: ExploreResult, filter: Filter, edition: Editio
     partial: kind === 'published' && !isComplete(edition) ? t('explore.partialPhrase') : '',
     leftOut: leftOutSentence(result, filter, speech),
     included: standsByDefault(filter) ? '' : t('explore.defaultsChanged'),
-    basis: basisSentence(result, speech),
+    basis: basisSentence(result, filter, speech),
     apart: result.apart.map((other) => apartSentence(other, speech)).join(' '),
   };
 }
@@ -61,9 +62,9 @@ function leftOutSentence({ leftOut }: ExploreResult, filter: Filter, { t, format
   });
 }
 
-function basisSentence({ facets, total }: ExploreResult, { t, format }: Speech): string {
-  if (total.n === 0) return '';
-  const mix = facets.basis
+function basisSentence(result: ExploreResult, filter: Filter, { t, format }: Speech): string {
+  if (result.total.n === 0) return '';
+  const mix = basesOfSelection(result, filter)
     .filter((cell) => cell.n > 0)
     .map((cell) => `${format.integer(cell.n)} ${t(`codes.basis.${(cell.key || 'none') as 'seat'}`)}`);
   return t('explore.basisMix', { mix: format.list(mix) });

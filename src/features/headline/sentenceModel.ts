@@ -1,4 +1,5 @@
 import type { Edition } from '../../core/edition/edition.ts';
+import { none } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { ClauseDimension, Filter } from '../../core/query/filter.ts';
@@ -122,7 +123,8 @@ export function placeName(
 
 function provinceName(code: string, reference: Reference, { t, language }: Speech): string {
   const province = reference.provinces.find((p) => p.code === code);
-  return province ? areaName(province.names, language) : t('codes.place.none');
+  if (province) return areaName(province.names, language);
+  return code === none ? t('codes.place.none') : code;
 }
 
 function extraTokens(result: ExploreResult, filter: Filter, speech: Speech): Token[] {

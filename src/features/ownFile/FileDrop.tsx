@@ -31,7 +31,9 @@ export function FileDrop({ disabled, onFiles }: FileDropProps) {
     >
       <label className={styles.pick}>
         {t('ownFile.drop')}
+        <span className={styles.choose}>{t('ownFile.choose')}</span>
         <input
+          className="visually-hidden"
           type="file"
           multiple
           accept=".csv,.tsv,.txt,text/csv"

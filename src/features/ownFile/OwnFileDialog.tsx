@@ -61,6 +61,11 @@ export function OwnFileDialog({ open, onClose, dataset, openFiles, cancel, onOpe
             }
           />
         ))}
+      {!reading && files.length > 0 && dataset.edition.kind === 'own' && (
+        <button type="button" className={styles.see} onClick={onClose}>
+          {t('ownFile.see')}
+        </button>
+      )}
     </Dialog>
   );
 }

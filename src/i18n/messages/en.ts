@@ -194,6 +194,8 @@ export const en = {
     title: 'Open my file',
     lead: 'Your file is read here, in your browser; nothing is sent. It needs at least a recipient or a purpose, and an amount.',
     drop: 'Drop one or more CSV or TSV files, or choose them:',
+    choose: 'Choose files',
+    see: 'See the page',
     starting: 'Reading the file',
     reading: 'Reading {{file}}: {{read}} of {{total}}',
     cancel: 'Stop',
