@@ -8,8 +8,8 @@ export function Degrees() {
   const { t, direction } = useLocale();
   const side =
     direction === 'rtl'
-      ? ({ x: '0', dx: -5, anchor: 'end' } as const)
-      : ({ x: '100%', dx: 5, anchor: 'start' } as const);
+      ? ({ x: '0', dx: -3, anchor: 'end' } as const)
+      : ({ x: '100%', dx: 3, anchor: 'start' } as const);
   return (
     <svg className={styles.degrees} width="100%" height="100%" aria-hidden="true">
       {plate.meridians.map(({ degrees, at }) => (
@@ -17,11 +17,13 @@ export function Degrees() {
           {t('map.degrees.west', { degrees: -degrees })}
         </text>
       ))}
-      {plate.parallels.map(({ degrees, at }) => (
-        <text key={degrees} x={side.x} dx={side.dx} y={down(at)} dy="3.5" textAnchor={side.anchor}>
-          {t('map.degrees.north', { degrees })}
-        </text>
-      ))}
+      <g className={styles.parallels}>
+        {plate.parallels.map(({ degrees, at }) => (
+          <text key={degrees} x={side.x} dx={side.dx} y={down(at)} dy="3.5" textAnchor={side.anchor}>
+            {t('map.degrees.north', { degrees })}
+          </text>
+        ))}
+      </g>
     </svg>
   );
 }

@@ -130,7 +130,7 @@ export class MapController {
 
   #putPatterns(): void {
     const { paper, rule2, ink } = readPalette(document.documentElement);
-    const pixelRatio = pixelRatioAt(this.#base());
+    const pixelRatio = pixelRatioAt(this.#base(), this.#ratio());
     for (const [id, pattern] of [
       ['hatch', hatch(paper, rule2)],
       ['dots', dots(ink)],
@@ -145,7 +145,7 @@ export class MapController {
       folder: new URL(folder, location.href).href,
       plate: this.#plate,
       palette: readPalette(document.documentElement),
-      ratio: this.#container.clientWidth / this.#plate.width,
+      ratio: this.#ratio(),
     });
   }
 
@@ -171,6 +171,11 @@ export class MapController {
     return typeof feature?.id === 'string' ? feature.id : null;
   }
 
+  /** Pixels to a plate unit when the whole sheet is seen. */
+  #ratio(): number {
+    return this.#container.clientWidth / this.#plate.width;
+  }
+
   /** Zoom at which the sheet fills the container. */
   #base(): number {
     const [west, , east] = this.#plate.frame;
@@ -188,7 +193,7 @@ export class MapController {
 
   #camera(): Camera {
     const [west, , , north] = this.#plate.frame;
-    const ratio = this.#container.clientWidth / this.#plate.width;
+    const ratio = this.#ratio();
     const k = 2 ** (this.#map.getZoom() - this.#base());
     const corner = this.#map.project([west, north]);
     return k < 1.002 ? wholeSheet : { k, x: corner.x / ratio, y: corner.y / ratio };

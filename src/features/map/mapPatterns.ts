@@ -1,8 +1,9 @@
 /**
- * What one page pixel of a pattern must count for at a zoom: MapLibre lays patterns on tiles, which
- * are drawn larger by the part of the zoom beyond a whole number.
+ * The pixel ratio that draws a pattern at the size of the SVG's, `ratio` pixels to a plate unit:
+ * MapLibre lays patterns on tiles, which are drawn larger by the part of the zoom beyond a whole number.
  */
-export const pixelRatioAt = (zoom: number): number => patternRatio * 2 ** (zoom - Math.floor(zoom));
+export const pixelRatioAt = (zoom: number, ratio: number): number =>
+  (patternRatio * 2 ** (zoom - Math.floor(zoom))) / ratio;
 
 /** A pattern as MapLibre takes it: square, drawn at twice the page's resolution. */
 export interface Pattern {

@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf } from './complaints.ts';
+
+const plate = '[data-map]';
+const live = '[data-map="live"]';
+
+/** Where a plate unit of the sheet (736 × 800) is on the screen. */
+async function spot(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  await page.locator(plate).scrollIntoViewIfNeeded();
+  const frame = await page.locator('[role="listbox"]').locator('xpath=ancestor::*[name()="svg"]').boundingBox();
+  if (!frame) throw new Error('no map');
+  return { x: frame.x + (x / 736) * frame.width, y: frame.y + (y / 800) * frame.height };
+}
+
+for (const { language, hover, rows } of [
+  { language: 'fr', hover: 'Souss-Massa', rows: '48 lignes' },
+  { language: 'ar', hover: 'سوس-ماسة', rows: '48 سطراً' },
+]) {
+  test(`the live map takes over the land under a strict policy, and answers pointer and address (${language})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints = complaintsOf(page, new URL(baseURL ?? '').origin);
+    await page.goto(`${language}/`);
+    await expect(page.locator(live)).toBeVisible({ timeout: 40_000 });
+    const souss = await spot(page, 384, 345);
+    await page.mouse.move(souss.x, souss.y);
+    const told = page.locator(`${plate} [role="status"]`);
+    await expect(told).toContainText(hover);
+    await expect(told).toContainText(rows);
+    await page.mouse.click(souss.x, souss.y);
+    await expect(page).toHaveURL(/region=09/);
+    await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveAttribute(
+      'aria-label',
+      new RegExp(hover),
+    );
+    await page.goBack();
+    await expect(page.locator('[role="option"][aria-selected="true"]')).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('without WebGL the drawn map stays, and keeps its keyboard, its zoom and its provinces', async ({ page }) => {
+  await page.addInitScript(() => {
+    const context = HTMLCanvasElement.prototype.getContext;
+    Reflect.set(HTMLCanvasElement.prototype, 'getContext', function get(this: HTMLCanvasElement, kind: string) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(context, this, [kind]);
+    });
+  });
+  await page.goto('fr/');
+  const first = page.locator('[role="option"][tabindex="0"]');
+  await first.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/region=12/);
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await expect(page.getByRole('button', { name: 'Vue entière' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Vue entière' }).click();
+  await page.getByRole('button', { name: '75 provinces' }).click();
+  await expect(page.locator('[role="option"]')).toHaveCount(75);
+  await expect(page.locator(plate)).toHaveAttribute('data-map', 'drawn');
+});
+
+test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ page }) => {
+  await page.goto('fr/');
+  await expect(page.locator(live)).toBeVisible({ timeout: 40_000 });
+  const middle = await spot(page, 450, 250);
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page.getByRole('button', { name: 'Vue entière' })).toBeDisabled();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await expect(page.getByRole('button', { name: 'Vue entière' })).toBeEnabled();
+});
+
+test('where data is saved the live map waits for the first zoom', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.goto('fr/', { waitUntil: 'networkidle' });
+  await page.waitForTimeout(2000);
+  await expect(page.locator(plate)).toHaveAttribute('data-map', 'drawn');
+  await page.getByRole('button', { name: 'Agrandir' }).click();
+  await expect(page.locator(live)).toBeVisible({ timeout: 40_000 });
+});
