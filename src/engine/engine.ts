@@ -8,7 +8,7 @@ import type { GrantTable } from '../core/table/grantTable.ts';
 import { exportSelection } from './exportSelection.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
-import type { Engine, Opened, Outcome, Progress, Source } from './protocol.ts';
+import { type Engine, nameOf, type Opened, type Outcome, type Progress, type Source } from './protocol.ts';
 import { readFiles } from './readFiles.ts';
 
 interface Loaded {
@@ -75,8 +75,4 @@ async function settle<T>(source: Source, attempt: () => Promise<T>): Promise<Out
     if (error instanceof SourceError) return { ok: false, failure: { code: error.code, file: error.file } };
     return { ok: false, failure: { code: 'unreadable', file: nameOf(source) } };
   }
-}
-
-function nameOf(source: Source): string {
-  return source.type === 'pack' ? source.url : (source.files[0]?.name ?? '');
 }

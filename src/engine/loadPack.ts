@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { decodePack, type Pack } from '../core/edition/pack.ts';
-import type { FailureCode, PackSource, Progress } from './protocol.ts';
+import { type FailureCode, nameOf, type PackSource, type Progress } from './protocol.ts';
 
 /** Thrown when a source cannot be opened; the page says why in the reader's language. */
 export class SourceError extends Error {
@@ -24,7 +24,7 @@ export async function loadPack(
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Pack> {
-  const file = source.url.slice(source.url.lastIndexOf('/') + 1);
+  const file = nameOf(source);
   const packed = await fetchBytes(source, file, onProgress, signal);
   if (packed.length === 0) throw new SourceError('empty', file);
   if (packed.length < source.bytes) throw new SourceError('incomplete', file);

@@ -24,6 +24,11 @@ export interface FilesSource {
 
 export type Source = PackSource | FilesSource;
 
+/** The name a reader knows a source by: the file of a pack, else the first of their own files. */
+export function nameOf(source: Source): string {
+  return source.type === 'pack' ? source.url.slice(source.url.lastIndexOf('/') + 1) : (source.files[0]?.name ?? '');
+}
+
 export interface Progress {
   readonly file: string;
   readonly read: number;

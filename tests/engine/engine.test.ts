@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readReference } from '../../src/build/reference.ts';
+import { explore } from '../../src/core/query/exploreSelection.ts';
+import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
+import { defaultView } from '../../src/core/view/viewState.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import type { Engine, FilesSource, Opened, Source } from '../../src/engine/protocol.ts';
+import { csv } from '../core/ingest/readText.ts';
+import { filesOf, publishedPack, served, sourceOf } from '../support/packs.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+let engine: Engine;
+beforeEach(() => {
+  engine = createEngine(async () => readReference());
+});
+
+const quiet = () => undefined;
+
+async function opened(source: Source): Promise<Opened> {
+  const outcome = await engine.open(source, quiet);
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return outcome.value;
+}
+
+function serve(bytes: Uint8Array<ArrayBuffer>): void {
+  vi.stubGlobal('fetch', async () => new Response(bytes));
+}
+
+async function openPublished(): Promise<Opened> {
+  const { bytes, source } = served(await publishedPack());
+  serve(bytes);
+  return opened(source);
+}
+
+const south: Filter = { clauses: { ...defaultFilter.clauses, region: ['09'], sector: ['sport', 'culture'] } };
+const two = csv('association,montant', 'Association A,1000', 'Association B,500');
+
+describe('a packed edition', () => {
+  test('opens with its default figures and answers any selection with the core’s own', async () => {
+    const { edition, table } = await publishedPack();
+    const { overview, reports, settled, ...rest } = await openPublished();
+    expect({ ...rest, reports, settled }).toEqual({ edition, reports: [], settled: true });
+    expect(overview.total).toMatchObject({ n: 342, sum: 32_513_922_600 });
+    expect(await engine.explore(south)).toEqual(explore(table, south));
+  });
+
+  test('lists the rows of a selection, page by page, as many as the figure says', async () => {
+    await openPublished();
+    const { total } = await engine.explore(south);
+    const ask = { filter: south, sort: defaultView.sort, locale: 'fr-MA' };
+    const all = await engine.list({ ...ask, offset: 0, limit: 1000 });
+    expect(all.total).toBe(total.n);
+    expect(all.rows.reduce((sum, row) => sum + row.counted, 0)).toBe(total.sum);
+    expect(all.rows.map((row) => row.counted)).toEqual(all.rows.map((row) => row.counted).sort((a, b) => b - a));
+    const page = await engine.list({ ...ask, offset: 3, limit: 4 });
+    expect(page).toEqual({ total: total.n, offset: 3, rows: all.rows.slice(3, 7) });
+  });
+
+  test('every column of the list sorts by what it shows', async () => {
+    await openPublished();
+    const first = async (column: 'year' | 'source' | 'funder' | 'programme') => {
+      const sort = { column, descending: false };
+      const { rows } = await engine.list({ filter: defaultFilter, sort, offset: 0, limit: 1000, locale: 'fr-MA' });
+      return rows;
+    };
+    const compare = new Intl.Collator('fr-MA', { numeric: true }).compare;
+    const stated = (texts: readonly string[]) => texts.filter((text) => text !== '');
+    for (const [column, name] of [
+      ['year', 'year'],
+      ['source', 'sourcePublisher'],
+      ['funder', 'funderName'],
+      ['programme', 'programme'],
+    ] as const) {
+      const shown = stated((await first(column)).map((row) => row[name]));
+      expect(shown).toEqual([...shown].sort(compare));
+    }
+  });
+
+  test('what cannot be opened leaves what is open as it was', async () => {
+    await openPublished();
+    const before = await engine.explore(south);
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    expect(await engine.open(sourceOf(new Uint8Array(4)), quiet)).toEqual({
+      ok: false,
+      failure: { code: 'missing', file: 'edition-published-0123456789.pack' },
+    });
+    expect(await engine.explore(south)).toEqual(before);
+  });
+
+  test('nothing can be asked before anything is open', async () => {
+    await expect(engine.explore(defaultFilter)).rejects.toThrow('no edition is open');
+  });
+});
+
+describe('one opening at a time', () => {
+  test('a later one stops an earlier one', async () => {
+    const { bytes, source } = served(await publishedPack());
+    serve(bytes);
+    const [first, second] = await Promise.all([
+      engine.open(source, quiet),
+      engine.open(filesOf({ 'a.csv': two }), quiet),
+    ]);
+    expect(first).toEqual({ ok: false, failure: { code: 'cancelled', file: 'edition-published-0123456789.pack' } });
+    expect(second.ok && second.value.edition.kind).toBe('own');
+    expect((await engine.explore(defaultFilter)).total).toMatchObject({ n: 2, sum: 150_000 });
+  });
+
+  test('the reader can stop it', async () => {
+    const reading = engine.open(filesOf({ 'a.csv': two }), () => engine.cancel());
+    engine.cancel();
+    expect(await reading).toEqual({ ok: false, failure: { code: 'cancelled', file: 'a.csv' } });
+  });
+});
+
+describe('the reader’s own files', () => {
+  const asking = csv('association;montant', 'Association A;1.000', 'Association B;12.500');
+  const both = { 'a.csv': two, 'b.csv': csv('bénéficiaire;montant', 'Association C;250,50', 'Association D;beaucoup') };
+
+  test('become one table, each with its report', async () => {
+    const { edition, overview, reports, settled } = await opened(filesOf(both));
+    expect(settled).toBe(true);
+    expect(overview.total).toMatchObject({ n: 3, sum: 175_050 });
+    expect(edition).toMatchObject({ name: 'own', kind: 'own' });
+    expect(edition.files.map(({ path, rows, coverage }) => [path, rows, coverage])).toEqual([
+      ['a.csv', 2, 'partial'],
+      ['b.csv', 1, 'partial'],
+    ]);
+    expect(reports.map(({ file, rows }) => [file, rows.accepted, rows.setAside])).toEqual([
+      ['a.csv', 2, 0],
+      ['b.csv', 1, 1],
+    ]);
+    expect(reports[1]?.setAsideCsv).toContain('Association D');
+  });
+
+  test('a question holds everything back until it is answered', async () => {
+    await openPublished();
+    const waiting = await opened(filesOf({ ...both, 'c.csv': asking }));
+    expect(waiting.settled).toBe(false);
+    expect(waiting.reports.flatMap(({ file, questions }) => questions.map(({ code }) => [file, code]))).toEqual([
+      ['c.csv', 'A03'],
+    ]);
+    expect((await engine.explore(defaultFilter)).total.n).toBe(342);
+    const settled = await opened(filesOf({ ...both, 'c.csv': asking }, { decimal: ',' }));
+    expect(settled.overview.total).toMatchObject({ n: 5, sum: 175_050 + 1_350_000 });
+    expect((await engine.explore(defaultFilter)).total.n).toBe(5);
+  });
+
+  test.each([
+    ['an empty file', ''],
+    ['a spreadsheet renamed', 'PK\u0003\u0004\u0014\u0000'],
+  ])('%s is told and holds everything back', async (_, text) => {
+    const { settled, reports } = await opened(filesOf({ 'a.csv': two, 'bad.csv': text }));
+    expect(settled).toBe(false);
+    expect(reports[1]?.issues.map((issue) => issue.level)).toContain('blocks');
+  });
+
+  test('a file that can no longer be read is named', async () => {
+    const content = new Blob([two]);
+    content.arrayBuffer = () => Promise.reject(new Error('gone'));
+    const source: FilesSource = { type: 'files', files: [{ name: 'gone.csv', content }], options: {} };
+    expect(await engine.open(source, quiet)).toEqual({ ok: false, failure: { code: 'unreadable', file: 'gone.csv' } });
+  });
+
+  test('without the reference nothing is read, and that is said', async () => {
+    const lost = createEngine(() => Promise.reject(new Error('no reference')));
+    expect(await lost.open(filesOf({ 'a.csv': two }), quiet)).toEqual({
+      ok: false,
+      failure: { code: 'unreadable', file: 'a.csv' },
+    });
+  });
+});
+
+describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect) => {
+  test.each<[string, Filter]>([
+    ['the default', defaultFilter],
+    ['a region and two sectors', south],
+    ['everything', { clauses: {} }],
+  ])('%s is read again as the same rows and the same centimes', async (_, filter) => {
+    await openPublished();
+    const figures = await engine.explore(filter);
+    const address = 'https://example.org/fr/?edition=published@2026-11-22';
+    const { name, csv: written, manifest } = await engine.exportCsv({ filter, dialect, address });
+    const { edition } = await publishedPack();
+    expect(name).toBe(`kharita-published-${edition.date}-${dialect}`);
+    expect(manifest).toContain(address);
+    expect(manifest).toContain(edition.hash);
+    const { reports, settled } = await opened(filesOf({ [`${name}.csv`]: await written.text() }));
+    expect(reports[0]?.questions).toEqual([]);
+    expect(settled).toBe(true);
+    const again = await engine.explore({ clauses: {} });
+    expect(again.total).toMatchObject({ n: figures.total.n, sum: figures.total.sum });
+    expect(again.placesOfSelection).toEqual(figures.placesOfSelection);
+    expect(again.total.recipients).toBe(figures.total.recipients);
+  });
+});
