@@ -1,4 +1,5 @@
 import { keepsBin, positionOf } from '../../core/query/amountBins.ts';
+import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
@@ -70,7 +71,7 @@ export function distributionModel(
   const columns = bins.map((bin): BinColumn => nameBin(bin, filter.amount, inSquares ? grid : null, voice));
   const position = result.total.median === null ? null : positionOf(result.total.median, bins);
   return {
-    title: chartTitle(heading, { kind: result.kind, selection, bases: result.facets.basis }, voice),
+    title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
     summary: summarise(bins, n, result.total.median, voice),
     reading: readingOf(result, inSquares, voice),
     table: tableOf(bins, columns, result.currency, voice),

@@ -1,5 +1,6 @@
 import { none } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { areaName, sectorName } from '../../i18n/names.ts';
@@ -57,7 +58,7 @@ export function matrixModel(subject: MatrixSubject, locale: Voice): MatrixModel 
   const rows = crossing.places.map((place) => nameRow(place, crossing, columns, subject, voice));
   const heading = t('charts.matrix.title', { measure: measureName(result.kind, voice) });
   return {
-    title: chartTitle(heading, { kind: result.kind, selection, bases: result.facets.basis }, voice),
+    title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
     summary: summarise(crossing, rows, columns, reference, voice),
     reading: t('charts.matrix.reading', { amount: format.amountShort(crossing.whole.sum) }),
     table: matrixTable(crossing, rows, columns, result.currency, voice),

@@ -19,8 +19,7 @@ interface RankingChartProps {
 export function RankingChart({ of, result, view, selection, dispatch }: RankingChartProps) {
   const voice = useLocale();
   const { t } = voice;
-  const chosen = view.filter.clauses[of] ?? [];
-  const model = rankingModel({ of, result, chosen, selection }, voice);
+  const model = rankingModel({ of, result, filter: view.filter, selection }, voice);
   const toggle = (value: string) => dispatch({ type: 'toggle', dimension: of, value });
   return (
     <ChartFigure

@@ -1,5 +1,7 @@
 import { none } from '../../core/model/codelists.ts';
+import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult, NamedCell, Ranking } from '../../core/query/explore.ts';
+import type { Filter } from '../../core/query/filter.ts';
 import { pickName } from '../../i18n/names.ts';
 import { type AxisEnd, axisEnd, lengthOn } from '../../ui/chart/axis.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
@@ -39,15 +41,14 @@ export interface RankingModel {
 export interface RankingSubject {
   readonly of: Ranked;
   readonly result: ExploreResult;
-  /** Values of the clause this ranking toggles. */
-  readonly chosen: readonly string[];
+  readonly filter: Filter;
   readonly selection: string;
 }
 
 /** The largest funders or recipients of a selection. All rows together, those apart included, are the whole selection. */
 export function rankingModel(subject: RankingSubject, locale: Voice): RankingModel {
   const voice = inCurrency(subject.result.currency, locale);
-  const { of, result, selection } = subject;
+  const { of, result, filter, selection } = subject;
   const { t } = voice;
   const ranking = of === 'funder' ? result.funders : result.recipients;
   const rows = placeLines(ranking, subject, voice);
@@ -56,7 +57,7 @@ export function rankingModel(subject: RankingSubject, locale: Voice): RankingMod
   const heading =
     of === 'funder' ? t('charts.ranking.funders', { measure }) : t('charts.ranking.recipients', { measure });
   return {
-    title: chartTitle(heading, { kind: result.kind, selection, bases: result.facets.basis }, voice),
+    title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
     summary: summarise(ranking, result.total.sum, voice),
     table: tableOf([...rows, ...apart], of, result, voice),
     notes: notesOf(of, [...rows, ...apart], voice),
@@ -97,7 +98,8 @@ function linesOf(ranking: Ranking, of: Ranked, { t, language }: Voice): Line[] {
   ];
 }
 
-function placeLines(ranking: Ranking, { of, result, chosen }: RankingSubject, voice: Voice): RankingRow[] {
+function placeLines(ranking: Ranking, { of, result, filter }: RankingSubject, voice: Voice): RankingRow[] {
+  const chosen = filter.clauses[of] ?? [];
   const axis = axisOf(ranking);
   return linesOf(ranking, of, voice).map((line) => placeLine(line, axis, result.total.sum, chosen, voice));
 }

@@ -1,5 +1,6 @@
 import { none } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Cell, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { sectorName } from '../../i18n/names.ts';
@@ -63,7 +64,7 @@ export function sectorsModel({ result, filter, reference, selection }: SectorsSu
     measure: measureName(result.kind, voice),
   });
   return {
-    title: chartTitle(heading, { kind: result.kind, selection, bases: result.facets.basis }, voice),
+    title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
     summary: summarise(shares, rows, voice),
     reading: compared ? t('charts.sectors.tick') : undefined,
     table: tableOf(rows, shares, result, compared, voice),

@@ -1,4 +1,5 @@
 import { none } from '../../core/model/codelists.ts';
+import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { AxisEnd } from '../../ui/chart/axis.ts';
@@ -73,7 +74,7 @@ export function trendsModel({ result, filter, selection, complete }: TrendsSubje
   const whole = wholeOf(stacks);
   const heading = t('charts.trends.title', { measure: measureName(result.kind, voice) });
   return {
-    title: chartTitle(heading, { kind: result.kind, selection, bases: result.facets.basis }, voice),
+    title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
     summary: summarise(years, notStated, whole, voice),
     table: trendsTable(stacks, whole, filter.clauses.year ?? [], result.currency, voice),
     notes: notesOf(stacks, axis, complete, voice),

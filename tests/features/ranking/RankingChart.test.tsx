@@ -47,7 +47,7 @@ describe('choosing', () => {
 describe('rankingModel', () => {
   test('sets staff-welfare bodies apart and says that one spelling is not one body', () => {
     const { result } = viewed(chartTable);
-    const model = rankingModel({ of: 'recipient', result, chosen: [], selection: '' }, voiceOf('fr'));
+    const model = rankingModel({ of: 'recipient', result, filter: { clauses: {} }, selection: '' }, voiceOf('fr'));
     expect(model.apart.map((row) => row.name)).toEqual(['Association e']);
     expect(model.rows.map((row) => row.name)).not.toContain('Association e');
     expect(plain(model.notes[0] ?? '')).toContain('rien ne vérifie');
@@ -56,7 +56,10 @@ describe('rankingModel', () => {
   test('puts those below the list in one row without a bar', () => {
     const many = Array.from({ length: 13 }, (_, i) => ({ funder: `f-${i}`, funderName: `F ${i}`, amount: 1000 + i }));
     const { result } = viewed(tableOf(many));
-    const others = rankingModel({ of: 'funder', result, chosen: [], selection: '' }, voiceOf('en')).rows.at(-1);
+    const others = rankingModel(
+      { of: 'funder', result, filter: { clauses: {} }, selection: '' },
+      voiceOf('en'),
+    ).rows.at(-1);
     expect(others).toMatchObject({ kind: 'others', name: '3 other funders', grants: '3', length: null });
   });
 
@@ -66,7 +69,7 @@ describe('rankingModel', () => {
       fc.property(grantTables, filters, fc.constantFrom<Ranked>('funder', 'recipient'), (table, filter, of) => {
         const result = explore(table, filter);
         const exact = { ...voice, format: { ...voice.format, millions: String } };
-        const { rows, apart } = rankingModel({ of, result, chosen: [], selection: '' }, exact);
+        const { rows, apart } = rankingModel({ of, result, filter: { clauses: {} }, selection: '' }, exact);
         expect([...rows, ...apart].reduce((sum, row) => sum + Number(row.amount), 0)).toBe(result.total.sum);
         expect(rows.filter((row) => row.cut).length).toBeLessThanOrEqual(1);
       }),
