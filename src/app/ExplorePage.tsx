@@ -8,7 +8,7 @@ import type { PageData } from '../state/pageData.ts';
 import { useExplore } from '../state/useExplore.ts';
 import { useNarrow } from '../state/useNarrow.ts';
 import { useTheme } from '../state/useTheme.ts';
-import { useView } from '../state/useView.ts';
+import { usePath, useView } from '../state/useView.ts';
 import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
 import { Charts } from './Charts.tsx';
 import styles from './ExplorePage.module.css';
@@ -31,6 +31,7 @@ interface ExplorePageProps {
 /** One map, one sentence, and charts that are also the controls. */
 export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps) {
   const { view, repairs, dispatch } = useView();
+  const path = usePath(base);
   const exploration = useExplore(dataset, view);
   const theme = useTheme(view.theme, dispatch);
   const narrow = useNarrow();
@@ -65,9 +66,15 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
           reference={reference}
           dispatch={dispatch}
           onOpenFilter={openFilter}
-          actions={<Quote {...subject} exportCsv={(request) => dataset.exportCsv(request)} />}
+          actions={<Quote {...subject} site={page.site} exportCsv={(request) => dataset.exportCsv(request)} />}
         />
-        <Notices {...subject} repairs={repairs} editions={page.editions} onRetry={() => void dataset.retry()} />
+        <Notices
+          {...subject}
+          path={path}
+          repairs={repairs}
+          editions={page.editions}
+          onRetry={() => void dataset.retry()}
+        />
         <Charts {...subject} rail={narrow || open === 'filters' ? null : filters} />
         <GrantsSection {...subject} dataset={dataset} printed={page.rows} />
       </main>

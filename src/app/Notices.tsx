@@ -6,6 +6,8 @@ import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
 
 interface NoticesProps {
+  /** Path of the address where no page of its own stands; empty on the explore page. */
+  readonly path: string;
   readonly repairs: readonly Repair[];
   readonly view: View;
   readonly exploration: Exploration;
@@ -15,7 +17,7 @@ interface NoticesProps {
 }
 
 /** What was repaired, what is on its way, what failed, and what remains exact. */
-export function Notices({ repairs, view, exploration, editions, onRetry, dispatch }: NoticesProps) {
+export function Notices({ path, repairs, view, exploration, editions, onRetry, dispatch }: NoticesProps) {
   const { t, format } = useLocale();
   const { dataset, edition, result } = exploration;
   const { progress, failure } = dataset;
@@ -26,6 +28,7 @@ export function Notices({ repairs, view, exploration, editions, onRetry, dispatc
   const otherDate = carried && asked.date !== null && asked.date !== carried.edition.date;
   return (
     <>
+      {path !== '' && <Notice tone="note">{t('app.unknownPage', { path })}</Notice>}
       {repairs.length > 0 && (
         <Notice tone="note">
           {t('app.repaired', {

@@ -16,11 +16,13 @@ interface QuoteProps {
   readonly exploration: Exploration;
   readonly view: View;
   readonly reference: Reference;
+  /** Origin the site is published at; empty when it is the one that serves it. */
+  readonly site: string;
   readonly exportCsv: (request: ExportRequest) => Promise<Exported>;
 }
 
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
-export function Quote({ exploration, view, reference, exportCsv }: QuoteProps) {
+export function Quote({ exploration, view, reference, site, exportCsv }: QuoteProps) {
   const { t, format, language } = useLocale();
   const [open, setOpen] = useState(false);
   const { result, edition } = exploration;
@@ -31,7 +33,7 @@ export function Quote({ exploration, view, reference, exportCsv }: QuoteProps) {
   const address =
     typeof window === 'undefined'
       ? ''
-      : `${window.location.origin}${window.location.pathname}${encodeView({ ...view, edition: shown }, { editionDate: edition.date })}`;
+      : `${site || window.location.origin}${window.location.pathname}${encodeView({ ...view, edition: shown }, { editionDate: edition.date })}`;
   return (
     <>
       <ButtonRow>

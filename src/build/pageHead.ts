@@ -10,14 +10,34 @@ export interface SiteAddress {
   readonly site: string;
 }
 
-/** The elements of `<head>` that differ by language. */
-export function pageHead(page: RenderedPage, at: SiteAddress & { readonly chunk: string | null }): string {
-  const { base, site, chunk } = at;
-  const canonical = site ? `<link rel="canonical" href="${site}${base}${page.language}/" />` : '';
-  const preload = chunk ? `<link rel="modulepreload" crossorigin href="${base}assets/${chunk}" />` : '';
-  return [`<meta name="description" content="${page.description}" />`, canonical, languageLinks(at), preload]
-    .filter(Boolean)
-    .join('\n    ');
+/** The weights the first screen of a page is set in. */
+const latin = ['plex-sans-latin-300', 'plex-sans-latin-400'];
+const firstFonts: Readonly<Record<Language, readonly string[]>> = {
+  ar: ['plex-sans-arabic-letters-300', 'plex-sans-arabic-letters-400', 'plex-sans-latin-400'],
+  fr: latin,
+  en: latin,
+  zgh: latin,
+};
+
+/** The elements of `<head>` that differ by language; `assets` is the folder of the built files. */
+export function pageHead(page: RenderedPage, at: SiteAddress, assets: string): string {
+  const { base, site } = at;
+  const { language } = page;
+  const files = readdirSync(assets);
+  const address = (file: string) => `${base}assets/${file}`;
+  const named = (name: string) => files.filter((file) => file.startsWith(`${name}-`));
+  const fonts = firstFonts[language].flatMap(named).filter((file) => file.endsWith('.woff2'));
+  return [
+    `<meta name="description" content="${page.description}" />`,
+    ...(site ? [`<link rel="canonical" href="${site}${base}${language}/" />`] : []),
+    languageLinks(at),
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address(file)}" />`),
+    ...messageChunks(language).flatMap((name) =>
+      named(name)
+        .filter((file) => file.endsWith('.js'))
+        .map((file) => `<link rel="modulepreload" crossorigin href="${address(file)}" />`),
+    ),
+  ].join('\n    ');
 }
 
 /** The same page in the other languages, for search engines and browsers. */
@@ -27,8 +47,12 @@ export function languageLinks({ base, site }: SiteAddress): string {
     .join('\n    ');
 }
 
-/** The built file that holds a language's sentences; Tamazight is completed by the French ones. */
-export function messageChunk(dist: string, language: Language): string | null {
-  const name = language === 'zgh' ? 'fr' : language;
-  return readdirSync(join(dist, 'assets')).find((file) => new RegExp(`^${name}-[\\w-]+\\.js$`).test(file)) ?? null;
+/** The built files that hold a language's sentences; Tamazight is completed by the French ones. */
+function messageChunks(language: Language): readonly string[] {
+  return language === 'zgh' ? ['zgh', 'fr'] : [language];
+}
+
+/** Folder of the built files below a site's folder. */
+export function assetsOf(dist: string): string {
+  return join(dist, 'assets');
 }

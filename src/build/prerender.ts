@@ -11,7 +11,7 @@ import { type Language, languageFacts, languages } from '../i18n/languages.ts';
 import type { EditionEntry } from '../state/dataset.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { chooserPage } from './chooserPage.ts';
-import { languageLinks, messageChunk, pageHead } from './pageHead.ts';
+import { assetsOf, languageLinks, pageHead } from './pageHead.ts';
 import { ssrFolder } from './ssrFolder.ts';
 
 /** Rows of the list in the page itself: as many as it draws before it knows its size. */
@@ -34,9 +34,9 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
     renderPage: RenderPage;
   };
   for (const language of languages) {
-    const data = pageData(editions, languageFacts[language].locale);
+    const data = { ...pageData(editions, languageFacts[language].locale), site };
     const page = await renderPage(language, data, base);
-    const head = pageHead(page, { base, site, chunk: messageChunk(dist, language) });
+    const head = pageHead(page, { base, site }, assetsOf(dist));
     mkdirSync(join(dist, language), { recursive: true });
     writeFileSync(join(dist, language, 'index.html'), fill(template, page, head, data));
   }
@@ -45,7 +45,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   writeFileSync(join(dist, '404.html'), chooser);
 }
 
-function pageData({ editions, table }: PrintedEditions, locale: string): PageData {
+function pageData({ editions, table }: PrintedEditions, locale: string): Omit<PageData, 'site'> {
   const [published] = editions;
   if (!published) throw new Error('prerender: there is no edition to print');
   const list = { column: 'counted', descending: true, locale, offset: 0, limit: printedRows } as const;

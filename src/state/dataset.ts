@@ -4,7 +4,16 @@ import type { Filter } from '../core/query/filter.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
 import type { EngineClient } from '../engine/client.ts';
-import type { Exported, ExportRequest, Failure, Opened, Outcome, Progress, Source } from '../engine/protocol.ts';
+import {
+  type Exported,
+  type ExportRequest,
+  type Failure,
+  nameOf,
+  type Opened,
+  type Outcome,
+  type Progress,
+  type Source,
+} from '../engine/protocol.ts';
 
 /** An edition this site carries: what it is, and where its packed table lies. */
 export interface EditionEntry {
@@ -32,6 +41,11 @@ export interface DatasetState {
 /** Name under which the reader's own files stand in the address; they are not kept between visits. */
 export const ownEdition = 'own';
 
+/** A reading under way; a later one takes its place. */
+interface Opening {
+  readonly edition: string;
+}
+
 /**
  * The lifecycle of the loaded edition, without React: opens packs and the reader's own files,
  * one at a time, keeps what was on screen while it does, and says what failed.
@@ -40,7 +54,8 @@ export class Dataset {
   #state: DatasetState;
   #listeners = new Set<() => void>();
   #engine: EngineClient | null = null;
-  #opening: string | null = null;
+  #opening: Opening | null = null;
+  #underway: Promise<void> = Promise.resolve();
   #failed: string | null = null;
   #retry: (() => Promise<void>) | null = null;
 
@@ -69,7 +84,7 @@ export class Dataset {
   async select(ref: EditionRef): Promise<void> {
     if (ref.name === ownEdition && this.#state.edition.kind === 'own') return;
     const entry = this.entries.find((e) => e.edition.name === ref.name) ?? this.entries[0];
-    if (!entry || [this.#opening, this.#failed].includes(entry.edition.name)) return;
+    if (!entry || [this.#opening?.edition, this.#failed].includes(entry.edition.name)) return;
     if (this.#state.phase === 'ready' && this.#state.edition.hash === entry.edition.hash) return;
     const url = `${this.base}${entry.pack}`;
     await this.#open(entry.edition.name, { type: 'pack', url, bytes: entry.bytes, sha256: entry.sha256 });
@@ -99,6 +114,7 @@ export class Dataset {
 
   /** The selection as a file with its receipt, from the edition on screen. */
   async exportCsv(request: ExportRequest): Promise<Exported> {
+    if (this.#state.generation === 0) await this.#underway;
     if (this.#state.phase === 'printed') await this.select({ name: this.#state.edition.name, date: null });
     return this.engine.exportCsv(request);
   }
@@ -107,16 +123,23 @@ export class Dataset {
     this.#engine?.cancel();
   }
 
-  async #open(name: string, source: Source): Promise<void> {
-    this.#opening = name;
+  #open(name: string, source: Source): Promise<void> {
     this.#failed = null;
     this.#retry = () => this.#open(name, source);
+    this.#underway = this.#read({ edition: name }, source);
+    return this.#underway;
+  }
+
+  async #read(mine: Opening, source: Source): Promise<void> {
+    this.#opening = mine;
     this.#set({ phase: 'opening', failure: null, progress: null });
-    const outcome = await this.#ask(name, source);
-    if (this.#opening !== name) return;
+    const outcome = await this.#ask(source, (progress) => {
+      if (this.#opening === mine) this.#set({ progress });
+    });
+    if (this.#opening !== mine) return;
     this.#opening = null;
     if (outcome.ok) this.#succeed(outcome.value);
-    else this.#fail(name, outcome.failure);
+    else this.#fail(mine.edition, outcome.failure);
   }
 
   #succeed({ edition, overview, reports, settled }: Opened): void {
@@ -130,16 +153,11 @@ export class Dataset {
     this.#set({ phase: this.#state.generation > 0 ? 'ready' : 'printed', failure, progress: null });
   }
 
-  async #ask(name: string, source: Source): Promise<Outcome<Opened>> {
+  async #ask(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>> {
     try {
-      return await this.engine.open(source, (progress) => {
-        if (this.#opening === name) this.#set({ progress });
-      });
+      return await this.engine.open(source, onProgress);
     } catch {
-      return {
-        ok: false,
-        failure: { code: 'unreadable', file: source.type === 'pack' ? source.url : (source.files[0]?.name ?? '') },
-      };
+      return { ok: false, failure: { code: 'unreadable', file: nameOf(source) } };
     }
   }
 

@@ -10,6 +10,8 @@ export interface PageData {
   /** First rows of the list in its default order. */
   readonly rows: readonly GrantRow[];
   readonly editions: readonly EditionEntry[];
+  /** Origin the site is published at; empty when it is the one that serves it. */
+  readonly site: string;
 }
 
 /** Element that holds the printed data as JSON. */

@@ -37,10 +37,15 @@ export function useExplore(dataset: Dataset, view: View): Exploration {
   const question = questionOf(view, state.generation);
   const { filter, edition } = view;
 
+  const wish = questionOf(view, 0);
   useEffect(() => {
-    if (question !== printedQuestion) void dataset.select(edition);
-    else whenIdle(() => void dataset.select(edition));
-  }, [dataset, edition, question]);
+    let current = true;
+    if (wish !== printedQuestion) void dataset.select(edition);
+    else whenIdle(() => current && void dataset.select(edition));
+    return () => {
+      current = false;
+    };
+  }, [dataset, edition, wish]);
 
   useEffect(() => {
     if (state.phase !== 'ready' || answer.question === question) return;

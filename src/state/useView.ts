@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { parseAddress } from '../core/view/address.ts';
 import { type Decoded, decodeView, encodeView } from '../core/view/urlCodec.ts';
 import { type Action, reduce } from '../core/view/viewState.ts';
 import { navigate, subscribeToAddress } from './history.ts';
 
 /** Actions that follow a hand in motion: one step back undoes the whole gesture. */
-const continuous: readonly Action['type'][] = ['amount', 'search', 'theme'];
+const continuous: readonly Action['type'][] = ['amount', 'years', 'search', 'theme'];
 
 export interface ViewStore extends Decoded {
   readonly dispatch: (action: Action) => void;
@@ -14,15 +15,27 @@ export interface ViewStore extends Decoded {
 export function useView(): ViewStore {
   const search = useSyncExternalStore(subscribeToAddress, readSearch, () => '');
   const decoded = useMemo(() => decodeView(search), [search]);
-  const lastAction = useRef<Action['type'] | null>(null);
+  const written = useRef<{ readonly by: Action['type']; readonly search: string } | null>(null);
   const dispatch = useCallback((action: Action) => {
-    const current = decodeView(readSearch());
-    const next = reduce(current.view, action);
-    const how = continuous.includes(action.type) && lastAction.current === action.type ? 'replace' : 'push';
-    lastAction.current = action.type;
-    if (next !== current.view) navigate(`${window.location.pathname}${encodeView(next)}${window.location.hash}`, how);
+    const before = readSearch();
+    const current = decodeView(before).view;
+    const next = encodeView(reduce(current, action));
+    if (next === encodeView(current)) return;
+    const { by, search } = written.current ?? {};
+    const how = continuous.includes(action.type) && by === action.type && search === before ? 'replace' : 'push';
+    navigate(`${window.location.pathname}${next}${window.location.hash}`, how);
+    written.current = { by: action.type, search: readSearch() };
   }, []);
   return { ...decoded, dispatch };
+}
+
+/** The path below the base and the language; empty on the explore page, on the server and while hydrating. */
+export function usePath(base: string): string {
+  return useSyncExternalStore(
+    subscribeToAddress,
+    () => parseAddress(window.location.pathname, base).path,
+    () => '',
+  );
 }
 
 function readSearch(): string {

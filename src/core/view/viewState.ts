@@ -82,6 +82,7 @@ export type Action =
   | { readonly type: 'toggleCell'; readonly region: string; readonly sector: string }
   | { readonly type: 'keep'; readonly dimension: ClauseDimension; readonly values: readonly string[] | null }
   | { readonly type: 'amount'; readonly min: number | null; readonly max: number | null }
+  | { readonly type: 'years'; readonly values: readonly string[] | null }
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'measure'; readonly measure: Measure }
   | { readonly type: 'level'; readonly level: Level }
@@ -102,6 +103,8 @@ export function reduce(view: View, action: Action): View {
       return toggle(toggle(view, 'region', action.region), 'sector', action.sector);
     case 'keep':
       return withClause(view, action.dimension, action.values);
+    case 'years':
+      return withClause(view, 'year', action.values);
     case 'amount':
       return { ...view, filter: withAmount(view.filter, action.min, action.max) };
     case 'search':

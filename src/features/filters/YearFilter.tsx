@@ -17,7 +17,7 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
   const { t, format } = useLocale();
   const picture = yearPicture(cells, chosen);
   const keep = (range: { from: number; to: number } | null, unstated: boolean) =>
-    dispatch({ type: 'keep', dimension: 'year', values: yearClause(picture, range, unstated) });
+    dispatch({ type: 'years', values: yearClause(picture, range, unstated) });
   const { first, last } = picture;
   return (
     <section id="filter-year" className={facet.facet} aria-labelledby="filter-year-title" tabIndex={-1}>

@@ -20,6 +20,7 @@ export const en = {
     startAgain: 'Go back to the first view',
     repaired:
       'Part of the address could not be read and was left out: {{parameters}}. The rest of the selection applies.',
+    unknownPage: 'The address “{{path}}” has no page of its own yet. Here is the explore page, with the selection it names.',
     ownFileGone:
       'The address speaks of your own file, which is kept nowhere. Open it again; meanwhile, here is the published edition.',
     unknownEdition:

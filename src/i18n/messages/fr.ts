@@ -17,6 +17,7 @@ export const fr = {
     startAgain: 'Revenir à la vue de départ',
     repaired:
       'Une partie de l’adresse n’a pas pu être lue et a été ignorée : {{parameters}}. Le reste de la sélection est appliqué.',
+    unknownPage: 'L’adresse « {{path}} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
     ownFileGone:
       'L’adresse parle de votre propre fichier, qui n’est conservé nulle part. Ouvrez-le à nouveau ; en attendant, voici l’édition publiée.',
     unknownEdition:
