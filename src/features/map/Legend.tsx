@@ -17,9 +17,10 @@ interface LegendProps {
 export function Legend({ model, words, hovered, onToggle, onHover }: LegendProps) {
   const { format } = useLocale();
   const { breaks, bins, level } = model;
+  const long = breaks.some((value) => breakText(value, format).length > 4) ? (styles.long ?? '') : '';
   const tallest = Math.max(...bins.map(({ length }) => length));
   return (
-    <div className={`${styles.legend} ${sizeFor(level, tallest)}`}>
+    <div className={`${styles.legend} ${sizeFor(level, tallest)} ${long}`}>
       {bins.map((bin, index) => {
         const from = index === 0 ? 0 : (breaks[index - 1] ?? 0);
         const open = index > 0 && index === breaks.length ? '+' : '';
