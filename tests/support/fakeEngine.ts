@@ -1,0 +1,88 @@
+import type { Edition } from '../../src/core/edition/edition.ts';
+import type { ExploreResult } from '../../src/core/query/explore.ts';
+import { explore } from '../../src/core/query/exploreSelection.ts';
+import { defaultFilter } from '../../src/core/query/filter.ts';
+import type { GrantTable } from '../../src/core/table/grantTable.ts';
+import type { EngineClient } from '../../src/engine/client.ts';
+import { listSelection } from '../../src/engine/listSelection.ts';
+import type { Exported, ExportRequest, Failure, Opened, Outcome, Progress, Source } from '../../src/engine/protocol.ts';
+import type { EditionEntry } from '../../src/state/dataset.ts';
+
+export function entryOf(edition: Edition): EditionEntry {
+  return { edition, pack: `editions/${edition.name}.pack`, bytes: 100, sha256: edition.hash };
+}
+
+export function openedAs(edition: Edition, table: GrantTable, change: Partial<Opened> = {}): Opened {
+  return { edition, overview: explore(table, defaultFilter), reports: [], settled: true, ...change };
+}
+
+/** An opening the test ends when and how it likes. */
+export interface OpeningUnderTest {
+  readonly source: Source;
+  readonly progress: (progress: Progress) => void;
+  readonly succeed: (opened: Opened, table: GrantTable) => Promise<void>;
+  readonly fail: (code: Failure['code'], file?: string) => Promise<void>;
+}
+
+/** The engine without a worker: answers come from the core at once, openings wait for the test. */
+export class FakeEngine implements EngineClient {
+  readonly openings: OpeningUnderTest[] = [];
+  readonly asked: Parameters<EngineClient['explore']>[0][] = [];
+  readonly exported: ExportRequest[] = [];
+  cancelled = 0;
+  broken = false;
+  #table: GrantTable | null = null;
+
+  open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>> {
+    return new Promise((resolve) => {
+      const answer = async (outcome: Outcome<Opened>) => {
+        resolve(outcome);
+        await settled();
+      };
+      this.openings.push({
+        source,
+        progress: onProgress,
+        succeed: (value, table) => {
+          if (value.settled) this.#table = table;
+          return answer({ ok: true, value });
+        },
+        fail: (code, file = 'edition.pack') => answer({ ok: false, failure: { code, file } }),
+      });
+    });
+  }
+
+  get opening(): OpeningUnderTest {
+    const last = this.openings.at(-1);
+    if (!last) throw new Error('nothing was opened');
+    return last;
+  }
+
+  cancel(): void {
+    this.cancelled += 1;
+  }
+
+  async explore(filter: Parameters<EngineClient['explore']>[0]): Promise<ExploreResult> {
+    this.asked.push(filter);
+    return explore(this.#held(), filter);
+  }
+
+  async list(request: Parameters<EngineClient['list']>[0]) {
+    return listSelection(this.#held(), request);
+  }
+
+  async exportCsv(request: ExportRequest): Promise<Exported> {
+    this.#held();
+    this.exported.push(request);
+    return { name: 'kharita', csv: new Blob(['a']), manifest: '{}' };
+  }
+
+  #held(): GrantTable {
+    if (!this.#table || this.broken) throw new Error('no edition is open');
+    return this.#table;
+  }
+}
+
+/** After all that was waiting has been said. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
