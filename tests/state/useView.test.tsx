@@ -72,14 +72,14 @@ describe('steps back', () => {
   });
 
   test('a whole gesture is one, and undoing it does not make the next one overwrite what came before', async () => {
-    const { dispatch } = open('/fr/?region=09');
+    const { dispatch } = open('/fr/?sector=sport');
     for (const min of [100, 200, 300]) dispatch({ type: 'amount', min, max: null });
-    expect(address()).toBe('/fr/?region=09&amount=3..');
+    expect(address()).toBe('/fr/?sector=sport&amount=3..');
     await back();
-    expect(address()).toBe('/fr/?region=09');
+    expect(address()).toBe('/fr/?sector=sport');
     dispatch({ type: 'amount', min: 500, max: null });
     await back();
-    expect(address()).toBe('/fr/?region=09');
+    expect(address()).toBe('/fr/?sector=sport');
   });
 });
 
