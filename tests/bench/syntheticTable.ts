@@ -6,7 +6,7 @@ import {
   regionCodes,
   sectorCodes,
 } from '../../src/core/model/codelists.ts';
-import type { DictColumn } from '../../src/core/table/column.ts';
+import type { Codes, DictColumn } from '../../src/core/table/column.ts';
 import { type ColumnName, columnNames, dimensions, type GrantTable } from '../../src/core/table/grantTable.ts';
 
 /** A seeded stream of numbers in [0, 1) (mulberry32): the same seed, the same table. */
@@ -33,23 +33,28 @@ function valuesOf(rows: number): Partial<Record<ColumnName, readonly string[]>> 
     year: numbered('20', 26).slice(14),
     status: grantStatuses,
     basis: placeBases,
-    recipientKind: recipientKinds,
     purpose: numbered('Projet ', Math.ceil(rows * 0.1)),
   };
+}
+
+function emptyCodes(rows: number, cardinality: number): Codes {
+  if (cardinality <= 0x100) return new Uint8Array(rows);
+  return cardinality <= 0x10000 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
 /** Code 0 in one row of twenty, the rest leaning towards the first values, as real records do. */
 function randomColumn(rows: number, values: readonly string[], random: () => number): DictColumn {
   const dict = ['', ...values];
-  const codes =
-    dict.length <= 0x100
-      ? new Uint8Array(rows)
-      : dict.length <= 0x10000
-        ? new Uint16Array(rows)
-        : new Uint32Array(rows);
+  const codes = emptyCodes(rows, dict.length);
   for (let row = 0; row < rows; row++)
     codes[row] = random() < 0.05 ? 0 : 1 + Math.floor(random() ** 1.7 * values.length);
   return { codes, dict };
+}
+
+/** A body is of one kind, whatever it receives. */
+function kindsOf(recipient: DictColumn): DictColumn {
+  const codes = Uint8Array.from(recipient.codes, (code) => (code === 0 ? 0 : 1 + (code % recipientKinds.length)));
+  return { codes, dict: ['', ...recipientKinds] };
 }
 
 function constantColumn(rows: number, value: string): DictColumn {
@@ -66,6 +71,7 @@ export function syntheticTable(rows: number, seed: number): GrantTable {
     const listed = values[name];
     if (listed) columns.set(name, randomColumn(rows, listed, random));
   }
+  columns.set('recipientKind', kindsOf(columns.get('recipient') ?? blank));
   columns.set('currency', constantColumn(rows, 'MAD'));
   columns.set('kind', constantColumn(rows, 'awarded'));
   const overlap = { codes: new Uint8Array(rows).map(() => Number(random() < 0.02)), dict: ['', 'yes'] };

@@ -1,25 +1,29 @@
 import type { DictColumn } from '../table/column.ts';
 import { perTable } from './perTable.ts';
 
-/** Rows sorted into buckets of ascending counted amount, about equally full. */
+/** Rows parted into buckets of ascending counted amount, about equally full. */
 export interface AmountBuckets {
   /** The bucket of each row, as a column to group by. */
   readonly column: DictColumn;
   /** Rows by bucket: those of bucket b are `rows[starts[b]..starts[b + 1])`. */
   readonly rows: Uint32Array;
   readonly starts: Uint32Array;
+  /** The smallest amount each bucket may hold. */
+  readonly lowest: Float64Array;
   /** The one amount of a bucket that holds no other, else NaN. */
   readonly only: Float64Array;
 }
 
 const quantiles = 120;
+/** Rows whose amounts settle where buckets begin; enough to fill them evenly, few enough to sort at once. */
+const sampleSize = 2 ** 14;
 
 /**
  * Buckets for finding medians without sorting: counting rows by bucket tells in which one a median lies. An amount so
  * frequent that it would fill a bucket has one of its own. At most 256 buckets, made once for each table.
  */
 export const amountBuckets = perTable(({ counted }): AmountBuckets => {
-  const lowest = lowestOfBuckets(Float64Array.from(counted).sort());
+  const lowest = lowestOfBuckets(counted);
   const codes = new Uint8Array(counted.length);
   const starts = new Uint32Array(lowest.length + 1);
   for (let row = 0; row < codes.length; row++) {
@@ -37,13 +41,15 @@ export const amountBuckets = perTable(({ counted }): AmountBuckets => {
     next[bucket] = (next[bucket] ?? 0) + 1;
   }
   const only = Float64Array.from(lowest, (amount, bucket) => (lowest[bucket + 1] === amount + 1 ? amount : Number.NaN));
-  return { column: { codes, dict: [...lowest].map(String) }, rows, starts, only };
+  return { column: { codes, dict: [...lowest].map(String) }, rows, starts, lowest, only };
 });
 
-function lowestOfBuckets(sorted: Float64Array): Float64Array {
-  const lowest = new Set<number>();
+function lowestOfBuckets(counted: Float64Array): Float64Array {
+  const every = Math.max(1, Math.floor(counted.length / sampleSize));
+  const sample = counted.filter((_, row) => row % every === 0).sort();
+  const lowest = new Set([counted.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)]);
   for (let quantile = 0; quantile < quantiles; quantile++) {
-    const amount = sorted[Math.floor((sorted.length * quantile) / quantiles)] ?? 0;
+    const amount = sample[Math.floor((sample.length * quantile) / quantiles)] ?? 0;
     if (lowest.has(amount)) lowest.add(amount + 1);
     lowest.add(amount);
   }

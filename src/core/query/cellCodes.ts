@@ -5,8 +5,12 @@ import { perTable } from './perTable.ts';
 /** What to group by: a dimension of the table, or a column derived from one ({@link relabel}). */
 export type GroupKey = Dimension | DictColumn;
 
-/** Beyond this many cells a pair of columns is numbered by the pairs that occur. */
-const maxDenseCells = 2 ** 21;
+const maxDenseCells = 2 ** 16;
+
+/** Whether a pair of columns is laid out row-major; beyond this many cells it is numbered by the pairs that occur. */
+export function laysOutRowMajor(firstSize: number, secondSize: number): boolean {
+  return firstSize * secondSize <= maxDenseCells;
+}
 
 /** How a grouping numbers its cells: the cell of every row, and back from a cell to what it was grouped by. */
 export interface CellCodes {
@@ -44,7 +48,8 @@ function columnOf(table: GrantTable, key: GroupKey): DictColumn {
 function pairCodes(first: DictColumn, second: DictColumn): CellCodes {
   const width = second.dict.length;
   const dense = first.dict.length * width;
-  const { codes, found } = dense <= maxDenseCells ? densePairs(first, second, dense) : occurringPairs(first, second);
+  const rowMajor = laysOutRowMajor(first.dict.length, width);
+  const { codes, found } = rowMajor ? densePairs(first, second, dense) : occurringPairs(first, second);
   const codeOf = (cell: number, axis: 0 | 1) => {
     const pair = found?.[cell] ?? cell;
     return axis === 0 ? Math.floor(pair / width) : pair % width;

@@ -1,8 +1,8 @@
 import type { GrantTable } from '../table/grantTable.ts';
 import { amountBuckets } from './amountBuckets.ts';
-import { amountsByBucket } from './amountsByBucket.ts';
+import { AmountsByBucket } from './amountsByBucket.ts';
 import { type AmountsOfCells, amountsByCell } from './amountsByCell.ts';
-import type { GroupKey } from './cellCodes.ts';
+import { type GroupKey, laysOutRowMajor } from './cellCodes.ts';
 import { distinctByCell } from './distinct.ts';
 import type { Facts, Holistic, HolisticMeasure } from './measures.ts';
 import { hasSplitGrants, type Tally } from './tally.ts';
@@ -22,13 +22,18 @@ export function planFacts(
   measures: readonly HolisticMeasure[],
 ): () => (cell: number) => Facts<HolisticMeasure> {
   const needsAmounts = measures.some((measure) => measure in amountFacts);
-  const bucketed = needsAmounts && tally.by.length < 2 && !hasSplitGrants(table);
-  const byBucket = bucketed ? plan.tally(withBucket(table, tally.by), tally.test) : null;
+  const byBucket =
+    needsAmounts && canUseBuckets(table, tally) ? plan.tally(withBucket(table, tally.by), tally.test) : null;
   const amountsOf = (): AmountsOfCells =>
     byBucket
-      ? amountsByBucket(table.counted, fails, byBucket, tally.cells, amountBuckets(table))
+      ? new AmountsByBucket(table.counted, fails, byBucket, tally.cells, amountBuckets(table))
       : amountsByCell(table, fails, tally);
   return () => factsReader(table, fails, tally, measures, needsAmounts ? amountsOf() : null);
+}
+
+function canUseBuckets(table: GrantTable, { by, cells }: Tally): boolean {
+  const rowMajor = laysOutRowMajor(cells.size, amountBuckets(table).column.dict.length);
+  return by.length < 2 && rowMajor && !hasSplitGrants(table);
 }
 
 function withBucket(table: GrantTable, by: readonly GroupKey[]): readonly GroupKey[] {

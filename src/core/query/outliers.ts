@@ -1,5 +1,6 @@
 import { textAt } from '../table/column.ts';
 import type { GrantTable } from '../table/grantTable.ts';
+import { amountBuckets } from './amountBuckets.ts';
 import type { ExploreResult } from './explore.ts';
 import type { OrganisationNames } from './organisationNames.ts';
 
@@ -30,13 +31,16 @@ export function outliers(
 }
 
 function rowsAbove(table: GrantTable, fails: Uint16Array, limit: number): number[] {
+  const { rows, starts, lowest } = amountBuckets(table);
   const period = table.columns.amountPeriod;
   const tested = period.dict.map((name) => !untestedPeriods.includes(name));
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    if ((table.counted[row] ?? 0) > limit && fails[row] === 0 && tested[period.codes[row] ?? 0]) rows.push(row);
+  const firstAbove = lowest.findIndex((amount) => amount > limit);
+  const from = starts[(firstAbove < 0 ? lowest.length : firstAbove) - 1] ?? 0;
+  const found: number[] = [];
+  for (const row of rows.subarray(from)) {
+    if ((table.counted[row] ?? 0) > limit && fails[row] === 0 && tested[period.codes[row] ?? 0]) found.push(row);
   }
-  return rows;
+  return found;
 }
 
 function outlierAt(table: GrantTable, row: number, names: OrganisationNames): ExploreResult['outliers'][number] {

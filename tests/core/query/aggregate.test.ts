@@ -59,6 +59,60 @@ describe('aggregateAll', () => {
   });
 });
 
+describe('order statistics', () => {
+  /** Amounts as publishers print them: a few very frequent, the rest scattered. */
+  const amountOf = (row: number) => (row % 3 === 0 ? 5_000_000 : (row * 7_919) % 1_000_003);
+  const builder = new GrantTableBuilder();
+  for (let row = 0; row < 30_000; row++) {
+    const cells = { region: row % 2 ? '01' : '09', recipient: `r${row % 3001}`, year: String(2010 + (row % 7)) };
+    builder.append({
+      ...cells,
+      currency: 'MAD',
+      kind: 'awarded',
+      amount: amountOf(row),
+      counted: amountOf(row),
+      grant: row,
+      line: row,
+    });
+  }
+  const table = builder.build();
+  const rows = compileFilter(table, { clauses: { year: ['2010..2014'] } });
+  const measures = ['median', 'quartiles', 'max'] as const;
+
+  function sortedAmounts(dimension: 'region' | 'recipient' | null, key: string): number[] {
+    const found: number[] = [];
+    for (let row = 0; row < table.length; row++) {
+      const { [dimension ?? 'region']: value, year, amount } = rowAt(table, row);
+      if (year <= '2014' && (dimension === null || value === key)) found.push(amount);
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  function quantile(sorted: readonly number[], quarter: number): number {
+    const place = ((sorted.length - 1) * quarter) / 4;
+    const [low = 0, high = low] = sorted.slice(Math.floor(place), Math.floor(place) + 2);
+    return Math.floor(low + (high - low) * (place % 1) + 0.5);
+  }
+
+  test.each(['region', 'recipient', null] as const)(
+    'of a large table, by %s, are those of its sorted amounts',
+    (dimension) => {
+      const cells = cellsOf(aggregate(table, rows, { by: dimension ? [dimension] : [], measures }));
+      const checked = cells.filter((_, index) => index % 300 === 0 || cells.length < 10);
+      expect(checked.length).toBeGreaterThan(0);
+      for (const { keys, median, quartiles, max } of checked) {
+        const sorted = sortedAmounts(dimension, keys[0] ?? '');
+        expect([median.ofCell, ...quartiles.ofCell, max.ofCell]).toEqual([
+          quantile(sorted, 2),
+          quantile(sorted, 1),
+          quantile(sorted, 3),
+          sorted.at(-1),
+        ]);
+      }
+    },
+  );
+});
+
 describe('measures', () => {
   const builder = new GrantTableBuilder();
   builder.append({
