@@ -17,10 +17,14 @@ await build({
   logLevel: 'warn',
   build: { ssr: 'src/app/renderPage.tsx', outDir: ssrFolder, emptyOutDir: true, copyPublicDir: false },
 });
-publishFiles(dist);
-const packed = await packEditions(editionFolders(), dist, reference);
-const { table } = await readEdition(join(editions, 'published'), reference);
-await prerender(dist, { editions: packed, table });
+const read = await Promise.all(editionFolders().map(async (dir) => ({ dir, ...(await readEdition(dir, reference)) })));
+publishFiles(dist, read);
+const packed = packEditions(read, dist);
+await prerender(dist, { editions: packed, table: read[0]?.table });
+for (const { dir, withheld } of read) {
+  for (const path of withheld)
+    console.log(`build: ${join(dir, path)} names natural persons and is not offered as a file`);
+}
 for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);
 
 /** Every described folder of `data/editions`: the one a reader meets first, the simulated one last. */

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { decodeBytes } from '../core/ingest/decodeBytes.ts';
+import { detectDialect } from '../core/ingest/dialect.ts';
 import { sha256Hex } from '../core/ingest/organisations.ts';
-import { parseSample } from '../core/ingest/parseCsv.ts';
+import { normaliseLineEnds, parseSample } from '../core/ingest/parseCsv.ts';
 
 const properties = v.record(v.string(), v.unknown());
 
@@ -55,13 +57,12 @@ function csvFiles(dir: string): string[] {
     .sort();
 }
 
+/** `rows` are the records after the header, whatever they hold. */
 function measure(bytes: Uint8Array): { bytes: number; hash: string; rows: number } {
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  return {
-    bytes: bytes.length,
-    hash: `sha256:${sha256Hex(bytes)}`,
-    rows: Math.max(0, parseSample(text, ',').length - 1),
-  };
+  const decoded = decodeBytes(bytes);
+  const text = decoded.ok ? normaliseLineEnds(decoded.text) : '';
+  const records = text === '' ? [] : parseSample(text, detectDialect(text, new Set()).delimiter);
+  return { bytes: bytes.length, hash: `sha256:${sha256Hex(bytes)}`, rows: Math.max(0, records.length - 1) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { lazyProvinceAt } from '../cli/checkout.ts';
 import { type Descriptor, parseDescriptor, type Resource } from '../core/edition/descriptor.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import { toEdition } from '../core/edition/editionHash.ts';
 import { encodePack } from '../core/edition/pack.ts';
-import { verdictOf } from '../core/ingest/fileIngest.ts';
+import { type FileIngest, verdictOf } from '../core/ingest/fileIngest.ts';
 import { ingestGrants } from '../core/ingest/ingest.ts';
 import { sha256Hex } from '../core/ingest/organisations.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -23,22 +24,36 @@ export interface PackedEdition {
 /** Folder of packs and of their index, below a site's base. */
 const packFolder = 'editions';
 
+export interface ReadEdition {
+  /** Its files of grants count their accepted rows. */
+  readonly edition: Edition;
+  readonly table: GrantTable;
+  /** Paths of the files that name natural persons: masked in the table, and not to be offered as they are. */
+  readonly withheld: readonly string[];
+}
+
 /**
  * Reads an edition's folder into one table, its files in the order of the descriptor. Recipients
  * that are natural persons are masked on the way, whatever the edition.
  * @throws EditionError for the descriptor; Error naming the file whose bytes are not those
  * described, that cannot be read without a question, or of which a row is set aside.
  */
-export async function readEdition(dir: string, reference: Reference): Promise<{ edition: Edition; table: GrantTable }> {
+export async function readEdition(dir: string, reference: Reference): Promise<ReadEdition> {
   const descriptor = parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'));
   const builder = new GrantTableBuilder();
+  const accepted = new Map<string, number>();
+  const withheld: string[] = [];
   for (const resource of descriptor.resources) {
     const bytes = readFileSync(join(dir, resource.path));
     if (`sha256:${sha256Hex(bytes)}` !== resource.hash) throw new Error(`${resource.path} is not the file described`);
     if (resource.profile !== 'kharita-grants-1') continue;
-    await readGrants(bytes, resource, descriptor, { reference, builder });
+    const { rows, issues } = await readGrants(bytes, resource, descriptor, { reference, builder });
+    accepted.set(resource.path, rows.accepted);
+    if (issues.some(({ code }) => code === 'P02')) withheld.push(resource.path);
   }
-  return { edition: toEdition(descriptor), table: builder.build() };
+  const edition = toEdition(descriptor);
+  const files = edition.files.map((file) => ({ ...file, rows: accepted.get(file.path) ?? file.rows }));
+  return { edition: { ...edition, files }, table: builder.build(), withheld };
 }
 
 /** Where the rows of a file go, and the tables they are read with. */
@@ -52,23 +67,21 @@ async function readGrants(
   resource: Resource,
   descriptor: Descriptor,
   destination: Destination,
-): Promise<void> {
+): Promise<FileIngest> {
   const ingest = await ingestGrants(bytes, {
     ...destination,
     file: resource.path,
     mapping: resource.mapping,
+    provinceAt: lazyProvinceAt(),
     thisYear: Number(descriptor.version.slice(0, 4)),
   });
   const verdict = verdictOf(ingest);
   if (verdict !== 'clean') throw new Error(`${resource.path}: ${verdict}; kharita check names the rows and columns`);
+  return ingest;
 }
 
-/**
- * Packs an edition's folder into `<siteDir>/editions/edition-<name>-<hash10>.pack` (gzipped, named
- * by its own content) and returns its entry in the index.
- */
-export async function packEdition(dir: string, siteDir: string, reference: Reference): Promise<PackedEdition> {
-  const { edition, table } = await readEdition(dir, reference);
+/** Packs an edition into `<siteDir>/editions/edition-<name>-<hash10>.pack` (gzipped, named by its own content). */
+export function packEdition({ edition, table }: ReadEdition, siteDir: string): PackedEdition {
   const bytes = gzipSync(encodePack({ edition, table }), { level: 9 });
   const sha256 = sha256Hex(bytes);
   const pack = `${packFolder}/edition-${edition.name}-${sha256.slice(0, 10)}.pack`;
@@ -78,13 +91,8 @@ export async function packEdition(dir: string, siteDir: string, reference: Refer
 }
 
 /** Packs several editions and writes their index, `<siteDir>/editions/editions.json`, in the order given. */
-export async function packEditions(
-  dirs: readonly string[],
-  siteDir: string,
-  reference: Reference,
-): Promise<readonly PackedEdition[]> {
-  const packed: PackedEdition[] = [];
-  for (const dir of dirs) packed.push(await packEdition(dir, siteDir, reference));
+export function packEditions(editions: readonly ReadEdition[], siteDir: string): readonly PackedEdition[] {
+  const packed = editions.map((edition) => packEdition(edition, siteDir));
   writeFileSync(join(siteDir, packFolder, 'editions.json'), `${JSON.stringify(packed)}\n`);
   return packed;
 }

@@ -20,7 +20,7 @@ const printedRows = 14;
 /** What the pages print: the editions of the site, and the table of the first. */
 export interface PrintedEditions {
   readonly editions: readonly EditionEntry[];
-  readonly table: GrantTable;
+  readonly table: GrantTable | undefined;
 }
 
 type RenderPage = (language: Language, page: PageData, base: string) => Promise<RenderedPage>;
@@ -47,7 +47,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
 
 function pageData({ editions, table }: PrintedEditions, locale: string): Omit<PageData, 'site'> {
   const [published] = editions;
-  if (!published) throw new Error('prerender: there is no edition to print');
+  if (!published || !table) throw new Error('prerender: there is no edition to print');
   const list = { column: 'counted', descending: true, locale, offset: 0, limit: printedRows } as const;
   return {
     edition: published.edition,

@@ -1,11 +1,11 @@
 import type { Edition } from '../core/edition/edition.ts';
-import type { Reference } from '../core/model/reference.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import { exploreRows } from '../core/query/exploreSelection.ts';
 import { defaultFilter, type Filter } from '../core/query/filter.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { exportSelection } from './exportSelection.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
 import { type Engine, nameOf, type Opened, type Outcome, type Progress, type Source } from './protocol.ts';
@@ -17,10 +17,10 @@ interface Loaded {
 }
 
 /** Loads what the reader's own files are matched against. */
-export type LoadReference = () => Promise<Reference>;
+export type LoadGazetteer = () => Promise<Gazetteer>;
 
 /** The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`. */
-export function createEngine(loadReference: LoadReference): Engine {
+export function createEngine(loadGazetteer: LoadGazetteer): Engine {
   let loaded: Loaded | null = null;
   let opening: AbortController | null = null;
   const held = (): Loaded => {
@@ -33,7 +33,7 @@ export function createEngine(loadReference: LoadReference): Engine {
       const mine = new AbortController();
       opening = mine;
       return settle(source, async () => {
-        const { next, opened } = await openSource(source, loadReference, onProgress, mine.signal);
+        const { next, opened } = await openSource(source, loadGazetteer, onProgress, mine.signal);
         if (mine.signal.aborted) throw new SourceError('cancelled', nameOf(source));
         if (next) loaded = next;
         return opened;
@@ -52,7 +52,7 @@ function exploreTable(table: GrantTable, filter: Filter) {
 
 async function openSource(
   source: Source,
-  loadReference: LoadReference,
+  loadGazetteer: LoadGazetteer,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<{ readonly next: Loaded | null; readonly opened: Opened }> {
@@ -63,7 +63,7 @@ async function openSource(
       opened: { edition: next.edition, overview: exploreTable(next.table, defaultFilter), reports: [], settled: true },
     };
   }
-  const { edition, table, reports, settled } = await readFiles(source, await loadReference(), onProgress, signal);
+  const { edition, table, reports, settled } = await readFiles(source, await loadGazetteer(), onProgress, signal);
   const opened = { edition, overview: exploreTable(table, defaultFilter), reports, settled };
   return { next: settled ? { edition, table } : null, opened };
 }

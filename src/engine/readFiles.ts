@@ -2,9 +2,9 @@ import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import { editionHash } from '../core/edition/editionHash.ts';
 import { type FileIngest, verdictOf } from '../core/ingest/fileIngest.ts';
 import { IngestCancelled, ingestGrants } from '../core/ingest/ingest.ts';
-import type { Reference } from '../core/model/reference.ts';
 import { type FileReport, fileReport } from '../core/report/fileReport.ts';
 import { type GrantTable, GrantTableBuilder } from '../core/table/grantTable.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { SourceError } from './loadPack.ts';
 import type { FilesSource, Progress } from './protocol.ts';
 
@@ -22,7 +22,7 @@ export interface ReadFiles {
  */
 export async function readFiles(
   source: FilesSource,
-  reference: Reference,
+  gazetteer: Gazetteer,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<ReadFiles> {
@@ -31,7 +31,7 @@ export async function readFiles(
   const files: EditionFile[] = [];
   for (const { name, content } of source.files) {
     const bytes = await bytesOf(content, name);
-    const ingest = await read(bytes, name, source, reference, builder, onProgress, signal);
+    const ingest = await read(bytes, name, source, gazetteer, builder, onProgress, signal);
     ingests.push(ingest);
     files.push({
       path: name,
@@ -67,7 +67,7 @@ async function read(
   bytes: Uint8Array,
   name: string,
   { options }: FilesSource,
-  reference: Reference,
+  gazetteer: Gazetteer,
   builder: GrantTableBuilder,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
@@ -76,7 +76,7 @@ async function read(
     return await ingestGrants(bytes, {
       ...options,
       file: name,
-      reference,
+      ...gazetteer,
       builder,
       onProgress: (done, total) => onProgress({ file: name, read: done, total }),
       cancelled: () => signal.aborted,

@@ -69,7 +69,7 @@ let entry: PackedEdition;
 let pack: Pack;
 beforeAll(async () => {
   site = mkdtempSync(join(tmpdir(), 'site-'));
-  entry = await packEdition(published, site, reference);
+  entry = packEdition(await readEdition(published, reference), site);
   pack = decodePack(gunzipSync(readFileSync(join(site, entry.pack))));
 }, 30_000);
 afterAll(() => rmSync(site, { recursive: true }));
@@ -136,7 +136,7 @@ describe('the pack of the published edition', () => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     expect(entry).toMatchObject({ bytes: bytes.length, sha256, edition: pack.edition });
     expect(entry.pack).toBe(`editions/edition-published-${sha256.slice(0, 10)}.pack`);
-    const index = await packEditions([published], site, reference);
+    const index = packEditions([await readEdition(published, reference)], site);
     expect(index).toEqual([entry]);
     expect(JSON.parse(readFileSync(join(site, 'editions/editions.json'), 'utf8'))).toEqual([entry]);
   });
@@ -153,10 +153,10 @@ describe('the pack of the published edition', () => {
 
 describe('readEdition', () => {
   const header =
-    'grant_id,funder_name,recipient_name,recipient_kind,purpose,amount_awarded,currency,fiscal_year,status';
+    'grant_id,funder_name,recipient_name,recipient_reg_no,recipient_kind,purpose,amount_awarded,currency,fiscal_year,status';
   const rowsToWrite = [
-    '1,Bailleur 1,Mme Fatima Essai,unknown,Projet,1000,MAD,2024,awarded',
-    '2,Bailleur 1,Association essai,association,Projet,500.50,MAD,2024,awarded',
+    '1,Bailleur 1,Mme Fatima Essai,12/2024 Fatima,unknown,Projet,1000,MAD,2024,awarded',
+    '2,Bailleur 1,Association essai,7/2020,association,Projet,500.50,MAD,2024,awarded',
   ];
 
   /** A copy of no real edition: one file of grants, described. */
@@ -177,6 +177,7 @@ describe('readEdition', () => {
     const [person, association] = rowsOf(opened);
     expect(columnNames.filter((name) => /Fatima/.test(person?.[name] ?? ''))).toEqual([]);
     expect([person?.recipient, person?.amount]).toEqual(['', 100_000]);
+    expect(opened.withheld).toEqual(['liste.csv']);
     expect([association?.recipientName, association?.amount]).toEqual(['Association essai', 50_050]);
     rmSync(dir, { recursive: true });
   });
@@ -189,8 +190,8 @@ describe('readEdition', () => {
   });
 
   it.each([
-    ['setAside', [...rowsToWrite, '3,Bailleur 1,Association essai,association,Projet,,MAD,2024,awarded']],
-    ['asks', ['1,Bailleur 1,Association essai,association,Projet,1.500,MAD,2024,awarded']],
+    ['setAside', [...rowsToWrite, '3,Bailleur 1,Association essai,,association,Projet,,MAD,2024,awarded']],
+    ['asks', ['1,Bailleur 1,Association essai,,association,Projet,1.500,MAD,2024,awarded']],
   ])('refuses a file that does not load whole: %s', async (verdict, rows) => {
     const dir = editionOf(rows);
     await expect(readEdition(dir, reference)).rejects.toThrow(`liste.csv: ${verdict}`);

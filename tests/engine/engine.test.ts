@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 let engine: Engine;
 beforeEach(() => {
-  engine = createEngine(async () => readReference());
+  engine = createEngine(async () => ({ reference: readReference() }));
 });
 
 const quiet = () => undefined;

@@ -44,7 +44,7 @@ const resource = v.looseObject({
   licenses: v.optional(v.array(v.looseObject({ name: v.string() })), []),
   sources: v.optional(v.array(source), []),
   controlTotals: v.optional(v.array(controlTotal), []),
-  /** What a file's own headings stand for, where they cannot be inferred: heading to field. */
+  /** What a file's own headings stand for, where they cannot be inferred: field to heading. */
   mapping: v.optional(v.record(v.string(), v.string()), {}),
 });
 

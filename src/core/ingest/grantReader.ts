@@ -168,6 +168,7 @@ export class GrantReader {
     cells.recipientName = recipient.name;
     cells.recipientNameAr = recipient.nameAr;
     cells.recipientIce = recipient.ice;
+    cells.recipientRegNo = recipient.registration;
     cells.recipient = recipient.slug;
   }
 

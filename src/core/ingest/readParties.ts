@@ -9,6 +9,7 @@ export interface RecipientReading {
   readonly name: string;
   readonly nameAr: string;
   readonly ice: string;
+  readonly registration: string;
   readonly slug: string;
 }
 
@@ -33,7 +34,7 @@ export class PartiesReader {
     const nameAr = row.cell('recipient_name_ar');
     if (isNaturalPerson(name, kind) || isNaturalPerson(nameAr, kind)) {
       row.reportCell('P02', name === '' ? 'recipient_name_ar' : 'recipient_name', '…');
-      return { name: '', nameAr: '', ice: '', slug: '' };
+      return { name: '', nameAr: '', ice: '', registration: '', slug: '' };
     }
     const ice = joinableId(row, 'recipient_ice', true);
     for (const code of this.#recipients.note(name, ice))
@@ -41,7 +42,7 @@ export class PartiesReader {
     this.#checkRegistration(row);
     const known = name || nameAr;
     const slug = known === '' && ice === '' ? '' : this.#slugOf(known, ice, region);
-    return { name, nameAr, ice: row.cell('recipient_ice'), slug };
+    return { name, nameAr, ice: row.cell('recipient_ice'), registration: row.cell('recipient_reg_no'), slug };
   }
 
   #checkRegistration(row: RowView): void {

@@ -1,0 +1,20 @@
+import { parseAreas } from '../core/geo/areas.ts';
+import { createProvinceAt } from '../core/geo/provinceAt.ts';
+import type { Reference } from '../core/model/reference.ts';
+
+/** What the reader's own files are matched against. */
+export interface Gazetteer {
+  readonly reference: Reference;
+  /** Finds a province by longitude and latitude; absent where the boundaries could not be fetched. */
+  readonly provinceAt?: (lon: number, lat: number) => string | null;
+}
+
+/** Fetches the provinces of this site; coordinates go unread where they cannot be had. */
+export async function fetchProvinceAt(address: string): Promise<Pick<Gazetteer, 'provinceAt'>> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? { provinceAt: createProvinceAt(parseAreas(await response.json())) } : {};
+  } catch {
+    return {};
+  }
+}
