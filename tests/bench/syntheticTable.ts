@@ -10,7 +10,7 @@ import type { Codes, DictColumn } from '../../src/core/table/column.ts';
 import { type ColumnName, columnNames, dimensions, type GrantTable } from '../../src/core/table/grantTable.ts';
 
 /** A seeded stream of numbers in [0, 1) (mulberry32): the same seed, the same table. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -5,7 +5,7 @@ import { clauseDimensions, type Filter } from '../../src/core/query/filter.ts';
 import { type GrantCells, type GrantTable, GrantTableBuilder } from '../../src/core/table/grantTable.ts';
 
 /** Values that occur in random tables, few enough that clauses and cells meet; `''` is not stated. */
-export const values = {
+const values = {
   region: ['', '01', '07', '09', '12', 'several', 'national', 'abroad'],
   province: ['', '01.511', '07.351', '09.001'],
   sector: ['', 'culture', 'sport', 'health'],

@@ -5,7 +5,7 @@ import { bitsOf } from './clauseBits.ts';
 import { amountBins } from './histogram.ts';
 import { perTable } from './perTable.ts';
 
-export const staffWelfare = 'staff_welfare';
+const staffWelfare = 'staff_welfare';
 const place = bitsOf('region', 'province');
 const byDefault = bitsOf('status', 'overlap');
 const figure = bitsOf('figure');

@@ -5,7 +5,7 @@ import type { OrganisationName } from './organisationNames.ts';
 type NameOf = (code: number) => OrganisationName;
 
 /** How many organisations a ranking names. */
-export const rankingLength = 10;
+const rankingLength = 10;
 
 /**
  * The organisations of an aggregate by amount, largest first, ties by code. `keep` narrows to some cells

@@ -4,6 +4,7 @@ import { aggregate, aggregateAll, cellsOf } from '../../../src/core/query/aggreg
 import { bitsOf } from '../../../src/core/query/clauseBits.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { rollUp } from '../../../src/core/query/rollUp.ts';
+import { textAt } from '../../../src/core/table/column.ts';
 import { dimensions, GrantTableBuilder, rowAt } from '../../../src/core/table/grantTable.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
@@ -82,8 +83,8 @@ describe('order statistics', () => {
   function sortedAmounts(dimension: 'region' | 'recipient' | null, key: string): number[] {
     const found: number[] = [];
     for (let row = 0; row < table.length; row++) {
-      const { [dimension ?? 'region']: value, year, amount } = rowAt(table, row);
-      if (year <= '2014' && (dimension === null || value === key)) found.push(amount);
+      const matches = dimension === null || textAt(table.columns[dimension], row) === key;
+      if (matches && textAt(table.columns.year, row) <= '2014') found.push(amountOf(row));
     }
     return found.sort((a, b) => a - b);
   }
