@@ -1,6 +1,6 @@
 import { plate } from 'virtual:plate';
 import { useId, useMemo } from 'react';
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import { type Edition, type EditionKind, isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
@@ -8,7 +8,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { MapTools } from './MapTools.tsx';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
-import { mapModel, type PlacesResult } from './mapModel.ts';
+import { type MapModel, mapModel, type PlacesResult } from './mapModel.ts';
 import styles from './PlaceMap.module.css';
 import { PlaceTable } from './PlaceTable.tsx';
 import { PlateView } from './PlateView.tsx';
@@ -35,13 +35,23 @@ export function PlaceMap({ result, baseline, selection, view, edition, reference
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of `input`.
   const model = useMemo(() => mapModel(input), [result, baseline, view, edition, reference]);
   const words = useMapWords(model);
-  const { summary, title } = useMapTitle(model, words);
+  const { summary, title } = useMapTitle(model, words, edition.kind);
   const provinces = useProvinces(view.level);
   const partial = !isComplete(edition);
   const onToggle = (code: string) => dispatch({ type: 'toggle', dimension: view.level, value: code });
   const chosen = view.filter.clauses[view.level] ?? [];
   const bases = view.filter.clauses.basis ?? [];
-  const heading = <MapTitle id={titleId} model={model} bases={bases} selection={selection} partial={partial} />;
+  const heading = (
+    <MapTitle
+      id={titleId}
+      model={model}
+      bases={bases}
+      selection={selection}
+      title={title}
+      simulated={edition.kind === 'simulated'}
+      partial={partial}
+    />
+  );
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <Shapes shapes={provinces ? [...plate.regions, ...provinces] : plate.regions} />
@@ -70,7 +80,7 @@ export function PlaceMap({ result, baseline, selection, view, edition, reference
   );
 }
 
-function useMapTitle(model: ReturnType<typeof mapModel>, words: ReturnType<typeof useMapWords>) {
+function useMapTitle(model: MapModel, words: ReturnType<typeof useMapWords>, kind: EditionKind) {
   const { t } = useLocale();
   const first = model.areas.find(({ rank }) => rank === 1);
   const shown = model.areas.filter(({ n }) => n > 0).length;
@@ -78,5 +88,6 @@ function useMapTitle(model: ReturnType<typeof mapModel>, words: ReturnType<typeo
   const summary = first
     ? t('map.summary', { area: words.name(first), value: words.full(first), shown, all: model.areas.length, few })
     : t('map.summaryEmpty');
-  return { title: t(`map.title.${model.measure}`), summary };
+  const title = kind === 'published' ? t(`map.title.${model.measure}`) : t(`map.titleOther.${model.measure}`);
+  return { title, summary };
 }

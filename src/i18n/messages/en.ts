@@ -20,7 +20,8 @@ export const en = {
     startAgain: 'Go back to the first view',
     repaired:
       'Part of the address could not be read and was left out: {{parameters}}. The rest of the selection applies.',
-    unknownPage: 'The address “{{path}}” has no page of its own yet. Here is the explore page, with the selection it names.',
+    unknownPage:
+      'The address “{{path}}” has no page of its own yet. Here is the explore page, with the selection it names.',
     ownFileGone:
       'The address speaks of your own file, which is kept nowhere. Open it again; meanwhile, here is the published edition.',
     unknownEdition:
@@ -207,6 +208,12 @@ export const en = {
     cell: 'line {{line}}, {{heading}}: {{cell}}',
   },
   map: {
+    titleOther: {
+      amount: 'Amount of grants, MAD m',
+      grants: 'Number of grants',
+      per_inhabitant: 'Amount per inhabitant, MAD',
+      median: 'Median grant, thousand MAD',
+    },
     title: {
       amount: 'Amount of published grants, MAD m',
       grants: 'Number of published grants',
@@ -265,9 +272,8 @@ export const en = {
     outlier: {
       title_one: '{{count}} row makes this colour',
       title_other: '{{count}} rows make this colour',
-      body_one: '“{{subject}}”: <sum/> {{years}}, {{share}} of what could be sourced ({{region}}).',
-      body_other:
-        '“{{subject}}” and {{others}} more: <sum/> {{years}}, {{share}} of what could be sourced ({{region}}).',
+      body_one: '“{{subject}}”: <sum/> {{years}}, {{share}} of the sum of {{region}}.',
+      body_other: '“{{subject}}” and {{others}} more: <sum/> {{years}}, {{share}} of the sum of {{region}}.',
       years: 'in {{years}}',
       without: 'Show without',
       result: '<sum/>, rank {{rank}} instead of {{was}}',

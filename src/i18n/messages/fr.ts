@@ -17,7 +17,8 @@ export const fr = {
     startAgain: 'Revenir à la vue de départ',
     repaired:
       'Une partie de l’adresse n’a pas pu être lue et a été ignorée : {{parameters}}. Le reste de la sélection est appliqué.',
-    unknownPage: 'L’adresse « {{path}} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
+    unknownPage:
+      'L’adresse « {{path}} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
     ownFileGone:
       'L’adresse parle de votre propre fichier, qui n’est conservé nulle part. Ouvrez-le à nouveau ; en attendant, voici l’édition publiée.',
     unknownEdition:
@@ -219,6 +220,12 @@ export const fr = {
     cell: 'ligne {{line}}, {{heading}} : {{cell}}',
   },
   map: {
+    titleOther: {
+      amount: 'Montant des subventions, M MAD',
+      grants: 'Nombre de subventions',
+      per_inhabitant: 'Montant par habitant, MAD',
+      median: 'Subvention médiane, milliers de MAD',
+    },
     title: {
       amount: 'Montant des subventions publiées, M MAD',
       grants: 'Nombre de subventions publiées',
@@ -281,11 +288,11 @@ export const fr = {
       title_one: '{{count}} ligne fait cette couleur',
       title_many: '{{count}} de lignes font cette couleur',
       title_other: '{{count}} lignes font cette couleur',
-      body_one: '« {{subject}} » : <sum/> {{years}}, soit {{share}} de ce qui a pu être sourcé ({{region}}).',
+      body_one: '« {{subject}} » : <sum/> {{years}}, soit {{share}} de la somme de la région {{region}}.',
       body_many:
-        '« {{subject}} » et {{others}} autres : <sum/> {{years}}, soit {{share}} de ce qui a pu être sourcé ({{region}}).',
+        '« {{subject}} » et {{others}} autres : <sum/> {{years}}, soit {{share}} de la somme de la région {{region}}.',
       body_other:
-        '« {{subject}} » et {{others}} de plus : <sum/> {{years}}, soit {{share}} de ce qui a pu être sourcé ({{region}}).',
+        '« {{subject}} » et {{others}} de plus : <sum/> {{years}}, soit {{share}} de la somme de la région {{region}}.',
       years: 'en {{years}}',
       without: 'Afficher sans',
       result: '<sum/>, rang {{rank}} au lieu de {{was}}',
