@@ -27,7 +27,6 @@ export type RecipientKind = (typeof recipientKinds)[number];
 
 /** On what ground a grant is placed: where the work happens, where the recipient sits, or as printed. */
 export const placeBases = ['activity', 'seat', 'printed'] as const;
-export type PlaceBasis = (typeof placeBases)[number];
 
 /** Sector codes after ICNPO; labels live in `data/reference/sectors.csv`. */
 export const sectorCodes = [
@@ -48,11 +47,9 @@ export const sectorCodes = [
 export type SectorCode = (typeof sectorCodes)[number];
 
 export const regionCodes = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
-export type RegionCode = (typeof regionCodes)[number];
 
 /** Places that are not an area: they stand beside the regions so that parts sum to the whole. */
 export const offMapPlaces = ['several', 'national', 'abroad'] as const;
-export type OffMapPlace = (typeof offMapPlaces)[number];
 
 /** Two facts, never one "amount". */
 export const amountKinds = ['awarded', 'paid'] as const;
