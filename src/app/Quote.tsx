@@ -27,7 +27,7 @@ export function Quote({ exploration, view, reference, site, exportCsv }: QuotePr
   const [open, setOpen] = useState(false);
   const { result, edition } = exploration;
   const speech = { t, format, language };
-  const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech));
+  const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech), t);
   const caveats = caveatLines(caveatsOf(result, view.filter, edition, speech));
   const shown = { name: edition.name, date: null };
   const address =

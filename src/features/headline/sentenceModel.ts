@@ -46,15 +46,16 @@ export function sentenceOf(
   };
 }
 
-/** The sentence without marks, for titles, copies and receipts. */
-export function plainSentence(sentence: Sentence): string {
-  const fill = (part: { sentence: string; figure: string }) => part.sentence.replace('<figure/>', part.figure);
-  const head = [
-    fill(sentence.grants),
-    `${sentence.amount.figure} ${sentence.amount.unit}`.trim(),
-    fill(sentence.funders),
-  ].join(' · ');
-  return [head, ...sentence.tokens.map((token) => token.text)].join(', ');
+/** The sentence without marks, as its language puts it together: for copies, downloads and receipts. */
+export function plainSentence(sentence: Sentence, t: Translator['t']): string {
+  const { grants, amount, funders, tokens } = sentence;
+  const parts: Readonly<Record<string, string>> = {
+    grants: grants.sentence.replace('<figure/>', grants.figure),
+    amount: `${amount.figure} ${amount.unit}`.trim(),
+    funders: funders.sentence.replace('<figure/>', funders.figure),
+    tokens: tokens.map((token) => token.text).join(t('explore.tokenSeparator')),
+  };
+  return t('explore.sentence').replace(/<(\w+)\/>/g, (_, part: string) => parts[part] ?? '');
 }
 
 /** What the reader chose, in the words of the sentence; empty when nothing is chosen. */
