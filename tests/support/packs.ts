@@ -9,7 +9,10 @@ let published: Promise<Pack> | undefined;
 
 /** The committed published edition, read once. */
 export function publishedPack(): Promise<Pack> {
-  published ??= readEdition('data/editions/published', readReference()).then(({ edition, table }) => ({ edition, table }));
+  published ??= readEdition('data/editions/published', readReference()).then(({ edition, table }) => ({
+    edition,
+    table,
+  }));
   return published;
 }
 

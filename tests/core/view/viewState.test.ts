@@ -25,6 +25,8 @@ describe('clauses', () => {
     expect(kept.filter.clauses.year).toEqual(['2019..2023']);
     expect(reduce(kept, { type: 'keep', dimension: 'year', values: null })).toEqual(defaultView);
     expect(reduce(kept, { type: 'keep', dimension: 'year', values: [] })).toEqual(defaultView);
+    expect(viewAfter({ type: 'years', values: ['2019..2023'] })).toEqual(kept);
+    expect(reduce(kept, { type: 'years', values: null })).toEqual(defaultView);
   });
 
   test('what is left out by default comes in and goes out again', () => {
