@@ -1,5 +1,6 @@
 import type { Edition } from '../core/edition/edition.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { useAddress } from '../state/useView.ts';
 import styles from './Footer.module.css';
 
 interface FooterProps {
@@ -10,6 +11,7 @@ interface FooterProps {
 /** Which files the figures come from, and under which terms. */
 export function Footer({ edition, base }: FooterProps) {
   const { t, format } = useLocale();
+  const address = useAddress();
   const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return (
@@ -24,6 +26,9 @@ export function Footer({ edition, base }: FooterProps) {
         {edition.kind === 'published' && (
           <a href={`${base}data/editions/published/datapackage.json`}>{t('app.descriptor')}</a>
         )}
+      </p>
+      <p className={styles.address} dir="ltr">
+        {address}
       </p>
       <p>{t('app.licences')}</p>
       <p>{t('app.boundariesNote')}</p>

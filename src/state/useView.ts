@@ -38,6 +38,15 @@ export function usePath(base: string): string {
   );
 }
 
+/** The whole address, for paper; empty on the server and while hydrating. */
+export function useAddress(): string {
+  return useSyncExternalStore(
+    subscribeToAddress,
+    () => window.location.href,
+    () => '',
+  );
+}
+
 function readSearch(): string {
   return window.location.search;
 }
