@@ -132,7 +132,7 @@ export class Dataset {
 
   async #read(mine: Opening, source: Source): Promise<void> {
     this.#opening = mine;
-    this.#set({ phase: 'opening', failure: null, progress: null });
+    this.#set({ phase: 'opening', failure: null, progress: null, reports: [] });
     const outcome = await this.#ask(source, (progress) => {
       if (this.#opening === mine) this.#set({ progress });
     });

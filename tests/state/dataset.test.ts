@@ -153,6 +153,16 @@ describe('the reader’s own files', () => {
     expect(dataset.state()).toMatchObject({ phase: 'ready', edition: own });
   });
 
+  test('that cannot be read leave no report of those before them', async () => {
+    const rows = { read: 1, accepted: 0, setAside: 0, blank: 0, totals: 0, footnotes: 0 };
+    void dataset.openFiles([file('a.csv')]);
+    const reports = [{ file: 'a.csv', rows, issues: [], questions: [], setAsideCsv: '' }];
+    await engine.opening.succeed(openedAs(own, chartTable, { reports }), chartTable);
+    void dataset.openFiles([file('b.csv')]);
+    await engine.opening.fail('unreadable', 'b.csv');
+    expect(dataset.state()).toMatchObject({ edition: own, reports: [], failure: { file: 'b.csv' } });
+  });
+
   test('can be stopped', () => {
     dataset.cancel();
     expect(engine.cancelled).toBe(0);

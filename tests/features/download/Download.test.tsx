@@ -1,0 +1,93 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CopyFigure } from '../../../src/features/download/CopyFigure.tsx';
+import { DownloadDialog, type SelectionFile } from '../../../src/features/download/DownloadDialog.tsx';
+import { inLanguage, type spoken } from '../../support/chartSubject.tsx';
+import { nativeDialogs } from '../../support/nativeDialogs.ts';
+
+let saved: { readonly name: string; readonly content: Blob }[];
+beforeEach(() => {
+  nativeDialogs();
+  saved = [];
+  const contents: Blob[] = [];
+  URL.createObjectURL = (content: Blob) => `blob:${contents.push(content) - 1}`;
+  URL.revokeObjectURL = () => undefined;
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    const content = contents[Number(this.href.split(':')[1])];
+    if (content) saved.push({ name: this.download, content });
+  });
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const file: SelectionFile = { name: 'kharita-x', csv: new Blob(['a,b\n']), manifest: '{"rows":1}\n' };
+
+function dialog(language: (typeof spoken)[number], write: (dialect: string) => Promise<SelectionFile>) {
+  render(
+    inLanguage(
+      language,
+      <DownloadDialog open onClose={vi.fn()} sentence="12 lignes" caveats={['partiel', 'laissées']} write={write} />,
+    ),
+  );
+}
+
+describe('the selection as a file', () => {
+  test('goes with its sentence and its caveats', () => {
+    dialog('fr', vi.fn());
+    const text = screen.getByRole('dialog', { name: 'Télécharger cette sélection' }).textContent;
+    for (const words of ['12 lignes', 'partiel', 'laissées', 'leur reçu']) expect(text).toContain(words);
+  });
+
+  test.each([
+    ['fr', 'CSV, données', 'data', 'Les deux fichiers sont dans vos téléchargements.'],
+    ['ar', 'CSV لبرنامج Excel', 'excel', 'الملفان ضمن تحميلاتكم.'],
+  ] as const)('%s: rows and receipt are saved under one name', async (language, button, dialect, done) => {
+    const write = vi.fn(async () => file);
+    dialog(language, write);
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    expect(write).toHaveBeenCalledExactlyOnceWith(dialect);
+    expect((await screen.findByRole('status')).textContent).toBe(done);
+    expect(saved.map(({ name, content }) => [name, content.size])).toEqual([
+      ['kharita-x.csv', 4],
+      ['kharita-x.manifest.json', 11],
+    ]);
+  });
+
+  test('cannot be asked for twice while it is written; a failure is told and can be tried again', async () => {
+    let fail = (_: Error): void => undefined;
+    dialog('fr', () => new Promise((_, reject) => (fail = reject)));
+    const button = () => screen.getByRole('button', { name: 'CSV, données' }) as HTMLButtonElement;
+    await userEvent.click(button());
+    expect(button().disabled).toBe(true);
+    fail(new Error('no'));
+    expect((await screen.findByRole('alert')).textContent).toContain('L’export a échoué');
+    expect(button().disabled).toBe(false);
+    expect(saved).toEqual([]);
+  });
+});
+
+describe('the figure on the clipboard', () => {
+  const copying = (writeText: (text: string) => Promise<void>) =>
+    vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as Clipboard);
+
+  test('is all that must travel with it, and that is said', async () => {
+    const user = userEvent.setup();
+    const writeText = vi.fn(async () => undefined);
+    copying(writeText);
+    render(inLanguage('ar', <CopyFigure text={'فقرة\nمصدر'} />));
+    await user.click(screen.getByRole('button', { name: 'نسخ الرقم' }));
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('فقرة\nمصدر');
+    expect(await screen.findByText('نُسخ مع مصدره')).toBeDefined();
+  });
+
+  test('a browser that refuses is told of', async () => {
+    const user = userEvent.setup();
+    copying(() => Promise.reject(new Error('denied')));
+    render(inLanguage('fr', <CopyFigure text="x" />));
+    await user.click(screen.getByRole('button', { name: 'Copier le chiffre' }));
+    expect(await screen.findByText('Le navigateur refuse la copie')).toBeDefined();
+  });
+});

@@ -1,0 +1,225 @@
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rowAt } from '../../../src/core/table/grantTable.ts';
+import { type Action, defaultView, listColumns, reduce } from '../../../src/core/view/viewState.ts';
+import { Grants } from '../../../src/features/grants/Grants.tsx';
+import { recordFields, recordLines } from '../../../src/features/grants/recordModel.ts';
+import { inLanguage, plain, reference, spoken, tableOf } from '../../support/chartSubject.tsx';
+import { nativeDialogs } from '../../support/nativeDialogs.ts';
+
+beforeEach(() => {
+  nativeDialogs();
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(340);
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const full = {
+  amount: 12_345_650,
+  counted: 6_172_825,
+  grantId: 'G-1',
+  recipientName: 'Association A',
+  recipientNameAr: 'جمعية أ',
+  funderName: 'Bailleur 1',
+  purpose: '<b>fête</b>',
+  year: '2019',
+  yearBasis: 'inferred',
+  region: '09',
+  sector: 'sport',
+  status: 'paid',
+  overlap: 'yes',
+  basis: 'seat',
+  share: '0.5',
+  amountPeriod: 'per_year',
+  sourceUrl: 'https://example.org/liste',
+  sourcePublisher: 'Bulletin',
+  sourceTitle: 'Liste 2019',
+  sourceDate: '2019-03-07',
+  sourceKind: 'publisher',
+  file: 'a.csv',
+};
+const bare = { amount: 100, status: '', file: 'b.csv', sourceUrl: 'javascript:alert(1)', sourcePublisher: 'Nul' };
+const table = tableOf([full, bare, { amount: 500, region: 'abroad', file: 'c.csv' }]);
+const rows = [0, 1, 2].map((row) => rowAt(table, row));
+
+function grants(language: (typeof spoken)[number], actions: readonly Action[] = [], total = 3) {
+  const dispatch = vi.fn();
+  const show = vi.fn();
+  const list = { total, show, rowAt: (index: number) => rows[index] };
+  const view = actions.reduce(reduce, defaultView);
+  const props = { view, total, list, reference, dispatch };
+  return { dispatch, show, element: inLanguage(language, <Grants {...props} />) };
+}
+
+function shown(...args: Parameters<typeof grants>) {
+  const { element, ...spies } = grants(...args);
+  render(element);
+  return spies;
+}
+
+const cellsOf = (row: number) =>
+  within(screen.getAllByRole('row')[row] as HTMLElement)
+    .queryAllByRole('cell')
+    .map((cell) => plain(cell.textContent ?? ''));
+const allColumns: Action = { type: 'columns', columns: listColumns };
+
+test.each(spoken)('stands on the server with its first rows and no style attribute, %s', (language) => {
+  const html = renderToString(grants(language).element);
+  expect(html).not.toContain('style=');
+  expect(html).toContain('https://example.org/liste');
+  expect(html).not.toContain('<b>fête');
+});
+
+describe('a row', () => {
+  test('French: every column as published, what is empty named as such', () => {
+    shown('fr', [allColumns]);
+    expect(cellsOf(1)).toEqual([
+      '61 728,25',
+      'Association A',
+      '<b>fête</b>',
+      'Bailleur 1',
+      '',
+      '2019 ≈',
+      'Région 09',
+      'lieu non renseigné',
+      'Sport',
+      'versée',
+      'siège du bénéficiaire',
+      'Bulletin ↗ (page de la source, nouvel onglet)',
+      'Fiche',
+    ]);
+    expect(cellsOf(2).slice(0, 3)).toEqual(['1', 'Non nommé par la source', 'non renseigné']);
+    expect(cellsOf(2).slice(5)).toEqual([
+      'sans année',
+      'lieu non renseigné',
+      'lieu non renseigné',
+      'non renseigné',
+      'statut non renseigné',
+      'base non renseignée',
+      'Nul',
+      'Fiche',
+    ]);
+    expect(cellsOf(3)[6]).toBe('à l’étranger');
+  });
+
+  test('Arabic: names in Arabic where published, words in Arabic', () => {
+    shown('ar', [allColumns]);
+    expect(cellsOf(1)[1]).toBe('جمعية أ');
+    expect(cellsOf(1)[9]).toBe('مصروفة');
+    expect(cellsOf(3)[6]).toBe('خارج المغرب');
+  });
+
+  test('only a web address is a link, and it opens apart', () => {
+    shown('fr');
+    const links = screen.getAllByRole('link');
+    expect(
+      links.map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]),
+    ).toEqual([['https://example.org/liste', 'noopener noreferrer', '_blank']]);
+    expect(document.body.innerHTML).not.toContain('href="javascript');
+  });
+
+  test('only rows in sight exist, and which they are is said', () => {
+    const { show } = shown('fr', [], 5000);
+    expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
+    expect(screen.getAllByRole('row').length).toBeLessThan(40);
+    const [first, last] = show.mock.lastCall ?? [];
+    expect(first).toBe(0);
+    expect(last).toBeGreaterThan(9);
+    expect(last).toBeLessThan(40);
+  });
+});
+
+describe('order and columns', () => {
+  test('a heading sorts; amounts and years start from the largest, names from the first; again, the other way', async () => {
+    const { dispatch } = shown('fr');
+    expect(screen.getByRole('columnheader', { name: /^MAD/ }).getAttribute('aria-sort')).toBe('descending');
+    const sorted = async (name: RegExp) => {
+      await userEvent.click(screen.getByRole('button', { name }));
+      return dispatch.mock.lastCall?.[0].sort;
+    };
+    expect(await sorted(/^MAD/)).toEqual({ column: 'amount', descending: false });
+    expect(await sorted(/^Année/)).toEqual({ column: 'year', descending: true });
+    expect(await sorted(/^Financeur/)).toEqual({ column: 'funder', descending: false });
+  });
+
+  test('columns are chosen one by one and keep their order', async () => {
+    const { dispatch } = shown('fr');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Programme' }));
+    expect(dispatch).toHaveBeenLastCalledWith({
+      type: 'columns',
+      columns: ['amount', 'recipient', 'purpose', 'funder', 'programme', 'year', 'region', 'status', 'source'],
+    });
+    await userEvent.click(screen.getByRole('checkbox', { name: 'MAD' }));
+    expect(dispatch.mock.lastCall?.[0].columns).not.toContain('amount');
+  });
+});
+
+describe('the search', () => {
+  test('waits for a pause in typing, then asks once', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    const { dispatch } = shown('ar');
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    await user.type(screen.getByRole('searchbox', { name: 'ابحث عن اسم أو مشروع أو مكان' }), 'مهرجان');
+    expect(dispatch).not.toHaveBeenCalled();
+    act(() => void vi.advanceTimersByTime(300));
+    expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'search', text: 'مهرجان' });
+  });
+
+  test('shows what the address says', () => {
+    shown('fr', [{ type: 'search', text: 'fête' }]);
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('fête');
+  });
+
+  test('that finds nothing says so instead of an empty table', () => {
+    shown('fr', [{ type: 'search', text: 'zzz' }], 0);
+    expect(screen.getByText('Aucune ligne à montrer pour cette sélection.')).toBeDefined();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('the record', () => {
+  test('opens from its row by keyboard: what the source states, its page, our file and line; then closes', async () => {
+    shown('fr');
+    screen.getByRole('button', { name: 'Ouvrir la fiche G-1' }).focus();
+    await userEvent.keyboard('{Enter}');
+    const record = screen.getByRole('dialog', { name: 'Association A' });
+    const text = plain(record.textContent ?? '');
+    expect(text).toContain('123 456,50 MAD, versée · compté ici pour 61 728,25 MAD');
+    expect(text).toContain('Période du montantpar an');
+    expect(text).toContain('Part0.5');
+    expect(text).toContain('Cette ligne en répète peut-être une autre');
+    expect(text).toContain('Liste 2019, 7 mars 2019 (page de l’organisme qui publie)');
+    expect(text).toContain('a.csv, ligne 2 · G-1');
+    expect(within(record).getByRole('link', { name: 'https://example.org/liste' })).toBeDefined();
+    expect(record.querySelector('b')).toBeNull();
+    await userEvent.click(within(record).getByRole('button', { name: 'Fermer' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('of a row that names nobody says so, and a wrong address stays a text', async () => {
+    shown('ar');
+    await userEvent.click(screen.getByRole('button', { name: /b\.csv/ }));
+    const record = screen.getByRole('dialog', { name: 'لم يسمّه المصدر' });
+    expect(within(record).queryByRole('link')).toBeNull();
+    expect(record.textContent).toContain('javascript:alert(1)');
+    expect(record.textContent).not.toContain('قد تكرر');
+  });
+
+  test('lists the facts that are stated, in reading order, and no others', () => {
+    const [first, second] = rows;
+    if (!first || !second) throw new Error('no rows');
+    expect(recordLines(first).map(({ field, text }) => [field, text])).toEqual([
+      ['purpose', '<b>fête</b>'],
+      ['share', '0.5'],
+    ]);
+    expect(recordLines(second)).toEqual([]);
+    const everything = { ...first, ...Object.fromEntries(recordFields.map((field) => [field, `x ${field}`])) };
+    expect(recordLines(everything).map(({ field }) => field)).toEqual([...recordFields]);
+  });
+});
