@@ -1,0 +1,72 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Header } from '../../src/app/Header.tsx';
+import type { Edition } from '../../src/core/edition/edition.ts';
+import type { Theme } from '../../src/core/view/viewState.ts';
+import { inLanguage, partialEdition, type spoken } from '../support/chartSubject.tsx';
+import { entryOf } from '../support/fakeEngine.ts';
+
+afterEach(cleanup);
+
+const simulated: Edition = { ...partialEdition, name: 'simulated', kind: 'simulated' };
+
+function header(language: (typeof spoken)[number], edition = partialEdition, theme: Theme = 'auto') {
+  const spies = { dispatch: vi.fn(), onOpenFile: vi.fn() };
+  const props = {
+    base: '/kharita/',
+    search: '?region=09',
+    edition,
+    theme,
+    editions: [partialEdition, simulated].map(entryOf),
+  };
+  render(inLanguage(language, <Header {...props} {...spies} />));
+  return spies;
+}
+
+const pressed = (name: string) => screen.getByRole('button', { name }).getAttribute('aria-pressed');
+
+test('every language by its own name, at the same view, the one shown marked', () => {
+  header('fr');
+  const links = within(screen.getByRole('navigation', { name: 'Langues' })).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual(
+    [
+      ['عربية', '/kharita/ar/?region=09', null],
+      ['Français', '/kharita/fr/?region=09', 'page'],
+      ['English', '/kharita/en/?region=09', null],
+      ['ⵜⴰⵎⴰⵣⵉⵖⵜ', '/kharita/zgh/?region=09', null],
+    ],
+  );
+  expect(links.map((link) => link.lang)).toEqual(['ar', 'fr', 'en', 'zgh']);
+  expect(links[3]?.title).toBe('Traduction partielle, complétée en français');
+});
+
+test('the name leads to the default view of the same language', () => {
+  header('ar');
+  expect(screen.getByRole('link', { name: /خريطة/ }).getAttribute('href')).toBe('/kharita/ar/');
+});
+
+test('the edition shown is pressed, another can be chosen, and one’s own file opened', async () => {
+  const { dispatch, onOpenFile } = header('fr');
+  expect(['Édition publiée', 'Données simulées', 'Mon fichier'].map(pressed)).toEqual(['true', 'false', 'false']);
+  await userEvent.click(screen.getByRole('button', { name: 'Données simulées' }));
+  expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'edition', edition: { name: 'simulated', date: null } });
+  await userEvent.click(screen.getByRole('button', { name: 'Mon fichier' }));
+  expect(onOpenFile).toHaveBeenCalledTimes(1);
+});
+
+test('one’s own file, once shown, is what is pressed', () => {
+  header('ar', { ...partialEdition, name: 'own', kind: 'own' });
+  expect(['الإصدار المنشور', 'معطيات مُحاكاة', 'ملفي'].map(pressed)).toEqual(['false', 'false', 'true']);
+});
+
+test('a theme is chosen, and left to the system when pressed again', async () => {
+  const { dispatch } = header('fr', partialEdition, 'dark');
+  expect(['Clair', 'Sombre'].map(pressed)).toEqual(['false', 'true']);
+  await userEvent.click(screen.getByRole('button', { name: 'Clair' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Sombre' }));
+  expect(dispatch.mock.calls.flat()).toEqual([
+    { type: 'theme', theme: 'light' },
+    { type: 'theme', theme: 'auto' },
+  ]);
+});

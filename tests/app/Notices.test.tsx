@@ -1,0 +1,137 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentProps } from 'react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Notices } from '../../src/app/Notices.tsx';
+import { defaultView } from '../../src/core/view/viewState.ts';
+import type { FailureCode } from '../../src/engine/protocol.ts';
+import { chartTable, inLanguage, partialEdition, plain, type spoken, viewed } from '../support/chartSubject.tsx';
+import { entryOf } from '../support/fakeEngine.ts';
+
+afterEach(cleanup);
+
+type Props = ComponentProps<typeof Notices>;
+type Change = Partial<Omit<Props, 'exploration'>> & {
+  readonly exploration?: Partial<Props['exploration']>;
+  readonly dataset?: Partial<Props['exploration']['dataset']>;
+};
+
+const { result } = viewed(chartTable);
+
+function notices(language: (typeof spoken)[number], { exploration, dataset, ...change }: Change = {}) {
+  const spies = { onRetry: vi.fn(), dispatch: vi.fn() };
+  const props: Props = {
+    path: '',
+    repairs: [],
+    view: defaultView,
+    editions: [entryOf(partialEdition)],
+    exploration: {
+      edition: partialEdition,
+      result,
+      overview: result,
+      pending: false,
+      dataset: {
+        edition: partialEdition,
+        overview: result,
+        phase: 'ready',
+        progress: null,
+        failure: null,
+        reports: [],
+        generation: 1,
+        ...dataset,
+      },
+      ...exploration,
+    },
+    ...spies,
+    ...change,
+  };
+  const { container } = render(inLanguage(language, <Notices {...props} />));
+  return { ...spies, told: () => plain(container.textContent ?? '') };
+}
+
+const asking = (name: string, date: string | null = null) => ({ view: { ...defaultView, edition: { name, date } } });
+
+test('nothing is said when there is nothing to say', () => {
+  expect(notices('fr').told()).toBe('');
+});
+
+describe('a file that failed', () => {
+  test.each<[FailureCode, string, string]>([
+    ['missing', 'est introuvable', 'غير موجود'],
+    ['unreachable', 'n’a pas pu être atteint', 'تعذّر الوصول'],
+    ['empty', 'est vide', 'فارغ'],
+    ['incomplete', 'incomplet', 'ناقصاً'],
+    ['hashMismatch', 'ne correspond pas à son empreinte', 'لا يطابق بصمته'],
+    ['unreadable', 'n’a pas pu être lu', 'تعذّرت قراءة'],
+  ])('%s: named with what failed and what stays exact, at once', async (code, french, arabic) => {
+    const failed = { dataset: { failure: { code, file: 'edition.pack' } } };
+    const { onRetry, told } = notices('fr', failed);
+    expect(screen.getByRole('alert').textContent).toContain('edition.pack');
+    expect(told()).toContain(french);
+    expect(told()).toContain('Les chiffres affichés restent exacts pour la sélection qu’ils nomment.');
+    await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }));
+    expect(onRetry).toHaveBeenCalledTimes(1);
+    cleanup();
+    expect(notices('ar', failed).told()).toContain(arabic);
+  });
+
+  test('what the reader stopped is no failure', () => {
+    expect(notices('fr', { dataset: { failure: { code: 'cancelled', file: 'a.csv' } } }).told()).toBe('');
+  });
+});
+
+describe('an address that asks for something else', () => {
+  test('repairs are named as written, shortened, their direction marks removed', () => {
+    const repairs = [
+      { parameter: 'measure', written: 'mean' },
+      { parameter: 'year', written: `\u202E${'9'.repeat(60)}` },
+    ];
+    const { told } = notices('ar', { repairs });
+    expect(told()).toContain('measure=mean');
+    expect(told()).toContain(`year=${'9'.repeat(39)}`);
+    expect(told()).not.toContain('9'.repeat(41));
+    expect(told()).not.toContain('\u202E');
+  });
+
+  test.each([
+    ['own', null, 'qui n’est conservé nulle part'],
+    ['nowhere', null, 'ne contient pas l’édition « nowhere »'],
+    [
+      'published',
+      '2025-01-31',
+      'sur l’édition du 31 janvier 2025 ; les chiffres affichés sont ceux de l’édition du 1er novembre 2026',
+    ],
+  ])('edition=%s of %s', (name, date, says) => {
+    expect(notices('fr', asking(name, date)).told()).toContain(says);
+  });
+
+  test('the edition and the date that are shown need no word', () => {
+    expect(notices('fr', asking('published', partialEdition.date)).told()).toBe('');
+    const own = { ...partialEdition, name: 'own', kind: 'own' } as const;
+    expect(notices('fr', { ...asking('own'), exploration: { edition: own } }).told()).toBe('');
+  });
+
+  test('a path that has no page of its own is named', () => {
+    expect(notices('fr', { path: 'region/09' }).told()).toContain('region/09');
+  });
+});
+
+test('another edition on its way tells how far it is', () => {
+  const progress = { file: 'edition-simulated.pack', read: 200_000, total: 400_000 };
+  const dataset = { phase: 'opening', progress } as const;
+  expect(
+    notices('fr', {
+      ...asking('simulated'),
+      editions: ['published', 'simulated'].map((name) => entryOf({ ...partialEdition, name })),
+      dataset,
+    }).told(),
+  ).toBe('Lecture de edition-simulated.pack : 200 ko sur 400 ko');
+});
+
+test('a selection without a row says so and offers the way out', async () => {
+  const none = viewed(chartTable, { type: 'toggle', dimension: 'region', value: '12' }).result;
+  const { dispatch } = notices('ar', { exploration: { result: none } });
+  expect(screen.getByRole('status').textContent).toContain('لا توجد منحة');
+  await userEvent.click(screen.getByRole('button', { name: 'مسح الكل' }));
+  expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'clear' });
+});
