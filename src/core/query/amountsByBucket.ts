@@ -55,7 +55,10 @@ export class AmountsByBucket implements AmountsOfCells {
   #nth(cell: number, place: number): number {
     let before = 0;
     let bucket = 0;
-    while (before + this.#numberIn(cell, bucket) <= place) before += this.#numberIn(cell, bucket++);
+    while (bucket < this.#width - 1 && before + this.#numberIn(cell, bucket) <= place) {
+      before += this.#numberIn(cell, bucket);
+      bucket += 1;
+    }
     const only = this.buckets.only[bucket] ?? Number.NaN;
     return Number.isNaN(only) ? (this.#amountsIn(cell, bucket)[place - before] ?? 0) : only;
   }
