@@ -153,6 +153,10 @@ describe('years', () => {
     const again = shown('fr', [years(['2017..2020'])]);
     fireEvent.change(handles()[0] as Element, { target: { value: '0' } });
     expect(again).toHaveBeenLastCalledWith(years(null));
+    cleanup();
+    const beside = shown('fr', [years(['2017..2020', 'none'])]);
+    fireEvent.change(handles()[1] as Element, { target: { value: '3' } });
+    expect(beside).toHaveBeenLastCalledWith(years(['2017..2019', 'none']));
   });
 
   test('rows without a year stand beside, and join or leave the range', async () => {
