@@ -28,7 +28,7 @@ export async function publishedInPage(): Promise<Pack> {
   return pack;
 }
 
-export function pageOf({ edition, table }: Pack): PageData {
+function pageOf({ edition, table }: Pack): PageData {
   const sorted = { filter: defaultFilter, sort: defaultView.sort, locale: 'fr-MA', offset: 0, limit: 14 };
   const simulated: Edition = { ...edition, name: 'simulated', kind: 'simulated', hash: 'bb' };
   return {
