@@ -2,10 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { readReference } from '../cli/checkout.ts';
 import { packEditions, readEdition } from './pack.ts';
 import { prerender } from './prerender.ts';
 import { publishFiles } from './publishFiles.ts';
-import { readReference } from './reference.ts';
 import { ssrFolder } from './ssrFolder.ts';
 
 const editions = 'data/editions';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
+import { readReference } from '../cli/checkout.ts';
 import type { Reference } from '../core/model/reference.ts';
-import { readReference } from './reference.ts';
 
 /** What a page prints names from; funders come with each answer, spellings serve only reading files. */
 function forPages(): Reference {

@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeEdition } from '../../src/build/describeEdition.ts';
 import { type PackedEdition, packEdition, packEditions, readEdition } from '../../src/build/pack.ts';
-import { readReference } from '../../src/build/reference.ts';
+import { readReference } from '../../src/cli/checkout.ts';
 import { decodePack, type Pack } from '../../src/core/edition/pack.ts';
 import { type ColumnName, columnNames, type GrantRow, rowAt } from '../../src/core/table/grantTable.ts';
 

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { describeEdition } from '../../src/build/describeEdition.ts';
-import { readReference } from '../../src/build/reference.ts';
+import { readReference } from '../../src/cli/checkout.ts';
 import { parseDescriptor, type Resource } from '../../src/core/edition/descriptor.ts';
 import { profiles } from '../../src/core/edition/edition.ts';
 import { toEdition } from '../../src/core/edition/editionHash.ts';

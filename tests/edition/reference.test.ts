@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReference } from '../../src/build/reference.ts';
+import { readReference } from '../../src/cli/checkout.ts';
 import { EditionError } from '../../src/core/edition/editionError.ts';
 import { parseReference } from '../../src/core/edition/reference.ts';
 import { funderClasses, regionCodes, sectorCodes } from '../../src/core/model/codelists.ts';

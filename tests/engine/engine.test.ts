@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readReference } from '../../src/build/reference.ts';
+import { readReference } from '../../src/cli/checkout.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';

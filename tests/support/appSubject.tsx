@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { readReference } from '../../src/build/reference.ts';
+import { readReference } from '../../src/cli/checkout.ts';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import type { Pack } from '../../src/core/edition/pack.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';

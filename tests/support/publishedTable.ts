@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readReference } from '../../src/build/reference.ts';
+import { readReference } from '../../src/cli/checkout.ts';
 import { ingestGrants } from '../../src/core/ingest/ingest.ts';
 import { type GrantTable, GrantTableBuilder } from '../../src/core/table/grantTable.ts';
 

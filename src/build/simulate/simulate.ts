@@ -1,6 +1,6 @@
 /** `npm run simulate -- --rows N --out DIR [--seed S]`: writes a simulated edition. */
 import { parseArgs } from 'node:util';
-import { readReference } from '../reference.ts';
+import { readReference } from '../../cli/checkout.ts';
 import { simulateEdition } from './simulateEdition.ts';
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readReference } from '../../../src/build/reference.ts';
+import { readReference } from '../../../src/cli/checkout.ts';
 import { type CsvDialectName, csvDialects } from '../../../src/core/export/csvDialect.ts';
 import { exportCsv } from '../../../src/core/export/exportCsv.ts';
 import { exportRecords } from '../../../src/core/export/exportRecords.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readReference } from '../../../src/build/reference.ts';
+import { readReference } from '../../../src/cli/checkout.ts';
 import type { Edition } from '../../../src/core/edition/edition.ts';
 import type { Pack } from '../../../src/core/edition/pack.ts';
 import type { ExploreResult } from '../../../src/core/query/explore.ts';

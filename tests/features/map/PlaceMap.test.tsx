@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readReference } from '../../../src/build/reference.ts';
+import { readReference } from '../../../src/cli/checkout.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../../src/core/query/filter.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readReference } from '../../../src/build/reference.ts';
+import { readReference } from '../../../src/cli/checkout.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../../src/core/query/filter.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
