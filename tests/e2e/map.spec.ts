@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from './support/complaints.ts';
 
 const plate = '[data-map]';
 const live = '[data-map="live"]';

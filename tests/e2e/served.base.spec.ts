@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from './support/complaints.ts';
 
 test('the site stands under a base path, every address below it', async ({ page, baseURL }) => {
   const base = new URL(baseURL ?? '');

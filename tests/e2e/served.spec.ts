@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { complaintsOf } from './complaints.ts';
+import { complaintsOf } from './support/complaints.ts';
 
 for (const language of ['fr', 'ar', 'en', 'zgh']) {
   test(`the page in ${language} arrives compressed, under a strict policy, and complains of nothing`, async ({
