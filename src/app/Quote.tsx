@@ -42,13 +42,15 @@ export function Quote({ exploration, view, reference, site, exportCsv }: QuotePr
         </BarButton>
         <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
       </ButtonRow>
-      <DownloadDialog
-        open={open}
-        onClose={() => setOpen(false)}
-        sentence={sentence}
-        caveats={caveats}
-        write={(dialect) => exportCsv({ filter: view.filter, address, dialect })}
-      />
+      {open && (
+        <DownloadDialog
+          open
+          onClose={() => setOpen(false)}
+          sentence={sentence}
+          caveats={caveats}
+          write={(dialect) => exportCsv({ filter: view.filter, address, dialect })}
+        />
+      )}
     </>
   );
 }

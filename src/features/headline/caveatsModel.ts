@@ -70,9 +70,10 @@ function basisSentence(result: ExploreResult, filter: Filter, { t, format }: Spe
   return t('explore.basisMix', { mix: format.list(mix) });
 }
 
-function apartSentence({ n, sum, currency }: ExploreResult['apart'][number], { t, format }: Speech): string {
+function apartSentence({ n, sum, currency, kind }: ExploreResult['apart'][number], { t, format }: Speech): string {
   const amount = currency
     ? format.dirhams(sum, currency)
     : `${format.decimal(sum / 100, 2)} (${t('explore.noCurrency')})`;
-  return t('explore.apart', { count: n, amount });
+  const said = kind === 'paid' ? t('explore.paidNotAwarded', { amount }) : amount;
+  return t('explore.apart', { count: n, amount: said });
 }

@@ -3,6 +3,7 @@ import type { ReadOptions } from '../../core/report/fileReport.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { DatasetState } from '../../state/dataset.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { FileReportView } from './FileReportView.tsx';
 import styles from './OwnFile.module.css';
@@ -27,7 +28,7 @@ export function OwnFileDialog({ open, onClose, dataset, openFiles, cancel, onOpe
     setOptions(answers);
     if (await openFiles(next, answers)) onOpened();
   };
-  const { progress, phase, reports } = dataset;
+  const { progress, phase, reports, failure } = dataset;
   const reading = phase === 'opening' && files.length > 0;
   return (
     <Dialog open={open} title={t('ownFile.title')} closeLabel={t('app.close')} onClose={onClose}>
@@ -49,6 +50,9 @@ export function OwnFileDialog({ open, onClose, dataset, openFiles, cancel, onOpe
             {t('ownFile.cancel')}
           </button>
         </div>
+      )}
+      {!reading && files.length > 0 && failure && (
+        <Notice tone="check">{t(`app.failure.${failure.code}`, { file: failure.file })}</Notice>
       )}
       {!reading &&
         files.length > 0 &&

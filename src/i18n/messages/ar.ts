@@ -109,6 +109,7 @@ export const ar = {
     apart_few: 'محسوب على حدة، لا يُجمع أبداً: {{count}} أسطر، {{amount}}.',
     apart_many: 'محسوب على حدة، لا يُجمع أبداً: {{count}} سطراً، {{amount}}.',
     apart_other: 'محسوب على حدة، لا يُجمع أبداً: {{count}} سطر، {{amount}}.',
+    paidNotAwarded: '{{amount}} مصروفة لا ممنوحة',
     noCurrency: 'دون عملة مذكورة',
   },
   filters: {

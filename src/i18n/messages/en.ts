@@ -89,6 +89,7 @@ export const en = {
     basisMix: 'Place: {{mix}}.',
     apart_one: 'Counted apart, never added: {{count}} row, {{amount}}.',
     apart_other: 'Counted apart, never added: {{count}} rows, {{amount}}.',
+    paidNotAwarded: '{{amount}} paid, not awarded',
     noCurrency: 'no currency stated',
   },
   filters: {

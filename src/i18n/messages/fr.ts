@@ -92,6 +92,7 @@ export const fr = {
     apart_one: 'Comptée à part, jamais additionnée : {{count}} ligne, {{amount}}.',
     apart_many: 'Comptées à part, jamais additionnées : {{count}} de lignes, {{amount}}.',
     apart_other: 'Comptées à part, jamais additionnées : {{count}} lignes, {{amount}}.',
+    paidNotAwarded: '{{amount}} versés, et non accordés',
     noCurrency: 'sans monnaie indiquée',
   },
   filters: {
