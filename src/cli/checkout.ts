@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseReference } from '../core/edition/reference.ts';
 import { parseAreas } from '../core/geo/areas.ts';
 import { createProvinceAt } from '../core/geo/provinceAt.ts';
 import type { Reference } from '../core/model/reference.ts';
 
-const folder = new URL('../../data/', import.meta.url);
+const folder = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 
 /** The reference tables beside this program. */
 export function readReference(): Reference {
-  const text = (table: string) => readFileSync(new URL(`reference/${table}.csv`, folder), 'utf8');
+  const text = (table: string) => readFileSync(join(folder, `reference/${table}.csv`), 'utf8');
   return parseReference({
     regions: text('regions'),
     provinces: text('provinces'),
@@ -23,7 +25,7 @@ export function lazyProvinceAt(): (lon: number, lat: number) => string | null {
   let find: ((lon: number, lat: number) => string | null) | undefined;
   return (lon, lat) => {
     find ??= createProvinceAt(
-      parseAreas(JSON.parse(readFileSync(new URL('boundaries/provinces.geojson', folder), 'utf8'))),
+      parseAreas(JSON.parse(readFileSync(join(folder, 'boundaries/provinces.geojson'), 'utf8'))),
     );
     return find(lon, lat);
   };
