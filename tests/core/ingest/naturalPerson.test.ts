@@ -26,7 +26,7 @@ describe('the predicate for natural persons', () => {
     'Mohamed',
     'M.A.S',
     'Wydad',
-    'Ligue du Nord',
+    'Ligue du Test',
     'جمعية محمد الفلاني',
     'نادي السيدة',
     'Hassan Untel pour la culture',
