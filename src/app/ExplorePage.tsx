@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { Filters } from '../features/filters/Filters.tsx';
@@ -37,8 +37,10 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
   const narrow = useNarrow();
   const [open, setOpen] = useState<'nothing' | 'filters' | 'ownFile'>('nothing');
   const close = () => setOpen('nothing');
-  const { result, edition, pending } = exploration;
-  const subject = { exploration, view, reference, dispatch };
+  const { result, answered, edition, pending } = exploration;
+  const shown = useMemo(() => ({ ...view, filter: answered }), [view, answered]);
+  const figures = { exploration, view: shown, reference, dispatch };
+  const subject = { ...figures, view };
   const filters = <Filters result={result} filter={view.filter} reference={reference} dispatch={dispatch} />;
   const openFilter = (name: string) => {
     if (!isInSight(name)) setOpen('filters');
@@ -61,12 +63,12 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
       <main className={`${styles.main} ${pending ? styles.pending : ''}`} aria-busy={pending}>
         <Headline
           result={result}
-          filter={view.filter}
+          filter={answered}
           edition={edition}
           reference={reference}
           dispatch={dispatch}
           onOpenFilter={openFilter}
-          actions={<Quote {...subject} site={page.site} exportCsv={(request) => dataset.exportCsv(request)} />}
+          actions={<Quote {...figures} site={page.site} exportCsv={(request) => dataset.exportCsv(request)} />}
         />
         <Notices
           {...subject}
@@ -75,7 +77,7 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
           editions={page.editions}
           onRetry={() => void dataset.retry()}
         />
-        <Charts {...subject} rail={narrow || open === 'filters' ? null : filters} />
+        <Charts {...figures} rail={narrow || open === 'filters' ? null : filters} />
         <GrantsSection {...subject} dataset={dataset} printed={page.rows} />
       </main>
       <Footer edition={edition} base={base} />

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
+import type { Filter } from '../core/query/filter.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import type { Dataset, DatasetState } from './dataset.ts';
@@ -10,9 +11,11 @@ export interface Exploration {
   /** The edition `result` was computed on. */
   readonly edition: Edition;
   readonly result: ExploreResult;
+  /** The selection `result` answers, to be named beside its figures: an earlier one while an answer is on its way. */
+  readonly answered: Filter;
   /** The default selection of that edition. */
   readonly overview: ExploreResult;
-  /** True while the figures on screen answer an earlier question. */
+  /** True while the figures on screen answer an earlier question, and the answer to the last is on its way. */
   readonly pending: boolean;
 }
 
@@ -20,6 +23,7 @@ interface Answer {
   readonly edition: Edition;
   readonly overview: ExploreResult;
   readonly result: ExploreResult;
+  readonly answered: Filter;
   readonly question: string;
 }
 
@@ -32,6 +36,7 @@ export function useExplore(dataset: Dataset, view: View): Exploration {
     edition: state.edition,
     overview: state.overview,
     result: state.overview,
+    answered: defaultView.filter,
     question: printedQuestion,
   });
   const question = questionOf(view, state.generation);
@@ -51,14 +56,16 @@ export function useExplore(dataset: Dataset, view: View): Exploration {
     if (state.phase !== 'ready' || answer.question === question) return;
     let current = true;
     void dataset.explore(filter).then((result) => {
-      if (current && result) setAnswer({ edition: state.edition, overview: state.overview, result, question });
+      if (!current || !result) return;
+      setAnswer({ edition: state.edition, overview: state.overview, result, answered: filter, question });
     });
     return () => {
       current = false;
     };
   }, [dataset, filter, question, state.phase, state.edition, state.overview, answer.question]);
 
-  return { ...answer, dataset: state, pending: answer.question !== question };
+  const stopped = state.phase === 'printed' && state.failure !== null;
+  return { ...answer, dataset: state, pending: answer.question !== question && !stopped };
 }
 
 function questionOf(view: View, generation: number): string {

@@ -28,6 +28,7 @@ function notices(language: (typeof spoken)[number], { exploration, dataset, ...c
     exploration: {
       edition: partialEdition,
       result,
+      answered: defaultView.filter,
       overview: result,
       pending: false,
       dataset: {

@@ -1,0 +1,34 @@
+import { expect } from '@playwright/test';
+import { test } from './support/drawnMap.ts';
+import { readers, words } from './support/explorePage.ts';
+import { listRows } from './support/grantList.ts';
+import { selected } from './support/published.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const largest = selected()
+  .map(({ amount_awarded = '' }) => Number(amount_awarded))
+  .sort((a, b) => b - a);
+
+for (const reader of readers) {
+  test(`without JavaScript the sentence, the map and the main table are there to read (${reader})`, async ({
+    page,
+  }) => {
+    const { explore, grants, map } = words[reader];
+    await page.goto(`${reader}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('342');
+    await expect(page.getByText(explore.partialPhrase)).toBeVisible();
+    const regions = page.getByRole('listbox', { name: map.areas.region }).getByRole('option');
+    await expect(regions).toHaveCount(12);
+    for (const region of await regions.all()) {
+      const shape = await region.locator('use').first().boundingBox();
+      expect(shape?.width).toBeGreaterThan(5);
+    }
+    await expect(page.getByRole('heading', { name: grants.title })).toBeVisible();
+    const amounts = await listRows(page).locator('td:first-child').allTextContents();
+    const shown = amounts.map((text) => Number(text.replace(/\D/g, '')));
+    expect(shown.length).toBeGreaterThanOrEqual(10);
+    expect(shown).toEqual(largest.slice(0, shown.length));
+    await expect(listRows(page).first().getByRole('link')).toHaveAttribute('href', /^https?:/);
+  });
+}
