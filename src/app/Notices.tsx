@@ -44,7 +44,7 @@ export function Notices({ path, repairs, view, exploration, editions, onRetry, d
         </Notice>
       )}
       {dataset.phase === 'opening' && asked.name !== edition.name && progress && (
-        <Notice tone="note">
+        <Notice tone="note" passing>
           {t('ownFile.reading', {
             file: progress.file,
             read: format.bytes(progress.read),

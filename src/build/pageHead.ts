@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RenderedPage } from '../app/renderPage.tsx';
 import { type Language, languages } from '../i18n/languages.ts';
+import { firstFaces } from './fonts/faces.ts';
 
 export interface SiteAddress {
   /** Path below which the site is served, slashes at both ends. */
@@ -10,13 +11,12 @@ export interface SiteAddress {
   readonly site: string;
 }
 
-/** The weights the first screen of a page is set in. */
-const latin = ['plex-sans-latin-300', 'plex-sans-latin-400'];
+/** Figures and names in Latin letters stand in an Arabic page too. */
 const firstFonts: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['plex-sans-arabic-letters-300', 'plex-sans-arabic-letters-400', 'plex-sans-latin-400'],
-  fr: latin,
-  en: latin,
-  zgh: latin,
+  ar: [...firstFaces.arabic, 'plex-sans-latin-400', 'plex-sans-latin-600'],
+  fr: firstFaces.latin,
+  en: firstFaces.latin,
+  zgh: firstFaces.latin,
 };
 
 /** The elements of `<head>` that differ by language; `assets` is the folder of the built files. */
@@ -31,13 +31,19 @@ export function pageHead(page: RenderedPage, at: SiteAddress, assets: string): s
     `<meta name="description" content="${page.description}" />`,
     ...(site ? [`<link rel="canonical" href="${site}${base}${language}/" />`] : []),
     languageLinks(at),
-    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address(file)}" />`),
+    ...fonts.map((file) => fontPreload(file, address(file))),
     ...messageChunks(language).flatMap((name) =>
       named(name)
         .filter((file) => file.endsWith('.js'))
         .map((file) => `<link rel="modulepreload" crossorigin href="${address(file)}" />`),
     ),
   ].join('\n    ');
+}
+
+/** Phones set no text in the light weight. */
+function fontPreload(file: string, address: string): string {
+  const media = file.includes('-300-') ? ' media="(width >= 600px)"' : '';
+  return `<link rel="preload" as="font" type="font/woff2" crossorigin${media} href="${address}" />`;
 }
 
 /** The same page in the other languages, for search engines and browsers. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
-import { bodyFace, type CodeRange, type Face } from './faces.ts';
+import { bodyFace, type CodeRange, type Face, firstFaces } from './faces.ts';
 import { fallbackFace } from './fallback.ts';
 import { type FontFacts, fontFacts } from './sfnt.ts';
 
@@ -37,11 +37,14 @@ export async function fontSheet(faces: readonly Face[]): Promise<string> {
   return [...blocks, fallbackFace(await sourceFacts(bodyFace))].join('\n');
 }
 
+const first: readonly string[] = [...firstFaces.latin, ...firstFaces.arabic];
+
 function faceBlock({ name, family, weight }: Face, codes: readonly number[]): string {
+  const display = first.includes(name) ? 'optional' : 'swap';
   return `@font-face {
   font-family: "${family}";
   font-weight: ${weight};
-  font-display: swap;
+  font-display: ${display};
   src: url("./fonts/${name}.woff2") format("woff2");
   unicode-range: ${asRanges(codes).map(written).join(', ')};
 }

@@ -103,3 +103,12 @@ export const faces: readonly Face[] = [
 
 /** The face the metrics of the fallback font are matched to. */
 export const bodyFace = plex('Sans', 'Regular', 'latin', latin);
+
+/**
+ * The faces the first screen is set in, loaded before it is drawn. They never replace a text that
+ * is already read: where they come too late, the reader's own font stays for that visit.
+ */
+export const firstFaces = {
+  latin: ['plex-sans-latin-300', 'plex-sans-latin-400', 'plex-sans-latin-600'],
+  arabic: ['plex-sans-arabic-letters-300', 'plex-sans-arabic-letters-400', 'plex-sans-arabic-letters-600'],
+} as const satisfies Record<string, readonly string[]>;

@@ -46,7 +46,7 @@ export function GrantTable({ total, rowAt, show, columns, sort, speech, dispatch
   const after = live ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('grants.title')}>
+    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('grants.table')}>
       <table className={styles.table} aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>

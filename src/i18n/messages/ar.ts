@@ -184,6 +184,7 @@ export const ar = {
     search: 'ابحث عن اسم أو مشروع أو مكان',
     columns: 'الأعمدة',
     record: 'البطاقة',
+    table: 'جدول الأسطر، يُمرَّر',
     openRecord: 'فتح البطاقة {{id}}',
     recipientNotNamed: 'لم يسمّه المصدر',
     yearNotStated: 'غير مذكورة',

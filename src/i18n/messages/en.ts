@@ -136,6 +136,7 @@ export const en = {
     search: 'Find a name, a project, a place',
     columns: 'Columns',
     record: 'Record',
+    table: 'Table of the rows, scrolls',
     openRecord: 'Open record {{id}}',
     recipientNotNamed: 'Not named by the source',
     yearNotStated: 'no year',

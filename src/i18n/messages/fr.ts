@@ -147,6 +147,7 @@ export const fr = {
     search: 'Chercher un nom, un projet, un lieu',
     columns: 'Colonnes',
     record: 'Fiche',
+    table: 'Tableau des lignes, à faire défiler',
     openRecord: 'Ouvrir la fiche {{id}}',
     recipientNotNamed: 'Non nommé par la source',
     yearNotStated: 'sans année',
