@@ -4,6 +4,7 @@ import { useLocale } from '../i18n/react.tsx';
 import { type EditionEntry, ownEdition } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { EmptySelection } from './EmptySelection.tsx';
 
 interface NoticesProps {
   /** Path of the address where no page of its own stands; empty on the explore page. */
@@ -60,14 +61,7 @@ export function Notices({ path, repairs, view, exploration, editions, onRetry, d
           </button>
         </Notice>
       )}
-      {result.total.n === 0 && (
-        <Notice tone="note">
-          {t('app.empty')}
-          <button type="button" onClick={() => dispatch({ type: 'clear' })}>
-            {t('filters.clearAll')}
-          </button>
-        </Notice>
-      )}
+      {result.total.n === 0 && <EmptySelection result={result} filter={view.filter} dispatch={dispatch} />}
     </>
   );
 }

@@ -92,6 +92,7 @@ export type Action =
   | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'edition'; readonly edition: EditionRef }
   | { readonly type: 'includeLeftOut'; readonly include: boolean }
+  | { readonly type: 'everywhere' }
   | { readonly type: 'clear' };
 
 /** The view after an action. */
@@ -125,6 +126,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, edition: action.edition, filter: defaultFilter };
     case 'includeLeftOut':
       return includeLeftOut(view, action.include);
+    case 'everywhere':
+      return withClause(withClause(view, 'region', null), 'province', null);
     case 'clear':
       return { ...view, filter: defaultFilter };
   }

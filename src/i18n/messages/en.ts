@@ -9,6 +9,7 @@ export const en = {
     title: 'Kharita – public funding of associations in Morocco',
     description:
       'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
+    skip: 'Skip to the figures',
     close: 'Close',
     editions: 'Data shown',
     edition: { published: 'Published edition', simulated: 'Simulated data', own: 'My file' },
@@ -29,6 +30,18 @@ export const en = {
     otherEditionDate:
       'This link was made on the edition of {{asked}}; the figures shown are those of the edition of {{shown}} and may differ.',
     empty: 'No grant answers all these filters at once.',
+    lifted: {
+      year: 'the years',
+      sector: 'the sector',
+      class: 'the class of funder',
+      funder: 'the funder',
+      status: 'the status',
+      basis: 'the basis of place',
+      place: 'the place',
+      amount: 'the amount',
+    },
+    emptyWithout_one: 'Without filtering {{filter}}: {{count}} grant',
+    emptyWithout_other: 'Without filtering {{filter}}: {{count}} grants',
     editionLine: '{{edition}} of {{date}}: {{rows}} rows in {{files}} files.',
     descriptor: 'Files and hashes',
     licences:

@@ -6,6 +6,7 @@ export const fr = {
     title: 'Kharita – financement public des associations au Maroc',
     description:
       'Qui finance les associations au Maroc, où, pour quoi et combien : des subventions publiées, chacune avec sa source.',
+    skip: 'Aller aux chiffres',
     close: 'Fermer',
     editions: 'Données affichées',
     edition: { published: 'Édition publiée', simulated: 'Données simulées', own: 'Mon fichier' },
@@ -26,6 +27,19 @@ export const fr = {
     otherEditionDate:
       'Ce lien a été fait sur l’édition du {{asked}} ; les chiffres affichés sont ceux de l’édition du {{shown}} et peuvent différer.',
     empty: 'Aucune subvention ne répond à tous ces filtres à la fois.',
+    lifted: {
+      year: 'les années',
+      sector: 'le secteur',
+      class: 'la catégorie de financeur',
+      funder: 'le financeur',
+      status: 'le statut',
+      basis: 'la base du lieu',
+      place: 'le lieu',
+      amount: 'le montant',
+    },
+    emptyWithout_one: 'Sans filtrer {{filter}} : {{count}} subvention',
+    emptyWithout_many: 'Sans filtrer {{filter}} : {{count}} de subventions',
+    emptyWithout_other: 'Sans filtrer {{filter}} : {{count}} subventions',
     editionLine: '{{edition}} du {{date}} : {{rows}} lignes dans {{files}} fichiers.',
     descriptor: 'Fichiers et empreintes',
     licences:
