@@ -60,7 +60,7 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
         dispatch={theme.dispatch}
         onOpenFile={() => setOpen('ownFile')}
       />
-      <main className={`${styles.main} ${pending ? styles.pending : ''}`} aria-busy={pending}>
+      <main id="main" tabIndex={-1} className={`${styles.main} ${pending ? styles.pending : ''}`} aria-busy={pending}>
         <Headline
           result={result}
           filter={answered}

@@ -21,11 +21,14 @@ interface HeaderProps {
 /** Editions the interface has words for; the others show their own name. */
 const namedHere: readonly string[] = ['published', 'simulated'];
 
-/** Name, edition, own file, languages and theme. */
+/** The way past itself, name, edition, own file, languages and theme. */
 export function Header({ base, search, edition, editions, theme, dispatch, onOpenFile }: HeaderProps) {
   const { t, language } = useLocale();
   return (
     <header className={styles.header}>
+      <a className={styles.skip} href="#main">
+        {t('app.skip')}
+      </a>
       <a className={styles.brand} href={formatAddress({ language, path: '' }, base)}>
         <Mark />
         <b lang={language === 'ar' ? 'ar' : undefined}>{t('app.name')}</b> <span>{t('app.nameInOtherScript')}</span>

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** A phone as most readers hold it. */
 export const phone = {
   viewport: { width: 390, height: 844 },
+  screen: { width: 390, height: 844 },
   deviceScaleFactor: 2,
   isMobile: true,
   hasTouch: true,

@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { openPage, waitForLiveMap, words } from './support/explorePage.ts';
+import { bareLand, classColoursOf, coloursOf, spotsOf } from './support/landColours.ts';
+
+test('the live map has the colours of the drawn one, dots where rows are few, and follows the theme', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1100 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openPage(page, 'fr/');
+  await waitForLiveMap(page);
+  await bareLand(page);
+  const spots = await spotsOf(page);
+  for (const [code, { length }] of Object.entries(spots)) expect([code, length > 20]).toEqual([code, true]);
+
+  const classes = await classColoursOf(page);
+  expect(new Set(Object.values(classes)).size).toBeGreaterThanOrEqual(4);
+  const light = await coloursOf(page, spots);
+  expect(Object.fromEntries(Object.entries(light).map(([code, { colour }]) => [code, colour]))).toEqual(classes);
+  const speckles = Object.entries(light).sort(([, a], [, b]) => b.others - a.others);
+  expect(
+    speckles
+      .slice(0, 2)
+      .map(([code]) => code)
+      .sort(),
+    JSON.stringify(speckles),
+  ).toEqual(['10', '11']);
+
+  await page.getByRole('button', { name: words.fr.app.themes.dark }).click();
+  await expect
+    .poll(async () => {
+      const dark = await coloursOf(page, spots);
+      return Object.fromEntries(Object.entries(dark).map(([code, { colour }]) => [code, colour]));
+    })
+    .toEqual(await classColoursOf(page));
+  expect(await classColoursOf(page)).not.toEqual(classes);
+});
