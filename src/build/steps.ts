@@ -64,6 +64,7 @@ export const allChecks: readonly Step[] = [
   ...codeChecks,
   vitest('guards', ['guards']),
   vitest('unit and views', ['unit', 'views']),
+  vitest('whole application', ['whole']),
   tool('simulated edition', 'tsx', 'src/build/ensureSimulated.ts'),
   vitest('against SQL', ['oracle'], ['simulated edition']),
   { name: 'build', command: ['npm', 'run', '--silent', 'build'], needs: ['simulated edition'] },

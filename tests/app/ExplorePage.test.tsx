@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -9,6 +9,9 @@ import { appOf, openApp, publishedInPage, reference } from '../support/appSubjec
 import { plain, tableOf } from '../support/chartSubject.tsx';
 import { openedAs, settled } from '../support/fakeEngine.ts';
 import { nativeDialogs } from '../support/nativeDialogs.ts';
+
+// parts of the page are loaded when they are asked for, which takes its time on a busy machine
+configure({ asyncUtilTimeout: 8000 });
 
 let pack: Pack;
 beforeAll(async () => {
