@@ -14,7 +14,7 @@ export const grants: readonly CsvRecord[] = readdirSync(join(folder, 'grants'), 
 const countedStatuses = ['awarded', 'approved', 'paid', 'recovered', ''];
 
 /** True for the grants a reader meets first: no proposals, no announcements, nothing that may repeat another row. */
-export const standsByDefault = ({ status = '', possible_overlap }: CsvRecord): boolean =>
+const standsByDefault = ({ status = '', possible_overlap }: CsvRecord): boolean =>
   countedStatuses.includes(status) && possible_overlap === '';
 
 /** The grants of the default selection for which `keep` holds. */
