@@ -44,17 +44,26 @@ test('a treasurer finds on a phone what the region of Tata received, and what Ta
   await expect(record).toBeHidden();
 });
 
-test('a treasurer chooses the province of Tata on a phone', async ({ page }) => {
-  await openPage(page, 'ar/?region=09');
-  await touch(page.getByRole('button', { name: map.level.province }));
-  await expect(areas(page)).toHaveCount(75);
-  await touch(page.locator('#map').getByRole('button', { name: map.form.table, exact: true }));
-  await touch(page.locator('#map').getByRole('button', { name: town, exact: true }));
-  await expect(page).toHaveURL(/province=09[.]551/);
-  await expect(sentence(page)).toContainText('منحة منشورة واحدة');
-  await expect(sentence(page)).toContainText('25 000 درهم');
-  await expectNoSidewaysScroll(page);
-});
+const provinceOfTata = {
+  ar: { name: town, grants: 'منحة منشورة واحدة', amount: '25 000 درهم' },
+  fr: { name: 'Tata', grants: '1 subvention publiée', amount: '25 000 MAD' },
+} as const;
+
+for (const reader of ['ar', 'fr'] as const) {
+  test(`a treasurer chooses the province of Tata on a phone (${reader})`, async ({ page }) => {
+    const { level, form } = words[reader].map;
+    const said = provinceOfTata[reader];
+    await openPage(page, `${reader}/?region=09`);
+    await touch(page.getByRole('button', { name: level.province }));
+    await expect(areas(page)).toHaveCount(75);
+    await touch(page.locator('#map').getByRole('button', { name: form.table, exact: true }));
+    await touch(page.locator('#map').getByRole('button', { name: said.name, exact: true }));
+    await expect(page).toHaveURL(/province=09[.]551/);
+    await expect(sentence(page)).toContainText(said.grants);
+    await expect(sentence(page)).toContainText(said.amount);
+    await expectNoSidewaysScroll(page);
+  });
+}
 
 test('the filters on a phone open as a sheet, fit a finger and speak Arabic', async ({ page }) => {
   await openPage(page, 'ar/');
