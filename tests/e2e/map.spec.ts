@@ -61,7 +61,7 @@ test('without WebGL the drawn map stays, and keeps its keyboard, its zoom and it
   await expect(page.locator(plate)).toHaveAttribute('data-map', 'drawn');
 });
 
-test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ page }) => {
+test('the wheel scrolls the page over the live map, zooms with Ctrl, and its provinces answer', async ({ page }) => {
   await page.goto('fr/');
   await expect(page.locator(live)).toBeVisible({ timeout: 40_000 });
   const middle = await spot(page, 450, 250);
@@ -73,6 +73,20 @@ test('the wheel scrolls the page over the map, and zooms with Ctrl', async ({ pa
   await page.mouse.wheel(0, -400);
   await page.keyboard.up('Control');
   await expect(page.getByRole('button', { name: 'Vue entière' })).toBeEnabled();
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Vue entière' }).click({ timeout: 1000 });
+    await expect(page.getByRole('button', { name: 'Vue entière' })).toBeDisabled({ timeout: 2000 });
+  }, 'once the wheel has come to rest').toPass({ timeout: 15_000 });
+
+  await page.getByRole('button', { name: '75 provinces' }).click();
+  await expect(page.locator('[role="option"]')).toHaveCount(75);
+  await page.locator('#choose-area-09-541').scrollIntoViewIfNeeded();
+  const province = await page.locator('#choose-area-09-541').boundingBox();
+  await page.mouse.move(
+    (province?.x ?? 0) + (province?.width ?? 0) / 2,
+    (province?.y ?? 0) + (province?.height ?? 0) / 2,
+  );
+  await expect(page.locator(`${plate} [role="status"]`)).toContainText('Taroudannt');
 });
 
 test('where data is saved the live map waits for the first zoom', async ({ page }) => {

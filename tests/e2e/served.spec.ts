@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { complaintsOf } from './support/complaints.ts';
+import { test } from './support/drawnMap.ts';
 
 for (const language of ['fr', 'ar', 'en', 'zgh']) {
   test(`the page in ${language} arrives compressed, under a strict policy, and complains of nothing`, async ({

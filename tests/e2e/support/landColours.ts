@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What stands on a region of the map: its commonest colour, and the share of other colours in it. */
+/** What stands on a region of the map: its commonest colour, and the share of it covered by dots. */
 export interface LandColour {
   readonly colour: string;
-  readonly others: number;
+  readonly speckles: number;
 }
 
 type Spot = readonly [x: number, y: number];
@@ -54,11 +54,19 @@ export async function coloursOf(
       brush?.drawImage(image, 0, 0);
       const at = ([x, y]: readonly [number, number]) =>
         [...(brush?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [])].slice(0, 3).join(',');
+      const standsOut = (one: string, other: string) => {
+        const channels = other.split(',').map(Number);
+        return one.split(',').some((channel, index) => Math.abs(Number(channel) - (channels[index] ?? 0)) > 60);
+      };
       return Object.entries(places).map(([code, all]) => {
+        const seen = all.map(at);
         const counts = new Map<string, number>();
-        for (const spot of all) counts.set(at(spot), (counts.get(at(spot)) ?? 0) + 1);
-        const [colour = '', n = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-        return [code, { colour, others: 1 - n / all.length }] as const;
+        for (const colour of seen) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        const [colour = ''] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+        return [
+          code,
+          { colour, speckles: seen.filter((other) => standsOut(other, colour)).length / all.length },
+        ] as const;
       });
     },
     { source: picture, places: spots },
