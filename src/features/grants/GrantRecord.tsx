@@ -21,7 +21,8 @@ export function GrantRecord({ row, speech, onClose }: GrantRecordProps) {
       {row && (
         <>
           <p className={styles.lead}>
-            <bdi className={styles.amount}>{format.dirhams(row.amount, row.currency)}</bdi>,{' '}
+            <bdi className={styles.amount}>{format.dirhams(row.amount, row.currency)}</bdi>
+            {t('explore.tokenSeparator')}
             {t(`codes.status.${(row.status || 'none') as 'paid'}`)}
             {row.counted !== row.amount && (
               <> · {t('grants.counted', { amount: format.dirhams(row.counted, row.currency) })}</>

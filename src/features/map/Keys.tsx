@@ -20,6 +20,7 @@ export function Keys({ model }: KeysProps) {
         </Key>
       )}
       {count('noList') > 0 && <Key fill="url(#key-no-list)">{t('map.key.noList', { areas: count('noList') })}</Key>}
+      {count('noRow') > 0 && <Key fill="var(--grey2)">{t('map.key.noRow', { areas: count('noRow') })}</Key>}
       {count('zero') > 0 && <Key fill="var(--paper)">{t('map.key.zero')}</Key>}
       <Key fill="var(--grey)">
         {t('map.key.offMap', { grants: t('map.grants', { count: n }), amount: format.amountShort(sum) })}

@@ -48,9 +48,9 @@ export function PlaceTable({ model, result, words, caption, chosen, onToggle }: 
                 <Bar share={mark.value / largest} height={4} fill={moneyTones[mark.class] ?? 'var(--grey)'} />
               )}
             </th>
-            {mark.look === 'noList' ? (
+            {isAbsent(mark.look) ? (
               <td colSpan={perInhabitant ? 5 : 4} className={styles.absent}>
-                <span>{t('map.table.noList')}</span>
+                <span>{t(absentWords[mark.look])}</span>
               </td>
             ) : (
               <>
@@ -134,4 +134,11 @@ function Cells({ amount, n, median, share }: CellsProps) {
       <td>{share}</td>
     </>
   );
+}
+
+/** What the row of an area without figures says instead. */
+const absentWords = { noList: 'map.table.noList', noRow: 'map.noRow' } as const;
+
+function isAbsent(look: AreaMark['look']): look is keyof typeof absentWords {
+  return look in absentWords;
 }

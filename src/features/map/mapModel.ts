@@ -12,9 +12,10 @@ const tooFew = 10;
 
 /**
  * How an area is drawn: `shaded` by its class; `few`, shaded and dotted; `noList`, hatched, where
- * no list of this edition speaks of it; `zero`, outlined, where a complete edition has no row.
+ * no list of this edition speaks of it; `noRow`, grey, where its rows are all filtered
+ * out; `zero`, outlined, where a complete edition has no row.
  */
-export type AreaLook = 'shaded' | 'few' | 'noList' | 'zero';
+export type AreaLook = 'shaded' | 'few' | 'noList' | 'noRow' | 'zero';
 
 export interface AreaMark {
   readonly code: string;
@@ -77,7 +78,11 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
   const cells = cellsOf(level, result);
   const breaks = classBreaks(valuesOf(areas, cellsOf(level, baseline), measure));
   const chosen = new Set(view.filter.clauses[level] ?? []);
-  const empty = isComplete(edition) ? 'zero' : 'noList';
+  const usual = cellsOf(level, baseline);
+  const emptyLook = ({ code }: Area): AreaLook => {
+    if (isComplete(edition)) return 'zero';
+    return usual.has(code) ? 'noRow' : 'noList';
+  };
   const total = [...cells.values()].reduce((sum, cell) => sum + cell.sum, 0);
   const values = valuesOf(areas, cells, measure);
   const marks = areas.map((area): AreaMark => {
@@ -93,7 +98,7 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
       median,
       value,
       perInhabitant: measured(cell, area, 'per_inhabitant'),
-      look: n === 0 ? empty : lookOf(n),
+      look: n === 0 ? emptyLook(area) : lookOf(n),
       class: classify(value ?? 0, breaks),
       selected: chosen.has(area.code),
       rank: value === null ? null : 1 + values.filter((other) => other > value).length,

@@ -1,6 +1,7 @@
 /** The colours the live map draws with, read from the page so that both themes are one style sheet. */
 export interface MapPalette {
   readonly paper: string;
+  readonly grey2: string;
   readonly ink: string;
   readonly rule: string;
   readonly rule2: string;
@@ -14,6 +15,7 @@ export function readPalette(root: Element): MapPalette {
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     paper: token('paper'),
+    grey2: token('grey2'),
     ink: token('ink'),
     rule: token('rule'),
     rule2: token('rule2'),

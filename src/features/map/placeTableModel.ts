@@ -33,10 +33,15 @@ export function placeTable(model: MapModel, result: PlacesResult): PlaceTable {
   };
   return {
     areas,
-    offMap: offMapRows.map((place) => ({ place, ...offMapFigures(place, model, result, total.sum) })),
+    offMap: offMapOf(model.level).map((place) => ({ place, ...offMapFigures(place, model, result, total.sum) })),
     total,
     largest: Math.max(0, ...areas.map(({ value }) => value ?? 0)),
   };
+}
+
+/** A row without a province may still have a region: only regions tell several, national and abroad apart. */
+function offMapOf(level: MapModel['level']): readonly OffMapRow[] {
+  return level === 'province' ? ['notStated'] : offMapRows;
 }
 
 /** Rows of no known area that are not several, national or abroad are "not stated". */

@@ -25,6 +25,7 @@ export function useMapWords({ measure }: Pick<MapModel, 'measure'>): MapWords {
   };
   const bare = (mark: AreaMark, noList: string) => {
     if (mark.look === 'noList') return noList;
+    if (mark.look === 'noRow') return t('map.noRow');
     return mark.look === 'zero' ? format.integer(0) : valueText(mark, measure, format);
   };
   const full = (mark: AreaMark) => {

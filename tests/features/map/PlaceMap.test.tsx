@@ -77,13 +77,13 @@ describe('what a reader meets', () => {
     expect(text(screen.getByRole('list', { name: 'مفتاح الخريطة' }))).toContain('50 منحة');
   });
 
-  test('a region without rows is named absent, and a zero only where the edition is complete', () => {
+  test('a region whose rows are all filtered out says so, and a zero only where the edition is complete', () => {
     const religion: Action = { type: 'toggle', dimension: 'sector', value: 'religion' };
     const { unmount } = render(inLanguage('fr', map(vi.fn(), partialEdition, religion)));
-    expect(screen.getAllByRole('option', { name: /Aucune liste dans cette édition/i })).toHaveLength(12);
+    expect(screen.getAllByRole('option', { name: /aucune ligne ici/ })).toHaveLength(12);
     unmount();
     render(inLanguage('fr', map(vi.fn(), completeEdition, religion)));
-    expect(screen.queryByRole('option', { name: /Aucune liste/i })).toBeNull();
+    expect(screen.queryByRole('option', { name: /aucune ligne/i })).toBeNull();
     expect(screen.getAllByRole('option', { name: /: 0$/ })).toHaveLength(12);
   });
 });

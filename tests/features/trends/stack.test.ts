@@ -78,7 +78,7 @@ describe('the giant year', () => {
     const { years, notes, summary, title } = model('fr');
     const missing = years.find(({ year }) => year === '2018');
     expect(missing?.empty).toBe(true);
-    expect(plain(missing?.caption ?? '')).toBe('2018 : aucune liste dans cette édition');
+    expect(plain(missing?.caption ?? '')).toBe('2018 : aucune ligne dans cette sélection');
     expect([title.heading, summary].join(' ')).not.toMatch(/évolution|tendance|hausse|baisse/);
     expect(notes.at(-1)).toContain('à ne pas lire comme une évolution');
   });
