@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { complaintsOf } from './support/complaints.ts';
 
+test.use({ viewport: { width: 640, height: 720 } });
+
 const plate = '[data-map]';
 const live = '[data-map="live"]';
 
@@ -39,27 +41,6 @@ for (const { language, hover, rows } of [
     expect(complaints).toEqual([]);
   });
 }
-
-test('without WebGL the drawn map stays, and keeps its keyboard, its zoom and its provinces', async ({ page }) => {
-  await page.addInitScript(() => {
-    const context = HTMLCanvasElement.prototype.getContext;
-    Reflect.set(HTMLCanvasElement.prototype, 'getContext', function get(this: HTMLCanvasElement, kind: string) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(context, this, [kind]);
-    });
-  });
-  await page.goto('fr/');
-  const first = page.locator('[role="option"][tabindex="0"]');
-  await first.focus();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/region=12/);
-  await page.getByRole('button', { name: 'Agrandir' }).click();
-  await expect(page.getByRole('button', { name: 'Vue entière' })).toBeEnabled();
-  await page.getByRole('button', { name: 'Vue entière' }).click();
-  await page.getByRole('button', { name: '75 provinces' }).click();
-  await expect(page.locator('[role="option"]')).toHaveCount(75);
-  await expect(page.locator(plate)).toHaveAttribute('data-map', 'drawn');
-});
 
 test('the wheel scrolls the page over the live map, zooms with Ctrl, and its provinces answer', async ({ page }) => {
   await page.goto('fr/');
