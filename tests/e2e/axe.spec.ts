@@ -47,3 +47,9 @@ test('axe finds nothing on the simulated edition', async ({ page }) => {
   await expect(sentence(page)).toContainText('subventions simulées');
   await expectNoViolations(page);
 });
+
+test('axe sees a fault that is planted', async ({ page }) => {
+  await openPage(page, 'fr/');
+  await page.locator('main').evaluate((main) => main.append(document.createElement('button')));
+  await expect(expectNoViolations(page)).rejects.toThrow('button-name');
+});
