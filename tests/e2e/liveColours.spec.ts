@@ -1,14 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { openPage, waitForLiveMap } from './support/explorePage.ts';
 import { bareLand, classColoursOf, coloursOf, spotsOf } from './support/landColours.ts';
+import { movedSoFar, noteMoves } from './support/layoutShift.ts';
 
-test('the live map has the colours of the drawn one, dots where rows are few, and follows the theme', async ({
+test('the live map moves nothing, has the colours of the drawn one, dots where rows are few, and follows the theme', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 620, height: 800 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await noteMoves(page);
   await openPage(page, 'fr/');
   await waitForLiveMap(page);
+  expect(await movedSoFar(page)).toBeLessThanOrEqual(0.02);
   await bareLand(page);
   const spots = await spotsOf(page);
   for (const [code, { length }] of Object.entries(spots)) expect([code, length > 20]).toEqual([code, true]);

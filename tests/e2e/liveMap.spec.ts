@@ -70,12 +70,3 @@ test('the wheel scrolls the page over the live map, zooms with Ctrl, and its pro
   );
   await expect(page.locator(`${plate} [role="status"]`)).toContainText('Taroudannt');
 });
-
-test('where data is saved the live map waits for the first zoom', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  await page.goto('fr/', { waitUntil: 'networkidle' });
-  await page.waitForTimeout(2000);
-  await expect(page.locator(plate)).toHaveAttribute('data-map', 'drawn');
-  await page.getByRole('button', { name: 'Agrandir' }).click();
-  await expect(page.locator(live)).toBeVisible({ timeout: 40_000 });
-});

@@ -1,5 +1,6 @@
-import { expect, type Request, test } from '@playwright/test';
-import { openPage, waitForLiveMap } from './support/explorePage.ts';
+import { expect, type Request } from '@playwright/test';
+import { test } from './support/drawnMap.ts';
+import { openPage } from './support/explorePage.ts';
 import { phone } from './support/phone.ts';
 
 const KB = 1000;
@@ -27,22 +28,3 @@ test.describe('on a phone', () => {
     expect(bytes, JSON.stringify(transfers, null, 1)).toBeLessThanOrEqual(350 * KB);
   });
 });
-
-for (const width of [1440, 390]) {
-  test(`nothing moves while the page loads and the live map takes over (${width} wide)`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const moves: number[] = [];
-      Reflect.set(window, 'moves', moves);
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moves.push(Number(Reflect.get(entry, 'value')));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.setViewportSize({ width, height: 900 });
-    await openPage(page, 'ar/');
-    await waitForLiveMap(page);
-    const moved = await page.evaluate(() =>
-      (Reflect.get(window, 'moves') as number[]).reduce((sum, value) => sum + value, 0),
-    );
-    expect(moved).toBeLessThanOrEqual(0.02);
-  });
-}

@@ -27,3 +27,17 @@ test('without WebGL the drawn map stays, without complaint, and keeps its keyboa
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'drawn');
   expect(complaints).toEqual([]);
 });
+
+test('where data is saved the live map is not asked for before the first zoom', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const packed = page.waitForRequest('**/*.pack');
+  await openPage(page, 'fr/');
+  await packed;
+  await page.waitForTimeout(1500);
+  expect(asked.filter((url) => /mapController|geojson/.test(url))).toEqual([]);
+  const live = page.waitForRequest(/mapController-.*[.]js$/);
+  await page.getByRole('button', { name: zoom.in }).click();
+  await live;
+});
