@@ -40,7 +40,7 @@ async function expectPrintedPage(page: Page): Promise<void> {
 
 for (const reader of readers) {
   const { app, filters } = words[reader];
-  for (const { what, says, answer } of failures) {
+  for (const { what, says, answer } of reader === 'fr' ? failures : failures.slice(0, 2)) {
     test(`when the edition's file ${what}, the page names it, keeps its figures and tries again (${reader})`, async ({
       page,
     }) => {
