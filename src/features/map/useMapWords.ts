@@ -6,7 +6,7 @@ import { valueText } from './measureText.ts';
 /** What the map says of an area, in the reader's language. */
 export interface MapWords {
   readonly name: (mark: AreaMark) => string;
-  /** The figure without its unit; "no list" or 0 where there are no rows. */
+  /** The figure without its unit; "no list" or 0 where there are no rows, nothing where all are filtered out. */
   readonly value: (mark: AreaMark) => string;
   /** The figure with its unit. */
   readonly full: (mark: AreaMark) => string;
@@ -36,7 +36,7 @@ export function useMapWords({ measure }: Pick<MapModel, 'measure'>): MapWords {
   };
   return {
     name,
-    value: (mark) => bare(mark, t('map.noListShort')),
+    value: (mark) => (mark.look === 'noRow' ? '' : bare(mark, t('map.noListShort'))),
     full,
     rows,
     spoken: (mark) => {
