@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, words } from './support/explorePage.ts';
-import { grantTable } from './support/grantList.ts';
+import { grantTable, listRows } from './support/grantList.ts';
 
 /** Presses Tab until `reached` holds for what has the focus, and says what was passed on the way. */
 async function tabTo(page: Page, reached: string, limit = 60): Promise<readonly string[]> {
@@ -99,6 +99,7 @@ for (const reader of readers) {
       await expect(grantTable(page).locator('th[aria-sort="descending"]')).toContainText(grants.column.year);
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/sort=year/);
+      await expect(listRows(page).first()).toContainText('2009');
       await tabTo(page, '#grants td:last-child button', 20);
       await expectFocusShown(page);
       const opener = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
