@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Reference } from '../core/model/reference.ts';
+import { withoutPlace } from '../core/query/filter.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import { Distribution } from '../features/distribution/Distribution.tsx';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
@@ -25,7 +26,9 @@ interface ChartsProps {
 export function Charts({ exploration, view, reference, dispatch, rail }: ChartsProps) {
   const { t, format, language } = useLocale();
   const { result, edition, overview } = exploration;
-  const selection = selectionWords(result, view.filter, reference, { t, format, language });
+  const speech = { t, format, language };
+  const selection = selectionWords(result, view.filter, reference, speech);
+  const elsewhere = selectionWords(result, withoutPlace(view.filter), reference, speech);
   const chart = { result, view, edition, reference, selection, dispatch };
   return (
     <>
@@ -37,7 +40,7 @@ export function Charts({ exploration, view, reference, dispatch, rail }: ChartsP
         )}
         <div className={styles.plates}>
           <div id="map" className={styles.map} tabIndex={-1}>
-            <PlaceMap {...chart} baseline={overview} />
+            <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
           </div>
           <div className={styles.side}>
             <Distribution {...chart} />

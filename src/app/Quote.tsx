@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
-import type { View } from '../core/view/viewState.ts';
+import { defaultView, type View } from '../core/view/viewState.ts';
 import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
@@ -33,7 +33,7 @@ export function Quote({ exploration, view, reference, site, exportCsv }: QuotePr
   const address =
     typeof window === 'undefined'
       ? ''
-      : `${site || window.location.origin}${window.location.pathname}${encodeView({ ...view, edition: shown }, { editionDate: edition.date })}`;
+      : `${site || window.location.origin}${window.location.pathname}${encodeView({ ...view, theme: defaultView.theme, edition: shown }, { editionDate: edition.date })}`;
   return (
     <>
       <ButtonRow>

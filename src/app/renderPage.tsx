@@ -12,6 +12,8 @@ export interface RenderedPage {
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly description: string;
+  /** What a reader without JavaScript must know. */
+  readonly noScript: string;
   readonly body: string;
 }
 
@@ -27,6 +29,7 @@ export async function renderPage(language: Language, page: PageData, base: strin
     direction: languageFacts[language].direction,
     title: translator.t('app.title'),
     description: translator.t('app.description'),
+    noScript: translator.t('app.noScript'),
     body,
   };
 }

@@ -63,6 +63,7 @@ function fill(template: string, page: RenderedPage, head: string, data: PageData
   let html = template.replace('<html lang="fr" dir="ltr">', `<html lang="${page.language}" dir="${page.direction}">`);
   html = put(html, '<title>Kharita</title>', `<title>${page.title}</title>`);
   html = put(html, '<!--head-->', head);
+  html = put(html, '<!--no-script-->', `<p class="no-script">${page.noScript}</p>`);
   html = put(html, '<!--app-->', page.body);
   return put(html, '<!--page-data-->', `<script type="application/json" id="${pageDataId}">${json}</script>`);
 }

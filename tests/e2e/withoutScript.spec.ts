@@ -14,10 +14,11 @@ for (const reader of readers) {
   test(`without JavaScript the sentence, the map and the main table are there to read (${reader})`, async ({
     page,
   }) => {
-    const { explore, grants, map } = words[reader];
+    const { app, explore, grants, map } = words[reader];
     await page.goto(`${reader}/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('342');
     await expect(page.getByText(explore.partialPhrase)).toBeVisible();
+    await expect(page.getByText(app.noScript)).toBeVisible();
     const regions = page.getByRole('listbox', { name: map.areas.region }).getByRole('option');
     await expect(regions).toHaveCount(12);
     for (const region of await regions.all()) {

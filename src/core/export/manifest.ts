@@ -2,6 +2,7 @@ import { type Edition, isComplete } from '../edition/edition.ts';
 import { centimesToDecimal } from '../model/money.ts';
 import type { ExploreResult } from '../query/explore.ts';
 import type { Filter } from '../query/filter.ts';
+import { notStated, type Unsaid } from '../query/notStated.ts';
 import type { CsvDialectName } from './csvDialect.ts';
 import type { WrittenCsv } from './hashCsv.ts';
 
@@ -21,12 +22,14 @@ export interface Manifest {
   readonly sum: string;
   readonly currency: string;
   readonly kind: string;
-  /** What the status and overlap clauses leave out of this selection. */
+  /** What the clauses leave out that a reader must know of: by status and overlap, and for want of a statement. */
   readonly exclusions: {
     readonly n: number;
     readonly sum: string;
     readonly byStatus: readonly { readonly status: string; readonly n: number; readonly sum: string }[];
     readonly possibleOverlap: { readonly n: number; readonly sum: string };
+    /** What the other clauses leave out only because the record does not say. */
+    readonly notStated: readonly { readonly dimension: Unsaid; readonly n: number; readonly sum: string }[];
   };
   /** Selected but in another currency or of the other kind: not in the file and in no sum. */
   readonly apart: readonly {
@@ -52,7 +55,7 @@ export interface ManifestParts {
   readonly filter: Filter;
   readonly address: string;
   /** The figures of the same filter over the same table. */
-  readonly figures: Pick<ExploreResult, 'total' | 'leftOut' | 'apart' | 'currency' | 'kind'>;
+  readonly figures: ExploreResult;
   readonly written: WrittenCsv;
   readonly name: string;
   readonly dialect: CsvDialectName;
@@ -87,6 +90,7 @@ export function manifest({
       ...decimal(leftOut),
       byStatus: leftOut.byStatus.map(({ key, n, sum }) => ({ status: key || 'none', n, ...decimal({ sum }) })),
       possibleOverlap: { n: leftOut.overlap.n, ...decimal(leftOut.overlap) },
+      notStated: notStated(figures, filter).map((unsaid) => ({ ...unsaid, ...decimal(unsaid) })),
     },
     apart: apart.map((other) => ({ ...other, ...decimal(other) })),
     partial,

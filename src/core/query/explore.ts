@@ -70,6 +70,8 @@ export interface ExploreResult {
   };
   /** All rows of the edition in its currency, whatever their status. */
   readonly edition: { readonly n: number; readonly sum: number };
+  /** Codes of the regions and provinces that those rows name. */
+  readonly areasNamed: readonly string[];
   readonly currency: string;
   readonly kind: string;
   /** Rows that match but are in another currency, or hold the other kind of amount: never added. */

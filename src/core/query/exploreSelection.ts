@@ -18,9 +18,14 @@ import { cellsByKey, pairsByKey, placesByKey, statedCodes } from './sortedCells.
 type Figures = Aggregates<ReturnType<typeof exploreGroupings>>;
 
 /** All rows of a table in its main currency and kind, whatever the filter. */
-const editionTotal = perTable((table) =>
-  firstCell(aggregate(table, compileFilter(table, { clauses: {} }), { by: [] })),
-);
+const wholeEdition = perTable((table): Pick<ExploreResult, 'edition' | 'areasNamed'> => {
+  const rows = compileFilter(table, { clauses: {} });
+  const named = (by: 'region' | 'province') => cellsByKey(aggregate(table, rows, { by: [by] })).map(({ key }) => key);
+  return {
+    edition: firstCell(aggregate(table, rows, { by: [] })),
+    areasNamed: [...named('region'), ...named('province')].filter((code) => /^\d/.test(code)),
+  };
+});
 
 /** Everything the explore page shows of one selection, all of it from one reading of the table. */
 export function explore(
@@ -38,7 +43,7 @@ export function exploreRows(table: GrantTable, rows: RowFilter, names: Organisat
   const isStaff = (cell: number) => figures.recipients.codeOf(cell, 1) !== 0;
   return {
     total,
-    edition: editionTotal(table),
+    ...wholeEdition(table),
     ...mainFigure(table),
     apart: cellsOf(figures.apart).map(({ keys: [currency = '', kind = ''], n, sum }) => ({ currency, kind, n, sum })),
     leftOut: leftOut(figures.leftOut),

@@ -34,4 +34,10 @@ export const defaultClauses = {
   overlap: ['none'],
 } as const satisfies Filter['clauses'];
 
+/** The same choices for the whole country and abroad. */
+export function withoutPlace(filter: Filter): Filter {
+  const { region: _, province: __, ...clauses } = filter.clauses;
+  return { ...filter, clauses };
+}
+
 export const defaultFilter: Filter = { clauses: defaultClauses };

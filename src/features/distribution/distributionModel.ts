@@ -154,6 +154,7 @@ function summarise(bins: readonly Bin[], n: number, median: number | null, voice
   const { t, format } = voice;
   if (n === 0 || median === null) return t('charts.nothing');
   const fullest = bins.reduce((a, b) => (b.n > a.n ? b : a));
+  if (n === 1) return t('charts.distribution.summaryOne', { amount: format.dirhams(median) });
   return t('charts.distribution.summary', {
     grants: t('charts.grants', { count: n }),
     median: format.dirhams(median),

@@ -39,7 +39,7 @@ export function GrantRecord({ row, speech, onClose }: GrantRecordProps) {
                 {t(`codes.amountPeriod.${row.amountPeriod as 'one_off'}`)}
               </Fact>
             )}
-            {recordLines(row).map(({ field, text }) => (
+            {recordLines(row, format).map(({ field, text }) => (
               <Fact key={field} term={t(`grants.field.${field}`)}>
                 <bdi>{text}</bdi>
               </Fact>

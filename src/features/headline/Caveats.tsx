@@ -36,7 +36,7 @@ export function Caveats({ result, filter, edition, dispatch }: CaveatsProps) {
             </button>
           </>
         )}{' '}
-        {placed && caveats.basis} {caveats.apart}
+        {caveats.notStated} {placed && caveats.basis} {caveats.apart}
       </p>
     </div>
   );

@@ -45,7 +45,7 @@ export function Headline({ result, filter, edition, reference, dispatch, onOpenF
     <div className={styles.headline}>
       <h1 className={styles.sentence}>
         <Interleave
-          sentence={t('explore.sentence')}
+          sentence={sentence.template}
           parts={{
             grants: (
               <Interleave sentence={sentence.grants.sentence} parts={{ figure: figure(sentence.grants.figure) }} />

@@ -2,6 +2,7 @@ import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import { defaultClauses, type Filter } from '../../core/query/filter.ts';
+import { notStated } from '../../core/query/notStated.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import type { Locale } from '../../i18n/react.tsx';
 
@@ -15,6 +16,8 @@ export interface Caveats {
   readonly simulated: string;
   readonly partial: string;
   readonly leftOut: string;
+  /** What the choice of years, sectors or places loses because the record does not say. */
+  readonly notStated: string;
   /** Said when the reader changed the clauses that stand by default. */
   readonly included: string;
   readonly basis: string;
@@ -29,6 +32,7 @@ export function caveatsOf(result: ExploreResult, filter: Filter, edition: Editio
     simulated: kind === 'simulated' ? t('explore.simulatedMark') : '',
     partial: kind === 'published' && !isComplete(edition) ? t('explore.partialPhrase') : '',
     leftOut: leftOutSentence(result, filter, speech),
+    notStated: notStatedSentence(result, filter, speech),
     included: standsByDefault(filter) ? '' : t('explore.defaultsChanged'),
     basis: basisSentence(result, filter, speech),
     apart: result.apart.map((other) => apartSentence(other, speech)).join(' '),
@@ -37,9 +41,8 @@ export function caveatsOf(result: ExploreResult, filter: Filter, edition: Editio
 
 /** The caveats in reading order, without blanks. */
 export function caveatLines(caveats: Caveats): string[] {
-  return [caveats.simulated, caveats.partial, caveats.leftOut, caveats.included, caveats.basis, caveats.apart].filter(
-    (line) => line !== '',
-  );
+  const { simulated, partial, leftOut, notStated, included, basis, apart } = caveats;
+  return [simulated, partial, leftOut, notStated, included, basis, apart].filter((line) => line !== '');
 }
 
 function standsByDefault(filter: Filter): boolean {
@@ -62,11 +65,20 @@ function leftOutSentence({ leftOut }: ExploreResult, filter: Filter, { t, format
   });
 }
 
+function notStatedSentence(result: ExploreResult, filter: Filter, { t, format }: Speech): string {
+  const parts = notStated(result, filter).map(({ dimension, n, sum }) =>
+    t(`explore.notStatedPart.${dimension}`, { count: n, n: format.integer(n), amount: format.amountShort(sum) }),
+  );
+  return parts.length === 0 ? '' : t('explore.notStated', { parts: format.list(parts) });
+}
+
 function basisSentence(result: ExploreResult, filter: Filter, { t, format }: Speech): string {
   if (result.total.n === 0) return '';
   const mix = basesOfSelection(result, filter)
     .filter((cell) => cell.n > 0)
-    .map((cell) => `${format.integer(cell.n)} ${t(`codes.basis.${(cell.key || 'none') as 'seat'}`)}`);
+    .map(({ key, n }) =>
+      t('explore.basisShare', { basis: t(`codes.basis.${(key || 'none') as 'seat'}`), n: format.integer(n) }),
+    );
   return t('explore.basisMix', { mix: format.list(mix) });
 }
 

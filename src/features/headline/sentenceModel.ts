@@ -20,6 +20,8 @@ export interface Token {
 }
 
 export interface Sentence {
+  /** How the parts stand together: `<grants/>`, `<amount/>`, `<funders/>` and `<tokens/>` mark their places. */
+  readonly template: string;
   readonly grants: { readonly sentence: string; readonly figure: string };
   readonly amount: { readonly figure: string; readonly unit: string };
   readonly funders: { readonly sentence: string; readonly figure: string };
@@ -39,23 +41,33 @@ export function sentenceOf(
   const { t, format } = speech;
   const { n, sum, funders } = result.total;
   return {
-    grants: { sentence: t(nouns[edition.kind], { count: n }), figure: format.integer(n) },
+    template: t(templateOf(result.total)),
+    grants: {
+      sentence: n === 0 ? t(`explore.noGrant.${edition.kind}`) : t(nouns[edition.kind], { count: n }),
+      figure: format.integer(n),
+    },
     amount: format.amountParts(sum),
     funders: { sentence: t('explore.funders', { count: funders }), figure: format.integer(funders) },
     tokens: tokensOf(result, filter, reference, speech),
   };
 }
 
+/** An empty selection has no amount to quote; records that name no funder have no funders to count. */
+function templateOf({ n, funders }: ExploreResult['total']) {
+  if (n === 0) return 'explore.sentenceEmpty';
+  return funders === 0 ? 'explore.sentenceNoFunder' : 'explore.sentence';
+}
+
 /** The sentence without marks, as its language puts it together: for copies, downloads and receipts. */
 export function plainSentence(sentence: Sentence, t: Translator['t']): string {
-  const { grants, amount, funders, tokens } = sentence;
+  const { template, grants, amount, funders, tokens } = sentence;
   const parts: Readonly<Record<string, string>> = {
     grants: grants.sentence.replace('<figure/>', grants.figure),
     amount: `${amount.figure} ${amount.unit}`.trim(),
     funders: funders.sentence.replace('<figure/>', funders.figure),
     tokens: tokens.map((token) => token.text).join(t('explore.tokenSeparator')),
   };
-  return t('explore.sentence').replace(/<(\w+)\/>/g, (_, part: string) => parts[part] ?? '');
+  return template.replace(/<(\w+)\/>/g, (_, part: string) => parts[part] ?? '');
 }
 
 /** What the reader chose, in the words of the sentence; empty when nothing is chosen. */

@@ -17,7 +17,7 @@ import { areaLabels } from './labelModel.ts';
 import { MapTools } from './MapTools.tsx';
 import type { MapModel } from './mapModel.ts';
 import { OutlierCallout } from './OutlierCallout.tsx';
-import { outlierNote } from './outlierModel.ts';
+import { noteBeside, outlierNote } from './outlierModel.ts';
 import styles from './PlateView.module.css';
 import { ReadOut } from './ReadOut.tsx';
 import { shapeId } from './Shapes.tsx';
@@ -63,9 +63,9 @@ export function PlateView(props: PlateViewProps) {
     live.move(showing(live.camera, shape.box, plate));
   };
   const whole = live.camera.k <= 1;
-  const note = outlierNote(model, outliers);
   const chosen = model.areas.filter(({ selected }) => selected);
   const shown = marks.get(hovered ?? focused ?? '') ?? (chosen.length === 1 ? chosen[0] : undefined);
+  const note = noteBeside(shown, outlierNote(model, outliers));
   return (
     <div
       className={whole ? styles.sheet : `${styles.sheet} ${styles.zoomed}`}

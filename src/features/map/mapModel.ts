@@ -56,7 +56,7 @@ export interface MapModel {
 }
 
 export interface MapInput {
-  readonly result: PlacesResult;
+  readonly result: PlacesResult & Pick<ExploreResult, 'areasNamed'>;
   /** The same cells for the edition's default selection: they fix the classes while filtering. */
   readonly baseline: PlacesResult;
   readonly view: View;
@@ -77,11 +77,11 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
   const areas = areasOf(level, reference);
   const cells = cellsOf(level, result);
   const breaks = classBreaks(valuesOf(areas, cellsOf(level, baseline), measure));
-  const chosen = new Set(view.filter.clauses[level] ?? []);
-  const usual = cellsOf(level, baseline);
+  const isChosen = chosenAt(level, view.filter.clauses);
+  const named = new Set(result.areasNamed);
   const emptyLook = ({ code }: Area): AreaLook => {
     if (isComplete(edition)) return 'zero';
-    return usual.has(code) ? 'noRow' : 'noList';
+    return named.has(code) ? 'noRow' : 'noList';
   };
   const total = [...cells.values()].reduce((sum, cell) => sum + cell.sum, 0);
   const values = valuesOf(areas, cells, measure);
@@ -100,7 +100,7 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
       perInhabitant: measured(cell, area, 'per_inhabitant'),
       look: n === 0 ? emptyLook(area) : lookOf(n),
       class: classify(value ?? 0, breaks),
-      selected: chosen.has(area.code),
+      selected: isChosen(area.code),
       rank: value === null ? null : 1 + values.filter((other) => other > value).length,
       share: total === 0 ? 0 : sum / total,
     };
@@ -114,6 +114,12 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
     offMap: offMapOf(cells, new Set(areas.map(({ code }) => code))),
     mean: measure === 'per_inhabitant' ? meanOf(areas, cells) : null,
   };
+}
+
+/** Whether an area is chosen, or, among regions, holds a chosen province. */
+function chosenAt(level: Level, { region = [], province = [] }: View['filter']['clauses']): (code: string) => boolean {
+  if (level === 'province') return (code) => province.includes(code);
+  return (code) => region.includes(code) || province.some((inside) => inside.startsWith(`${code}.`));
 }
 
 const lookOf = (n: number): AreaLook => (n < tooFew ? 'few' : 'shaded');

@@ -40,6 +40,11 @@ export function outlierNote(model: MapModel, outliers: Outliers): OutlierNote | 
   return notes[0] ?? null;
 }
 
+/** The note while nothing else is read out: the card of another area would stand on it. */
+export function noteBeside(shown: AreaMark | undefined, note: OutlierNote | null): OutlierNote | null {
+  return shown && shown.code !== note?.area.code ? null : note;
+}
+
 function noteOf(area: AreaMark, rows: Outliers, model: MapModel): OutlierNote | null {
   const sum = rows.reduce((total, row) => total + row.sum, 0);
   const left = area.sum - sum;

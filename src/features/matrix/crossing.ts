@@ -8,10 +8,10 @@ export interface Counted {
 }
 
 /**
- * What a row without cells means: its place has rows that the selection leaves out; no list of this edition
- * names it; or every list is complete and none does.
+ * What a row without cells means: its place was not chosen (`outside`); its rows are all filtered out
+ * (`noRow`); no list of this edition names it; or every list is complete and none does.
  */
-export type RowState = 'counted' | 'outside' | 'notInEdition' | 'zero';
+export type RowState = 'counted' | 'outside' | 'noRow' | 'notInEdition' | 'zero';
 
 export interface CrossedPlace extends Counted {
   /** Region code, `several`, `national`, `abroad` or `none`. */
@@ -32,6 +32,8 @@ export interface Places {
   readonly regionCodes: readonly string[];
   /** Rows of every region whatever the chosen place. */
   readonly everywhere: readonly Cell[];
+  /** Codes of the regions some row of the edition names, whatever the selection. */
+  readonly named: readonly string[];
   /** The reader chose a region or a province. */
   readonly placeChosen: boolean;
   /** Every list of the edition is whole. */
@@ -40,7 +42,7 @@ export interface Places {
 
 const zero: Counted = { n: 0, sum: 0 };
 const offMap = new Set<string>([...offMapPlaces, none]);
-const stateOrder: readonly RowState[] = ['counted', 'zero', 'notInEdition', 'outside'];
+const stateOrder: readonly RowState[] = ['counted', 'zero', 'noRow', 'notInEdition', 'outside'];
 
 /**
  * Regions crossed with sectors: both sorted by total, off-map places last, totals on both edges. Every pair is
@@ -73,9 +75,10 @@ function byTotal(a: CrossedPlace, b: CrossedPlace): number {
   );
 }
 
-function emptyState(place: string, { everywhere, placeChosen, complete }: Places): RowState {
+function emptyState(place: string, { everywhere, named, placeChosen, complete }: Places): RowState {
   if (placeChosen && everywhere.some((cell) => cell.key === place && cell.n > 0)) return 'outside';
-  return complete ? 'zero' : 'notInEdition';
+  if (complete) return 'zero';
+  return named.includes(place) ? 'noRow' : 'notInEdition';
 }
 
 function wholeOutside(place: string, { everywhere, placeChosen }: Places): Counted {

@@ -2,7 +2,7 @@ import { none } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
-import { defaultClauses, type Filter } from '../../core/query/filter.ts';
+import type { Filter } from '../../core/query/filter.ts';
 import { areaName, sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
@@ -51,6 +51,7 @@ export function matrixModel(subject: MatrixSubject, locale: Voice): MatrixModel 
   const crossing = cross(result.regionBySector, {
     regionCodes: reference.regions.map(({ code }) => code),
     everywhere: result.regions,
+    named: result.areasNamed,
     placeChosen: region.length + province.length > 0,
     complete,
   });
@@ -99,7 +100,7 @@ function nameRow(
     place: place.place,
     name,
     state: place.state,
-    stateWords: stateWords(place.state, isFiltered(filter), voice),
+    stateWords: stateWords(place.state, voice),
     cells: place.cells.map((cell, index) => cell && placeCell(cell, largest, name, columns[index], voice)),
     grants: place.n > 0 ? format.integer(place.n) : '',
     amount: place.n > 0 ? format.millions(place.sum) : '',
@@ -130,17 +131,17 @@ function placeName(place: string, reference: MatrixSubject['reference'], { t, la
   return t(`codes.place.${place === 'several' || place === 'national' || place === 'abroad' ? place : 'none'}`);
 }
 
-/** True when a clause other than the place narrows the default selection: an empty row may then be its doing. */
-function isFiltered({ clauses, amount, text }: MatrixSubject['filter']): boolean {
-  const { region: _, province: __, status, overlap, ...others } = clauses;
-  const narrowed = status?.join() !== defaultClauses.status.join() || overlap?.join() !== defaultClauses.overlap.join();
-  return narrowed || Object.keys(others).length > 0 || amount !== undefined || text !== undefined;
-}
-
-function stateWords(state: RowState, filtered: boolean, { t }: Voice): string {
-  if (state === 'outside') return t('charts.matrix.outside');
-  if (state === 'notInEdition') return filtered ? t('codes.empty.noRow') : t('codes.empty.notInEdition');
-  return state === 'zero' ? t('charts.matrix.zero') : '';
+function stateWords(state: RowState, { t }: Voice): string {
+  switch (state) {
+    case 'counted':
+      return '';
+    case 'outside':
+    case 'zero':
+      return t(`charts.matrix.${state}`);
+    case 'noRow':
+    case 'notInEdition':
+      return t(`codes.empty.${state}`);
+  }
 }
 
 function summarise(

@@ -1,4 +1,5 @@
 import type { Voice } from './voice.ts';
+import { wholePercents } from './wholePercents.ts';
 
 /** What stands over a chart: the measure and how it is broken down; of what selection, placed on what basis. */
 export interface ChartTitle {
@@ -39,11 +40,12 @@ function capitalised(text: string, { language }: Voice): string {
 }
 
 function basisMix(cells: ChartSubject['bases'], { t, format }: Voice): string {
-  const grants = cells.reduce((sum, cell) => sum + cell.n, 0);
-  const shares = bases.flatMap((basis) => {
-    const n = cells.find((cell) => (cell.key || 'none') === basis)?.n ?? 0;
-    if (n === 0) return [];
-    return [t('charts.basisShare', { basis: t(`charts.basis.${basis}`), share: format.percent(n / grants) })];
+  const counts = bases.map((basis) => cells.find((cell) => (cell.key || 'none') === basis)?.n ?? 0);
+  const percents = wholePercents(counts);
+  const shares = bases.flatMap((basis, index) => {
+    if (counts[index] === 0) return [];
+    const share = format.percent((percents[index] ?? 0) / 100);
+    return [t('charts.basisShare', { basis: t(`charts.basis.${basis}`), share })];
   });
   return shares.length === 0 ? '' : t('charts.basisMix', { mix: format.list(shares) });
 }

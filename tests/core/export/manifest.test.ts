@@ -4,6 +4,7 @@ import type { Edition } from '../../../src/core/edition/edition.ts';
 import { exportCsv } from '../../../src/core/export/exportCsv.ts';
 import { hashCsv } from '../../../src/core/export/hashCsv.ts';
 import { manifest } from '../../../src/core/export/manifest.ts';
+import { centimesToDecimal } from '../../../src/core/model/money.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../../src/core/query/filter.ts';
@@ -29,6 +30,25 @@ async function written() {
   for (; !next.done; next = chunks.next()) out.push(next.value);
   return { bytes: Buffer.concat(out), receipt: next.value, figures: explore(table, defaultFilter) };
 }
+
+test('the manifest names what a choice of years loses because the record does not say', async () => {
+  const table = await publishedTable();
+  const filter = { clauses: { ...defaultFilter.clauses, year: ['2019'] } };
+  const { receipt } = await written();
+  const undated = explore(table, { clauses: { ...defaultFilter.clauses, year: ['none'] } }).total;
+  const { exclusions } = manifest({
+    edition,
+    filter,
+    figures: explore(table, filter),
+    written: receipt,
+    address: '',
+    name: 'kharita.csv',
+    dialect: 'data',
+    createdAt: '2026-11-22T00:00:00Z',
+  });
+  expect(undated.n).toBeGreaterThan(0);
+  expect(exclusions.notStated).toEqual([{ dimension: 'year', n: undated.n, sum: centimesToDecimal(undated.sum) }]);
+});
 
 describe('the manifest of the default selection', () => {
   const common = {

@@ -6,7 +6,7 @@ import { rowAt } from '../../../src/core/table/grantTable.ts';
 import { type Action, defaultView, listColumns, reduce } from '../../../src/core/view/viewState.ts';
 import { Grants } from '../../../src/features/grants/Grants.tsx';
 import { recordFields, recordLines } from '../../../src/features/grants/recordModel.ts';
-import { inLanguage, plain, reference, spoken, tableOf } from '../../support/chartSubject.tsx';
+import { inLanguage, plain, reference, spoken, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { nativeDialogs } from '../../support/nativeDialogs.ts';
 
 beforeEach(() => {
@@ -214,12 +214,31 @@ describe('the record', () => {
   test('lists the facts that are stated, in reading order, and no others', () => {
     const [first, second] = rows;
     if (!first || !second) throw new Error('no rows');
-    expect(recordLines(first).map(({ field, text }) => [field, text])).toEqual([
+    const { format } = voiceOf('fr');
+    expect(recordLines(first, format).map(({ field, text }) => [field, text])).toEqual([
       ['purpose', '<b>fête</b>'],
       ['share', '0.5'],
     ]);
-    expect(recordLines(second)).toEqual([]);
+    expect(recordLines(second, format)).toEqual([]);
     const everything = { ...first, ...Object.fromEntries(recordFields.map((field) => [field, `x ${field}`])) };
-    expect(recordLines(everything).map(({ field }) => field)).toEqual([...recordFields]);
+    expect(recordLines(everything, format).map(({ field }) => field)).toEqual([...recordFields]);
+  });
+
+  test('writes dates and amounts as the reader does, and everything else as published', () => {
+    const [first] = rows;
+    if (!first) throw new Error('no rows');
+    const paid = {
+      ...first,
+      purpose: '',
+      share: '',
+      awardDate: '2019-03-07',
+      amountPaid: '25840000',
+      note: '25840000',
+    };
+    expect(recordLines(paid, voiceOf('fr').format).map(({ text }) => plain(text))).toEqual([
+      '25 840 000 MAD',
+      '7 mars 2019',
+      '25840000',
+    ]);
   });
 });

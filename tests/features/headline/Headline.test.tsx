@@ -105,5 +105,5 @@ test('the grounds of places are told once a place is chosen', () => {
   expect(document.body.textContent).not.toContain('siège du bénéficiaire');
   cleanup();
   render(headline('fr', toggleRegion).element);
-  expect(plain(document.body.textContent ?? '')).toContain('Lieu : 1 siège du bénéficiaire.');
+  expect(plain(document.body.textContent ?? '')).toContain('Lieu : siège du bénéficiaire (1).');
 });

@@ -49,10 +49,10 @@ describe('the published edition, as it opens', () => {
     const basis = (clauses: Filter['clauses']) =>
       caveats(pack.table, { clauses: { ...defaultFilter.clauses, ...clauses } }, pack.edition).basis;
     expect(basis({})).toBe(
-      'Lieu : 158 lieu de l’action, 33 lieu tel qu’il est publié, 101 siège du bénéficiaire et 50 base non renseignée.',
+      'Lieu : lieu de l’action (158), lieu tel qu’il est publié (33), siège du bénéficiaire (101) et base non renseignée (50).',
     );
-    expect(basis({ basis: ['seat'] })).toBe('Lieu : 101 siège du bénéficiaire.');
-    expect(basis({ basis: ['none'] })).toBe('Lieu : 50 base non renseignée.');
+    expect(basis({ basis: ['seat'] })).toBe('Lieu : siège du bénéficiaire (101).');
+    expect(basis({ basis: ['none'] })).toBe('Lieu : base non renseignée (50).');
   });
 });
 
@@ -62,8 +62,9 @@ describe('each sentence is empty where it does not apply', () => {
       simulated: '',
       partial: '',
       leftOut: '',
+      notStated: '',
       included: '',
-      basis: 'Lieu : 1 siège du bénéficiaire.',
+      basis: 'Lieu : siège du bénéficiaire (1).',
       apart: '',
     });
   });
@@ -108,6 +109,35 @@ describe('what the default leaves out', () => {
   });
 });
 
+describe('grants a choice loses because their record does not say', () => {
+  const table = tableOf([
+    { amount: 100, year: '2019', region: '09' },
+    { amount: 200, year: '', region: '09' },
+    { amount: 400, year: '2019', region: '' },
+  ]);
+  const kept = (clauses: object) => ({ clauses: { ...defaultFilter.clauses, ...clauses } });
+
+  test('are named with their amount under a choice of years or places', () => {
+    expect(caveats(table, kept({ year: ['2019'] }), own).notStated).toBe(
+      'Hors de ce choix, faute d’indication : 1 ligne sans année (2 MAD).',
+    );
+    expect(caveats(table, kept({ region: ['09'], year: ['2019'] }), own).notStated).toBe(
+      'Hors de ce choix, faute d’indication : 1 ligne sans année (2 MAD) et 1 ligne sans lieu (4 MAD).',
+    );
+    expect(caveats(table, kept({ year: ['2019'] }), own, 'ar').notStated).toBe(
+      'خارج هذا الاختيار لأن المصدر لا يذكر ذلك: سطر واحد دون سنة مذكورة (2 درهم).',
+    );
+  });
+
+  test('are not named where none is lost', () => {
+    expect(caveats(table, defaultFilter, own).notStated).toBe('');
+    expect(caveats(table, kept({ year: ['2019', 'none'] }), own).notStated).toBe('');
+    expect(caveats(table, kept({ sector: ['sport'] }), own).notStated).toBe(
+      'Hors de ce choix, faute d’indication : 3 lignes sans secteur (7 MAD).',
+    );
+  });
+});
+
 test('other currencies, and amounts without one, are told apart and never added', () => {
   const table = tableOf([
     { amount: 100 },
@@ -123,7 +153,9 @@ test('other currencies, and amounts without one, are told apart and never added'
 });
 
 test('lines come in reading order, without blanks', () => {
-  const lines = { simulated: '', partial: 'a', leftOut: 'b', included: '', basis: 'c', apart: '' };
+  const lines = { simulated: '', partial: 'a', leftOut: 'b', notStated: '', included: '', basis: 'c', apart: '' };
   expect(caveatLines(lines)).toEqual(['a', 'b', 'c']);
-  expect(caveatLines({ simulated: '', partial: '', leftOut: '', included: '', basis: '', apart: '' })).toEqual([]);
+  expect(
+    caveatLines({ simulated: '', partial: '', leftOut: '', notStated: '', included: '', basis: '', apart: '' }),
+  ).toEqual([]);
 });

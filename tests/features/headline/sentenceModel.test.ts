@@ -57,9 +57,9 @@ const selections: Readonly<
   'nothing at all': {
     filter: { clauses: { province: ['09.581'], status: ['paid'] }, text: 'مهرجان' },
     says: {
-      fr: '0 subvention publiée · 0 MAD · 0 financeur, toutes années, tous secteurs, Tiznit, versée, « \u2068مهرجان\u2069 »',
-      ar: 'لا منحة منشورة بمبلغ 0 درهم، من 0 جهة مانحة، كل السنوات، كل القطاعات، تيزنيت، مصروفة، «مهرجان»',
-      en: '0 published grants · MAD 0 · 0 funders, all years, all sectors, Tiznit, paid, “\u2068مهرجان\u2069”',
+      fr: 'Aucune subvention publiée dans cette édition, toutes années, tous secteurs, Tiznit, versée, « \u2068مهرجان\u2069 »',
+      ar: 'لا منحة منشورة في هذا الإصدار، كل السنوات، كل القطاعات، تيزنيت، مصروفة، «مهرجان»',
+      en: 'No published grant in this edition, all years, all sectors, Tiznit, paid, “\u2068مهرجان\u2069”',
     },
   },
 };
@@ -81,7 +81,7 @@ describe('Arabic counts as Arabic counts', () => {
   };
 
   test.each([
-    [0, 'لا منحة منشورة بمبلغ 14,6 مليون درهم، من 0 جهة مانحة'],
+    [0, 'لا منحة منشورة في هذا الإصدار'],
     [1, 'منحة منشورة واحدة بمبلغ 14,6 مليون درهم، من جهة مانحة واحدة'],
     [2, 'منحتان منشورتان بمبلغ 14,6 مليون درهم، من جهتين مانحتين'],
     [3, '3 منح منشورة بمبلغ 14,6 مليون درهم، من 3 جهات مانحة'],

@@ -62,10 +62,13 @@ describe('the published edition', () => {
     expect(chosen.model.areas.filter(({ selected }) => selected).map(({ code }) => code)).toEqual(['09']);
   });
 
-  test('75 provinces, those without a list hatched', () => {
+  test('75 provinces: hatched where no list names them, grey where their rows are all left out', () => {
     const { model } = modelOf(table, partialEdition, { type: 'level', level: 'province' });
     expect(model.areas).toHaveLength(75);
-    expect(model.areas.every(({ n, look }) => (n === 0) === (look === 'noList'))).toBe(true);
+    const looking = (look: string) => model.areas.filter((area) => area.look === look);
+    expect(looking('noList')).toHaveLength(28);
+    expect(looking('noRow')).toHaveLength(6);
+    expect([...looking('noList'), ...looking('noRow')].every(({ n }) => n === 0)).toBe(true);
     expect(add(model.areas.map(({ n }) => n)) + model.offMap.n).toBe(342);
   });
 

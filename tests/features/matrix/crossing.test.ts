@@ -24,7 +24,13 @@ describe('regions crossed with sectors', () => {
       fc.property(grantTables, filters, (table, filter) => {
         const result = explore(table, filter);
         const placeChosen = Boolean(filter.clauses.region ?? filter.clauses.province);
-        const options = { regionCodes, everywhere: result.regions, placeChosen, complete: false };
+        const options = {
+          regionCodes,
+          everywhere: result.regions,
+          named: result.areasNamed,
+          placeChosen,
+          complete: false,
+        };
         const { places, sectors, whole } = cross(result.regionBySector, options);
         expect(whole.sum).toBe(result.total.sum);
         expect(sectors.reduce((sum, sector) => sum + sector.sum, 0)).toBe(whole.sum);
@@ -42,6 +48,7 @@ describe('regions crossed with sectors', () => {
     const { places, sectors } = cross(result.regionBySector, {
       regionCodes,
       everywhere: result.regions,
+      named: result.areasNamed,
       placeChosen: false,
       complete: false,
     });
