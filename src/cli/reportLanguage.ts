@@ -1,6 +1,8 @@
 import type { ReportLanguage, ReportWords } from '../core/report/textReport.ts';
+import { choiceText } from '../i18n/choiceText.ts';
+import { fieldTitle } from '../i18n/fieldTitles.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
-import { isolate } from '../i18n/isolate.ts';
+import { isolateFilled } from '../i18n/isolate.ts';
 import { issueText } from '../i18n/issueText.ts';
 import { languageFacts } from '../i18n/languages.ts';
 import { reportWords } from './reportWords.ts';
@@ -13,9 +15,11 @@ export function reportLanguage(lang: keyof typeof reportWords): ReportLanguage {
   return {
     words,
     sentences: (code, params) => issueText(lang, code, params),
-    integer: (n) => format.integer(n),
-    amount: (decimal) => groupedDecimal(decimal, format),
-    isolate: (text) => isolate(text, direction),
+    choice: (question, choice) => choiceText(lang, question, choice),
+    field: (name) => fieldTitle(name, lang),
+    integer: (n) => isolateFilled(format.integer(n), direction),
+    amount: (decimal) => isolateFilled(groupedDecimal(decimal, format), direction),
+    isolate: (text) => isolateFilled(text, direction),
   };
 }
 

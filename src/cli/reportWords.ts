@@ -24,6 +24,7 @@ export const reportWords = {
       totals: 'de totaux',
       footnotes: 'de notes',
     },
+    waiting: 'en attente d’une réponse',
     encoding: 'Encodage',
     delimiter: 'séparateur',
     sum: 'Somme',
@@ -37,6 +38,7 @@ export const reportWords = {
     line: 'ligne',
     choices: 'choix',
     ofRows: 'sur',
+    comma: ', ',
   },
   ar: {
     verdict: {
@@ -54,6 +56,7 @@ export const reportWords = {
       totals: 'مجاميع',
       footnotes: 'حواش',
     },
+    waiting: 'في انتظار جواب',
     encoding: 'الترميز',
     delimiter: 'الفاصل',
     sum: 'المجموع',
@@ -67,6 +70,7 @@ export const reportWords = {
     line: 'السطر',
     choices: 'الاختيارات',
     ofRows: 'من',
+    comma: '، ',
   },
   en: {
     verdict: {
@@ -90,6 +94,7 @@ export const reportWords = {
       totals: 'of totals',
       footnotes: 'of footnotes',
     },
+    waiting: 'waiting for an answer',
     encoding: 'Encoding',
     delimiter: 'delimiter',
     sum: 'Sum',
@@ -103,5 +108,6 @@ export const reportWords = {
     line: 'line',
     choices: 'choices',
     ofRows: 'of',
+    comma: ', ',
   },
 } as const satisfies Readonly<Record<'fr' | 'ar' | 'en', ReportWords>>;

@@ -18,3 +18,9 @@ export function isolate(text: string, direction: Direction): string {
   const foreign = direction === 'rtl' ? leftToRight : rightToLeft;
   return foreign.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
+
+/** As {@link isolate}, and in right-to-left text around everything: the signs of a figure or a date turn there too. */
+export function isolateFilled(text: string, direction: Direction): string {
+  const plain = withoutBidiControls(text);
+  return direction === 'rtl' && plain !== '' ? `\u2068${plain}\u2069` : isolate(plain, direction);
+}

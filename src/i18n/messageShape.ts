@@ -33,3 +33,33 @@ export interface IssueText {
  * brackets stands only when everything in it is known.
  */
 export type IssueTexts = Readonly<Record<IssueCode, IssueText>>;
+
+/** Why an address was not read. */
+export type AddressRefusal =
+  | 'unreadable'
+  | 'scheme'
+  | 'otherSite'
+  | 'redirected'
+  | 'missing'
+  | 'refused'
+  | 'unreachable'
+  | 'page'
+  | 'tooLarge'
+  | 'incomplete'
+  | 'cancelled';
+
+/** What only the dialog of the reader's own file says, and the report of `kharita check` in part; filled as issues are. */
+export interface OwnFileTexts {
+  readonly waits: string;
+  readonly waiting: string;
+  readonly blocked: string;
+  readonly heldBack: string;
+  readonly stays: string;
+  readonly row: string;
+  readonly rowCell: string;
+  readonly choice: Readonly<
+    Record<'worth' | 'day' | 'percent' | 'unread' | 'noDay' | 'wholeAmount' | 'column', string>
+  >;
+  readonly address: Readonly<Record<'label' | 'hint' | 'open' | 'fetching', string>>;
+  readonly refusal: Readonly<Record<AddressRefusal, IssueText>>;
+}

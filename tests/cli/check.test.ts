@@ -129,6 +129,32 @@ describe('kharita check', { timeout: 60_000 }, () => {
   it('speaks French unless told, Arabic and English', () => {
     expect(kharita('check', clean).stdout).toContain('Enregistrements lus: 2');
     expect(kharita('check', clean, '--lang', 'en').stdout).toContain('Records read: 2');
-    expect(kharita('check', clean, '--lang', 'ar').stdout).toContain('السجلات المقروءة: 2');
+    expect(kharita('check', clean, '--lang', 'ar').stdout).toContain('السجلات المقروءة: \u20682\u2069');
+  });
+
+  it('names the options that answer, in words and with cells of the file', () => {
+    const asks = file('words.csv', 'association;montant;date\nA;1.500;03/04/2024\n');
+    const { stdout } = kharita('check', asks);
+    expect(stdout).toContain('? montant — choix:');
+    expect(stdout).toContain('--decimal , → «\u202F1.500\u202F» vaut 1\u202F500\n');
+    expect(stdout).toContain('--decimal . → «\u202F1.500\u202F» vaut 1,5\n');
+    expect(stdout).toContain('--date mdy → «\u202F03/04/2024\u202F» est le 4\u00A0mars\u00A02024\n');
+    expect(stdout).toContain('1 en attente d’une réponse');
+    expect(stdout).not.toContain('comptés');
+    const twice = file('twice.csv', 'association;montant;montant\nA;1;2\n');
+    expect(kharita('check', twice).stdout).toContain('? Montant accordé (amount_awarded)');
+    expect(kharita('check', twice).stdout).toContain('--map "amount_awarded=montant [3]" → montant (colonne 3)');
+  });
+
+  it('writes Arabic with its own comma, and keeps figures in their order', () => {
+    const asks = file('arabic.csv', 'association;montant;montant;date\nA;-1.500;2;03/04/2024\n');
+    const lines = kharita('check', asks, '--lang', 'ar').stdout.split('\n');
+    const outside = lines.map((line) => line.replace(/\u2068[^\u2069]*\u2069/g, ''));
+    expect(
+      outside.filter((line) => /,|(?<![«»\d/-])\d(?![\d»/-])/.test(line) && !line.includes('SHA') && !/«03/.test(line)),
+    ).toEqual([]);
+    expect(
+      lines.filter((line) => line.includes('السطر') && line.includes('، \u2068montant\u2069')).length,
+    ).toBeGreaterThan(0);
   });
 });

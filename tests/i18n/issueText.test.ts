@@ -36,7 +36,7 @@ test('with params the sentence names what was seen', () => {
   expect(issueText('en', 'H06', { choices: ['Montant', 'Montant total'] }).saw).toBe(
     'Several columns could play the same part: Montant or Montant total.',
   );
-  expect(issueText('ar', 'F09', { line: 12 }).saw).toBe('علامة تنصيص مفتوحة في السطر 12 لم تُغلق.');
+  expect(issueText('ar', 'F09', { line: 12 }).saw).toBe('علامة تنصيص مفتوحة في السطر \u206812\u2069 لم تُغلق.');
 });
 
 test('a Latin heading stands isolated in an Arabic sentence', () => {

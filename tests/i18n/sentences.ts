@@ -5,6 +5,9 @@ import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
 import { issuesEn } from '../../src/i18n/messages/issues.en.ts';
 import { issuesFr } from '../../src/i18n/messages/issues.fr.ts';
 import { issuesZgh } from '../../src/i18n/messages/issues.zgh.ts';
+import { ownFileAr } from '../../src/i18n/messages/ownFile.ar.ts';
+import { ownFileEn } from '../../src/i18n/messages/ownFile.en.ts';
+import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
 import { zgh } from '../../src/i18n/messages/zgh.ts';
 
 interface Tree {
@@ -23,12 +26,18 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
 const trees = { fr, ar, en, zgh } satisfies Record<string, Tree>;
 const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 
+const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
+
 export const completeLanguages = ['fr', 'ar', 'en'] as const;
 export const messagesOf = (language: keyof typeof trees) => flatten(trees[language]);
 export const issuesOf = (language: keyof typeof trees) => flatten({ issues: { ...issueTrees[language] } as Tree });
 
-/** All that a language says, issues included. */
-export const sentencesOf = (language: keyof typeof trees) => new Map([...messagesOf(language), ...issuesOf(language)]);
+export const ownFileOf = (language: keyof typeof trees) =>
+  flatten({ ownFileDialog: { ...ownFileTrees[language] } as Tree });
+
+/** All that a language says, issues and the dialog of one's own file included. */
+export const sentencesOf = (language: keyof typeof trees) =>
+  new Map([...messagesOf(language), ...issuesOf(language), ...ownFileOf(language)]);
 
 const plural = /_(zero|one|two|few|many|other)$/;
 

@@ -135,7 +135,7 @@ describe('the reader’s own files', () => {
     await openPublished();
     const opening = dataset.openFiles([file('a.csv')]);
     const rows = { read: 1, accepted: 0, setAside: 0, blank: 0, totals: 0, footnotes: 0 };
-    const reports = [{ file: 'a.csv', rows, issues: [], questions: [], setAsideCsv: '' }];
+    const reports = [{ file: 'a.csv', rows, issues: [], questions: [], columns: [], setAsideRows: [] }];
     await engine.opening.succeed(openedAs(own, chartTable, { settled: false, reports }), chartTable);
     expect(await opening).toBe(false);
     expect(dataset.state()).toMatchObject({ edition: published, phase: 'ready', generation: 1, reports });
@@ -156,7 +156,7 @@ describe('the reader’s own files', () => {
   test('that cannot be read leave no report of those before them', async () => {
     const rows = { read: 1, accepted: 0, setAside: 0, blank: 0, totals: 0, footnotes: 0 };
     void dataset.openFiles([file('a.csv')]);
-    const reports = [{ file: 'a.csv', rows, issues: [], questions: [], setAsideCsv: '' }];
+    const reports = [{ file: 'a.csv', rows, issues: [], questions: [], columns: [], setAsideRows: [] }];
     await engine.opening.succeed(openedAs(own, chartTable, { reports }), chartTable);
     void dataset.openFiles([file('b.csv')]);
     await engine.opening.fail('unreadable', 'b.csv');

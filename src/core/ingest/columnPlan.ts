@@ -51,7 +51,7 @@ export function planColumns(
   const amountField =
     headers.indexOf.has('amount_awarded') || headers.pending.has('amount_awarded') ? 'amount_awarded' : 'amount_paid';
   const amountPending = headers.pending.has(amountField);
-  const exponent = survey.exponent(amountField, answers.unit);
+  const exponent = survey.exponent(amountField, answers);
   const amountDecimal = survey.decimal(amountField, answers.decimal);
   const plan = {
     kind: amountField === 'amount_paid' ? ('paid' as const) : ('awarded' as const),

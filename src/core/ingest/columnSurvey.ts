@@ -1,4 +1,5 @@
 import { currencyOf } from './amountWords.ts';
+import { choiceExamples, dateReading, numberReading } from './choiceExamples.ts';
 import { type DateOrder, decideDateOrder, parseDate } from './dateFormat.ts';
 import { unitOfHeading } from './headingKey.ts';
 import type { IssueLog } from './issueLog.ts';
@@ -9,6 +10,8 @@ import { type DecimalSign, readNumberText } from './numberText.ts';
 import type { RawRecord } from './parseCsv.ts';
 import type { Field } from './schema.ts';
 
+/** Cells among which the examples of a question are looked for. */
+const cellsWeighed = 100;
 const dateFields: readonly Field[] = ['award_date', 'start_date', 'end_date'];
 
 /** Looks through whole columns and settles how each writes its cells; what cannot be settled becomes a question. */
@@ -37,9 +40,9 @@ export class ColumnSurvey {
     if (given !== undefined) return given;
     const { decimal } = decideNumberFormat(this.cells(field));
     if (decimal !== null) return decimal;
-    const choices = [',', '.'];
-    if (!this.#askOf('A03', field, choices, isDoubtfulNumber))
-      this.#askOf('A03', field, choices, (cell) => /[.,]/.test(cell));
+    const choices = [',', '.'] as const;
+    if (!this.#askOf('A03', field, choices, isDoubtfulNumber, numberReading))
+      this.#askOf('A03', field, choices, (cell) => /[.,]/.test(cell), numberReading);
     return null;
   }
 
@@ -48,14 +51,22 @@ export class ColumnSurvey {
     return given ?? decideNumberFormat(this.cells(field)).decimal;
   }
 
-  exponent(field: Field, given: number | undefined): number | null {
+  /** The power of ten of the heading's unit; null when only the reader can tell whether it applies (H07). */
+  exponent(field: Field, answers: { readonly unit?: number; readonly decimal?: DecimalSign }): number | null {
     const heading = this.heading(field);
     const unit = heading === '' ? null : unitOfHeading(heading);
     if (unit === null || unit.exponent === 0) return 0;
-    if (given !== undefined) return Math.round(Math.log10(given));
+    if (answers.unit !== undefined) return Math.round(Math.log10(answers.unit));
     this.log.add('H07', { row: this.#headerLine(), heading, cell: heading });
     const factor = unit.exponent > 0 ? `1${'0'.repeat(unit.exponent)}` : '0.01';
-    this.questions.push({ code: 'H07', heading, choices: ['1', factor] });
+    const choices = ['1', factor];
+    const decimal = this.quietDecimal(field, answers.decimal);
+    const examples = choiceExamples(this.cells(field), choices, (cell, choice) =>
+      decimal === null && /[.,]/.test(cell)
+        ? ''
+        : numberReading(cell, decimal ?? '.', choice === '1' ? 0 : unit.exponent),
+    );
+    this.questions.push({ code: 'H07', heading, choices, examples });
     return null;
   }
 
@@ -76,8 +87,9 @@ export class ColumnSurvey {
     for (const field of dateFields) {
       const order = given ?? decideDateOrder(this.cells(field));
       orders[field] = order;
-      if (order === null)
-        this.#askOf('D03', field, ['dmy', 'mdy'], (cell) => parseDate(cell, null).kind === 'undecidable');
+      if (order !== null) continue;
+      const undecidable = (cell: string) => parseDate(cell, null).kind === 'undecidable';
+      this.#askOf('D03', field, ['dmy', 'mdy'] as const, undecidable, dateReading);
     }
     return orders;
   }
@@ -89,7 +101,9 @@ export class ColumnSurvey {
       const share = Number(cell.trim().replace(/\s?%$/, '').replace(decimal, '.'));
       return share > 1 && share <= 100;
     };
-    return this.#askOf('A09', 'share', ['percent', 'fraction'], percent) ? 'pending' : 'fraction';
+    const read = (cell: string, choice: 'percent' | 'fraction') =>
+      choice === 'percent' ? numberReading(cell.replace('%', ''), decimal) : '';
+    return this.#askOf('A09', 'share', ['percent', 'fraction'] as const, percent, read) ? 'pending' : 'fraction';
   }
 
   /** True when any region code is one that only the sixteen regions had. */
@@ -98,23 +112,25 @@ export class ColumnSurvey {
     return false;
   }
 
-  #askOf(
+  #askOf<Choice extends string>(
     code: 'A03' | 'A09' | 'D03',
     field: Field,
-    choices: readonly string[],
+    choices: readonly Choice[],
     doubtful: (cell: string) => boolean,
+    read: (cell: string, choice: Choice) => string,
   ): boolean {
     const index = this.headers.indexOf.get(field);
     const heading = this.heading(field);
-    let asked = false;
+    const asked: string[] = [];
     for (const { line, cells } of this.rows) {
       const cell = cells[index ?? -1] ?? '';
       if (!doubtful(cell)) continue;
       this.log.add(code, { row: line, heading, cell }, 'asks');
-      asked = true;
+      if (asked.length < cellsWeighed) asked.push(cell);
     }
-    if (asked) this.questions.push({ code, heading, choices });
-    return asked;
+    if (asked.length > 0)
+      this.questions.push({ code, heading, choices, examples: choiceExamples(asked, choices, read) });
+    return asked.length > 0;
   }
 
   #headerLine(): number {

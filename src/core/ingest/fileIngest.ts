@@ -14,6 +14,8 @@ export interface SetAsideRow {
   /** First line of the record in its file. */
   readonly line: number;
   readonly reasons: readonly IssueCode[];
+  /** The field whose cell is to be mended; null when the whole record is. */
+  readonly field: Field | null;
   readonly cells: readonly string[];
 }
 

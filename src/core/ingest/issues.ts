@@ -75,9 +75,19 @@ export interface Issue {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** A cell of the file and what each choice of its question would make of it, in the order of the choices. */
+export interface ChoiceExample {
+  readonly cell: string;
+  /** A decimal string or an ISO date; `''` where that choice leaves the cell unread. */
+  readonly readings: readonly string[];
+}
+
 /** A decision only the reader can take; nothing is guessed. */
 export interface Question {
   readonly code: IssueCode;
+  /** The file's own heading; for H01 and H06 the field that looks for its column. */
   readonly heading: string;
   readonly choices: readonly string[];
+  /** At most two cells of the file; none where the choices are headings. */
+  readonly examples: readonly ChoiceExample[];
 }

@@ -60,7 +60,12 @@ function settleClaims(claims: readonly HeadingClaim[], line: number, log: IssueL
     if (group.length < 2) continue;
     contested.push(field);
     for (const { heading } of group) log.add('H06', { row: line, heading, cell: field });
-    questions.push({ code: 'H06', heading: field, choices: group.map((claim) => choiceName(claim, claims)) });
+    questions.push({
+      code: 'H06',
+      heading: field,
+      choices: group.map((claim) => choiceName(claim, claims)),
+      examples: [],
+    });
   }
   const columns = claims.map((claim) =>
     claim.field !== null && contested.includes(claim.field) ? { ...claim, field: null, by: null } : claim,
@@ -96,7 +101,7 @@ function askMissing(missing: readonly Field[], columns: readonly HeadingClaim[],
       free.map((column) => choiceName(column, columns)),
     );
     log.add('H01', { row: line, heading: field, cell: choices[0] ?? '' }, choices.length > 0 ? 'asks' : 'blocks');
-    if (choices.length > 0) questions.push({ code: 'H01', heading: field, choices });
+    if (choices.length > 0) questions.push({ code: 'H01', heading: field, choices, examples: [] });
   }
   return { questions, readable: missing.length === 0 || free.length > 0 };
 }

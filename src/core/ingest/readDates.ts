@@ -24,8 +24,18 @@ export function readDates(row: RowView, plan: ColumnPlan, thisYear: number): Dat
   const endDate = readDate(row, plan, 'end_date', thisYear);
   if (startDate !== '' && endDate !== '' && endDate < startDate.slice(0, endDate.length)) row.report('D06', 'end_date');
   const year = fiscalYear(row, thisYear) || awardDate.slice(0, 4);
-  if (year === '') row.report('D01', row.has('fiscal_year') ? 'fiscal_year' : 'award_date');
+  if (year === '') reportNoYear(row, plan);
   return { awardDate, startDate, endDate, year };
+}
+
+/** A cell that was told to be impossible (D02) is not told to be missing as well. */
+function reportNoYear(row: RowView, plan: ColumnPlan): void {
+  const field = row.has('fiscal_year') ? 'fiscal_year' : 'award_date';
+  const printed = row.cell(field);
+  const impossible =
+    printed !== '' &&
+    (field === 'fiscal_year' || parseDate(printed, plan.dateOrders[field] ?? null).kind === 'impossible');
+  if (!impossible) row.report('D01', field);
 }
 
 function readDate(row: RowView, plan: ColumnPlan, field: DateField, thisYear: number): string {

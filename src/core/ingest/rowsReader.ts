@@ -11,6 +11,7 @@ import { type AmountReading, readAmount } from './readAmount.ts';
 import { rowKind } from './rowKind.ts';
 import { RowLedger } from './rowLedger.ts';
 import type { RowView } from './rowView.ts';
+import type { Field } from './schema.ts';
 
 const noAmount: AmountReading = { centimes: 0, counted: 0, currency: '', rounding: 0n, share: '' };
 
@@ -80,13 +81,13 @@ export class RowsReader {
     }
     if (!this.#fits()) {
       this.#reportWidth('setsAside');
-      this.#setAside('R01');
+      this.#setAside('R01', null);
       return;
     }
     const amount = readAmount(this.row, this.plan);
-    if (amount === null) this.#setAsideChecked(this.row.cell(this.plan.amountField) === '' ? 'A01' : 'A02');
+    if (amount === null) this.#setAsideAmount();
     else if (this.#ledger.admits(this.row)) this.#accept(amount);
-    else this.#setAsideChecked('R06');
+    else this.#setAsideChecked('R06', 'grant_id');
   }
 
   /** False when cells are torn, spill over the header's width, or stop before the amount. */
@@ -123,16 +124,21 @@ export class RowsReader {
     for (const [i, { region }] of parts.entries()) this.builder.append({ ...cells, region, counted: counted[i] ?? 0 });
   }
 
-  /** The other cells are still read, so that the publisher hears of everything at once. */
-  #setAsideChecked(reason: IssueCode): void {
-    this.#grants.read(noAmount, 0);
-    this.#setAside(reason);
+  #setAsideAmount(): void {
+    const { amountField } = this.plan;
+    this.#setAsideChecked(this.row.cell(amountField) === '' ? 'A01' : 'A02', amountField);
   }
 
-  #setAside(reason: IssueCode): void {
+  /** The other cells are still read, so that the publisher hears of everything at once. */
+  #setAsideChecked(reason: IssueCode, field: Field): void {
+    this.#grants.read(noAmount, 0);
+    this.#setAside(reason, field);
+  }
+
+  #setAside(reason: IssueCode, field: Field | null): void {
     const { line, cells } = this.row.record;
     this.#counts.setAside += 1;
-    this.setAsideRows.push({ line, reasons: [reason], cells });
+    this.setAsideRows.push({ line, reasons: [reason], field, cells });
   }
 
   #reportWidth(level: 'warns' | 'setsAside'): void {

@@ -1,7 +1,6 @@
-import { setAsideCsv } from '../export/setAsideCsv.ts';
 import type { HeadingMap } from '../ingest/claimHeadings.ts';
 import type { ReaderAnswers } from '../ingest/columnPlan.ts';
-import type { FileIngest, RowCounts } from '../ingest/fileIngest.ts';
+import type { FileIngest, RowCounts, SetAsideRow } from '../ingest/fileIngest.ts';
 import type { Issue, Question } from '../ingest/issues.ts';
 import { isField } from '../ingest/schema.ts';
 
@@ -16,14 +15,14 @@ export interface FileReport {
   readonly rows: RowCounts;
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
-  /** Rows set aside as CSV: line, reasons, then the record as read. */
-  readonly setAsideCsv: string;
+  readonly columns: FileIngest['columns'];
+  readonly setAsideRows: readonly SetAsideRow[];
 }
 
 /** The report of one file, without its accepted rows. */
 export function fileReport(ingest: FileIngest): FileReport {
-  const { file, rows, issues, questions } = ingest;
-  return { file, rows, issues, questions, setAsideCsv: setAsideCsv(ingest) };
+  const { file, rows, issues, questions, columns, setAsideRows } = ingest;
+  return { file, rows, issues, questions, columns, setAsideRows };
 }
 
 /** The reading option that settles a question with one of its choices. */

@@ -5,15 +5,18 @@ export type SentenceParams = Readonly<Record<string, string | number | readonly 
 
 const listingHeadings: ReadonlySet<string> = new Set(['F11', 'H06']);
 
-/** Params for the sentences of one issue; a param that is not known is left out. */
+/**
+ * Params for the sentences of one issue; a param that is not known is left out. Of H01 and H06 the heading is the
+ * field that looks for its column. Choices that examples put into words are left to those who show the question.
+ */
 export function issueParams(issue: Issue, questions: readonly Question[]): SentenceParams {
   const [first] = issue.first;
   const question = issue.level === 'asks' ? questions.find((asked) => asked.code === issue.code) : undefined;
   const listed = listingHeadings.has(issue.code) ? issue.first.map((cell) => cell.heading) : [];
-  const choices = question?.choices ?? listed;
+  const choices = question?.examples.length === 0 ? question.choices : listed;
   return {
     count: issue.count,
-    ...(first && first.heading !== '' ? { heading: first.heading } : {}),
+    ...(first && first.heading !== '' ? { heading: issue.code === 'H06' ? first.cell : first.heading } : {}),
     ...(first && first.cell !== '' ? { cell: first.cell } : {}),
     ...(issue.code === 'H01' && first && first.cell !== '' ? { nearest: first.cell } : {}),
     ...(choices.length > 0 ? { choices } : {}),

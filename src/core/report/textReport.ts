@@ -1,5 +1,6 @@
 import { type FileIngest, type Verdict, verdictOf } from '../ingest/fileIngest.ts';
-import type { Issue, IssueCode, IssueLevel } from '../ingest/issues.ts';
+import type { Issue, IssueCode, IssueLevel, Question } from '../ingest/issues.ts';
+import { answerOption } from './answerOption.ts';
 import { issueParams, type SentenceParams } from './issueParams.ts';
 
 /** The labels around the sentences, in the reader's language. */
@@ -7,6 +8,8 @@ export interface ReportWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly level: Readonly<Record<IssueLevel, string>>;
   readonly rows: Readonly<Record<keyof FileIngest['rows'], string>>;
+  /** In place of the counted rows while a question waits. */
+  readonly waiting: string;
   readonly encoding: string;
   readonly delimiter: string;
   readonly sum: string;
@@ -20,6 +23,8 @@ export interface ReportWords {
   readonly line: string;
   readonly choices: string;
   readonly ofRows: string;
+  /** What stands between two things of one list, its space included. */
+  readonly comma: string;
 }
 
 /** Everything that differs by language: sentences, labels and the form of figures. */
@@ -29,6 +34,10 @@ export interface ReportLanguage {
     code: IssueCode,
     params: SentenceParams,
   ) => { readonly saw: string; readonly why: string; readonly do: string };
+  /** A choice of a question in words. */
+  readonly choice: (question: Question, choice: string) => string;
+  /** What a field is called. */
+  readonly field: (name: string) => string;
   /** A whole number, grouped. */
   readonly integer: (n: number) => string;
   /** A decimal string, as an amount is printed. */
@@ -45,17 +54,15 @@ export function textReport(ingest: FileIngest, language: ReportLanguage): string
   const { words, isolate } = language;
   const lines = [
     `${isolate(ingest.file)} — ${words.verdict[verdictOf(ingest)]}`,
-    `SHA-256 ${ingest.sha256}`,
+    `SHA-256 ${isolate(ingest.sha256)}`,
     ...(ingest.encoding === ''
       ? []
-      : [`${words.encoding}: ${ingest.encoding} · ${words.delimiter}: ${isolate(delimiterName(ingest))}`]),
+      : [`${words.encoding}: ${isolate(ingest.encoding)} · ${words.delimiter}: ${isolate(delimiterName(ingest))}`]),
     ...rowLines(ingest, language),
     ...sumLines(ingest, language),
     ...columnLines(ingest, language),
     ...ingest.issues.flatMap((issue) => ['', ...issueLines(issue, ingest, language)]),
-    ...ingest.questions.map(
-      ({ heading, choices }) => `? ${isolate(heading)} — ${words.choices}: ${choices.map(isolate).join(' | ')}`,
-    ),
+    ...ingest.questions.flatMap((question) => questionLines(question, language)),
   ];
   return lines.map((line) => line.replace(/\p{Cc}/gu, '�'));
 }
@@ -64,11 +71,14 @@ function delimiterName({ delimiter }: FileIngest): string {
   return delimiter === '\t' ? 'tab' : delimiter;
 }
 
-function rowLines({ rows }: FileIngest, { words, integer }: ReportLanguage): string[] {
+/** Rows that only an answer can settle are not said to be counted. */
+function rowLines(ingest: FileIngest, { words, integer }: ReportLanguage): string[] {
+  const { rows } = ingest;
   if (rows.read === 0) return [];
+  const names = verdictOf(ingest) === 'asks' ? { ...words.rows, accepted: words.waiting } : words.rows;
   const parts = (['accepted', 'setAside', 'blank', 'totals', 'footnotes'] as const).filter((part) => rows[part] > 0);
   return [
-    `${words.rows.read}: ${integer(rows.read)} = ${parts.map((part) => `${integer(rows[part])} ${words.rows[part]}`).join(' + ')}`,
+    `${words.rows.read}: ${integer(rows.read)} = ${parts.map((part) => `${integer(rows[part])} ${names[part]}`).join(' + ')}`,
   ];
 }
 
@@ -79,10 +89,10 @@ function sumLines({ amount, byYear }: FileIngest, language: ReportLanguage): str
   const negatives = amount.negatives > 0 ? ` · ${words.negatives}: ${integer(amount.negatives)}` : '';
   const years = Object.entries(byYear).map(
     ([year, { n, sum }]) =>
-      `  ${year === 'notStated' ? words.notStated : year}: ${language.amount(sum)} (${integer(n)})`,
+      `  ${year === 'notStated' ? words.notStated : language.isolate(year)}: ${language.amount(sum)} (${integer(n)})`,
   );
   return [
-    `${words.sum} (${words.kind[amount.kind]}): ${language.amount(amount.sum)} ${currency} (${integer(amount.n)})${negatives}`,
+    `${words.sum} (${words.kind[amount.kind]}): ${language.amount(amount.sum)} ${language.isolate(currency)} (${integer(amount.n)})${negatives}`,
     ...years,
   ];
 }
@@ -91,7 +101,9 @@ function columnLines({ columns }: FileIngest, { words, isolate }: ReportLanguage
   if (columns.length === 0) return [];
   return [
     `${words.columns}:`,
-    ...columns.map(({ heading, field }) => `  ${isolate(heading.trim())} → ${field ?? words.notRead}`),
+    ...columns.map(
+      ({ heading, field }) => `  ${isolate(heading.trim())} → ${field === null ? words.notRead : isolate(field)}`,
+    ),
   ];
 }
 
@@ -103,15 +115,29 @@ function issueLines(
   const text = sentences(issue.code, issueParams(issue, ingest.questions));
   const share = ingest.rows.read > 0 ? ` ${words.ofRows} ${integer(ingest.rows.read)}` : '';
   const cells = issue.first.map(({ row, heading, cell }) => {
-    const where = heading === '' ? '' : `, ${isolate(heading.trim())}`;
+    const where = heading === '' ? '' : `${words.comma}${isolate(heading.trim())}`;
     return `    ${words.line} ${integer(row)}${where}${cell === '' ? '' : `: ${isolate(oneLine(cell))}`}`;
   });
   return [
-    `[${issue.code}] ${words.level[issue.level]} · ${integer(issue.count)}${share}`,
+    `${isolate(`[${issue.code}]`)} ${words.level[issue.level]} · ${integer(issue.count)}${share}`,
     `  ${text.saw}`,
     `  ${text.why}`,
     `  ${text.do}`,
     ...cells,
+  ];
+}
+
+/** The options stand in the form the command takes them. */
+function questionLines(question: Question, { words, isolate, choice: worded, field }: ReportLanguage): string[] {
+  const title = field(question.heading);
+  const name = title === question.heading ? isolate(title) : `${title} ${isolate(`(${question.heading})`)}`;
+  return [
+    '',
+    `? ${name} — ${words.choices}:`,
+    ...question.choices.map(
+      (choice) =>
+        `    ${isolate(answerOption(question, choice))} → ${worded(question, choice).replace(/[\r\n\t]+/g, ' ')}`,
+    ),
   ];
 }
 

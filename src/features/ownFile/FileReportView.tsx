@@ -1,92 +1,92 @@
-import type { Question } from '../../core/ingest/issues.ts';
-import { answerTo, type FileReport, type ReadOptions } from '../../core/report/fileReport.ts';
-import { issueParams } from '../../core/report/issueParams.ts';
+import { setAsideCsv } from '../../core/export/setAsideCsv.ts';
+import { type Verdict, verdictOf } from '../../core/ingest/fileIngest.ts';
+import type { IssueCode } from '../../core/ingest/issues.ts';
+import type { FileReport, ReadOptions } from '../../core/report/fileReport.ts';
 import { issueText } from '../../i18n/issueText.ts';
+import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { IssueList } from './IssueList.tsx';
 import styles from './OwnFile.module.css';
+import { QuestionView } from './QuestionView.tsx';
 
 interface FileReportViewProps {
   readonly report: FileReport;
+  /** False while this file or one chosen with it is blocked or waits: nothing of it is on the page. */
+  readonly shown: boolean;
   readonly onAnswer: (answer: ReadOptions) => void;
 }
 
-/** What reading one file came to: rows counted, questions to answer, issues with what to do. */
-export function FileReportView({ report, onAnswer }: FileReportViewProps) {
-  const { t, language } = useLocale();
-  const { rows } = report;
+/** True for a file whose rows can be shown. */
+export function isSettled(report: FileReport): boolean {
+  return settled.includes(verdictOf(report));
+}
+
+const settled: readonly Verdict[] = ['clean', 'setAside'];
+
+/** What reading one file came to: what it waits for, or its rows counted; then issues with what to do. */
+export function FileReportView({ report, shown, onAnswer }: FileReportViewProps) {
   return (
     <section className={styles.report}>
       <h3>
         <bdi>{report.file}</bdi>
       </h3>
-      <p>
-        {t('ownFile.counts', {
-          read: rows.read,
-          accepted: rows.accepted,
-          setAside: rows.setAside,
-          blank: rows.blank,
-          totals: rows.totals,
-          footnotes: rows.footnotes,
-        })}
-      </p>
-      {rows.setAside > 0 && (
-        <button
-          type="button"
-          className={styles.link}
-          onClick={() => saveFile(new Blob([report.setAsideCsv], { type: 'text/csv' }), `${report.file}.set-aside.csv`)}
-        >
-          {t('ownFile.setAside', { count: rows.setAside })}
-        </button>
-      )}
+      <Standing report={report} shown={shown} />
       {report.questions.map((question) => (
         <QuestionView key={`${question.code}-${question.heading}`} question={question} onAnswer={onAnswer} />
       ))}
-      <ul className={styles.issues}>
-        {report.issues
-          .filter((issue) => issue.level !== 'informs' && issue.level !== 'asks')
-          .map((issue) => {
-            const text = issueText(language, issue.code, issueParams(issue, report.questions));
-            return (
-              <li
-                key={`${issue.code}-${issue.params?.heading ?? ''}`}
-                className={issue.level === 'warns' ? styles.warns : styles.stops}
-              >
-                <strong>{text.saw}</strong> {text.why} {text.do}
-                <span className={styles.cells}>
-                  {issue.first.map((cell) => (
-                    <bdi key={`${cell.row}-${cell.heading}`}>
-                      {t('ownFile.cell', { line: cell.row, heading: cell.heading, cell: cell.cell.slice(0, 60) })}
-                    </bdi>
-                  ))}
-                </span>
-              </li>
-            );
-          })}
-      </ul>
+      <IssueList issues={report.issues} questions={report.questions} />
     </section>
   );
 }
 
-function QuestionView({
-  question,
-  onAnswer,
-}: {
-  readonly question: Question;
-  readonly onAnswer: (answer: ReadOptions) => void;
-}) {
+function Standing({ report, shown }: Pick<FileReportViewProps, 'report' | 'shown'>) {
   const { language } = useLocale();
-  const text = issueText(language, question.code, { heading: question.heading, choices: question.choices });
-  return (
-    <div className={styles.question}>
-      <p>
-        <strong>{text.saw}</strong> {text.why} {text.do}
+  const words = ownFileText(language);
+  const verdict = verdictOf(report);
+  if (verdict === 'blocked') {
+    return (
+      <p className={styles.waits}>
+        <strong>{words.say('blocked')}</strong> {words.say('stays')}
       </p>
-      {question.choices.map((choice) => (
-        <button key={choice} type="button" onClick={() => onAnswer(answerTo(question, choice))}>
-          <bdi>{choice}</bdi>
-        </button>
-      ))}
-    </div>
+    );
+  }
+  if (verdict === 'asks') {
+    const waiting = { read: report.rows.read, questions: report.questions.length };
+    return (
+      <p className={styles.waits}>
+        <strong>{words.say('waits')}</strong> {words.say('waiting', waiting)} {words.say('stays')}
+      </p>
+    );
+  }
+  return (
+    <>
+      {!shown && <p className={styles.waits}>{words.say('heldBack')}</p>}
+      <Counts report={report} />
+    </>
   );
+}
+
+function Counts({ report }: Pick<FileReportViewProps, 'report'>) {
+  const { t, language } = useLocale();
+  const { read, accepted, setAside, blank, totals, footnotes } = report.rows;
+  const save = () => {
+    const csv = setAsideCsv(report, (code) => reason(language, code));
+    saveFile(new Blob([csv], { type: 'text/csv' }), `${report.file}.set-aside.csv`);
+  };
+  return (
+    <>
+      <p>{t('ownFile.counts', { read, accepted, setAside, blank, totals, footnotes })}</p>
+      {setAside > 0 && (
+        <button type="button" className={styles.link} onClick={save}>
+          {t('ownFile.setAside', { count: setAside })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function reason(language: Parameters<typeof issueText>[0], code: IssueCode): string {
+  const text = issueText(language, code);
+  return `${text.saw} ${text.do}`;
 }

@@ -1,17 +1,22 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReadOptions } from '../../core/report/fileReport.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { DatasetState } from '../../state/dataset.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { AddressForm } from './AddressForm.tsx';
 import { FileDrop } from './FileDrop.tsx';
-import { FileReportView } from './FileReportView.tsx';
+import { FileReportView, isSettled } from './FileReportView.tsx';
 import styles from './OwnFile.module.css';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import { useSiteFile } from './useSiteFile.ts';
 
 interface OwnFileDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly dataset: DatasetState;
+  /** Address below which this site's files are found. */
+  readonly root: string;
   readonly openFiles: (files: readonly File[], options: ReadOptions) => Promise<boolean>;
   readonly cancel: () => void;
   /** Called when a file is on screen. */
@@ -19,8 +24,8 @@ interface OwnFileDialogProps {
 }
 
 /** The reader's own CSV files on the same page: read here, sent nowhere, questions asked before anything is guessed. */
-export function OwnFileDialog({ open, onClose, dataset, openFiles, cancel, onOpened }: OwnFileDialogProps) {
-  const { t, format } = useLocale();
+export function OwnFileDialog({ open, onClose, dataset, root, openFiles, cancel, onOpened }: OwnFileDialogProps) {
+  const { t } = useLocale();
   const [files, setFiles] = useState<readonly File[]>([]);
   const [options, setOptions] = useState<ReadOptions>({});
   const read = async (next: readonly File[], answers: ReadOptions) => {
@@ -28,48 +33,78 @@ export function OwnFileDialog({ open, onClose, dataset, openFiles, cancel, onOpe
     setOptions(answers);
     if (await openFiles(next, answers)) onOpened();
   };
-  const { progress, phase, reports, failure } = dataset;
-  const reading = phase === 'opening' && files.length > 0;
+  const site = useSiteFile(root, (file) => void read([file], {}));
+  const reading = dataset.phase === 'opening' && files.length > 0;
+  const busy = reading || site.arriving !== null;
+  const outcome = useFocusAfter(busy);
   return (
     <Dialog open={open} title={t('ownFile.title')} closeLabel={t('app.close')} onClose={onClose}>
       <p className={styles.lead}>{t('ownFile.lead')}</p>
-      <FileDrop disabled={reading} onFiles={(chosen) => void read(chosen, {})} />
-      {reading && (
-        <div className={styles.progress} role="status">
-          <span>
-            {progress
-              ? t('ownFile.reading', {
-                  file: progress.file,
-                  read: format.bytes(progress.read),
-                  total: format.bytes(progress.total),
-                })
-              : t('ownFile.starting')}
-          </span>
-          <progress max={progress?.total ?? 1} value={progress?.read ?? 0} aria-label={t('ownFile.starting')} />
-          <button type="button" onClick={cancel}>
-            {t('ownFile.cancel')}
-          </button>
-        </div>
-      )}
-      {!reading && files.length > 0 && failure && (
-        <Notice tone="check">{t(`app.failure.${failure.code}`, { file: failure.file })}</Notice>
-      )}
-      {!reading &&
-        files.length > 0 &&
-        reports.map((report) => (
-          <FileReportView
-            key={report.file}
-            report={report}
+      <FileDrop
+        disabled={busy}
+        onFiles={(chosen) => {
+          site.reset();
+          void read(chosen, {});
+        }}
+      />
+      <AddressForm
+        root={root}
+        disabled={busy}
+        refused={site.refused}
+        onOpen={(address) => {
+          setFiles([]);
+          void site.open(address);
+        }}
+      />
+      {site.arriving && <ReadingProgress progress={site.arriving} onCancel={site.cancel} />}
+      {reading && <ReadingProgress progress={dataset.progress} onCancel={cancel} />}
+      <div ref={outcome} tabIndex={-1} className={styles.outcome}>
+        {!busy && files.length > 0 && (
+          <Outcome
+            dataset={dataset}
             onAnswer={(answer) =>
               void read(files, { ...options, ...answer, mapping: { ...options.mapping, ...answer.mapping } })
             }
+            onSee={onClose}
           />
-        ))}
-      {!reading && files.length > 0 && dataset.edition.kind === 'own' && (
-        <button type="button" className={styles.see} onClick={onClose}>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+interface OutcomeProps {
+  readonly dataset: DatasetState;
+  readonly onAnswer: (answer: ReadOptions) => void;
+  readonly onSee: () => void;
+}
+
+/** What the last reading came to; the way to the page only where the page shows it. */
+function Outcome({ dataset: { failure, reports }, onAnswer, onSee }: OutcomeProps) {
+  const { t } = useLocale();
+  const shown = reports.length > 0 && reports.every(isSettled);
+  return (
+    <>
+      {failure && <Notice tone="check">{t(`app.failure.${failure.code}`, { file: failure.file })}</Notice>}
+      {reports.map((report) => (
+        <FileReportView key={report.file} report={report} shown={shown} onAnswer={onAnswer} />
+      ))}
+      {shown && (
+        <button type="button" className={styles.see} onClick={onSee}>
           {t('ownFile.see')}
         </button>
       )}
-    </Dialog>
+    </>
   );
+}
+
+/** Moves the focus to what came of the work, whose buttons took it away: into the element that is returned. */
+function useFocusAfter(busy: boolean) {
+  const element = useRef<HTMLDivElement>(null);
+  const was = useRef(busy);
+  useEffect(() => {
+    if (was.current && !busy) element.current?.focus();
+    was.current = busy;
+  }, [busy]);
+  return element;
 }

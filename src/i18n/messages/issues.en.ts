@@ -68,14 +68,14 @@ export const issuesEn: IssueTexts = {
     do: 'Check the match; if it is wrong, name the right column.',
   },
   H06: {
-    saw: 'Several columns could play the same part[: {choices}].',
+    saw: 'Several columns could play the same part[, “{heading}”][: {choices}].',
     why: 'Reading one rather than another would change the figures, so nothing is chosen for you.',
     do: 'Choose the column to read.',
   },
   H07: {
     saw: 'A heading seems to carry a unit[: “{heading}”].',
     why: 'Thousands or millions read as units would make every sum wrong.',
-    do: 'Say what the unit of this column is[: {choices}].',
+    do: 'Say what the cells of this column are worth.',
   },
   R01: {
     saw: 'Some rows have too many or too few cells.[ Rows: {count}.]',
@@ -118,9 +118,9 @@ export const issuesEn: IssueTexts = {
     do: 'Write the amount in figures, and remarks in another column.',
   },
   A03: {
-    saw: 'The separator in the amounts can be read in two ways[: “{cell}”].',
-    why: '“1.500” is fifteen hundred or one and a half, and nothing in the column settles it.',
-    do: 'Say which sign marks the decimals[: {choices}].',
+    saw: 'The amounts[ of the column “{heading}”] can be read in two ways[: “{cell}”].',
+    why: 'Depending on the reading, the point or comma parts thousands or decimals, and nothing in the column settles it.',
+    do: 'Say how to read these amounts, or write them without a thousands separator.',
   },
   A04: {
     saw: 'Some amounts are negative.[ Rows: {count}.]',
@@ -163,9 +163,9 @@ export const issuesEn: IssueTexts = {
     do: 'Correct the date from the original document.',
   },
   D03: {
-    saw: 'Day and month can be read either way round[: “{cell}”].',
+    saw: 'Day and month[ of the column “{heading}”] can be read either way round[: “{cell}”].',
     why: '“03/04” is 3 April or 4 March, and no date in the column settles it.',
-    do: 'Say in which order the dates are written[: {choices}].',
+    do: 'Say how to read these dates, or write them as “2024-03-07”.',
   },
   D04: {
     saw: 'Some dates were written as spreadsheet serial numbers.[ Rows: {count}.]',

@@ -68,14 +68,14 @@ export const issuesFr: IssueTexts = {
     do: 'Vérifiez le rapprochement ; s’il est inexact, indiquez la bonne colonne.',
   },
   H06: {
-    saw: 'Plusieurs colonnes peuvent tenir le même rôle[ : {choices}].',
+    saw: 'Plusieurs colonnes peuvent tenir le même rôle[, « {heading} »][ : {choices}].',
     why: 'Lire l’une plutôt que l’autre changerait les chiffres ; rien n’est choisi à votre place.',
     do: 'Choisissez la colonne à lire.',
   },
   H07: {
     saw: 'Un en-tête semble porter une unité[ : « {heading} »].',
     why: 'Des milliers ou des millions lus comme des unités fausseraient toutes les sommes.',
-    do: 'Indiquez l’unité de cette colonne[ : {choices}].',
+    do: 'Dites ce que valent les cellules de cette colonne.',
   },
   R01: {
     saw: 'Des lignes ont trop ou trop peu de cellules.[ Lignes : {count}.]',
@@ -118,9 +118,9 @@ export const issuesFr: IssueTexts = {
     do: 'Écrivez le montant en chiffres, et les remarques dans une autre colonne.',
   },
   A03: {
-    saw: 'Le séparateur des montants peut se lire de deux façons[ : « {cell} »].',
-    why: '« 1.500 » vaut mille cinq cents ou un et demi selon la lecture, et la colonne ne permet pas de trancher.',
-    do: 'Indiquez le signe qui marque les décimales[ : {choices}].',
+    saw: 'Les montants[ de la colonne « {heading} »] peuvent se lire de deux façons[ : « {cell} »].',
+    why: 'Selon la lecture, le point ou la virgule sépare les milliers ou les décimales, et la colonne ne permet pas de trancher.',
+    do: 'Dites comment lire ces montants, ou écrivez-les sans séparateur de milliers.',
   },
   A04: {
     saw: 'Des montants sont négatifs.[ Lignes : {count}.]',
@@ -163,9 +163,9 @@ export const issuesFr: IssueTexts = {
     do: 'Corrigez la date d’après le document d’origine.',
   },
   D03: {
-    saw: 'Le jour et le mois peuvent se lire dans les deux sens[ : « {cell} »].',
+    saw: 'Le jour et le mois[ de la colonne « {heading} »] peuvent se lire dans les deux sens[ : « {cell} »].',
     why: '« 03/04 » est le 3 avril ou le 4 mars, et aucune date de la colonne ne permet de trancher.',
-    do: 'Indiquez l’ordre des dates[ : {choices}].',
+    do: 'Dites comment lire ces dates, ou écrivez-les comme « 2024-03-07 ».',
   },
   D04: {
     saw: 'Des dates étaient écrites comme des numéros de tableur.[ Lignes : {count}.]',

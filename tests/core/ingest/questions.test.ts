@@ -8,7 +8,12 @@ interface Asking {
   readonly asks: string;
   /** The same file with one cell changed. */
   readonly settled: string;
-  readonly question: { readonly heading: string; readonly choices: readonly string[] };
+  readonly question: {
+    readonly heading: string;
+    readonly choices: readonly string[];
+    /** Two cells of the file at most, and what each choice makes of them. */
+    readonly examples: readonly { readonly cell: string; readonly readings: readonly string[] }[];
+  };
   readonly sumWithheld: boolean;
   readonly answer: Partial<IngestOptions>;
 }
@@ -18,7 +23,7 @@ const askings: readonly Asking[] = [
     code: 'H01',
     asks: csv('association,Budget voté', 'Association A,1000'),
     settled: csv('association,montant', 'Association A,1000'),
-    question: { heading: 'amount_awarded', choices: ['Budget voté'] },
+    question: { heading: 'amount_awarded', choices: ['Budget voté'], examples: [] },
     sumWithheld: true,
     answer: { mapping: { amount_awarded: ' budget\nVOTE ' } },
   },
@@ -26,7 +31,7 @@ const askings: readonly Asking[] = [
     code: 'H06',
     asks: csv('association,montant,montant accordé', 'Association A,1000,900'),
     settled: csv('association,montant,montant demandé', 'Association A,1000,900'),
-    question: { heading: 'amount_awarded', choices: ['montant', 'montant accordé'] },
+    question: { heading: 'amount_awarded', choices: ['montant', 'montant accordé'], examples: [] },
     sumWithheld: true,
     answer: { mapping: { amount_awarded: 'montant' } },
   },
@@ -34,7 +39,7 @@ const askings: readonly Asking[] = [
     code: 'H06',
     asks: csv('association,montant,montant', 'Association A,1000,900'),
     settled: csv('association,montant,autre', 'Association A,1000,900'),
-    question: { heading: 'amount_awarded', choices: ['montant [2]', 'montant [3]'] },
+    question: { heading: 'amount_awarded', choices: ['montant [2]', 'montant [3]'], examples: [] },
     sumWithheld: true,
     answer: { mapping: { amount_awarded: 'montant [2]' } },
   },
@@ -42,7 +47,11 @@ const askings: readonly Asking[] = [
     code: 'H07',
     asks: csv('association,sum_mln', 'Association A,1000'),
     settled: csv('association,sum', 'Association A,1000'),
-    question: { heading: 'sum_mln', choices: ['1', '1000000'] },
+    question: {
+      heading: 'sum_mln',
+      choices: ['1', '1000000'],
+      examples: [{ cell: '1000', readings: ['1000', '1000000000'] }],
+    },
     sumWithheld: true,
     answer: { unit: 1 },
   },
@@ -50,7 +59,14 @@ const askings: readonly Asking[] = [
     code: 'A03',
     asks: csv('association;montant', 'Association A;1.000', 'Association B;12.500'),
     settled: csv('association;montant', 'Association A;1.000', 'Association B;12.500,00'),
-    question: { heading: 'montant', choices: [',', '.'] },
+    question: {
+      heading: 'montant',
+      choices: [',', '.'],
+      examples: [
+        { cell: '1.000', readings: ['1000', '1'] },
+        { cell: '12.500', readings: ['12500', '12.5'] },
+      ],
+    },
     sumWithheld: true,
     answer: { decimal: ',' },
   },
@@ -62,7 +78,14 @@ const askings: readonly Asking[] = [
       'Association A,1000,05/12/2016',
       'Association B,1000,16/11/2016',
     ),
-    question: { heading: 'date convention', choices: ['dmy', 'mdy'] },
+    question: {
+      heading: 'date convention',
+      choices: ['dmy', 'mdy'],
+      examples: [
+        { cell: '05/12/2016', readings: ['2016-12-05', '2016-05-12'] },
+        { cell: '06/11/2016', readings: ['2016-11-06', '2016-06-11'] },
+      ],
+    },
     sumWithheld: false,
     answer: { date: 'dmy' },
   },
@@ -70,7 +93,11 @@ const askings: readonly Asking[] = [
     code: 'A09',
     asks: csv('association,montant,pourcentage', 'Association A,1000,50', 'Association B,1000,1'),
     settled: csv('association,montant,pourcentage', 'Association A,1000,0.5', 'Association B,1000,1'),
-    question: { heading: 'pourcentage', choices: ['percent', 'fraction'] },
+    question: {
+      heading: 'pourcentage',
+      choices: ['percent', 'fraction'],
+      examples: [{ cell: '50', readings: ['50', ''] }],
+    },
     sumWithheld: false,
     answer: { share: 'fraction' },
   },
@@ -133,5 +160,28 @@ it('blocks when a needed column is missing and no heading is left to choose', as
 
 it('asks for a mapped heading that the file does not have', async () => {
   const reading = await readFile(csv('association,montant,x', 'A,1,2'), { mapping: { programme: 'Nulle part' } });
-  expect(reading.questions).toEqual([{ code: 'H01', heading: 'programme', choices: ['x'] }]);
+  expect(reading.questions).toEqual([{ code: 'H01', heading: 'programme', choices: ['x'], examples: [] }]);
+});
+
+describe('the examples of a question', () => {
+  const examplesOf = async (...lines: readonly string[]) =>
+    (await readFile(csv('association;montant', ...lines))).questions[0]?.examples;
+
+  it('are at most two different cells of the file, exact to the last digit', async () => {
+    expect(await examplesOf('A;1.255', 'B;1.255', 'C;-2.500', 'D;3.000')).toEqual([
+      { cell: '1.255', readings: ['1255', '1.255'] },
+      { cell: '-2.500', readings: ['-2500', '-2.5'] },
+    ]);
+  });
+
+  it('leave a reading empty where a choice cannot read the cell', async () => {
+    expect(await examplesOf('A;1,5', 'B;2.5')).toEqual([
+      { cell: '1,5', readings: ['1.5', ''] },
+      { cell: '2.5', readings: ['', '2.5'] },
+    ]);
+  });
+
+  it('carry the words about money beside the figure', async () => {
+    expect(await examplesOf('A;1.500 MDH')).toEqual([{ cell: '1.500 MDH', readings: ['1500000000', '1500000'] }]);
+  });
 });

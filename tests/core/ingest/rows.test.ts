@@ -48,9 +48,9 @@ describe('rows set aside', () => {
       csv('association,montant', '"Association\nsur deux lignes",100', 'Association B,', 'Association C,NC', 'D,5,6,7'),
     );
     expect(reading.setAsideRows).toEqual([
-      { line: 4, reasons: ['A01'], cells: ['Association B', ''] },
-      { line: 5, reasons: ['A02'], cells: ['Association C', 'NC'] },
-      { line: 6, reasons: ['R01'], cells: ['D', '5', '6', '7'] },
+      { line: 4, reasons: ['A01'], field: 'amount_awarded', cells: ['Association B', ''] },
+      { line: 5, reasons: ['A02'], field: 'amount_awarded', cells: ['Association C', 'NC'] },
+      { line: 6, reasons: ['R01'], field: null, cells: ['D', '5', '6', '7'] },
     ]);
     expect(reading.amount).toMatchObject({ n: 1, sum: '100.00' });
   });
@@ -172,7 +172,15 @@ describe('dates, ids, codes, privacy', () => {
     expect(seen(reading, 'D04')).toEqual(['3 date']);
     expect(seen(reading, 'D05')).toEqual(['4 date']);
     expect(seen(reading, 'D06')).toEqual(['5 date fin']);
-    expect(seen(reading, 'D01')).toEqual(['2 date']);
+    expect(codesOf(reading)).not.toContain('D01');
+  });
+
+  it('tells of one cell either that its year is impossible or that it is missing, never both', async () => {
+    const lines = ['A,1,20x4,', 'B,1,,', 'C,1,,31/02/2020', 'D,1,20x4,2020-01-02'];
+    const reading = await readFile(csv('association,montant,exercice,date', ...lines));
+    expect(seen(reading, 'D02')).toEqual(['2 exercice', '4 date', '5 exercice']);
+    expect(seen(reading, 'D01')).toEqual(['3 exercice', '4 exercice']);
+    expect(reading.byYear).toEqual({ notStated: { n: 3, sum: '3.00' }, 2020: { n: 1, sum: '1.00' } });
   });
 
   it('takes the fiscal year before the date', async () => {

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../../src/core/ingest/issues.ts';
+import { answerOption } from '../../../src/core/report/answerOption.ts';
 import { answerTo, fileReport, type ReadOptions } from '../../../src/core/report/fileReport.ts';
 import { csv, readFile } from '../ingest/readText.ts';
 
 test('keeps what the reader needs of a file and nothing of its rows', async () => {
   const ingest = await readFile(csv('association,montant', 'Association A,1000', 'Association B,beaucoup'));
   const report = fileReport(ingest);
-  expect(Object.keys(report).sort()).toEqual(['file', 'issues', 'questions', 'rows', 'setAsideCsv']);
+  expect(Object.keys(report).sort()).toEqual(['columns', 'file', 'issues', 'questions', 'rows', 'setAsideRows']);
   expect(report.rows).toEqual({ read: 2, accepted: 1, setAside: 1, blank: 0, totals: 0, footnotes: 0 });
-  expect(report.setAsideCsv).toBe('line,reasons,association,montant\n3,A02,Association B,beaucoup\n');
+  expect(report.setAsideRows).toEqual([
+    { line: 3, reasons: ['A02'], field: 'amount_awarded', cells: ['Association B', 'beaucoup'] },
+  ]);
   expect(structuredClone(report)).toEqual(report);
 });
 
-const asked = (code: Question['code'], heading: string): Question => ({ code, heading, choices: [] });
+const asked = (code: Question['code'], heading: string): Question => ({ code, heading, choices: [], examples: [] });
 
 test.each<[Question, string, ReadOptions]>([
   [asked('A03', 'montant'), ',', { decimal: ',' }],
@@ -32,6 +35,16 @@ test.each<[Question, string, ReadOptions]>([
 test('a choice that was never offered settles nothing', () => {
   expect(answerTo(asked('A03', 'montant'), ';')).toEqual({});
   expect(answerTo(asked('D03', 'date'), 'ydm')).toEqual({});
+});
+
+test.each<[Question, string, string]>([
+  [asked('A03', 'montant'), ',', '--decimal ,'],
+  [asked('D03', 'date'), 'mdy', '--date mdy'],
+  [asked('A09', 'pourcentage'), 'fraction', '--share fraction'],
+  [asked('H07', 'sum_mln'), '1000000', '--unit 1000000'],
+  [asked('H06', 'amount_awarded'), 'montant [2]', '--map "amount_awarded=montant [2]"'],
+])('%o answered %s on the command line', (question, choice, option) => {
+  expect(answerOption(question, choice)).toBe(option);
 });
 
 test.each([
