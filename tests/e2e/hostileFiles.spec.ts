@@ -46,8 +46,18 @@ function harmOf(page: Page): readonly string[] {
 }
 
 const answers = {
-  fr: { own: '7 subventions de votre fichier', sum: '2 800 MAD', asked: '2 subventions de votre fichier · 4 000 MAD' },
-  ar: { own: '7 منح في ملفكم', sum: '2 800 درهم', asked: 'منحتان في ملفكم بمبلغ 4 000 درهم' },
+  fr: {
+    own: '7 subventions de votre fichier',
+    sum: '2 800 MAD',
+    asked: '2 subventions de votre fichier · 4 000 MAD',
+    choice: /1[.]500.* vaut 1\s500\D/,
+  },
+  ar: {
+    own: '7 منح في ملفكم',
+    sum: '2 800 درهم',
+    asked: 'منحتان في ملفكم بمبلغ 4 000 درهم',
+    choice: /1[.]500.* تساوي \u20681\s500\u2069/,
+  },
 } as const;
 
 for (const reader of readers) {
@@ -85,7 +95,8 @@ for (const reader of readers) {
     const choices = dialog.locator('section').getByRole('button');
     await expect(choices).toHaveCount(2);
     await expect(page.locator('h1')).toContainText('342');
-    await choices.and(page.getByRole('button', { name: ',', exact: true })).click();
+    await expect(dialog.getByRole('button', { name: ownFile.see })).toBeHidden();
+    await choices.and(page.getByRole('button', { name: answers[reader].choice })).click();
     await page.getByRole('button', { name: ownFile.see }).click();
     await expect(sentence(page)).toContainText(answers[reader].asked);
     expect(harm).toEqual([]);

@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { ownFileAr } from '../../src/i18n/messages/ownFile.ar.ts';
+import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
+import { test } from './support/drawnMap.ts';
+import { expectFigures, facetBar, openPage, plain, readers, sentence, words } from './support/explorePage.ts';
+import { listRows } from './support/grantList.ts';
+import { openOwnFiles, ownFileDialog } from './support/ownFile.ts';
+import { expectNoSidewaysScroll, expectTouchable, phone } from './support/phone.ts';
+import { selected, sumOf } from './support/published.ts';
+
+const dialogWords = { fr: ownFileFr, ar: ownFileAr } as const;
+const csv = (name: string, content: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+const clean = csv('propre.csv', 'association;montant\nA;100\nB;200\n');
+const asks = csv('demande.csv', 'association;montant;date\nA;1.500;03/04/2024\nB;2.500;05/06/2024\n');
+const ownSentence = {
+  fr: '2 subventions de votre fichier · 300 MAD',
+  ar: 'منحتان في ملفكم بمبلغ 300 درهم',
+} as const;
+const own = {
+  fr: { sport: 'Sports et loisirs', noFunder: /financeur/ },
+  ar: { sport: 'الرياضة والترفيه', noFunder: /جهة مانحة|جهات مانحة/ },
+} as const;
+const sport = selected(({ sector }) => sector === 'sport');
+
+/** Opens the dialog and types an address into it. */
+async function openAddress(page: Page, reader: (typeof readers)[number], address: string): Promise<void> {
+  await page.getByRole('button', { name: words[reader].app.edition.own, exact: true }).click();
+  const field = ownFileDialog(page, reader).getByRole('textbox', { name: dialogWords[reader].address.label });
+  await field.fill(address);
+  await field.press('Enter');
+}
+
+for (const reader of readers) {
+  const { ownFile, app, filters } = words[reader];
+  const { waits, refusal } = dialogWords[reader];
+
+  test(`a file that waits never shows the page of the file before it (${reader})`, async ({ page }) => {
+    await openPage(page, `${reader}/`);
+    await openOwnFiles(page, reader, [clean]);
+    await page.getByRole('button', { name: ownFile.see }).click();
+    await expect(sentence(page)).toContainText(ownSentence[reader]);
+    expect(await sentence(page).textContent()).not.toMatch(own[reader].noFunder);
+
+    await openOwnFiles(page, reader, [asks]);
+    const dialog = ownFileDialog(page, reader);
+    await expect(dialog.getByRole('group')).toHaveCount(2);
+    expect(plain((await dialog.textContent()) ?? '')).toContain(plain(waits));
+    await expect(dialog.getByRole('button', { name: ownFile.see })).toBeHidden();
+    for (const sign of [/1[.]500/, /03.04.2024/]) {
+      await dialog.getByRole('button', { name: sign }).first().focus();
+      await page.keyboard.press('Enter');
+      await expect(dialog.getByRole('button', { name: sign })).toHaveCount(0);
+    }
+    await dialog.getByRole('button', { name: ownFile.see }).click();
+    await expect(sentence(page)).toContainText(reader === 'fr' ? '4 000 MAD' : '4 000 درهم');
+  });
+
+  test(`a long reading can be stopped, and leaves the page as it was (${reader})`, async ({ page }, testInfo) => {
+    const rows = Array.from(
+      { length: 400_000 },
+      (_, n) => `Association ${n % 900},${n}.25,${2015 + (n % 9)},Objet ${n}`,
+    );
+    const path = testInfo.outputPath('longue.csv');
+    writeFileSync(path, `association,montant,exercice,objet\n${rows.join('\n')}\n`);
+    await openPage(page, `${reader}/`);
+    const before = await sentence(page).textContent();
+    await page.getByRole('button', { name: app.edition.own, exact: true }).click();
+    const dialog = ownFileDialog(page, reader);
+    await dialog.locator('input[type="file"]').setInputFiles(path);
+    await expect(dialog.getByRole('status')).toContainText('longue.csv');
+    await expect
+      .poll(() => dialog.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value))
+      .toBeGreaterThan(0);
+    await dialog.getByRole('button', { name: ownFile.cancel }).click();
+    await expect(dialog.getByRole('alert')).toContainText('longue.csv');
+    await expect(dialog.getByRole('progressbar')).toBeHidden();
+    await expect(dialog.getByRole('button', { name: ownFile.see })).toBeHidden();
+    await dialog.getByRole('button', { name: app.close }).click();
+
+    await expect(sentence(page)).toHaveText(before ?? '');
+    await expect(page.locator('[data-map] [role="option"]')).toHaveCount(12);
+    expect(await listRows(page).count()).toBeGreaterThanOrEqual(10);
+    await facetBar(page, filters.sector, own[reader].sport).click();
+    await expectFigures(page, reader, sport.length, sumOf(sport));
+  });
+
+  test(`a file of this site is read by its address (${reader})`, async ({ page }) => {
+    await page.route('**/data/ville.csv', (route) => route.fulfill({ contentType: 'text/csv', body: clean.buffer }));
+    await openPage(page, `${reader}/`);
+    await openAddress(page, reader, 'data/ville.csv');
+    await page.getByRole('button', { name: ownFile.see }).click();
+    await expect(sentence(page)).toContainText(ownSentence[reader]);
+  });
+
+  test(`an address elsewhere, a redirect, a page and a missing file are refused by name (${reader})`, async ({
+    page,
+  }) => {
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== '127.0.0.1') elsewhere.push(request.url());
+    });
+    await page.route('**/data/part.csv', (route) =>
+      route.fulfill({ status: 302, headers: { location: 'https://elsewhere.invalid/a.csv' } }),
+    );
+    await openPage(page, `${reader}/`);
+    const before = await sentence(page).textContent();
+    for (const [address, why] of [
+      ['https://elsewhere.invalid/a.csv', 'otherSite'],
+      ['javascript:window.injected=1', 'scheme'],
+      ['data:text/csv,association', 'scheme'],
+      ['data/part.csv', 'redirected'],
+      ['data/absent.csv', 'missing'],
+      [`${reader}/`, 'page'],
+    ] as const) {
+      await openAddress(page, reader, address);
+      const alert = ownFileDialog(page, reader).getByRole('alert');
+      await expect(alert).toContainText(address);
+      expect(plain((await alert.textContent()) ?? '')).toContain(plain(refusal[why].saw.split('[')[0] ?? ''));
+      await ownFileDialog(page, reader).getByRole('button', { name: app.close }).click();
+    }
+    expect(elsewhere).toEqual([]);
+    expect(await page.evaluate(() => 'injected' in window)).toBe(false);
+    await expect(sentence(page)).toHaveText(before ?? '');
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ ...phone, locale: 'ar-MA' });
+
+  test('the dialog fits, and every control is large enough for a finger', async ({ page }) => {
+    await openPage(page, 'ar/');
+    await openOwnFiles(page, 'ar', [asks]);
+    const dialog = ownFileDialog(page, 'ar');
+    await expect(dialog.getByRole('group')).toHaveCount(2);
+    for (const control of await dialog.locator('button, input[type="text"], label span').all())
+      await expectTouchable(control);
+    await expectNoSidewaysScroll(page);
+  });
+});
