@@ -50,6 +50,16 @@ export type AddressRefusal =
 
 /** What only the dialog of the reader's own file says, and the report of `kharita check` in part; filled as issues are. */
 export interface OwnFileTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly drop: string;
+  readonly choose: string;
+  readonly see: string;
+  readonly starting: string;
+  readonly cancel: string;
+  readonly counts: string;
+  readonly setAside: string;
+  readonly cell: string;
   readonly waits: string;
   readonly waiting: string;
   readonly blocked: string;

@@ -1,7 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { ownFileAr } from '../../src/i18n/messages/ownFile.ar.ts';
-import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
 import { test } from './support/drawnMap.ts';
 import { expectFigures, facetBar, openPage, plain, readers, sentence, words } from './support/explorePage.ts';
 import { listRows } from './support/grantList.ts';
@@ -9,7 +7,6 @@ import { openOwnFiles, ownFileDialog } from './support/ownFile.ts';
 import { expectNoSidewaysScroll, expectTouchable, phone } from './support/phone.ts';
 import { selected, sumOf } from './support/published.ts';
 
-const dialogWords = { fr: ownFileFr, ar: ownFileAr } as const;
 const csv = (name: string, content: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 const clean = csv('propre.csv', 'association;montant\nA;100\nB;200\n');
 const asks = csv('demande.csv', 'association;montant;date\nA;1.500;03/04/2024\nB;2.500;05/06/2024\n');
@@ -26,14 +23,14 @@ const sport = selected(({ sector }) => sector === 'sport');
 /** Opens the dialog and types an address into it. */
 async function openAddress(page: Page, reader: (typeof readers)[number], address: string): Promise<void> {
   await page.getByRole('button', { name: words[reader].app.edition.own, exact: true }).click();
-  const field = ownFileDialog(page, reader).getByRole('textbox', { name: dialogWords[reader].address.label });
+  const field = ownFileDialog(page, reader).getByRole('textbox', { name: words[reader].ownFile.address.label });
   await field.fill(address);
   await field.press('Enter');
 }
 
 for (const reader of readers) {
   const { ownFile, app, filters } = words[reader];
-  const { waits, refusal } = dialogWords[reader];
+  const { waits, refusal } = ownFile;
 
   test(`a file that waits never shows the page of the file before it (${reader})`, async ({ page }) => {
     await openPage(page, `${reader}/`);

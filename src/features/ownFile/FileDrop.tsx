@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './OwnFile.module.css';
 
@@ -9,7 +10,7 @@ interface FileDropProps {
 
 /** A place to drop files, and the picker that does the same by keyboard. */
 export function FileDrop({ disabled, onFiles }: FileDropProps) {
-  const { t } = useLocale();
+  const words = ownFileText(useLocale().language);
   const [over, setOver] = useState(false);
   const take = (list: FileList | null) => {
     if (!disabled && list && list.length > 0) onFiles([...list]);
@@ -30,8 +31,8 @@ export function FileDrop({ disabled, onFiles }: FileDropProps) {
       }}
     >
       <label className={styles.pick}>
-        {t('ownFile.drop')}
-        <span className={styles.choose}>{t('ownFile.choose')}</span>
+        {words.say('drop')}
+        <span className={styles.choose}>{words.say('choose')}</span>
         <input
           className="visually-hidden"
           type="file"

@@ -68,7 +68,8 @@ function Standing({ report, shown }: Pick<FileReportViewProps, 'report' | 'shown
 }
 
 function Counts({ report }: Pick<FileReportViewProps, 'report'>) {
-  const { t, language } = useLocale();
+  const { language } = useLocale();
+  const words = ownFileText(language);
   const { read, accepted, setAside, blank, totals, footnotes } = report.rows;
   const save = () => {
     const csv = setAsideCsv(report, (code) => reason(language, code));
@@ -76,10 +77,10 @@ function Counts({ report }: Pick<FileReportViewProps, 'report'>) {
   };
   return (
     <>
-      <p>{t('ownFile.counts', { read, accepted, setAside, blank, totals, footnotes })}</p>
+      <p>{words.say('counts', { read, accepted, setAside, blank, totals, footnotes })}</p>
       {setAside > 0 && (
         <button type="button" className={styles.link} onClick={save}>
-          {t('ownFile.setAside', { count: setAside })}
+          {words.say('setAside', { count: setAside })}
         </button>
       )}
     </>

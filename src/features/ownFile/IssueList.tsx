@@ -30,12 +30,12 @@ export function IssueList({ issues, questions }: Pick<FileReport, 'issues' | 'qu
 
 /** A missing column has no cell: what stands in its place is a field's name and a heading the sentence has named. */
 function Cells({ issue }: { readonly issue: Issue }) {
-  const { t, language } = useLocale();
+  const { language } = useLocale();
   const words = ownFileText(language);
   if (issue.code === 'H01') return null;
   const place = ({ row: line, heading, cell }: IssueCell) => {
     const short = cell.slice(0, longestCell);
-    if (heading !== '') return t('ownFile.cell', { line, heading: heading.trim(), cell: short });
+    if (heading !== '') return words.say('cell', { line, heading: heading.trim(), cell: short });
     return short === '' ? words.say('row', { line }) : words.say('rowCell', { line, cell: short });
   };
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReadOptions } from '../../core/report/fileReport.ts';
+import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { DatasetState } from '../../state/dataset.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -25,7 +26,8 @@ interface OwnFileDialogProps {
 
 /** The reader's own CSV files on the same page: read here, sent nowhere, questions asked before anything is guessed. */
 export function OwnFileDialog({ open, onClose, dataset, root, openFiles, cancel, onOpened }: OwnFileDialogProps) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
+  const words = ownFileText(language);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [options, setOptions] = useState<ReadOptions>({});
   const read = async (next: readonly File[], answers: ReadOptions) => {
@@ -38,8 +40,8 @@ export function OwnFileDialog({ open, onClose, dataset, root, openFiles, cancel,
   const busy = reading || site.arriving !== null;
   const outcome = useFocusAfter(busy);
   return (
-    <Dialog open={open} title={t('ownFile.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <p className={styles.lead}>{t('ownFile.lead')}</p>
+    <Dialog open={open} title={words.say('title')} closeLabel={t('app.close')} onClose={onClose}>
+      <p className={styles.lead}>{words.say('lead')}</p>
       <FileDrop
         disabled={busy}
         onFiles={(chosen) => {
@@ -81,7 +83,7 @@ interface OutcomeProps {
 
 /** What the last reading came to; the way to the page only where the page shows it. */
 function Outcome({ dataset: { failure, reports }, onAnswer, onSee }: OutcomeProps) {
-  const { t } = useLocale();
+  const { t, language } = useLocale();
   const shown = reports.length > 0 && reports.every(isSettled);
   return (
     <>
@@ -91,7 +93,7 @@ function Outcome({ dataset: { failure, reports }, onAnswer, onSee }: OutcomeProp
       ))}
       {shown && (
         <button type="button" className={styles.see} onClick={onSee}>
-          {t('ownFile.see')}
+          {ownFileText(language).say('see')}
         </button>
       )}
     </>

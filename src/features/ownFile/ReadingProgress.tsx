@@ -12,20 +12,21 @@ interface ReadingProgressProps {
 /** How far a file has come, and the way to stop it. */
 export function ReadingProgress({ progress, onCancel }: ReadingProgressProps) {
   const { t, format, language } = useLocale();
+  const words = ownFileText(language);
   const read = format.bytes(progress?.read ?? 0);
   const label = () => {
-    if (!progress) return t('ownFile.starting');
+    if (!progress) return words.say('starting');
     const { file, total } = progress;
-    if (total === null) return ownFileText(language).address('fetching', { file, read });
+    if (total === null) return words.address('fetching', { file, read });
     return t('ownFile.reading', { file, read, total: format.bytes(total) });
   };
   const measured = progress && progress.total !== null ? { max: progress.total, value: progress.read } : {};
   return (
     <div className={styles.progress}>
       <span role="status">{label()}</span>
-      <progress {...measured} aria-label={t('ownFile.starting')} />
+      <progress {...measured} aria-label={words.say('starting')} />
       <button type="button" onClick={onCancel}>
-        {t('ownFile.cancel')}
+        {words.say('cancel')}
       </button>
     </div>
   );

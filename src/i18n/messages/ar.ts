@@ -296,23 +296,7 @@ export const ar = {
     source: 'المصدر: خريطة، {{edition}} بتاريخ {{date}}، البصمة {{hash}}.',
   },
   ownFile: {
-    title: 'فتح ملفي',
-    lead: 'يُقرأ ملفكم هنا داخل متصفحكم؛ ولا يُرسل منه أي شيء. يلزم على الأقل مستفيد أو غرض، ومبلغ.',
-    drop: 'ضعوا هنا ملفاً أو عدة ملفات CSV أو TSV، أو اختاروها:',
-    choose: 'اختيار ملفات',
-    see: 'عرض الصفحة',
-    starting: 'قراءة الملف',
     reading: 'قراءة {{file}}: {{read}} من {{total}}',
-    cancel: 'إيقاف',
-    counts:
-      'المقروء: {{read}} = المقبول {{accepted}} + المتروك جانباً {{setAside}} + الفارغ {{blank}} + المجاميع {{totals}} + الحواشي {{footnotes}}.',
-    setAside_zero: 'لا سطر متروك جانباً',
-    setAside_one: 'تحميل السطر المتروك جانباً مع سببه',
-    setAside_two: 'تحميل السطرين المتروكين جانباً مع السبب',
-    setAside_few: 'تحميل {{count}} أسطر متروكة جانباً مع أسبابها',
-    setAside_many: 'تحميل {{count}} سطراً متروكاً جانباً مع أسبابها',
-    setAside_other: 'تحميل {{count}} سطر متروك جانباً مع أسبابها',
-    cell: 'السطر {{line}}، {{heading}}: {{cell}}',
   },
   map: {
     titleOther: {

@@ -228,19 +228,7 @@ export const en = {
     source: 'Source: Kharita, {{edition}} of {{date}}, hash {{hash}}.',
   },
   ownFile: {
-    title: 'Open my file',
-    lead: 'Your file is read here, in your browser; nothing is sent. It needs at least a recipient or a purpose, and an amount.',
-    drop: 'Drop one or more CSV or TSV files, or choose them:',
-    choose: 'Choose files',
-    see: 'See the page',
-    starting: 'Reading the file',
     reading: 'Reading {{file}}: {{read}} of {{total}}',
-    cancel: 'Stop',
-    counts:
-      'Read: {{read}} = accepted {{accepted}} + set aside {{setAside}} + blank {{blank}} + totals {{totals}} + footnotes {{footnotes}}.',
-    setAside_one: 'Download the row set aside, with its reason',
-    setAside_other: 'Download the {{count}} rows set aside, with their reasons',
-    cell: 'line {{line}}, {{heading}}: {{cell}}',
   },
   map: {
     titleOther: {

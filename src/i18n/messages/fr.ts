@@ -244,20 +244,7 @@ export const fr = {
     source: 'Source : Kharita, {{edition}} du {{date}}, empreinte {{hash}}.',
   },
   ownFile: {
-    title: 'Ouvrir mon fichier',
-    lead: 'Votre fichier est lu ici, dans votre navigateur ; rien n’est envoyé. Il faut au moins un bénéficiaire ou un objet, et un montant.',
-    drop: 'Déposez un ou plusieurs fichiers CSV ou TSV, ou choisissez-les :',
-    choose: 'Choisir des fichiers',
-    see: 'Voir la page',
-    starting: 'Lecture du fichier',
     reading: 'Lecture de {{file}} : {{read}} sur {{total}}',
-    cancel: 'Arrêter',
-    counts:
-      'Lues : {{read}} = acceptées {{accepted}} + mises de côté {{setAside}} + vides {{blank}} + totaux {{totals}} + notes {{footnotes}}.',
-    setAside_one: 'Télécharger la ligne mise de côté, avec sa raison',
-    setAside_many: 'Télécharger les {{count}} lignes mises de côté, avec leurs raisons',
-    setAside_other: 'Télécharger les {{count}} lignes mises de côté, avec leurs raisons',
-    cell: 'ligne {{line}}, {{heading}} : {{cell}}',
   },
   map: {
     titleOther: {

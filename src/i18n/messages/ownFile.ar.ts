@@ -2,6 +2,17 @@ import type { OwnFileTexts } from '../messageShape.ts';
 
 /** What only the dialog of the reader’s own file says, in Arabic. */
 export const ownFileAr: OwnFileTexts = {
+  title: 'فتح ملفي',
+  lead: 'يُقرأ ملفكم هنا داخل متصفحكم؛ ولا يُرسل منه أي شيء. يلزم على الأقل مستفيد أو غرض، ومبلغ.',
+  drop: 'ضعوا هنا ملفاً أو عدة ملفات CSV أو TSV، أو اختاروها:',
+  choose: 'اختيار ملفات',
+  see: 'عرض الصفحة',
+  starting: 'قراءة الملف',
+  cancel: 'إيقاف',
+  counts:
+    'المقروء: {read} = المقبول {accepted} + المتروك جانباً {setAside} + الفارغ {blank} + المجاميع {totals} + الحواشي {footnotes}.',
+  setAside: 'تحميل الأسطر المتروكة جانباً مع أسبابها ({count})',
+  cell: 'السطر {line}، {heading}: {cell}',
   waits: 'في انتظار جوابكم: لا شيء من هذا الملف محتسب أو معروض بعد.',
   waiting: 'الأسطر المقروءة: {read}. الأسئلة دون جواب: {questions}.',
   blocked: 'تعذرت قراءة هذا الملف: لا شيء منه محتسب أو معروض.',

@@ -2,6 +2,17 @@ import type { OwnFileTexts } from '../messageShape.ts';
 
 /** What only the dialog of the reader’s own file says, in English. */
 export const ownFileEn: OwnFileTexts = {
+  title: 'Open my file',
+  lead: 'Your file is read here, in your browser; nothing is sent. It needs at least a recipient or a purpose, and an amount.',
+  drop: 'Drop one or more CSV or TSV files, or choose them:',
+  choose: 'Choose files',
+  see: 'See the page',
+  starting: 'Reading the file',
+  cancel: 'Stop',
+  counts:
+    'Read: {read} = accepted {accepted} + set aside {setAside} + blank {blank} + totals {totals} + footnotes {footnotes}.',
+  setAside: 'Download the rows set aside, with their reasons ({count})',
+  cell: 'line {line}, {heading}: {cell}',
   waits: 'Waiting for your answer: nothing of this file is counted or shown yet.',
   waiting: 'Rows read: {read}. Questions without an answer: {questions}.',
   blocked: 'This file could not be read: nothing of it is counted or shown.',

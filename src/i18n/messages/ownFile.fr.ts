@@ -2,6 +2,17 @@ import type { OwnFileTexts } from '../messageShape.ts';
 
 /** What only the dialog of the reader’s own file says, in French. */
 export const ownFileFr: OwnFileTexts = {
+  title: 'Ouvrir mon fichier',
+  lead: 'Votre fichier est lu ici, dans votre navigateur ; rien n’est envoyé. Il faut au moins un bénéficiaire ou un objet, et un montant.',
+  drop: 'Déposez un ou plusieurs fichiers CSV ou TSV, ou choisissez-les :',
+  choose: 'Choisir des fichiers',
+  see: 'Voir la page',
+  starting: 'Lecture du fichier',
+  cancel: 'Arrêter',
+  counts:
+    'Lues : {read} = acceptées {accepted} + mises de côté {setAside} + vides {blank} + totaux {totals} + notes {footnotes}.',
+  setAside: 'Télécharger les lignes mises de côté, avec leurs raisons ({count})',
+  cell: 'ligne {line}, {heading} : {cell}',
   waits: 'En attente de votre réponse : rien de ce fichier n’est encore compté ni affiché.',
   waiting: 'Lignes lues : {read}. Questions sans réponse : {questions}.',
   blocked: 'Ce fichier n’a pas pu être lu : rien n’en est compté ni affiché.',

@@ -1,9 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ar } from '../../../src/i18n/messages/ar.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
+import { ownFileAr } from '../../../src/i18n/messages/ownFile.ar.ts';
+import { ownFileFr } from '../../../src/i18n/messages/ownFile.fr.ts';
 
 /** The words of the interface, to find things by their names. */
-export const words = { fr, ar } as const;
+export const words = { fr: { ...fr, ownFile: ownFileFr }, ar: { ...ar, ownFile: ownFileAr } } as const;
 
 /** The languages every journey is made in. */
 export const readers = ['fr', 'ar'] as const;
