@@ -6,6 +6,7 @@ import { listRows } from './support/grantList.ts';
 import { openOwnFiles, ownFileDialog } from './support/ownFile.ts';
 import { expectNoSidewaysScroll, expectTouchable, phone } from './support/phone.ts';
 import { selected, sumOf } from './support/published.ts';
+import { expectNoViolations } from './support/violations.ts';
 
 const csv = (name: string, content: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 const clean = csv('propre.csv', 'association;montant\nA;100\nB;200\n');
@@ -125,7 +126,7 @@ for (const reader of readers) {
 test.describe('on a phone', () => {
   test.use({ ...phone, locale: 'ar-MA' });
 
-  test('the dialog fits, and every control is large enough for a finger', async ({ page }) => {
+  test('the dialog fits, every control is large enough for a finger, and axe finds nothing', async ({ page }) => {
     await openPage(page, 'ar/');
     await openOwnFiles(page, 'ar', [asks]);
     const dialog = ownFileDialog(page, 'ar');
@@ -133,5 +134,6 @@ test.describe('on a phone', () => {
     for (const control of await dialog.locator('button, input[type="text"], label span').all())
       await expectTouchable(control);
     await expectNoSidewaysScroll(page);
+    await expectNoViolations(page);
   });
 });
