@@ -1,8 +1,11 @@
+import { useRef } from 'react';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { tenths } from '../../ui/chart/pixels.ts';
+import { useWidth } from '../../ui/chart/useWidth.ts';
+import { plotHeight } from './binLabels.ts';
 import styles from './Distribution.module.css';
 import { DistributionAxis, MedianMark } from './DistributionAxis.tsx';
 import { type BinColumn, type DistributionModel, distributionModel } from './distributionModel.ts';
@@ -15,10 +18,15 @@ interface DistributionProps {
   readonly dispatch: (action: Action) => void;
 }
 
+/** Width of the plot where there is no layout, pixels: that of most desktops and phones. */
+const usualWidth = 340;
+
 /** All grants by amount, one square each while they are few; a band of amounts can be chosen. */
 export function Distribution({ result, view, selection, dispatch }: DistributionProps) {
   const voice = useLocale();
-  const model = distributionModel({ result, filter: view.filter, selection }, voice);
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot, usualWidth);
+  const model = distributionModel({ result, filter: view.filter, selection, width }, voice);
   const choose = (key: string) => {
     const column = model.columns.find((candidate) => candidate.key === key);
     if (!column) return;
@@ -34,7 +42,7 @@ export function Distribution({ result, view, selection, dispatch }: Distribution
       nothing={model.nothing}
       onChoose={choose}
     >
-      <div className={styles.plot}>
+      <div ref={plot} className={styles.plot}>
         {model.median && <MedianMark median={model.median} />}
         <div className={styles.columns}>
           {model.columns.map((column) => (
@@ -65,13 +73,10 @@ function BinButton({ column, model, onChoose }: BinButtonProps) {
       onClick={() => onChoose(column.key)}
     >
       {column.squares ? <Squares column={column} model={model} /> : <Bars column={column} model={model} />}
-      <bdi className={styles.label}>{column.label}</bdi>
+      <bdi className={styles.label}>{column.labelFits && column.label}</bdi>
     </button>
   );
 }
-
-/** Height of the tallest column, pixels. */
-const plotHeight = 118;
 
 function toneOf({ inside, chosen }: BinColumn): { readonly fill: string; readonly stroke: string } {
   if (!inside) return { fill: 'var(--grey2)', stroke: 'var(--grey)' };
@@ -92,7 +97,7 @@ function Squares({ column, model }: MarksProps) {
   const rows = Math.ceil(column.n / across);
   return (
     <span className={styles.marks}>
-      <span className={styles.count}>{column.grants}</span>
+      <span className={styles.count}>{column.grantsFit && column.grants}</span>
       <svg
         viewBox={`0 0 ${across} ${Math.max(1, rows)}`}
         className={styles.squares}
@@ -110,11 +115,11 @@ function Squares({ column, model }: MarksProps) {
 
 function Bars({ column, model }: MarksProps) {
   const { fill, stroke } = toneOf(column);
-  const height = tenths((plotHeight * column.n) / model.largest);
+  const height = tenths(column.height);
   const hollow = tenths((plotHeight * column.unnamed) / model.largest);
   return (
     <span className={styles.marks}>
-      <span className={styles.count}>{column.grants}</span>
+      <span className={styles.count}>{column.grantsFit && column.grants}</span>
       <svg width="100%" height={height} aria-hidden="true" focusable="false">
         <rect x="4%" width="92%" y={hollow} height={tenths(height - hollow)} fill={fill} />
         {hollow > 0 && (

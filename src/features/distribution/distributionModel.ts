@@ -5,6 +5,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { binLabels, plotHeight } from './binLabels.ts';
 import { boundsOf, squareGrid, squaresLimit, squaresPath, trimBins } from './bins.ts';
 
 export interface BinColumn {
@@ -13,8 +14,13 @@ export interface BinColumn {
   readonly named: number;
   readonly unnamed: number;
   readonly grants: string;
+  /** Height of the column where it is drawn as a bar, pixels. */
+  readonly height: number;
   /** Lower bound in its unit, as written under the column. */
   readonly label: string;
+  /** Whether the label and the number of grants find room on the plot. */
+  readonly labelFits: boolean;
+  readonly grantsFit: boolean;
   readonly caption: string;
   readonly bounds: { readonly min: number; readonly max: number };
   /** False when the chosen amounts leave the bin out. */
@@ -50,11 +56,13 @@ export interface DistributionSubject {
   readonly result: ExploreResult;
   readonly filter: Filter;
   readonly selection: string;
+  /** Of the plot, pixels. */
+  readonly width: number;
 }
 
 /** All grants of a selection by amount, one square each while they are few enough. */
 export function distributionModel(
-  { result, filter, selection }: DistributionSubject,
+  { result, filter, selection, width }: DistributionSubject,
   locale: Voice,
 ): DistributionModel {
   const voice = inCurrency(result.currency, locale);
@@ -68,7 +76,15 @@ export function distributionModel(
   const heading = inSquares
     ? t('charts.distribution.title', { measure })
     : t('charts.distribution.titleBars', { measure });
-  const columns = bins.map((bin): BinColumn => nameBin(bin, filter.amount, inSquares ? grid : null, voice));
+  const named = bins.map((bin) => nameBin(bin, filter.amount, { grid: inSquares ? grid : null, largest }, voice));
+  const room = binLabels(named, width);
+  const columns = named.map(
+    (column, index): BinColumn => ({
+      ...column,
+      labelFits: room.bounds.has(index),
+      grantsFit: room.counts.has(index),
+    }),
+  );
   const position = result.total.median === null ? null : positionOf(result.total.median, bins);
   return {
     title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
@@ -87,7 +103,18 @@ export function distributionModel(
   };
 }
 
-function nameBin(bin: Bin, chosen: Filter['amount'], grid: DistributionModel['grid'] | null, voice: Voice): BinColumn {
+interface Scale {
+  /** Null where columns are bars. */
+  readonly grid: DistributionModel['grid'] | null;
+  readonly largest: number;
+}
+
+function nameBin(
+  bin: Bin,
+  chosen: Filter['amount'],
+  { grid, largest }: Scale,
+  voice: Voice,
+): Omit<BinColumn, 'labelFits' | 'grantsFit'> {
   const { t, format } = voice;
   const bounds = boundsOf(bin);
   const named = bin.n - bin.unnamed;
@@ -101,6 +128,7 @@ function nameBin(bin: Bin, chosen: Filter['amount'], grid: DistributionModel['gr
     n: bin.n,
     named,
     unnamed: bin.unnamed,
+    height: grid ? 0 : (plotHeight * bin.n) / largest,
     grants: bin.n > 0 ? format.integer(bin.n) : '',
     label: bin.from > 0 ? format.integer(bin.from / unitOf(bin).centimes) : '<1',
     caption:

@@ -1,8 +1,9 @@
 import type { Level } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './Legend.module.css';
+import { breakLabels } from './legendModel.ts';
 import type { AreaMark, MapModel } from './mapModel.ts';
-import { breakText, valueText } from './measureText.ts';
+import { valueText } from './measureText.ts';
 import type { MapWords } from './useMapWords.ts';
 
 interface LegendProps {
@@ -17,15 +18,15 @@ interface LegendProps {
 export function Legend({ model, words, hovered, onToggle, onHover }: LegendProps) {
   const { format } = useLocale();
   const { breaks, bins, level } = model;
-  const long = breaks.some((value) => breakText(value, format).length > 4) ? (styles.long ?? '') : '';
+  const labels = breakLabels(breaks, format);
+  const lines = labels.some(({ line }) => line === 1) ? (styles.twoLines ?? '') : '';
   const tallest = Math.max(...bins.map(({ length }) => length));
   return (
-    <div className={`${styles.legend} ${sizeFor(level, tallest)} ${long}`}>
+    <div className={`${styles.legend} ${sizeFor(level, tallest)} ${lines}`}>
       {bins.map((bin, index) => {
-        const from = index === 0 ? 0 : (breaks[index - 1] ?? 0);
-        const open = index > 0 && index === breaks.length ? '+' : '';
+        const label = labels[index];
         return (
-          <div key={from} className={`${styles.column} ${styles[`tone${index + 1}`]}`}>
+          <div key={label?.from} className={`${styles.column} ${styles[`tone${index + 1}`]}`}>
             {bin.map((mark) => (
               <Square
                 key={mark.code}
@@ -37,8 +38,8 @@ export function Legend({ model, words, hovered, onToggle, onHover }: LegendProps
               />
             ))}
             <i className={styles.foot} />
-            <span className={styles.break}>
-              <bdi dir="ltr">{breakText(from, format) + open}</bdi>
+            <span className={`${styles.break} ${label?.line === 1 ? styles.second : ''}`}>
+              <bdi dir="ltr">{label?.line !== null && label?.text}</bdi>
             </span>
           </div>
         );

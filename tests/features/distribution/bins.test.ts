@@ -38,7 +38,7 @@ describe('squares', () => {
     fc.assert(
       fc.property(grantTables, filters, (table, filter) => {
         const result = explore(table, filter);
-        const model = distributionModel({ result, filter, selection: '' }, voiceOf('fr'));
+        const model = distributionModel({ result, filter, selection: '', width: 340 }, voiceOf('fr'));
         for (const column of model.columns) {
           expect(squaresIn(column.squares?.named ?? '')).toBe(column.named);
           expect(squaresIn(column.squares?.unnamed ?? '')).toBe(column.unnamed);
@@ -62,7 +62,7 @@ describe('squares', () => {
     const grants = (count: number) => tableOf(Array.from({ length: count }, () => ({ amount: 1_000_000 })));
     const drawn = (count: number) => {
       const { result, view } = viewed(grants(count));
-      return distributionModel({ result, filter: view.filter, selection: '' }, voiceOf('fr'));
+      return distributionModel({ result, filter: view.filter, selection: '', width: 340 }, voiceOf('fr'));
     };
     expect(drawn(600).columns[0]?.squares).not.toBeNull();
     expect(drawn(601).columns[0]?.squares).toBeNull();

@@ -1,0 +1,13 @@
+import { type RefObject, useEffect, useState } from 'react';
+
+/** The width of an element in pixels; `assumed` on the server and wherever there is no layout. */
+export function useWidth(element: RefObject<HTMLElement | null>, assumed: number): number {
+  const [width, setWidth] = useState(assumed);
+  useEffect(() => {
+    const read = () => setWidth(element.current?.clientWidth || assumed);
+    read();
+    window.addEventListener('resize', read);
+    return () => window.removeEventListener('resize', read);
+  }, [element, assumed]);
+  return width;
+}
