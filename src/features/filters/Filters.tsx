@@ -9,6 +9,7 @@ import { AmountFilter } from './AmountFilter.tsx';
 import { FacetList } from './FacetList.tsx';
 import { FunderFilter } from './FunderFilter.tsx';
 import { facetRows } from './facetModel.ts';
+import { PlaceFilter } from './PlaceFilter.tsx';
 import { YearFilter } from './YearFilter.tsx';
 
 interface FiltersProps {
@@ -51,6 +52,7 @@ export function Filters({ result, filter, reference, dispatch }: FiltersProps) {
     <>
       <YearFilter cells={facets.year} chosen={clauses.year} dispatch={dispatch} />
       {list('sector', t('filters.sector'), sector, 8)}
+      <PlaceFilter result={result} clauses={clauses} reference={reference} dispatch={dispatch} />
       {list('class', t('filters.class'), (value) => t(`codes.class.${value as typeof none}`), 6)}
       <FunderFilter cells={facets.funder} chosen={clauses.funder ?? []} dispatch={dispatch} />
       <AmountFilter

@@ -5,8 +5,8 @@ import { fold } from '../../core/text/fold.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import facet from './FacetList.module.css';
 import { FacetList } from './FacetList.tsx';
+import { FacetSearch } from './FacetSearch.tsx';
 import { facetRows } from './facetModel.ts';
 
 interface FunderFilterProps {
@@ -38,21 +38,7 @@ export function FunderFilter({ cells, chosen, dispatch }: FunderFilterProps) {
       changed={chosen.length > 0}
       onToggle={(value) => dispatch({ type: 'toggle', dimension: 'funder', value })}
       onClear={() => dispatch({ type: 'keep', dimension: 'funder', values: null })}
-      search={
-        <>
-          <input
-            type="search"
-            className={facet.search}
-            value={words}
-            placeholder={t('filters.searchFunder')}
-            aria-label={t('filters.searchFunder')}
-            onChange={(event) => setWords(event.currentTarget.value)}
-          />
-          <span className="visually-hidden" role="status">
-            {sought && t('filters.found', { count: found.length })}
-          </span>
-        </>
-      }
+      search={<FacetSearch label={t('filters.searchFunder')} words={words} found={found.length} onChange={setWords} />}
     />
   );
 }

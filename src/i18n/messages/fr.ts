@@ -174,6 +174,8 @@ export const fr = {
     status: 'Statut',
     overlap: 'Répétition possible',
     basis: 'Base du lieu',
+    place: 'Lieu',
+    searchPlace: 'Chercher une région ou une province',
   },
   grants: {
     title: 'De la ligne à la page',
@@ -182,6 +184,9 @@ export const fr = {
       '{{count}} de lignes. ≈ : année déduite, absente de la source. Chaque ligne ouvre sa fiche et sa source.',
     note_other: '{{count}} lignes. ≈ : année déduite, absente de la source. Chaque ligne ouvre sa fiche et sa source.',
     none: 'Aucune ligne à montrer pour cette sélection.',
+    notPrinted_one: '{{count}} ligne n’est pas imprimée ici ; le fichier à télécharger les contient toutes.',
+    notPrinted_many: '{{count}} de lignes ne sont pas imprimées ici ; le fichier à télécharger les contient toutes.',
+    notPrinted_other: '{{count}} lignes ne sont pas imprimées ici ; le fichier à télécharger les contient toutes.',
     search: 'Chercher un nom, un projet, un lieu',
     columns: 'Colonnes',
     record: 'Fiche',

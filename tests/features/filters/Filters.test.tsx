@@ -115,19 +115,48 @@ describe('funders', () => {
     shown('fr', [], table);
     await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher un financeur' }), words);
     expect(buttons('Financeur')).toEqual([found]);
-    expect(screen.getByRole('status').textContent).toBe('1 trouvé');
+    expect(section('Financeur').getByRole('status').textContent).toBe('1 trouvé');
   });
 
   test('one that is chosen keeps its figures while another is sought', async () => {
     shown('fr', [keep('funder', ['bailleur-0'])], table);
     await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher un financeur' }), 'Région 8');
     expect(buttons('Financeur')).toEqual(['Effacer ×', 'Région 019,0', 'Région 811,0']);
-    expect(screen.getByRole('status').textContent).toBe('1 trouvé');
+    expect(section('Financeur').getByRole('status').textContent).toBe('1 trouvé');
   });
 
   test('Arabic readers read the Arabic names', () => {
     shown('ar', [], table);
     expect(buttons('الجهة المانحة')[0]).toBe('الجهة 019,0');
+  });
+});
+
+describe('places', () => {
+  const toggled = (value: string): Action => ({ type: 'toggle', dimension: 'region', value });
+
+  test('are chosen by keyboard, and all let go at once', async () => {
+    const dispatch = shown(
+      'fr',
+      [toggled('03')],
+      tableOf([
+        { amount: 100, region: '03' },
+        { amount: 100, region: '09' },
+      ]),
+    );
+    const nine = section('Lieu').getByRole('button', { name: /^Région 09/ });
+    nine.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(dispatch).toHaveBeenLastCalledWith(toggled('09'));
+    await userEvent.click(screen.getByRole('button', { name: clearing('Lieu') }));
+    expect(dispatch).toHaveBeenLastCalledWith({ type: 'everywhere' });
+  });
+
+  test('are found by their name in another language; one that is chosen stays', async () => {
+    const table = tableOf(['03', '08', '09'].map((region) => ({ amount: 1e8, region })));
+    shown('fr', [toggled('03')], table);
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Chercher une région ou une province' }), 'الجهة 09');
+    expect(buttons('Lieu')).toEqual(['Effacer ×', 'Région 0311,0', 'Région 0911,0']);
+    expect(section('Lieu').getByRole('status').textContent).toBe('1 trouvé');
   });
 });
 
