@@ -8,7 +8,7 @@ import type { PageData } from '../state/pageData.ts';
 import { useExplore } from '../state/useExplore.ts';
 import { useNarrow } from '../state/useNarrow.ts';
 import { useTheme } from '../state/useTheme.ts';
-import { usePath, useView } from '../state/useView.ts';
+import { usePath, usePermalink, useView } from '../state/useView.ts';
 import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
 import { Charts } from './Charts.tsx';
 import styles from './ExplorePage.module.css';
@@ -20,6 +20,7 @@ import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { OwnFile } from './OwnFile.tsx';
 import { Quote } from './Quote.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface ExplorePageProps {
   readonly dataset: Dataset;
@@ -39,6 +40,7 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
   const close = () => setOpen('nothing');
   const { result, answered, edition, pending } = exploration;
   const shown = useMemo(() => ({ ...view, filter: answered }), [view, answered]);
+  const address = usePermalink(shown, edition, page.site);
   const figures = { exploration, view: shown, reference, dispatch };
   const subject = { ...figures, view };
   const filters = <Filters result={result} filter={view.filter} reference={reference} dispatch={dispatch} />;
@@ -68,7 +70,7 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
           reference={reference}
           dispatch={dispatch}
           onOpenFilter={openFilter}
-          actions={<Quote {...figures} site={page.site} exportCsv={(request) => dataset.exportCsv(request)} />}
+          actions={<Quote {...figures} address={address} exportCsv={(request) => dataset.exportCsv(request)} />}
         />
         <Notices
           {...subject}
@@ -80,7 +82,9 @@ export function ExplorePage({ dataset, page, reference, base }: ExplorePageProps
         <Charts {...figures} rail={narrow || open === 'filters' ? null : filters} />
         <GrantsSection {...subject} dataset={dataset} printed={page.rows} />
       </main>
-      <Footer edition={edition} base={base} />
+      <Footer edition={edition} base={base} address={address}>
+        {narrow && <ThemeSwitch theme={theme.shown} dispatch={theme.dispatch} />}
+      </Footer>
       <FilterSheet
         open={open === 'filters'}
         total={result.total.n}

@@ -1,21 +1,25 @@
+import type { ReactNode } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
 import { useLocale } from '../i18n/react.tsx';
-import { useAddress } from '../state/useView.ts';
 import styles from './Footer.module.css';
 
 interface FooterProps {
   readonly edition: Edition;
   readonly base: string;
+  /** Shows the same view again, of the same edition; only paper needs it in full. */
+  readonly address: string;
+  /** Settings that found no room at the head of the page. */
+  readonly children: ReactNode;
 }
 
 /** Which files the figures come from, and under which terms. */
-export function Footer({ edition, base }: FooterProps) {
+export function Footer({ edition, base, address, children }: FooterProps) {
   const { t, format } = useLocale();
-  const address = useAddress();
   const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return (
     <footer className={styles.footer}>
+      {children}
       <p>
         {t('app.editionLine', {
           edition: t(`app.edition.${edition.kind}`),

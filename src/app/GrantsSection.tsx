@@ -7,6 +7,7 @@ import { useLocale } from '../i18n/react.tsx';
 import type { Dataset } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { useGrantList } from '../state/useGrantList.ts';
+import { usePrinting } from '../state/usePrinting.ts';
 
 interface GrantsSectionProps {
   readonly dataset: Dataset;
@@ -24,5 +25,6 @@ export function GrantsSection({ dataset, exploration, view, reference, dispatch,
   const { locale } = languageFacts[language];
   const list = useGrantList(dataset, exploration.dataset, { filter: view.filter, sort: view.sort, locale }, printed);
   const total = list.total ?? exploration.result.total.n;
-  return <Grants view={view} total={total} list={list} reference={reference} dispatch={dispatch} />;
+  const printing = usePrinting();
+  return <Grants view={view} total={total} list={list} printing={printing} reference={reference} dispatch={dispatch} />;
 }

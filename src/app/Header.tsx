@@ -6,6 +6,7 @@ import { useLocale } from '../i18n/react.tsx';
 import type { EditionEntry } from '../state/dataset.ts';
 import styles from './Header.module.css';
 import { Mark } from './Mark.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface HeaderProps {
   readonly base: string;
@@ -64,24 +65,5 @@ export function Header({ base, search, edition, editions, theme, dispatch, onOpe
       </nav>
       <ThemeSwitch theme={theme} dispatch={dispatch} />
     </header>
-  );
-}
-
-function ThemeSwitch({ theme, dispatch }: Pick<HeaderProps, 'theme' | 'dispatch'>) {
-  const { t } = useLocale();
-  return (
-    <fieldset className={styles.theme}>
-      <legend className="visually-hidden">{t('app.theme')}</legend>
-      {(['light', 'dark'] as const).map((choice) => (
-        <button
-          key={choice}
-          type="button"
-          aria-pressed={theme === choice}
-          onClick={() => dispatch({ type: 'theme', theme: theme === choice ? 'auto' : choice })}
-        >
-          {t(`app.themes.${choice}`)}
-        </button>
-      ))}
-    </fieldset>
   );
 }

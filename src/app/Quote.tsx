@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
-import { encodeView } from '../core/view/urlCodec.ts';
-import { defaultView, type View } from '../core/view/viewState.ts';
+import type { View } from '../core/view/viewState.ts';
 import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
@@ -16,24 +15,19 @@ interface QuoteProps {
   readonly exploration: Exploration;
   readonly view: View;
   readonly reference: Reference;
-  /** Origin the site is published at; empty when it is the one that serves it. */
-  readonly site: string;
+  /** Shows the same view again, of the same edition. */
+  readonly address: string;
   readonly exportCsv: (request: ExportRequest) => Promise<Exported>;
 }
 
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
-export function Quote({ exploration, view, reference, site, exportCsv }: QuoteProps) {
+export function Quote({ exploration, view, reference, address, exportCsv }: QuoteProps) {
   const { t, format, language } = useLocale();
   const [open, setOpen] = useState(false);
   const { result, edition } = exploration;
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech), t);
   const caveats = caveatLines(caveatsOf(result, view.filter, edition, speech));
-  const shown = { name: edition.name, date: null };
-  const address =
-    typeof window === 'undefined'
-      ? ''
-      : `${site || window.location.origin}${window.location.pathname}${encodeView({ ...view, theme: defaultView.theme, edition: shown }, { editionDate: edition.date })}`;
   return (
     <>
       <ButtonRow>

@@ -5,6 +5,7 @@ import type { Filter } from '../core/query/filter.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import type { Dataset, DatasetState } from './dataset.ts';
+import { whenIdle } from './whenIdle.ts';
 
 export interface Exploration {
   readonly dataset: DatasetState;
@@ -71,10 +72,4 @@ export function useExplore(dataset: Dataset, view: View): Exploration {
 function questionOf(view: View, generation: number): string {
   const { filter, edition } = view;
   return `${generation} ${edition.name} ${encodeView({ ...defaultView, filter })}`;
-}
-
-/** The figures on screen came with the page: its table may wait until the page has settled. */
-function whenIdle(then: () => void): void {
-  if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(then, { timeout: 3000 });
-  else setTimeout(then, 300);
 }

@@ -4,8 +4,12 @@ import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import type { ListRequest } from '../engine/protocol.ts';
 import type { Dataset, DatasetState } from './dataset.ts';
+import { whenIdle } from './whenIdle.ts';
 
 const pageSize = 100;
+
+/** Rows printed at most; they are held before anyone prints, since a printer does not wait. */
+export const mostPrinted = 500;
 
 export interface GrantList {
   /** Rows of the list; null until the engine has said, when it is as many as the grants of the selection. */
@@ -48,8 +52,8 @@ export function useGrantList(
     if (state.phase !== 'ready') return;
     if (asked.current.question !== question) asked.current = { question, pages: new Set() };
     const pages = asked.current.pages;
-    for (let page = Math.floor(sight.first / pageSize); page <= Math.floor(sight.last / pageSize); page += 1) {
-      if (pages.has(page)) continue;
+    const ask = (page: number) => {
+      if (asked.current.question !== question || pages.has(page)) return;
       pages.add(page);
       void dataset.engine.list({ filter, sort, locale, offset: page * pageSize, limit: pageSize }).then((answer) => {
         if (asked.current.question !== question) return;
@@ -59,7 +63,11 @@ export function useGrantList(
           pages: new Map([...(before.question === question ? before.pages : []), [page, answer.rows]]),
         }));
       });
-    }
+    };
+    for (let page = Math.floor(sight.first / pageSize); page <= Math.floor(sight.last / pageSize); page += 1) ask(page);
+    whenIdle(() => {
+      for (let page = 0; page < mostPrinted / pageSize; page += 1) ask(page);
+    });
   }, [dataset, filter, sort, locale, question, sight, state.phase]);
 
   const show = useCallback((first: number, last: number) => {

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { Edition } from '../core/edition/edition.ts';
 import { parseAddress } from '../core/view/address.ts';
 import { type Decoded, decodeView, encodeView } from '../core/view/urlCodec.ts';
-import { type Action, reduce } from '../core/view/viewState.ts';
+import { type Action, defaultView, reduce, type View } from '../core/view/viewState.ts';
 import { navigate, subscribeToAddress } from './history.ts';
 
 /** Actions that follow a hand in motion: one step back undoes the whole gesture. */
@@ -38,13 +39,18 @@ export function usePath(base: string): string {
   );
 }
 
-/** The whole address, for paper; empty on the server and while hydrating. */
-export function useAddress(): string {
-  return useSyncExternalStore(
+/**
+ * The address that shows a view of that edition again, on `site` or where it is read, in the theme of
+ * whoever opens it; empty on the server and while hydrating.
+ */
+export function usePermalink(view: View, { name, date }: Edition, site: string): string {
+  const page = useSyncExternalStore(
     subscribeToAddress,
-    () => window.location.href,
+    () => `${site || window.location.origin}${window.location.pathname}`,
     () => '',
   );
+  const shown = { ...view, theme: defaultView.theme, edition: { name, date: null } };
+  return page && `${page}${encodeView(shown, { editionDate: date })}`;
 }
 
 function readSearch(): string {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import type { Action, ListColumn, Sort } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { mostPrinted } from '../../state/useGrantList.ts';
 import { type CellSpeech, cellOf } from './columns.tsx';
 import styles from './GrantTable.module.css';
 
@@ -10,6 +11,7 @@ interface GrantTableProps {
   readonly total: number;
   readonly rowAt: (index: number) => GrantRow | undefined;
   readonly show: (first: number, last: number) => void;
+  readonly printing: boolean;
   readonly columns: readonly ListColumn[];
   readonly sort: Sort;
   readonly speech: CellSpeech;
@@ -22,8 +24,8 @@ const arrows = { descending: '↓', ascending: '↑' } as const;
 /** Rows drawn before the page knows its size; they are in the prerendered page. */
 const firstRows = 14;
 
-/** The grants behind the selection: only the rows in sight exist, the scroll bar tells of all. */
-export function GrantTable({ total, rowAt, show, columns, sort, speech, dispatch, onOpen }: GrantTableProps) {
+/** The grants behind the selection: only the rows in sight exist, the scroll bar tells of all. Paper gets them all, up to a limit. */
+export function GrantTable({ total, rowAt, show, printing, columns, sort, speech, dispatch, onOpen }: GrantTableProps) {
   const { t } = useLocale();
   const scroller = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState(false);
@@ -35,15 +37,17 @@ export function GrantTable({ total, rowAt, show, columns, sort, speech, dispatch
     overscan: 12,
     enabled: live,
   });
-  const items = virtual.getVirtualItems();
-  const first = live ? (items[0]?.index ?? 0) : 0;
-  const last = live ? (items.at(-1)?.index ?? 0) : Math.min(total, firstRows) - 1;
+  const scrolled = live && !printing;
+  const items = scrolled ? virtual.getVirtualItems() : [];
+  const first = items[0]?.index ?? 0;
+  const last = scrolled ? (items.at(-1)?.index ?? 0) : Math.min(total, printing ? mostPrinted : firstRows) - 1;
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
   useEffect(() => setLive(true), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures again when the style sheet changes the height of a row.
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
   useEffect(() => show(first, Math.max(first, last)), [show, first, last]);
-  const before = live ? (items[0]?.start ?? 0) : 0;
-  const after = live ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
+  const before = items[0]?.start ?? 0;
+  const after = scrolled ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('grants.table')}>
@@ -60,12 +64,15 @@ export function GrantTable({ total, rowAt, show, columns, sort, speech, dispatch
         </thead>
         <tbody>
           <Gap height={before} />
-          {Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset).map((index) => (
+          {rows.map((index) => (
             <Row key={index} index={index} row={rowAt(index)} columns={columns} speech={speech} onOpen={onOpen} />
           ))}
           <Gap height={after} />
         </tbody>
       </table>
+      {rows.length < total && (
+        <p className={styles.notPrinted}>{t('grants.notPrinted', { count: total - rows.length })}</p>
+      )}
     </section>
   );
 }

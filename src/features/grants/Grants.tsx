@@ -13,12 +13,14 @@ interface GrantsProps {
   readonly view: View;
   readonly total: number;
   readonly list: GrantList;
+  /** True while the page is laid out for paper. */
+  readonly printing: boolean;
   readonly reference: Reference;
   readonly dispatch: (action: Action) => void;
 }
 
 /** From the figure to the line: the grants behind the selection, searched, sorted, opened one by one. */
-export function Grants({ view, total, list, reference, dispatch }: GrantsProps) {
+export function Grants({ view, total, list, printing, reference, dispatch }: GrantsProps) {
   const locale = useLocale();
   const { t } = locale;
   const [opened, setOpened] = useState<GrantRow | null>(null);
@@ -38,6 +40,7 @@ export function Grants({ view, total, list, reference, dispatch }: GrantsProps) 
           total={total}
           rowAt={list.rowAt}
           show={list.show}
+          printing={printing}
           columns={view.columns}
           sort={view.sort}
           speech={speech}

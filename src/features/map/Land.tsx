@@ -26,7 +26,7 @@ interface LandProps extends AreaEvents {
   readonly focused: string | null;
   /** The one area that Tab reaches; arrows move from it. */
   readonly entry: string | null;
-  /** True when another canvas draws the land: areas stay reachable, and are not painted. */
+  /** True when another canvas draws the land: areas stay reachable, and are painted on paper only. */
   readonly bare: boolean;
 }
 
@@ -44,18 +44,21 @@ export function Land(props: LandProps) {
     >
       <g transform={`matrix(${k} 0 0 ${k} ${x} ${y})`}>
         <LookPatterns prefix="land" scale={1 / k} />
-        {!bare && <Sea k={k} />}
+        <Sea k={k} />
         <g role="listbox" aria-multiselectable="true" aria-label={label} className={styles.areas}>
           {shapes.map((shape) => (
             <Area key={shape.code} shape={shape} mark={marks.get(shape.code)} {...props} />
           ))}
         </g>
-        {!bare && <Lines shapes={shapes} marks={marks} />}
+        <Lines shapes={shapes} marks={marks} />
         <g className={styles.marks}>
           {!bare && hovered && <use href={`#${shapeId(hovered)}`} className={styles.hover} />}
-          {!bare &&
-            selected.map(({ code }) => <use key={`${code}c`} href={`#${shapeId(code)}`} className={styles.casing} />)}
-          {!bare && selected.map(({ code }) => <use key={code} href={`#${shapeId(code)}`} className={styles.chosen} />)}
+          {selected.map(({ code }) => (
+            <use key={`${code}c`} href={`#${shapeId(code)}`} className={styles.casing} />
+          ))}
+          {selected.map(({ code }) => (
+            <use key={code} href={`#${shapeId(code)}`} className={styles.chosen} />
+          ))}
           {ring && <FocusRing shape={ring} k={k} />}
         </g>
       </g>

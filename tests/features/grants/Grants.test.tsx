@@ -48,12 +48,12 @@ const bare = { amount: 100, status: '', file: 'b.csv', sourceUrl: 'javascript:al
 const table = tableOf([full, bare, { amount: 500, region: 'abroad', file: 'c.csv' }]);
 const rows = [0, 1, 2].map((row) => rowAt(table, row));
 
-function grants(language: (typeof spoken)[number], actions: readonly Action[] = [], total = 3) {
+function grants(language: (typeof spoken)[number], actions: readonly Action[] = [], total = 3, printing = false) {
   const dispatch = vi.fn();
   const show = vi.fn();
   const list = { total, show, rowAt: (index: number) => rows[index] };
   const view = actions.reduce(reduce, defaultView);
-  const props = { view, total, list, reference, dispatch };
+  const props = { view, total, list, printing, reference, dispatch };
   return { dispatch, show, element: inLanguage(language, <Grants {...props} />) };
 }
 
@@ -132,6 +132,26 @@ describe('a row', () => {
     expect(first).toBe(0);
     expect(last).toBeGreaterThan(9);
     expect(last).toBeLessThan(40);
+  });
+});
+
+describe('on paper', () => {
+  test('every row of the selection is there', () => {
+    shown('fr', [], 400, true);
+    expect(screen.getAllByRole('row')).toHaveLength(401);
+    expect(screen.queryByText(/pas imprimée/)).toBeNull();
+  });
+
+  test.each([
+    ['fr', 501, /^1 ligne n’est pas imprimée ici/],
+    ['fr', 5000, /^4 500 lignes ne sont pas imprimées ici/],
+    ['ar', 511, /^11 سطراً غير مطبوع هنا/],
+    ['ar', 502, /^سطران غير مطبوعين هنا/],
+  ] as const)('beyond five hundred, it says how many are not: %s, %i', (language, total, said) => {
+    shown(language, [], total, true);
+    expect(screen.getAllByRole('row')).toHaveLength(501);
+    const sentence = plain(document.querySelector('#grants section > p')?.textContent ?? '');
+    expect(sentence).toMatch(said);
   });
 });
 
