@@ -7,7 +7,7 @@ import styles from './GrantRecord.module.css';
 import { recordLines } from './recordModel.ts';
 
 interface GrantRecordProps {
-  readonly row: GrantRow | null;
+  readonly row: GrantRow;
   readonly speech: CellSpeech;
   readonly onClose: () => void;
 }
@@ -15,40 +15,34 @@ interface GrantRecordProps {
 /** One grant as its source states it, with the page it was read on and its line in our file. */
 export function GrantRecord({ row, speech, onClose }: GrantRecordProps) {
   const { t, format, language } = speech;
-  const name = row && (pickName(row.recipientName, row.recipientNameAr, language) || t('grants.recipientNotNamed'));
+  const name = pickName(row.recipientName, row.recipientNameAr, language) || t('grants.recipientNotNamed');
   return (
-    <Dialog open={row !== null} title={<bdi>{name}</bdi>} closeLabel={t('app.close')} onClose={onClose}>
-      {row && (
-        <>
-          <p className={styles.lead}>
-            <bdi className={styles.amount}>{format.dirhams(row.amount, row.currency)}</bdi>
-            {t('explore.tokenSeparator')}
-            {t(`codes.status.${(row.status || 'none') as 'paid'}`)}
-            {row.counted !== row.amount && (
-              <> · {t('grants.counted', { amount: format.dirhams(row.counted, row.currency) })}</>
-            )}
-          </p>
-          <dl className={styles.facts}>
-            {(['funder', 'year', 'region', 'province', 'basis', 'sector'] as const).map((column) => (
-              <Fact key={column} term={t(`grants.column.${column}`)}>
-                {cellOf(column, row, speech)}
-              </Fact>
-            ))}
-            {row.amountPeriod && (
-              <Fact term={t('grants.field.amountPeriod')}>
-                {t(`codes.amountPeriod.${row.amountPeriod as 'one_off'}`)}
-              </Fact>
-            )}
-            {recordLines(row, format).map(({ field, text }) => (
-              <Fact key={field} term={t(`grants.field.${field}`)}>
-                <bdi>{text}</bdi>
-              </Fact>
-            ))}
-          </dl>
-          {row.overlap === 'yes' && <p className={styles.note}>{t('grants.mayRepeat')}</p>}
-          <Provenance row={row} speech={speech} />
-        </>
-      )}
+    <Dialog open title={<bdi>{name}</bdi>} closeLabel={t('app.close')} onClose={onClose}>
+      <p className={styles.lead}>
+        <bdi className={styles.amount}>{format.dirhams(row.amount, row.currency)}</bdi>
+        {t('explore.tokenSeparator')}
+        {t(`codes.status.${(row.status || 'none') as 'paid'}`)}
+        {row.counted !== row.amount && (
+          <> · {t('grants.counted', { amount: format.dirhams(row.counted, row.currency) })}</>
+        )}
+      </p>
+      <dl className={styles.facts}>
+        {(['funder', 'year', 'region', 'province', 'basis', 'sector'] as const).map((column) => (
+          <Fact key={column} term={t(`grants.column.${column}`)}>
+            {cellOf(column, row, speech)}
+          </Fact>
+        ))}
+        {row.amountPeriod && (
+          <Fact term={t('grants.field.amountPeriod')}>{t(`codes.amountPeriod.${row.amountPeriod as 'one_off'}`)}</Fact>
+        )}
+        {recordLines(row, format).map(({ field, text }) => (
+          <Fact key={field} term={t(`grants.field.${field}`)}>
+            <bdi>{text}</bdi>
+          </Fact>
+        ))}
+      </dl>
+      {row.overlap === 'yes' && <p className={styles.note}>{t('grants.mayRepeat')}</p>}
+      <Provenance row={row} speech={speech} />
     </Dialog>
   );
 }

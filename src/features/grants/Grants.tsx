@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Reference } from '../../core/model/reference.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { GrantList } from '../../state/useGrantList.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
-import { GrantRecord } from './GrantRecord.tsx';
 import styles from './Grants.module.css';
 import { GrantTable } from './GrantTable.tsx';
+
+/** Loaded when a record is first opened. */
+const GrantRecord = lazy(async () => ({ default: (await import('./GrantRecord.tsx')).GrantRecord }));
 
 interface GrantsProps {
   readonly view: View;
@@ -48,7 +50,11 @@ export function Grants({ view, total, list, printing, reference, dispatch }: Gra
           onOpen={setOpened}
         />
       )}
-      <GrantRecord row={opened} speech={speech} onClose={() => setOpened(null)} />
+      {opened && (
+        <Suspense>
+          <GrantRecord row={opened} speech={speech} onClose={() => setOpened(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }
