@@ -7,6 +7,12 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), platePlugin(), referencePlugin()],
   css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:5]' } },
-  build: { outDir: process.env.DIST ?? 'dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    outDir: process.env.DIST ?? 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
   worker: { format: 'es', plugins: () => [referencePlugin()] },
 });

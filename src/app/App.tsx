@@ -1,28 +1,32 @@
 import type { Reference } from '../core/model/reference.ts';
+import type { PageKind } from '../core/view/page.ts';
 import type { Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
 import { LocaleProvider } from '../i18n/react.tsx';
 import type { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ExplorePage } from './ExplorePage.tsx';
+import { Site } from './Site.tsx';
 
 export interface AppProps {
   readonly language: Language;
   readonly translator: Translator;
   readonly dataset: Dataset;
-  readonly page: PageData;
+  /** What came with the page; its kind of page is prepared. */
+  readonly printed: PageData;
   readonly reference: Reference;
   /** Path below which the site is served, with slashes at both ends. */
   readonly base: string;
+  /** Makes a kind of page ready to be shown: its body and its sentences. */
+  readonly prepare: (kind: PageKind) => Promise<unknown>;
 }
 
 /** The application in one language; holds no logic. */
-export function App({ language, translator, dataset, page, reference, base }: AppProps) {
+export function App({ language, translator, ...site }: AppProps) {
   return (
     <LocaleProvider language={language} translator={translator}>
       <ErrorBoundary>
-        <ExplorePage dataset={dataset} page={page} reference={reference} base={base} />
+        <Site {...site} />
       </ErrorBoundary>
     </LocaleProvider>
   );

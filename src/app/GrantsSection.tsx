@@ -1,12 +1,11 @@
 import type { Reference } from '../core/model/reference.ts';
-import type { GrantRow } from '../core/table/grantTable.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import { Grants } from '../features/grants/Grants.tsx';
 import { languageFacts } from '../i18n/languages.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { Dataset } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
-import { useGrantList } from '../state/useGrantList.ts';
+import { type PrintedRows, useGrantList } from '../state/useGrantList.ts';
 import { usePrinting } from '../state/usePrinting.ts';
 
 interface GrantsSectionProps {
@@ -16,7 +15,7 @@ interface GrantsSectionProps {
   readonly reference: Reference;
   readonly dispatch: (action: Action) => void;
   /** Rows that came with the page. */
-  readonly printed: readonly GrantRow[];
+  readonly printed: PrintedRows;
 }
 
 /** Feeds the list of grants from the loaded edition. */

@@ -1,15 +1,19 @@
 import type { Edition } from '../core/edition/edition.ts';
+import type { SubjectKind } from '../core/model/subject.ts';
 import { formatAddress } from '../core/view/address.ts';
+import { explorePage, type Page, pathOf } from '../core/view/page.ts';
 import type { Action, Theme } from '../core/view/viewState.ts';
 import { languageFacts, languages } from '../i18n/languages.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { EditionEntry } from '../state/dataset.ts';
+import { PageLink } from '../state/pageLink.tsx';
 import styles from './Header.module.css';
 import { Mark } from './Mark.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 interface HeaderProps {
   readonly base: string;
+  readonly page: Page;
   /** Query of the page, carried to the other languages. */
   readonly search: string;
   readonly edition: Edition;
@@ -22,18 +26,35 @@ interface HeaderProps {
 /** Editions the interface has words for; the others show their own name. */
 const namedHere: readonly string[] = ['published', 'simulated'];
 
+/** Lists that the head of every page leads to; provinces are reached from their region. */
+const listed = ['region', 'sector', 'funder', 'recipient'] as const satisfies readonly SubjectKind[];
+
+function isAbout(page: Page, of: SubjectKind): boolean {
+  return (page.kind === 'directory' && page.of === of) || (page.kind === 'profile' && page.subject.of === of);
+}
+
 /** The way past itself, name, edition, own file, languages and theme. */
-export function Header({ base, search, edition, editions, theme, dispatch, onOpenFile }: HeaderProps) {
+export function Header({ base, page, search, edition, editions, theme, dispatch, onOpenFile }: HeaderProps) {
   const { t, language } = useLocale();
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
         {t('app.skip')}
       </a>
-      <a className={styles.brand} href={formatAddress({ language, path: '' }, base)}>
+      <PageLink className={styles.brand} to={explorePage}>
         <Mark />
         <b lang={language === 'ar' ? 'ar' : undefined}>{t('app.name')}</b> <span>{t('app.nameInOtherScript')}</span>
-      </a>
+      </PageLink>
+      <nav className={styles.pages} aria-label={t('app.pages')}>
+        <PageLink to={explorePage} current={page.kind === 'explore'}>
+          {t('app.explore')}
+        </PageLink>
+        {listed.map((of) => (
+          <PageLink key={of} to={{ kind: 'directory', of }} current={isAbout(page, of)}>
+            {t(`app.lists.${of}`)}
+          </PageLink>
+        ))}
+      </nav>
       <nav className={styles.editions} aria-label={t('app.editions')}>
         {editions.map(({ edition: { name, kind } }) => (
           <button
@@ -53,7 +74,7 @@ export function Header({ base, search, edition, editions, theme, dispatch, onOpe
         {languages.map((tag) => (
           <a
             key={tag}
-            href={`${formatAddress({ language: tag, path: '' }, base)}${search}`}
+            href={`${formatAddress({ language: tag, path: pathOf(page) }, base)}${search}`}
             lang={tag}
             hrefLang={tag}
             aria-current={tag === language ? 'page' : undefined}

@@ -1,3 +1,4 @@
+import type { Page } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import { useLocale } from '../i18n/react.tsx';
@@ -7,8 +8,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { EmptySelection } from './EmptySelection.tsx';
 
 interface NoticesProps {
-  /** Path of the address where no page of its own stands; empty on the explore page. */
-  readonly path: string;
+  readonly page: Page;
   readonly repairs: readonly Repair[];
   readonly view: View;
   readonly exploration: Exploration;
@@ -18,7 +18,7 @@ interface NoticesProps {
 }
 
 /** What was repaired, what is on its way, what failed, and what remains exact. */
-export function Notices({ path, repairs, view, exploration, editions, onRetry, dispatch }: NoticesProps) {
+export function Notices({ page, repairs, view, exploration, editions, onRetry, dispatch }: NoticesProps) {
   const { t, format } = useLocale();
   const { dataset, edition, result } = exploration;
   const { progress, failure } = dataset;
@@ -29,7 +29,7 @@ export function Notices({ path, repairs, view, exploration, editions, onRetry, d
   const otherDate = carried && asked.date !== null && asked.date !== carried.edition.date;
   return (
     <>
-      {path !== '' && <Notice tone="note">{t('app.unknownPage', { path })}</Notice>}
+      {page.kind === 'unknown' && <Notice tone="note">{t('app.unknownPage', { path: page.path })}</Notice>}
       {repairs.length > 0 && (
         <Notice tone="note">
           {t('app.repaired', {

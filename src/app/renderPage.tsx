@@ -6,6 +6,8 @@ import { type Language, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import { App } from './App.tsx';
+import { pageTitle } from './pageTitle.ts';
+import { preparation } from './preparation.ts';
 
 export interface RenderedPage {
   readonly language: Language;
@@ -17,20 +19,24 @@ export interface RenderedPage {
   readonly body: string;
 }
 
-/** Renders the explore page of one language as the browser will hydrate it. */
-export async function renderPage(language: Language, page: PageData, base: string): Promise<RenderedPage> {
+export type RenderPage = (printed: PageData) => RenderedPage;
+
+/** What renders the pages of one language as the browser will hydrate them. */
+export async function pageRenderer(language: Language, base: string): Promise<RenderPage> {
   const translator = createTranslator(language, await loadMessages(language));
-  const dataset = new Dataset(noEngine, page.editions, base, page);
-  const body = renderToString(
-    <App language={language} translator={translator} dataset={dataset} page={page} reference={reference} base={base} />,
-  );
-  return {
-    language,
-    direction: languageFacts[language].direction,
-    title: translator.t('app.title'),
-    description: translator.t('app.description'),
-    noScript: translator.t('app.noScript'),
-    body,
+  const prepare = preparation(language, translator);
+  await Promise.all((['explore', 'profile', 'directory', 'grant'] as const).map(prepare));
+  return (printed) => {
+    const dataset = new Dataset(noEngine, printed.editions, base, printed);
+    const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
+    return {
+      language,
+      direction: languageFacts[language].direction,
+      title: pageTitle(printed.page, printed.answer.about, reference, { t: translator.t, language }),
+      description: translator.t('app.description'),
+      noScript: translator.t('app.noScript'),
+      body: renderToString(app),
+    };
   };
 }
 

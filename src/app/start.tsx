@@ -1,5 +1,5 @@
 import { reference } from 'virtual:reference';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parseAddress } from '../core/view/address.ts';
 import { startEngine } from '../engine/client.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
@@ -8,8 +8,12 @@ import { Dataset } from '../state/dataset.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { preferredLanguage, rememberLanguage } from '../state/preferences.ts';
 import { App } from './App.tsx';
+import { preparation } from './preparation.ts';
 
-/** Brings the printed page to life, or sends the reader to the page of their language. */
+/**
+ * Brings the printed page to life, or sends the reader to the page of their language. Where no page was printed for
+ * an address, the explore page of its language lends its figures until the engine has read the edition.
+ */
 export async function start(): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const { language } = parseAddress(window.location.pathname, base);
@@ -18,19 +22,26 @@ export async function start(): Promise<void> {
     return;
   }
   rememberLanguage(language);
-  const page = printedData();
   const container = document.getElementById('app');
-  if (!page || !container) return;
+  const here = printedIn(document);
+  const printed = here ?? (await borrowedFrom(`${base}${language}/`));
+  if (!printed || !container) return;
   const translator = createTranslator(language, await loadMessages(language));
-  const dataset = new Dataset(startEngine, page.editions, base, page);
-  hydrateRoot(
-    container,
-    <App language={language} translator={translator} dataset={dataset} page={page} reference={reference} base={base} />,
-  );
+  const prepare = preparation(language, translator);
+  await prepare(printed.page.kind);
+  const dataset = new Dataset(startEngine, printed.editions, base, printed);
+  const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
+  if (here) hydrateRoot(container, app);
+  else createRoot(container).render(app);
 }
 
-function printedData(): PageData | null {
-  const text = document.getElementById(pageDataId)?.textContent;
-  // Written by the build of this very page, so its shape is ours.
+function printedIn(page: Document): PageData | null {
+  const text = page.getElementById(pageDataId)?.textContent;
+  // Written by the build of this very site, so its shape is ours.
   return text ? (JSON.parse(text) as PageData) : null;
+}
+
+async function borrowedFrom(address: string): Promise<PageData | null> {
+  const response = await fetch(address);
+  return printedIn(new DOMParser().parseFromString(await response.text(), 'text/html'));
 }

@@ -20,11 +20,12 @@ await build({
 const read = await Promise.all(editionFolders().map(async (dir) => ({ dir, ...(await readEdition(dir, reference)) })));
 publishFiles(dist, read);
 const packed = packEditions(read, dist);
-await prerender(dist, { editions: packed, table: read[0]?.table });
+const pages = await prerender(dist, { editions: packed, table: read[0]?.table, reference });
 for (const { dir, withheld } of read) {
   for (const path of withheld)
     console.log(`build: ${join(dir, path)} names natural persons and is not offered as a file`);
 }
+console.log(`build: ${pages} pages`);
 for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);
 
 /** Every described folder of `data/editions`: the one a reader meets first, the simulated one last. */

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RenderedPage } from '../app/renderPage.tsx';
+import { type Page, type PageKind, pathOf } from '../core/view/page.ts';
 import { type Language, languages } from '../i18n/languages.ts';
+import type { BuiltFiles, FindBuiltFiles } from './builtFiles.ts';
 import { firstFaces } from './fonts/faces.ts';
 
 export interface SiteAddress {
@@ -19,25 +19,53 @@ const firstFonts: Readonly<Record<Language, readonly string[]>> = {
   zgh: firstFaces.latin,
 };
 
-/** The elements of `<head>` that differ by language; `assets` is the folder of the built files. */
-export function pageHead(page: RenderedPage, at: SiteAddress, assets: string): string {
+/** The module that draws each kind of page. */
+const bodies: Readonly<Record<PageKind, string>> = {
+  explore: 'src/app/ExplorePage.tsx',
+  unknown: 'src/app/ExplorePage.tsx',
+  profile: 'src/app/ProfilePage.tsx',
+  directory: 'src/app/DirectoryPage.tsx',
+  grant: 'src/app/GrantPage.tsx',
+};
+
+/** What the heads of all pages share: where the built files are. */
+export interface HeadFiles {
+  readonly find: FindBuiltFiles;
+  /** Names of the built files of `assets`. */
+  readonly assets: readonly string[];
+}
+
+/** The elements of `<head>` that differ by page and language. */
+export function pageHead(page: RenderedPage, of: Page, at: SiteAddress, files: HeadFiles): string {
   const { base, site } = at;
   const { language } = page;
-  const files = readdirSync(assets);
-  const address = (file: string) => `${base}assets/${file}`;
-  const named = (name: string) => files.filter((file) => file.startsWith(`${name}-`));
-  const fonts = firstFonts[language].flatMap(named).filter((file) => file.endsWith('.woff2'));
+  const body = filesOf(language, of.kind, files.find);
+  const entry = files.find('index.html');
+  const fonts = firstFonts[language].flatMap((name) =>
+    files.assets.filter((file) => file.startsWith(`${name}-`) && file.endsWith('.woff2')),
+  );
   return [
-    `<meta name="description" content="${page.description}" />`,
-    ...(site ? [`<link rel="canonical" href="${site}${base}${language}/" />`] : []),
-    languageLinks(at),
-    ...fonts.map((file) => fontPreload(file, address(file))),
-    ...messageChunks(language).flatMap((name) =>
-      named(name)
-        .filter((file) => file.endsWith('.js'))
-        .map((file) => `<link rel="modulepreload" crossorigin href="${address(file)}" />`),
-    ),
+    `<meta name="description" content="${attribute(page.description)}" />`,
+    ...(site ? [`<link rel="canonical" href="${site}${base}${language}/${pathOf(of)}" />`] : []),
+    languageLinks(at, pathOf(of)),
+    ...fonts.map((file) => fontPreload(file, `${base}assets/${file}`)),
+    ...body.styles
+      .filter((file) => !entry.styles.includes(file))
+      .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}" />`),
+    ...body.scripts
+      .filter((file) => !entry.scripts.includes(file))
+      .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
   ].join('\n    ');
+}
+
+/** Text as the value of an attribute between double quotes. */
+export function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function filesOf(language: Language, kind: PageKind, find: FindBuiltFiles): BuiltFiles {
+  const found = [bodies[kind], ...messageModules(language, kind)].map(find);
+  return { scripts: found.flatMap(({ scripts }) => scripts), styles: found.flatMap(({ styles }) => styles) };
 }
 
 /** Phones set no text in the light weight. */
@@ -47,18 +75,16 @@ function fontPreload(file: string, address: string): string {
 }
 
 /** The same page in the other languages, for search engines and browsers. */
-export function languageLinks({ base, site }: SiteAddress): string {
+export function languageLinks({ base, site }: SiteAddress, path: string): string {
   return languages
-    .map((tag) => `<link rel="alternate" hreflang="${tag}" href="${site}${base}${tag}/" />`)
+    .map((tag) => `<link rel="alternate" hreflang="${tag}" href="${site}${base}${tag}/${path}" />`)
     .join('\n    ');
 }
 
-/** The built files that hold a language's sentences; Tamazight is completed by the French ones. */
-function messageChunks(language: Language): readonly string[] {
-  return language === 'zgh' ? ['zgh', 'fr'] : [language];
-}
-
-/** Folder of the built files below a site's folder. */
-export function assetsOf(dist: string): string {
-  return join(dist, 'assets');
+/** The modules that hold a language's sentences; Tamazight is completed by the French ones. */
+function messageModules(language: Language, kind: PageKind): readonly string[] {
+  const tags = language === 'zgh' ? ['zgh', 'fr'] : [language];
+  const common = tags.map((tag) => `src/i18n/messages/${tag}.ts`);
+  if (kind === 'explore' || kind === 'unknown') return common;
+  return [...common, `src/i18n/messages/pages.${language === 'zgh' ? 'fr' : language}.ts`];
 }

@@ -1,17 +1,22 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RenderedPage } from '../app/renderPage.tsx';
+import type { RenderedPage, RenderPage } from '../app/renderPage.tsx';
+import type { Reference } from '../core/model/reference.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
 import { listRows } from '../core/query/listRows.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
+import { type Page, pathOf } from '../core/view/page.ts';
+import { answer } from '../engine/answer.ts';
 import { type Language, languageFacts, languages } from '../i18n/languages.ts';
 import type { EditionEntry } from '../state/dataset.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
+import { takeBuiltFiles } from './builtFiles.ts';
 import { chooserPage } from './chooserPage.ts';
-import { assetsOf, languageLinks, pageHead } from './pageHead.ts';
+import { attribute, type HeadFiles, languageLinks, pageHead, type SiteAddress } from './pageHead.ts';
+import { printedPages } from './printedPages.ts';
 import { ssrFolder } from './ssrFolder.ts';
 
 /** Rows of the list in the page itself: as many as it draws before it knows its size. */
@@ -21,39 +26,79 @@ const printedRows = 14;
 export interface PrintedEditions {
   readonly editions: readonly EditionEntry[];
   readonly table: GrantTable | undefined;
+  readonly reference: Reference;
 }
 
-type RenderPage = (language: Language, page: PageData, base: string) => Promise<RenderedPage>;
+type PageRenderer = (language: Language, base: string) => Promise<RenderPage>;
 
-/** Writes `<language>/index.html` for each language and the page that chooses one, from the built `index.html`. */
-export async function prerender(dist: string, editions: PrintedEditions): Promise<void> {
-  const base = process.env.BASE_PATH ?? '/';
-  const site = process.env.SITE_URL ?? '';
+/** Writes every page of the first edition in each language, from the built `index.html`, and the page that chooses one. */
+export async function prerender(dist: string, editions: PrintedEditions): Promise<number> {
+  const at = { base: process.env.BASE_PATH ?? '/', site: process.env.SITE_URL ?? '' };
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  const { renderPage } = (await import(pathToFileURL(resolve(ssrFolder, 'renderPage.js')).href)) as {
-    renderPage: RenderPage;
+  const files = { find: takeBuiltFiles(dist), assets: readdirSync(join(dist, 'assets')) };
+  const { pageRenderer } = (await import(pathToFileURL(resolve(ssrFolder, 'renderPage.js')).href)) as {
+    pageRenderer: PageRenderer;
   };
-  for (const language of languages) {
-    const data = { ...pageData(editions, languageFacts[language].locale), site };
-    const page = await renderPage(language, data, base);
-    const head = pageHead(page, { base, site }, assetsOf(dist));
-    mkdirSync(join(dist, language), { recursive: true });
-    writeFileSync(join(dist, language, 'index.html'), fill(template, page, head, data));
+  const renderers = await Promise.all(
+    languages.map(async (language) => ({ language, render: await pageRenderer(language, at.base) })),
+  );
+  const dataOf = pageDataOf(editions, at.site);
+  const pages = printedPages(editions.table, editions.reference);
+  for (const page of pages) {
+    const data = dataOf(page);
+    for (const { language, render } of renderers) writePage(dist, template, language, render, data, at, files);
   }
-  const chooser = chooserPage(template, languageLinks({ base, site }), base);
+  const chooser = chooserPage(template, languageLinks(at, ''), at.base);
   writeFileSync(join(dist, 'index.html'), chooser);
   writeFileSync(join(dist, '404.html'), chooser);
+  return pages.length * languages.length;
 }
 
-function pageData({ editions, table }: PrintedEditions, locale: string): Omit<PageData, 'site'> {
-  const [published] = editions;
-  if (!published || !table) throw new Error('prerender: there is no edition to print');
-  const list = { column: 'counted', descending: true, locale, offset: 0, limit: printedRows } as const;
-  return {
-    edition: published.edition,
-    overview: explore(table, defaultFilter),
-    rows: listRows(table, compileFilter(table, defaultFilter), list),
-    editions: editions.map(entryForPages),
+function writePage(
+  dist: string,
+  template: string,
+  language: Language,
+  render: RenderPage,
+  data: PageData,
+  at: SiteAddress,
+  files: HeadFiles,
+): void {
+  const rendered = render(data);
+  const file = join(dist, language, fileOf(data.page));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, fill(template, rendered, pageHead(rendered, data.page, at, files), data));
+}
+
+/** Where a static host looks for a page: `region/09` in `region/09.html`, `region/` in `region/index.html`. */
+function fileOf(page: Page): string {
+  const path = decodeURIComponent(pathOf(page));
+  return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
+}
+
+function pageDataOf({ editions, table }: PrintedEditions, site: string): (page: Page) => PageData {
+  const [first] = editions;
+  if (!first || !table) throw new Error('prerender: there is no edition to print');
+  const { regions, provinces } = explore(table, defaultFilter);
+  const entries = editions.map(entryForPages);
+  const list = {
+    column: 'counted',
+    descending: true,
+    locale: languageFacts.fr.locale,
+    offset: 0,
+    limit: printedRows,
+  } as const;
+  return (page) => {
+    const answered = answer(table, { page, filter: defaultFilter });
+    const listed = page.kind === 'explore' || page.kind === 'profile';
+    return {
+      page,
+      edition: first.edition,
+      overview: { regions, provinces },
+      answer: answered,
+      rows: listed ? listRows(table, compileFilter(table, answered.filter), list) : [],
+      editions: entries,
+      site,
+    };
   };
 }
 
@@ -61,7 +106,7 @@ function fill(template: string, page: RenderedPage, head: string, data: PageData
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const put = (html: string, mark: string, text: string) => html.replace(mark, () => text);
   let html = template.replace('<html lang="fr" dir="ltr">', `<html lang="${page.language}" dir="${page.direction}">`);
-  html = put(html, '<title>Kharita</title>', `<title>${page.title}</title>`);
+  html = put(html, '<title>Kharita</title>', `<title>${attribute(page.title)}</title>`);
   html = put(html, '<!--head-->', head);
   html = put(html, '<!--no-script-->', `<p class="no-script">${page.noScript}</p>`);
   html = put(html, '<!--app-->', page.body);

@@ -1,11 +1,11 @@
 import { proxy, wrap } from 'comlink';
 import { latestOnly } from './latest.ts';
-import type { Engine } from './protocol.ts';
+import type { Answer, Engine, Question } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
 
-/** The engine as pages use it: overtaken explorations answer `null`. */
-export interface EngineClient extends Omit<Engine, 'explore'> {
-  explore(...args: Parameters<Engine['explore']>): Promise<Awaited<ReturnType<Engine['explore']>> | null>;
+/** The engine as pages use it: overtaken questions answer `null`. */
+export interface EngineClient extends Omit<Engine, 'answer'> {
+  answer(question: Question): Promise<Answer | null>;
 }
 
 /** Starts the engine in a worker of this origin. */
@@ -14,7 +14,7 @@ export function startEngine(): EngineClient {
   return {
     open: (source, onProgress) => remote.open(source, proxy(onProgress)),
     cancel: () => void remote.cancel(),
-    explore: latestOnly((filter) => remote.explore(filter)),
+    answer: latestOnly((question) => remote.answer(question)),
     list: (request) => remote.list(request),
     exportCsv: (request) => remote.exportCsv(request),
   };

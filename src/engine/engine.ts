@@ -1,9 +1,8 @@
 import type { Edition } from '../core/edition/edition.ts';
-import { compileFilter } from '../core/query/compileFilter.ts';
-import { exploreRows } from '../core/query/exploreSelection.ts';
-import { defaultFilter, type Filter } from '../core/query/filter.ts';
-import { organisationNames } from '../core/query/organisationNames.ts';
+import { explore } from '../core/query/exploreSelection.ts';
+import { defaultFilter } from '../core/query/filter.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
+import { answer } from './answer.ts';
 import { exportSelection } from './exportSelection.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
@@ -40,14 +39,10 @@ export function createEngine(loadGazetteer: LoadGazetteer): Engine {
       });
     },
     cancel: () => opening?.abort(),
-    explore: async (filter) => exploreTable(held().table, filter),
+    answer: async (question) => answer(held().table, question),
     list: async (request) => listSelection(held().table, request),
     exportCsv: async (request) => exportSelection(held().table, held().edition, request),
   };
-}
-
-function exploreTable(table: GrantTable, filter: Filter) {
-  return exploreRows(table, compileFilter(table, filter), organisationNames(table));
 }
 
 async function openSource(
@@ -60,11 +55,11 @@ async function openSource(
     const next = await loadPack(source, onProgress, signal);
     return {
       next,
-      opened: { edition: next.edition, overview: exploreTable(next.table, defaultFilter), reports: [], settled: true },
+      opened: { edition: next.edition, overview: explore(next.table, defaultFilter), reports: [], settled: true },
     };
   }
   const { edition, table, reports, settled } = await readFiles(source, await loadGazetteer(), onProgress, signal);
-  const opened = { edition, overview: exploreTable(table, defaultFilter), reports, settled };
+  const opened = { edition, overview: explore(table, defaultFilter), reports, settled };
   return { next: settled ? { edition, table } : null, opened };
 }
 

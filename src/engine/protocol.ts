@@ -1,8 +1,12 @@
 import type { Edition } from '../core/edition/edition.ts';
+import type { About } from '../core/query/about.ts';
+import type { DirectoryRow } from '../core/query/directory.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
+import type { GrantDetail } from '../core/query/grantDetail.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
+import type { Page } from '../core/view/page.ts';
 import type { Sort } from '../core/view/viewState.ts';
 
 /** Requests and responses are plain values, so that the engine may run in a worker, in Node or far away. */
@@ -61,6 +65,24 @@ export interface Opened {
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
 
+/** What a page asks: what it is about, and the reader's choices besides. */
+export interface Question {
+  readonly page: Page;
+  readonly filter: Filter;
+}
+
+export interface Answer {
+  /** The choices held to what the page is about: the selection `result` speaks of. */
+  readonly filter: Filter;
+  readonly result: ExploreResult;
+  /** Of the subject of a profile; null on other pages. */
+  readonly about: About | null;
+  /** The lines of a list; null on other pages. */
+  readonly directory: readonly DirectoryRow[] | null;
+  /** The grant of a record; null on other pages, and where the edition has no such grant. */
+  readonly grant: GrantDetail | null;
+}
+
 export interface ListRequest {
   readonly filter: Filter;
   readonly sort: Sort;
@@ -98,7 +120,7 @@ export interface Engine {
   open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>>;
   /** Stops the reading under way; its `open` answers `cancelled`. */
   cancel(): void;
-  explore(filter: Filter): Promise<ExploreResult>;
+  answer(question: Question): Promise<Answer>;
   list(request: ListRequest): Promise<ListPage>;
   exportCsv(request: ExportRequest): Promise<Exported>;
 }

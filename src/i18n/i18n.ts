@@ -4,11 +4,12 @@ import { frenchSpacing } from './frenchSpacing.ts';
 import { isolate } from './isolate.ts';
 import { type Language, languageFacts } from './languages.ts';
 import type { fr } from './messages/fr.ts';
+import type { pagesFr } from './messages/pages.fr.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr };
+    resources: { translation: typeof fr & typeof pagesFr };
     returnNull: false;
   }
 }
@@ -33,6 +34,25 @@ export async function loadMessages(language: Language): Promise<Messages> {
       return { zgh: own.zgh, fr: fallback.fr };
     }
   }
+}
+
+/** Loads the sentences that only pages beside the explore page speak. */
+export async function loadPageMessages(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'ar':
+      return { ar: (await import('./messages/pages.ar.ts')).pagesAr };
+    case 'en':
+      return { en: (await import('./messages/pages.en.ts')).pagesEn };
+    case 'fr':
+    case 'zgh':
+      return { fr: (await import('./messages/pages.fr.ts')).pagesFr };
+  }
+}
+
+/** Teaches a translator more sentences. */
+export function addMessages(translator: Translator, messages: Messages): void {
+  for (const [tag, tree] of Object.entries(messages))
+    translator.addResourceBundle(tag, 'translation', tag === 'fr' ? spaced(tree) : tree, true);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { AreaNames, Sector } from '../core/model/reference.ts';
+import type { AreaNames, Reference, Sector } from '../core/model/reference.ts';
+import type { Subject } from '../core/model/subject.ts';
 import type { Language } from './languages.ts';
 
 /** The name of an area in a language; French where the language has none. */
@@ -14,4 +15,25 @@ export function sectorName(sector: Sector, language: Language): string {
 /** The Arabic name for readers of Arabic where there is one, else the other, as published. */
 export function pickName(fr: string, ar: string, language: Language): string {
   return language === 'ar' ? ar || fr : fr || ar;
+}
+
+/**
+ * The name of a subject in a language. `printed` is how sources print an organisation, blank for places and sectors;
+ * the code or slug stands in where nothing names it.
+ */
+export function subjectName(
+  { of, key }: Subject,
+  printed: { readonly name: string; readonly nameAr: string } | undefined,
+  { regions, provinces, sectors }: Pick<Reference, 'regions' | 'provinces' | 'sectors'>,
+  language: Language,
+): string {
+  if (of === 'region' || of === 'province') {
+    const area = (of === 'region' ? regions : provinces).find(({ code }) => code === key);
+    return area ? areaName(area.names, language) : key;
+  }
+  if (of === 'sector') {
+    const sector = sectors.find(({ code }) => code === key);
+    return sector ? sectorName(sector, language) : key;
+  }
+  return (printed && pickName(printed.name, printed.nameAr, language)) || key;
 }

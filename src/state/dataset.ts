@@ -1,10 +1,10 @@
 import type { Edition } from '../core/edition/edition.ts';
-import type { ExploreResult } from '../core/query/explore.ts';
-import type { Filter } from '../core/query/filter.ts';
+import type { PlacesResult } from '../core/query/explore.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
 import type { EngineClient } from '../engine/client.ts';
 import {
+  type Answer,
   type Exported,
   type ExportRequest,
   type Failure,
@@ -12,6 +12,7 @@ import {
   type Opened,
   type Outcome,
   type Progress,
+  type Question,
   type Source,
 } from '../engine/protocol.ts';
 
@@ -27,8 +28,8 @@ export interface EditionEntry {
 export interface DatasetState {
   /** The edition whose figures are on screen. */
   readonly edition: Edition;
-  /** Its figures under the default selection. */
-  readonly overview: ExploreResult;
+  /** The places of its default selection: they fix the classes of maps while the reader filters. */
+  readonly overview: PlacesResult;
   /** `printed`: the figures that came with the page, no table loaded yet. */
   readonly phase: 'printed' | 'opening' | 'ready';
   readonly progress: Progress | null;
@@ -63,7 +64,7 @@ export class Dataset {
     private readonly start: () => EngineClient,
     private readonly entries: readonly EditionEntry[],
     private readonly base: string,
-    printed: { readonly edition: Edition; readonly overview: ExploreResult },
+    printed: { readonly edition: Edition; readonly overview: PlacesResult },
   ) {
     this.#state = { ...printed, phase: 'printed', progress: null, failure: null, reports: [], generation: 0 };
   }
@@ -102,10 +103,10 @@ export class Dataset {
     await this.#retry?.();
   }
 
-  /** The figures of a selection; null when overtaken by a later question, or when the engine failed and that was said. */
-  async explore(filter: Filter): Promise<ExploreResult | null> {
+  /** What a page asks; null when overtaken by a later question, or when the engine failed and that was said. */
+  async ask(question: Question): Promise<Answer | null> {
     try {
-      return await this.engine.explore(filter);
+      return await this.engine.answer(question);
     } catch {
       this.#set({ failure: { code: 'unreadable', file: this.#state.edition.name } });
       return null;

@@ -1,13 +1,19 @@
 import type { Edition } from '../core/edition/edition.ts';
-import type { ExploreResult } from '../core/query/explore.ts';
+import type { PlacesResult } from '../core/query/explore.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
+import type { Page } from '../core/view/page.ts';
+import type { Answer } from '../engine/protocol.ts';
 import type { EditionEntry } from './dataset.ts';
 
 /** What is printed into a page so that its first figures need no further file. */
 export interface PageData {
+  readonly page: Page;
   readonly edition: Edition;
-  readonly overview: ExploreResult;
-  /** First rows of the list in its default order. */
+  /** The places of the edition's default selection. */
+  readonly overview: PlacesResult;
+  /** What the page shows when its address has no parameters. */
+  readonly answer: Answer;
+  /** First rows of its list in the default order. */
   readonly rows: readonly GrantRow[];
   readonly editions: readonly EditionEntry[];
   /** Origin the site is published at; empty when it is the one that serves it. */

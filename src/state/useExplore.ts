@@ -1,49 +1,67 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
-import type { ExploreResult } from '../core/query/explore.ts';
-import type { Filter } from '../core/query/filter.ts';
+import type { PlacesResult } from '../core/query/explore.ts';
+import { heldTo } from '../core/query/filter.ts';
+import { type Page, type PageKind, pathOf, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
+import type { Answer } from '../engine/protocol.ts';
 import type { Dataset, DatasetState } from './dataset.ts';
+import type { PageData } from './pageData.ts';
 import { whenIdle } from './whenIdle.ts';
 
-export interface Exploration {
+/** The last page answered, and the figures it shows. */
+export interface Exploration extends Omit<Answer, 'filter'> {
   readonly dataset: DatasetState;
+  /** The page the answer is for: the one before while the answer for another is on its way. */
+  readonly page: Page;
+  /** What the reader chose on that page. */
+  readonly view: View;
   /** The edition `result` was computed on. */
   readonly edition: Edition;
-  readonly result: ExploreResult;
   /** The selection `result` answers, to be named beside its figures: an earlier one while an answer is on its way. */
-  readonly answered: Filter;
-  /** The default selection of that edition. */
-  readonly overview: ExploreResult;
+  readonly answered: Answer['filter'];
+  /** The places of the default selection of that edition. */
+  readonly overview: PlacesResult;
   /** True while the figures on screen answer an earlier question, and the answer to the last is on its way. */
   readonly pending: boolean;
 }
 
-interface Answer {
+interface Answered {
+  readonly answer: Answer;
+  readonly page: Page;
+  readonly view: View;
   readonly edition: Edition;
-  readonly overview: ExploreResult;
-  readonly result: ExploreResult;
-  readonly answered: Filter;
+  readonly overview: PlacesResult;
   readonly question: string;
 }
 
-const printedQuestion = questionOf(defaultView, 0);
-
-/** The figures of a view: those printed with the page at first, the engine's from then on. */
-export function useExplore(dataset: Dataset, view: View): Exploration {
+/**
+ * What a page shows for a view: what was printed with the first page, the engine's answers from then on. The page
+ * before stays until the answer has come and `prepare` is done with the kind of page it is for.
+ */
+export function useExplore(
+  dataset: Dataset,
+  page: Page,
+  view: View,
+  printed: PageData,
+  prepare: (kind: PageKind) => Promise<unknown>,
+): Exploration {
   const state = useSyncExternalStore(dataset.subscribe, dataset.state, dataset.state);
-  const [answer, setAnswer] = useState<Answer>({
+  const standing = standingView(printed.page);
+  const printedQuestion = questionOf(printed.page, standing, 0);
+  const [answered, setAnswered] = useState<Answered>({
+    answer: printed.answer,
+    page: printed.page,
+    view: standing,
     edition: state.edition,
     overview: state.overview,
-    result: state.overview,
-    answered: defaultView.filter,
     question: printedQuestion,
   });
-  const question = questionOf(view, state.generation);
-  const { filter, edition } = view;
+  const question = questionOf(page, view, state.generation);
+  const wish = questionOf(page, view, 0);
+  const { edition } = view;
 
-  const wish = questionOf(view, 0);
   useEffect(() => {
     let current = true;
     if (wish !== printedQuestion) void dataset.select(edition);
@@ -51,25 +69,42 @@ export function useExplore(dataset: Dataset, view: View): Exploration {
     return () => {
       current = false;
     };
-  }, [dataset, edition, wish]);
+  }, [dataset, edition, wish, printedQuestion]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `question` says all that matters of page and view.
   useEffect(() => {
-    if (state.phase !== 'ready' || answer.question === question) return;
+    if (state.phase !== 'ready' || answered.question === question) return;
     let current = true;
-    void dataset.explore(filter).then((result) => {
-      if (!current || !result) return;
-      setAnswer({ edition: state.edition, overview: state.overview, result, answered: filter, question });
+    void Promise.all([dataset.ask({ page, filter: view.filter }), prepare(page.kind)]).then(([answer]) => {
+      if (!current || !answer) return;
+      setAnswered({ answer, page, view, edition: state.edition, overview: state.overview, question });
     });
     return () => {
       current = false;
     };
-  }, [dataset, filter, question, state.phase, state.edition, state.overview, answer.question]);
+  }, [dataset, question, state.phase, state.edition, state.overview, answered.question, prepare]);
 
+  const { filter, ...figures } = answered.answer;
+  const samePage = pathOf(answered.page) === pathOf(page);
   const stopped = state.phase === 'printed' && state.failure !== null;
-  return { ...answer, dataset: state, pending: answer.question !== question && !stopped };
+  return {
+    ...figures,
+    answered: filter,
+    dataset: state,
+    page: answered.page,
+    view: samePage ? view : answered.view,
+    edition: answered.edition,
+    overview: answered.overview,
+    pending: answered.question !== question && !stopped,
+  };
 }
 
-function questionOf(view: View, generation: number): string {
+/** The view of a page whose address has no parameters. */
+function standingView(page: Page): View {
+  return { ...defaultView, filter: heldTo(defaultView.filter, subjectOf(page)) };
+}
+
+function questionOf(page: Page, view: View, generation: number): string {
   const { filter, edition } = view;
-  return `${generation} ${edition.name} ${encodeView({ ...defaultView, filter })}`;
+  return `${generation} ${edition.name} ${pathOf(page)} ${encodeView({ ...defaultView, filter })}`;
 }

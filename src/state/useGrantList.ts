@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Filter } from '../core/query/filter.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
@@ -29,21 +30,27 @@ interface Pages {
 /** Which list: what it keeps, how it is sorted, and whose alphabet it follows. */
 export type ListQuestion = Pick<ListRequest, 'filter' | 'sort' | 'locale'>;
 
+/** The first rows of a list in its default order, and the filter they answer. */
+export interface PrintedRows {
+  readonly filter: Filter;
+  readonly rows: readonly GrantRow[];
+}
+
 /** Pages of the grants behind a selection, fetched as they come into sight. `printed` came with the page. */
 export function useGrantList(
   dataset: Dataset,
   state: DatasetState,
   { filter, sort, locale }: ListQuestion,
-  printed: readonly GrantRow[],
+  printed: PrintedRows,
 ): GrantList {
   const question = useMemo(
     () => `${state.generation}${encodeView({ ...defaultView, filter, sort })}`,
     [state.generation, filter, sort],
   );
   const [held, setHeld] = useState<Pages>({
-    question: `0${encodeView(defaultView)}`,
+    question: `0${encodeView({ ...defaultView, filter: printed.filter })}`,
     total: null,
-    pages: new Map([[0, printed]]),
+    pages: new Map([[0, printed.rows]]),
   });
   const asked = useRef<{ question: string; pages: Set<number> }>({ question: '', pages: new Set() });
   const [sight, setSight] = useState({ first: 0, last: 0 });

@@ -1,6 +1,9 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
+import type { Subject } from '../core/model/subject.ts';
+import { besides, heldTo } from '../core/query/filter.ts';
 import { parseAddress } from '../core/view/address.ts';
+import { type Page, parsePage, pathOf } from '../core/view/page.ts';
 import { type Decoded, decodeView, encodeView } from '../core/view/urlCodec.ts';
 import { type Action, defaultView, reduce, type View } from '../core/view/viewState.ts';
 import { navigate, subscribeToAddress } from './history.ts';
@@ -12,45 +15,62 @@ export interface ViewStore extends Decoded {
   readonly dispatch: (action: Action) => void;
 }
 
-/** The view the address holds. On the server, and while hydrating, it is the default view. */
-export function useView(): ViewStore {
+/**
+ * The view the address holds, its filter held to the subject whose clause the path says. On the server, and while
+ * hydrating, the address has no parameters.
+ */
+export function useView(subject: Subject | null): ViewStore {
   const search = useSyncExternalStore(subscribeToAddress, readSearch, () => '');
-  const decoded = useMemo(() => decodeView(search), [search]);
+  const decoded = useMemo(() => decodeHeld(search, subject), [search, subject]);
   const written = useRef<{ readonly by: Action['type']; readonly search: string } | null>(null);
-  const dispatch = useCallback((action: Action) => {
-    const before = readSearch();
-    const current = decodeView(before).view;
-    const next = encodeView(reduce(current, action));
-    if (next === encodeView(current)) return;
-    const { by, search } = written.current ?? {};
-    const how = continuous.includes(action.type) && by === action.type && search === before ? 'replace' : 'push';
-    navigate(`${window.location.pathname}${next}${window.location.hash}`, how);
-    written.current = { by: action.type, search: readSearch() };
-  }, []);
+  const dispatch = useCallback(
+    (action: Action) => {
+      const before = readSearch();
+      const current = decodeHeld(before, subject).view;
+      const next = queryOf(reduce(current, action), subject);
+      if (next === queryOf(current, subject)) return;
+      const { by, search } = written.current ?? {};
+      const how = continuous.includes(action.type) && by === action.type && search === before ? 'replace' : 'push';
+      navigate(`${window.location.pathname}${next}${window.location.hash}`, how);
+      written.current = { by: action.type, search: readSearch() };
+    },
+    [subject],
+  );
   return { ...decoded, dispatch };
 }
 
-/** The path below the base and the language; empty on the explore page, on the server and while hydrating. */
-export function usePath(base: string): string {
-  return useSyncExternalStore(
+/** The query of a view's address: what the path says already is left out. */
+export function queryOf(view: View, subject: Subject | null, options: Parameters<typeof encodeView>[1] = {}): string {
+  return encodeView({ ...view, filter: besides(view.filter, subject) }, options);
+}
+
+/** The page the address asks for; on the server and while hydrating, the one that was printed. */
+export function usePage(base: string, printed: Page): Page {
+  const path = useSyncExternalStore(
     subscribeToAddress,
     () => parseAddress(window.location.pathname, base).path,
-    () => '',
+    () => pathOf(printed),
   );
+  return useMemo(() => parsePage(path), [path]);
 }
 
 /**
  * The address that shows a view of that edition again, on `site` or where it is read, in the theme of
  * whoever opens it; empty on the server and while hydrating.
  */
-export function usePermalink(view: View, { name, date }: Edition, site: string): string {
+export function usePermalink(view: View, subject: Subject | null, { name, date }: Edition, site: string): string {
   const page = useSyncExternalStore(
     subscribeToAddress,
     () => `${site || window.location.origin}${window.location.pathname}`,
     () => '',
   );
   const shown = { ...view, theme: defaultView.theme, edition: { name, date: null } };
-  return page && `${page}${encodeView(shown, { editionDate: date })}`;
+  return page && `${page}${queryOf(shown, subject, { editionDate: date })}`;
+}
+
+function decodeHeld(search: string, subject: Subject | null): Decoded {
+  const { view, repairs } = decodeView(search);
+  return { repairs, view: { ...view, filter: heldTo(view.filter, subject) } };
 }
 
 function readSearch(): string {

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Header } from '../../src/app/Header.tsx';
 import type { Edition } from '../../src/core/edition/edition.ts';
+import { explorePage } from '../../src/core/view/page.ts';
 import type { Theme } from '../../src/core/view/viewState.ts';
+import { SiteProvider } from '../../src/state/pageLink.tsx';
 import { inLanguage, partialEdition, type spoken } from '../support/chartSubject.tsx';
 import { entryOf } from '../support/fakeEngine.ts';
 
@@ -15,12 +17,20 @@ function header(language: (typeof spoken)[number], edition = partialEdition, the
   const spies = { dispatch: vi.fn(), onOpenFile: vi.fn() };
   const props = {
     base: '/kharita/',
+    page: explorePage,
     search: '?region=09',
     edition,
     theme,
     editions: [partialEdition, simulated].map(entryOf),
   };
-  render(inLanguage(language, <Header {...props} {...spies} />));
+  render(
+    inLanguage(
+      language,
+      <SiteProvider value={{ base: props.base, carried: '' }}>
+        <Header {...props} {...spies} />
+      </SiteProvider>,
+    ),
+  );
   return spies;
 }
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Notices } from '../../src/app/Notices.tsx';
+import { explorePage } from '../../src/core/view/page.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';
 import type { FailureCode } from '../../src/engine/protocol.ts';
 import { chartTable, inLanguage, partialEdition, plain, type spoken, viewed } from '../support/chartSubject.tsx';
@@ -21,11 +22,16 @@ const { result } = viewed(chartTable);
 function notices(language: (typeof spoken)[number], { exploration, dataset, ...change }: Change = {}) {
   const spies = { onRetry: vi.fn(), dispatch: vi.fn() };
   const props: Props = {
-    path: '',
+    page: explorePage,
     repairs: [],
     view: defaultView,
     editions: [entryOf(partialEdition)],
     exploration: {
+      page: explorePage,
+      view: defaultView,
+      about: null,
+      directory: null,
+      grant: null,
       edition: partialEdition,
       result,
       answered: defaultView.filter,
@@ -113,7 +119,7 @@ describe('an address that asks for something else', () => {
   });
 
   test('a path that has no page of its own is named', () => {
-    expect(notices('fr', { path: 'region/09' }).told()).toContain('region/09');
+    expect(notices('fr', { page: { kind: 'unknown', path: 'nowhere/09' } }).told()).toContain('nowhere/09');
   });
 });
 

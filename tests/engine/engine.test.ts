@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readReference } from '../../src/cli/checkout.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
+import { explorePage } from '../../src/core/view/page.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Engine, FilesSource, Opened, Source } from '../../src/engine/protocol.ts';
@@ -42,12 +43,12 @@ describe('a packed edition', () => {
     const { overview, reports, settled, ...rest } = await openPublished();
     expect({ ...rest, reports, settled }).toEqual({ edition, reports: [], settled: true });
     expect(overview.total).toMatchObject({ n: 342, sum: 32_513_922_600 });
-    expect(await engine.explore(south)).toEqual(explore(table, south));
+    expect((await engine.answer({ page: explorePage, filter: south })).result).toEqual(explore(table, south));
   });
 
   test('lists the rows of a selection, page by page, as many as the figure says', async () => {
     await openPublished();
-    const { total } = await engine.explore(south);
+    const { total } = (await engine.answer({ page: explorePage, filter: south })).result;
     const ask = { filter: south, sort: defaultView.sort, locale: 'fr-MA' };
     const all = await engine.list({ ...ask, offset: 0, limit: 1000 });
     expect(all.total).toBe(total.n);
@@ -79,17 +80,17 @@ describe('a packed edition', () => {
 
   test('what cannot be opened leaves what is open as it was', async () => {
     await openPublished();
-    const before = await engine.explore(south);
+    const before = (await engine.answer({ page: explorePage, filter: south })).result;
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
     expect(await engine.open(sourceOf(new Uint8Array(4)), quiet)).toEqual({
       ok: false,
       failure: { code: 'missing', file: 'edition-published-0123456789.pack' },
     });
-    expect(await engine.explore(south)).toEqual(before);
+    expect((await engine.answer({ page: explorePage, filter: south })).result).toEqual(before);
   });
 
   test('nothing can be asked before anything is open', async () => {
-    await expect(engine.explore(defaultFilter)).rejects.toThrow('no edition is open');
+    await expect(engine.answer({ page: explorePage, filter: defaultFilter })).rejects.toThrow('no edition is open');
   });
 });
 
@@ -103,7 +104,10 @@ describe('one opening at a time', () => {
     ]);
     expect(first).toEqual({ ok: false, failure: { code: 'cancelled', file: 'edition-published-0123456789.pack' } });
     expect(second.ok && second.value.edition.kind).toBe('own');
-    expect((await engine.explore(defaultFilter)).total).toMatchObject({ n: 2, sum: 150_000 });
+    expect((await engine.answer({ page: explorePage, filter: defaultFilter })).result.total).toMatchObject({
+      n: 2,
+      sum: 150_000,
+    });
   });
 
   test('the reader can stop it', async () => {
@@ -140,10 +144,10 @@ describe('the reader’s own files', () => {
     expect(waiting.reports.flatMap(({ file, questions }) => questions.map(({ code }) => [file, code]))).toEqual([
       ['c.csv', 'A03'],
     ]);
-    expect((await engine.explore(defaultFilter)).total.n).toBe(342);
+    expect((await engine.answer({ page: explorePage, filter: defaultFilter })).result.total.n).toBe(342);
     const settled = await opened(filesOf({ ...both, 'c.csv': asking }, { decimal: ',' }));
     expect(settled.overview.total).toMatchObject({ n: 5, sum: 175_050 + 1_350_000 });
-    expect((await engine.explore(defaultFilter)).total.n).toBe(5);
+    expect((await engine.answer({ page: explorePage, filter: defaultFilter })).result.total.n).toBe(5);
   });
 
   test.each([
@@ -178,7 +182,7 @@ describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect
     ['everything', { clauses: {} }],
   ])('%s is read again as the same rows and the same centimes', async (_, filter) => {
     await openPublished();
-    const figures = await engine.explore(filter);
+    const figures = (await engine.answer({ page: explorePage, filter: filter })).result;
     const address = 'https://example.org/fr/?edition=published@2026-11-22';
     const { name, csv: written, manifest } = await engine.exportCsv({ filter, dialect, address });
     const { edition } = await publishedPack();
@@ -188,7 +192,7 @@ describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect
     const { reports, settled } = await opened(filesOf({ [`${name}.csv`]: await written.text() }));
     expect(reports[0]?.questions).toEqual([]);
     expect(settled).toBe(true);
-    const again = await engine.explore({ clauses: {} });
+    const again = (await engine.answer({ page: explorePage, filter: { clauses: {} } })).result;
     expect(again.total).toMatchObject({ n: figures.total.n, sum: figures.total.sum });
     expect(again.placesOfSelection).toEqual(figures.placesOfSelection);
     expect(again.total.recipients).toBe(figures.total.recipients);

@@ -8,6 +8,9 @@ import { issuesZgh } from '../../src/i18n/messages/issues.zgh.ts';
 import { ownFileAr } from '../../src/i18n/messages/ownFile.ar.ts';
 import { ownFileEn } from '../../src/i18n/messages/ownFile.en.ts';
 import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { zgh } from '../../src/i18n/messages/zgh.ts';
 
 interface Tree {
@@ -23,7 +26,10 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
   return new Map(entries);
 }
 
-const trees = { fr, ar, en, zgh } satisfies Record<string, Tree>;
+const trees = { fr: { ...fr, ...pagesFr }, ar: { ...ar, ...pagesAr }, en: { ...en, ...pagesEn }, zgh } satisfies Record<
+  string,
+  Tree
+>;
 const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 
 const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };

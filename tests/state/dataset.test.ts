@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
+import { explorePage } from '../../src/core/view/page.ts';
 import { Dataset } from '../../src/state/dataset.ts';
 import { chartTable, partialEdition } from '../support/chartSubject.tsx';
 import { entryOf, FakeEngine, openedAs, settled } from '../support/fakeEngine.ts';
@@ -110,7 +111,7 @@ describe('when it fails', () => {
   test('a question the engine cannot answer is said, not thrown', async () => {
     await openPublished();
     engine.broken = true;
-    expect(await dataset.explore(defaultFilter)).toBeNull();
+    expect(await dataset.ask({ page: explorePage, filter: defaultFilter })).toBeNull();
     expect(dataset.state().failure).toEqual({ code: 'unreadable', file: 'published' });
   });
 });

@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
-import { type GrantRow, rowAt } from '../../src/core/table/grantTable.ts';
+import { rowAt } from '../../src/core/table/grantTable.ts';
+import { explorePage } from '../../src/core/view/page.ts';
 import { type Action, defaultView, reduce, type View } from '../../src/core/view/viewState.ts';
+import { answer } from '../../src/engine/answer.ts';
 import { Dataset } from '../../src/state/dataset.ts';
+import type { PageData } from '../../src/state/pageData.ts';
 import { useExplore } from '../../src/state/useExplore.ts';
 import { useGrantList } from '../../src/state/useGrantList.ts';
 import { chartTable, partialEdition, tableOf } from '../support/chartSubject.tsx';
@@ -16,7 +19,18 @@ const simulated: Edition = { ...partialEdition, name: 'simulated', kind: 'simula
 const own: Edition = { ...partialEdition, name: 'own', kind: 'own', hash: 'cc' };
 const ownTable = tableOf([{ amount: 4200, year: '2020', region: '09' }]);
 const many = tableOf(Array.from({ length: 250 }, (_, index) => ({ amount: (index + 1) * 100 })));
-const printed: readonly GrantRow[] = [rowAt(chartTable, 4)];
+const printed = { filter: defaultFilter, rows: [rowAt(chartTable, 4)] };
+const page: PageData = {
+  page: explorePage,
+  edition: published,
+  overview: explore(chartTable, defaultFilter),
+  answer: answer(chartTable, { page: explorePage, filter: defaultFilter }),
+  rows: printed.rows,
+  editions: [],
+  site: '',
+};
+
+const ready = async () => undefined;
 
 let engine: FakeEngine;
 let dataset: Dataset;
@@ -25,8 +39,7 @@ beforeEach(() => {
   idle = [];
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
   engine = new FakeEngine();
-  const overview = explore(chartTable, defaultFilter);
-  dataset = new Dataset(() => engine, [entryOf(published), entryOf(simulated)], '/', { edition: published, overview });
+  dataset = new Dataset(() => engine, [entryOf(published), entryOf(simulated)], '/', page);
 });
 afterEach(() => {
   cleanup();
@@ -38,7 +51,9 @@ const sport = viewAfter({ type: 'toggle', dimension: 'sector', value: 'sport' })
 const inEdition = (name: string) => viewAfter({ type: 'edition', edition: { name, date: null } });
 
 function show(view: View) {
-  const { result, rerender } = renderHook((shown: View) => useExplore(dataset, shown), { initialProps: view });
+  const { result, rerender } = renderHook((shown: View) => useExplore(dataset, explorePage, shown, page, ready), {
+    initialProps: view,
+  });
   const turn = async (next: View) => {
     rerender(next);
     await act(settled);
@@ -141,7 +156,7 @@ describe('the list behind a selection', () => {
 
   test('is what came with the page until a table is open', () => {
     const { result } = list();
-    expect(result.current.rowAt(0)).toEqual(printed[0]);
+    expect(result.current.rowAt(0)).toEqual(printed.rows[0]);
     expect(result.current.rowAt(1)).toBeUndefined();
     expect(result.current.total).toBeNull();
   });

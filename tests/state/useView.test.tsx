@@ -19,7 +19,7 @@ const back = () =>
 
 function open(at: string) {
   window.history.replaceState(null, '', at);
-  const { result } = renderHook(() => useView());
+  const { result } = renderHook(() => useView(null));
   const dispatch: typeof result.current.dispatch = (action) => act(() => result.current.dispatch(action));
   return { result, dispatch };
 }

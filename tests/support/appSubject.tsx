@@ -3,12 +3,15 @@ import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { preparation } from '../../src/app/preparation.ts';
 import { readReference } from '../../src/cli/checkout.ts';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import type { Pack } from '../../src/core/edition/pack.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
+import { explorePage, type Page } from '../../src/core/view/page.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';
+import { answer } from '../../src/engine/answer.ts';
 import { listSelection } from '../../src/engine/listSelection.ts';
 import { createTranslator, loadMessages } from '../../src/i18n/i18n.ts';
 import type { Language } from '../../src/i18n/languages.ts';
@@ -28,12 +31,14 @@ export async function publishedInPage(): Promise<Pack> {
   return pack;
 }
 
-function pageOf({ edition, table }: Pack): PageData {
+function pageOf({ edition, table }: Pack, page: Page): PageData {
   const sorted = { filter: defaultFilter, sort: defaultView.sort, locale: 'fr-MA', offset: 0, limit: 14 };
   const simulated: Edition = { ...edition, name: 'simulated', kind: 'simulated', hash: 'bb' };
   return {
     edition,
+    page,
     overview: explore(table, defaultFilter),
+    answer: answer(table, { page, filter: defaultFilter }),
     rows: listSelection(table, sorted).rows,
     editions: [entryOf(edition), entryOf(simulated)],
     site: '',
@@ -45,11 +50,14 @@ export async function appOf(
   pack: Pack,
   engine = new FakeEngine(),
   shown = reference,
+  page: Page = explorePage,
 ): Promise<ReactElement> {
-  const page = pageOf(pack);
-  const dataset = new Dataset(() => engine, page.editions, '/', page);
+  const printed = pageOf(pack, page);
+  const dataset = new Dataset(() => engine, printed.editions, '/', printed);
   const translator = createTranslator(language, await loadMessages(language));
-  return <App language={language} translator={translator} dataset={dataset} page={page} reference={shown} base="/" />;
+  const prepare = preparation(language, translator);
+  await prepare(page.kind);
+  return <App {...{ language, translator, dataset, printed, reference: shown, base: '/', prepare }} />;
 }
 
 /** The whole page at an address, its engine in the hands of the test; maps and idle work wait for ever. */

@@ -1,11 +1,21 @@
 import type { Edition } from '../../src/core/edition/edition.ts';
-import type { ExploreResult } from '../../src/core/query/explore.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
 import type { GrantTable } from '../../src/core/table/grantTable.ts';
+import { answer } from '../../src/engine/answer.ts';
 import type { EngineClient } from '../../src/engine/client.ts';
 import { listSelection } from '../../src/engine/listSelection.ts';
-import type { Exported, ExportRequest, Failure, Opened, Outcome, Progress, Source } from '../../src/engine/protocol.ts';
+import type {
+  Answer,
+  Exported,
+  ExportRequest,
+  Failure,
+  Opened,
+  Outcome,
+  Progress,
+  Question,
+  Source,
+} from '../../src/engine/protocol.ts';
 import type { EditionEntry } from '../../src/state/dataset.ts';
 
 export function entryOf(edition: Edition): EditionEntry {
@@ -27,7 +37,7 @@ export interface OpeningUnderTest {
 /** The engine without a worker: answers come from the core at once, openings wait for the test. */
 export class FakeEngine implements EngineClient {
   readonly openings: OpeningUnderTest[] = [];
-  readonly asked: Parameters<EngineClient['explore']>[0][] = [];
+  readonly asked: Question[] = [];
   readonly exported: ExportRequest[] = [];
   cancelled = 0;
   broken = false;
@@ -61,9 +71,9 @@ export class FakeEngine implements EngineClient {
     this.cancelled += 1;
   }
 
-  async explore(filter: Parameters<EngineClient['explore']>[0]): Promise<ExploreResult> {
-    this.asked.push(filter);
-    return explore(this.#held(), filter);
+  async answer(question: Question): Promise<Answer> {
+    this.asked.push(question);
+    return answer(this.#held(), question);
   }
 
   async list(request: Parameters<EngineClient['list']>[0]) {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import { isLanguage } from '../../i18n/languages.ts';
 
 /** What a static host answers to a path: a file, or another address to go to. */
 export type Answer =
@@ -10,8 +9,8 @@ export type Answer =
 
 /**
  * Decides what `path` (below the base, starting with a slash, still percent-encoded) means in the
- * built site `dist`: a file; a folder's index.html; below a language, the page of that language,
- * which reads the rest of the address itself; else 404.html with status 404.
+ * built site `dist`: a file; a folder's index.html; a page by its name without `.html`, as static hosts
+ * do; else 404.html with status 404, which reads the rest of the address itself.
  */
 export function findPage(dist: string, path: string): Answer {
   const decoded = decode(path);
@@ -23,9 +22,7 @@ export function findPage(dist: string, path: string): Answer {
       ? { status: 200, file: join(file, 'index.html') }
       : { status: 308, location: `${path}/` };
   }
-  const [, language = ''] = decoded.split('/');
-  const page = join(dist, language, 'index.html');
-  if (isLanguage(language) && !/[.]\w+$/.test(decoded) && isFile(page)) return { status: 200, file: page };
+  if (isFile(`${file}.html`)) return { status: 200, file: `${file}.html` };
   const missing = join(dist, '404.html');
   return { status: 404, file: isFile(missing) ? missing : null };
 }

@@ -57,6 +57,9 @@ export interface LeftOut {
   readonly overlap: { readonly n: number; readonly sum: number };
 }
 
+/** The cells of every place, under every clause but place. */
+export type PlacesResult = Pick<ExploreResult, 'regions' | 'provinces'>;
+
 export interface ExploreResult {
   readonly total: {
     readonly n: number;

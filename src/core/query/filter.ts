@@ -1,3 +1,4 @@
+import type { Subject } from '../model/subject.ts';
 import type { Dimension } from '../table/grantTable.ts';
 
 /** Dimensions a clause can name, in the order of the address. */
@@ -37,6 +38,18 @@ export const defaultClauses = {
 /** The same choices for the whole country and abroad. */
 export function withoutPlace(filter: Filter): Filter {
   const { region: _, province: __, ...clauses } = filter.clauses;
+  return { ...filter, clauses };
+}
+
+/** The same choices held to one subject, whatever they said of its kind; as they are for none. */
+export function heldTo(filter: Filter, subject: Subject | null): Filter {
+  return subject ? { ...filter, clauses: { ...filter.clauses, [subject.of]: [subject.key] } } : filter;
+}
+
+/** The choices besides a subject: what {@link heldTo} added is taken away. */
+export function besides(filter: Filter, subject: Subject | null): Filter {
+  if (!subject) return filter;
+  const { [subject.of]: _, ...clauses } = filter.clauses;
   return { ...filter, clauses };
 }
 

@@ -35,7 +35,7 @@ const oneOf = (...values: readonly (readonly string[])[]) => {
 
 const readable: Record<ClauseDimension, (value: string) => boolean> = {
   region: oneOf(regionCodes, offMapPlaces, [none]),
-  province: (v) => v === none || /^\d\d\.\d{3}$/.test(v),
+  province: (v) => v === none || /^(?:0[1-9]|1[0-2])\.\d{3}$/.test(v),
   sector: oneOf(sectorCodes, [none]),
   funder: (v) => v !== all && /^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u.test(v),
   recipient: (v) => v === none || /^[0-9a-f]{10}$/.test(v),
@@ -46,6 +46,11 @@ const readable: Record<ClauseDimension, (value: string) => boolean> = {
   basis: oneOf(placeBases, [none]),
   recipientKind: oneOf(recipientKinds, [none]),
 };
+
+/** True for a value that a clause of the address may hold. */
+export function clauseIsReadable(dimension: ClauseDimension, value: string): boolean {
+  return readable[dimension](value);
+}
 
 function isYearRange(value: string): boolean {
   const [from, to, ...more] = value.split('..');

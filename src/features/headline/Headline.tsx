@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import type { SubjectKind } from '../../core/model/subject.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Action } from '../../core/view/viewState.ts';
@@ -17,33 +18,47 @@ interface HeadlineProps {
   readonly reference: Reference;
   readonly dispatch: (action: Action) => void;
   readonly onOpenFilter: (opens: Token['opens']) => void;
+  /** The kind of subject a page is about: its heading says which, so the sentence does not. */
+  readonly about?: SubjectKind | undefined;
   /** What can be done with the figure: download, copy. */
   readonly actions: ReactNode;
 }
 
-/** The page's heading: the selection and its total as one sentence whose underlined words open their filter. */
-export function Headline({ result, filter, edition, reference, dispatch, onOpenFilter, actions }: HeadlineProps) {
+/** The page's heading, or what stands under it: the selection and its total as one sentence whose underlined words open their filter. */
+export function Headline({
+  result,
+  filter,
+  edition,
+  reference,
+  dispatch,
+  onOpenFilter,
+  about,
+  actions,
+}: HeadlineProps) {
   const { t, format, language } = useLocale();
   const sentence = sentenceOf(result, filter, edition, reference, { t, format, language });
+  const Sentence = about ? 'p' : 'h1';
   const figure = (text: string) => <bdi className={styles.figure}>{text}</bdi>;
-  const tokens = sentence.tokens.map((token, index) => (
-    <span key={token.opens}>
-      {index > 0 && t('explore.tokenSeparator')}
-      <a
-        href={`#filter-${token.opens}`}
-        className={styles.token}
-        onClick={(event) => {
-          event.preventDefault();
-          onOpenFilter(token.opens);
-        }}
-      >
-        {token.text}
-      </a>
-    </span>
-  ));
+  const tokens = sentence.tokens
+    .filter(({ opens }) => !about || opens !== about)
+    .map((token, index) => (
+      <span key={token.opens}>
+        {index > 0 && t('explore.tokenSeparator')}
+        <a
+          href={`#filter-${token.opens}`}
+          className={styles.token}
+          onClick={(event) => {
+            event.preventDefault();
+            onOpenFilter(token.opens);
+          }}
+        >
+          {token.text}
+        </a>
+      </span>
+    ));
   return (
     <div className={styles.headline}>
-      <h1 className={styles.sentence}>
+      <Sentence className={styles.sentence}>
         <Interleave
           sentence={sentence.template}
           parts={{
@@ -61,7 +76,7 @@ export function Headline({ result, filter, edition, reference, dispatch, onOpenF
             tokens,
           }}
         />
-      </h1>
+      </Sentence>
       <div className={styles.below}>
         <Caveats result={result} filter={filter} edition={edition} dispatch={dispatch} />
         {actions}

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { none } from '../../core/model/codelists.ts';
+import type { PlacesResult } from '../../core/query/explore.ts';
 import type { Level } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { moneyTones } from './areaPaint.ts';
-import type { AreaMark, MapModel, PlacesResult } from './mapModel.ts';
+import type { AreaMark, MapModel } from './mapModel.ts';
 import styles from './PlaceTable.module.css';
 import { type OffMapRow, type PlaceFigures, placeTable } from './placeTableModel.ts';
 import type { MapWords } from './useMapWords.ts';

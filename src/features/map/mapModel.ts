@@ -1,11 +1,8 @@
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
-import type { ExploreResult, PlaceCell } from '../../core/query/explore.ts';
+import type { ExploreResult, PlaceCell, PlacesResult } from '../../core/query/explore.ts';
 import type { Level, Measure, View } from '../../core/view/viewState.ts';
-
-/** The cells of every place, under every clause but place. */
-export type PlacesResult = Pick<ExploreResult, 'regions' | 'provinces'>;
 
 /** Fewer rows than this are known, and not comparable: the area is dotted. */
 const tooFew = 10;

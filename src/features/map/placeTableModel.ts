@@ -1,4 +1,5 @@
-import { type AreaMark, cellsOf, type MapModel, type PlacesResult } from './mapModel.ts';
+import type { PlacesResult } from '../../core/query/explore.ts';
+import { type AreaMark, cellsOf, type MapModel } from './mapModel.ts';
 
 /** The places off the map, in the order they close the table. */
 export const offMapRows = ['several', 'national', 'abroad', 'notStated'] as const;

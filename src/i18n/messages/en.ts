@@ -10,6 +10,16 @@ export const en = {
     noScript: 'Without JavaScript, this page shows the whole edition: the filters in the address are not applied.',
     description:
       'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
+    pageTitle: '{{page}} – Kharita',
+    pages: 'Pages',
+    explore: 'Explore',
+    lists: {
+      region: 'Regions',
+      province: 'Provinces and prefectures',
+      sector: 'Sectors',
+      funder: 'Funders',
+      recipient: 'Recipients',
+    },
     skip: 'Skip to the figures',
     close: 'Close',
     editions: 'Data shown',

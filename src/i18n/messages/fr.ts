@@ -7,6 +7,16 @@ export const fr = {
     noScript: 'Sans JavaScript, cette page montre toute l’édition : les filtres de l’adresse ne sont pas appliqués.',
     description:
       'Qui finance les associations au Maroc, où, pour quoi et combien : des subventions publiées, chacune avec sa source.',
+    pageTitle: '{{page}} – Kharita',
+    pages: 'Pages',
+    explore: 'Explorer',
+    lists: {
+      region: 'Régions',
+      province: 'Provinces et préfectures',
+      sector: 'Secteurs',
+      funder: 'Financeurs',
+      recipient: 'Bénéficiaires',
+    },
     skip: 'Aller aux chiffres',
     close: 'Fermer',
     editions: 'Données affichées',

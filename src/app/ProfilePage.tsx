@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Filters } from '../features/filters/Filters.tsx';
+import { Headline } from '../features/headline/Headline.tsx';
+import { AboutNotes } from '../features/profile/AboutNotes.tsx';
+import { Facts } from '../features/profile/Facts.tsx';
+import { NotInEdition } from '../features/profile/NotInEdition.tsx';
+import { ProfileTitle } from '../features/profile/ProfileTitle.tsx';
+import type { BodyProps } from './bodyProps.ts';
+import { FilterSheet } from './FilterSheet.tsx';
+import { focusFilter, isInSight } from './focusFilter.ts';
+import { GrantsSection } from './GrantsSection.tsx';
+import { ProfileCharts } from './ProfileCharts.tsx';
+import { Quote } from './Quote.tsx';
+
+/** One region, province, sector, funder or recipient: what this edition holds of it, and what it does not. */
+export function ProfilePage(props: BodyProps) {
+  const { exploration, shown, address, dataset, printed, notices, reference, dispatch } = props;
+  const [opensFilters, setOpensFilters] = useState(false);
+  const { result, about, answered, edition, view } = exploration;
+  if (!about) return notices;
+  const figures = { exploration, view: shown, reference, dispatch };
+  const openFilter = (name: string) => {
+    if (!isInSight(name)) setOpensFilters(true);
+    focusFilter(name);
+  };
+  return (
+    <>
+      <ProfileTitle about={about} reference={reference} />
+      {about.n === 0 ? (
+        <NotInEdition about={about} reference={reference} />
+      ) : (
+        <>
+          <Headline
+            result={result}
+            filter={answered}
+            edition={edition}
+            reference={reference}
+            dispatch={dispatch}
+            onOpenFilter={openFilter}
+            about={about.subject.of}
+            actions={<Quote {...figures} address={address} exportCsv={(request) => dataset.exportCsv(request)} />}
+          />
+          {notices}
+          <Facts result={result} about={about} />
+          <ProfileCharts {...figures} about={about} />
+          <AboutNotes about={about} />
+          <GrantsSection
+            {...figures}
+            view={view}
+            dataset={dataset}
+            printed={{ filter: printed.answer.filter, rows: printed.rows }}
+          />
+          <FilterSheet
+            open={opensFilters}
+            total={result.total.n}
+            onOpen={() => setOpensFilters(true)}
+            onClose={() => setOpensFilters(false)}
+            dispatch={dispatch}
+          >
+            <Filters result={result} filter={view.filter} reference={reference} dispatch={dispatch} />
+          </FilterSheet>
+        </>
+      )}
+    </>
+  );
+}

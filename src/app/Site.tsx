@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import type { Reference } from '../core/model/reference.ts';
+import { type PageKind, pathOf, subjectOf } from '../core/view/page.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView } from '../core/view/viewState.ts';
+import type { Dataset } from '../state/dataset.ts';
+import type { PageData } from '../state/pageData.ts';
+import { SiteProvider } from '../state/pageLink.tsx';
+import { useExplore } from '../state/useExplore.ts';
+import { useNarrow } from '../state/useNarrow.ts';
+import { useTheme } from '../state/useTheme.ts';
+import { queryOf, usePage, usePermalink, useView } from '../state/useView.ts';
+import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
+import { bodyOf } from './bodies.ts';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { OwnFile } from './OwnFile.tsx';
+import styles from './Site.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useArrival } from './useArrival.ts';
+
+interface SiteProps {
+  readonly dataset: Dataset;
+  readonly printed: PageData;
+  readonly reference: Reference;
+  readonly base: string;
+  /** Makes a kind of page ready to be shown. */
+  readonly prepare: (kind: PageKind) => Promise<unknown>;
+}
+
+/** What every page stands in: header, notices, the body of the page the address asks for, footer. */
+export function Site({ dataset, printed, reference, base, prepare }: SiteProps) {
+  const asked = usePage(base, printed.page);
+  const { view, repairs, dispatch } = useView(subjectOf(asked));
+  const exploration = useExplore(dataset, asked, view, printed, prepare);
+  const theme = useTheme(view.theme, dispatch);
+  const narrow = useNarrow();
+  const [opensFile, setOpensFile] = useState(false);
+  const { page, answered, edition, pending } = exploration;
+  const subject = subjectOf(page);
+  const shown = useMemo(() => ({ ...exploration.view, filter: answered }), [exploration.view, answered]);
+  const address = usePermalink(shown, subject, edition, printed.site);
+  const addresses = useMemo(() => ({ base, carried: carriedBy(view.edition, view.theme) }), [base, view]);
+  useArrival(exploration, reference);
+  const Body = bodyOf(page.kind);
+  const notices = (
+    <Notices
+      page={page}
+      repairs={repairs}
+      view={exploration.view}
+      exploration={exploration}
+      editions={printed.editions}
+      onRetry={() => void dataset.retry()}
+      dispatch={dispatch}
+    />
+  );
+  return (
+    <SiteProvider value={addresses}>
+      <div className={styles.page}>
+        <svg width="0" height="0" aria-hidden="true" className="visually-hidden">
+          <HatchPattern id="hatch" />
+        </svg>
+        <Header
+          base={base}
+          page={page}
+          search={queryOf(exploration.view, subject)}
+          edition={edition}
+          editions={printed.editions}
+          theme={theme.shown}
+          dispatch={theme.dispatch}
+          onOpenFile={() => setOpensFile(true)}
+        />
+        <main id="main" tabIndex={-1} className={`${styles.main} ${pending ? styles.pending : ''}`} aria-busy={pending}>
+          <Body
+            key={pathOf(page)}
+            {...{ exploration, shown, subject, address, dataset, printed, notices, reference, dispatch }}
+          />
+        </main>
+        <Footer edition={edition} base={base} address={address}>
+          {narrow && <ThemeSwitch theme={theme.shown} dispatch={theme.dispatch} />}
+        </Footer>
+        <OwnFile
+          open={opensFile}
+          onClose={() => setOpensFile(false)}
+          dataset={dataset}
+          state={exploration.dataset}
+          dispatch={dispatch}
+        />
+      </div>
+    </SiteProvider>
+  );
+}
+
+/** The query that goes from page to page: which edition is read, and in which theme. */
+function carriedBy(edition: typeof defaultView.edition, theme: typeof defaultView.theme): string {
+  return encodeView({ ...defaultView, edition, theme });
+}

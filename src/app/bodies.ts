@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { PageKind } from '../core/view/page.ts';
+import type { BodyProps } from './bodyProps.ts';
+
+type Body = ComponentType<BodyProps>;
+
+const loaders: Readonly<Record<PageKind, () => Promise<Body>>> = {
+  explore: async () => (await import('./ExplorePage.tsx')).ExplorePage,
+  unknown: () => loaders.explore(),
+  profile: async () => (await import('./ProfilePage.tsx')).ProfilePage,
+  directory: async () => (await import('./DirectoryPage.tsx')).DirectoryPage,
+  grant: async () => (await import('./GrantPage.tsx')).GrantPage,
+};
+
+const loaded = new Map<PageKind, Body>();
+
+/** Loads the body of a kind of page, once. */
+export async function loadBody(kind: PageKind): Promise<void> {
+  if (!loaded.has(kind)) loaded.set(kind, await loaders[kind]());
+}
+
+/**
+ * The body of a kind of page that {@link loadBody} has loaded.
+ * @throws Error for one it has not.
+ */
+export function bodyOf(kind: PageKind): Body {
+  const body = loaded.get(kind);
+  if (!body) throw new Error(`the body of ${kind} is not loaded`);
+  return body;
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import type { Reference } from '../core/model/reference.ts';
+import type { Subject } from '../core/model/subject.ts';
+import type { Action, View } from '../core/view/viewState.ts';
+import type { Dataset } from '../state/dataset.ts';
+import type { PageData } from '../state/pageData.ts';
+import type { Exploration } from '../state/useExplore.ts';
+
+/** What the body of a page is given, whatever its kind. */
+export interface BodyProps {
+  readonly exploration: Exploration;
+  /** The view as answered: its filter is the one the figures speak of. */
+  readonly shown: View;
+  /** The subject the path holds; null on pages about none. */
+  readonly subject: Subject | null;
+  /** Shows the same view again, of the same edition. */
+  readonly address: string;
+  readonly dataset: Dataset;
+  /** What came with the first page. */
+  readonly printed: PageData;
+  /** What must be said before the figures; stands under the heading. */
+  readonly notices: ReactNode;
+  readonly reference: Reference;
+  readonly dispatch: (action: Action) => void;
+}

@@ -1,0 +1,59 @@
+import { none, offMapPlaces } from '../model/codelists.ts';
+import { type Subject, type SubjectKind, subjectKinds } from '../model/subject.ts';
+import { clauseIsReadable } from './urlClauses.ts';
+
+/** What an address asks for. */
+export type Page =
+  | { readonly kind: 'explore' }
+  | { readonly kind: 'profile'; readonly subject: Subject }
+  | { readonly kind: 'directory'; readonly of: SubjectKind }
+  | { readonly kind: 'grant'; readonly id: string }
+  | { readonly kind: 'unknown'; readonly path: string };
+export type PageKind = Page['kind'];
+
+export const explorePage: Page = { kind: 'explore' };
+
+/** Values of a clause that are no subject of a page. */
+const nobody: readonly string[] = [none, ...offMapPlaces];
+
+/** Reads what follows the language in an address, slashes at the ends left out. Never throws. */
+export function parsePage(path: string): Page {
+  const [first = '', second, ...more] = path.split('/').map(decoded);
+  if (first === '') return explorePage;
+  if (more.length > 0) return { kind: 'unknown', path };
+  const of = subjectKinds.find((kind) => kind === first);
+  if (of && second === undefined) return { kind: 'directory', of };
+  if (of && second && clauseIsReadable(of, second) && !nobody.includes(second)) {
+    return { kind: 'profile', subject: { of, key: second } };
+  }
+  return first === 'grant' && second ? { kind: 'grant', id: second } : { kind: 'unknown', path };
+}
+
+/** Writes the path that {@link parsePage} reads back; a list ends with a slash. */
+export function pathOf(page: Page): string {
+  switch (page.kind) {
+    case 'explore':
+      return '';
+    case 'profile':
+      return `${page.subject.of}/${encodeURIComponent(page.subject.key)}`;
+    case 'directory':
+      return `${page.of}/`;
+    case 'grant':
+      return `grant/${encodeURIComponent(page.id)}`;
+    case 'unknown':
+      return page.path;
+  }
+}
+
+/** The subject whose clause the path of a page holds; null where it holds none. */
+export function subjectOf(page: Page): Subject | null {
+  return page.kind === 'profile' ? page.subject : null;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

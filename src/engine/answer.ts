@@ -1,0 +1,25 @@
+import { about } from '../core/query/about.ts';
+import { compileFilter } from '../core/query/compileFilter.ts';
+import { directory } from '../core/query/directory.ts';
+import { exploreRows } from '../core/query/exploreSelection.ts';
+import { heldTo } from '../core/query/filter.ts';
+import { grantDetail } from '../core/query/grantDetail.ts';
+import { organisationNames } from '../core/query/organisationNames.ts';
+import type { GrantTable } from '../core/table/grantTable.ts';
+import { subjectOf } from '../core/view/page.ts';
+import type { Answer, Question } from './protocol.ts';
+
+/** Everything a page shows: its figures, and what its kind of page needs besides, from one judgement of the rows. */
+export function answer(table: GrantTable, { page, filter: chosen }: Question): Answer {
+  const subject = subjectOf(page);
+  const grant = page.kind === 'grant' ? grantDetail(table, page.id) : null;
+  const filter = grant?.peers ?? heldTo(chosen, subject);
+  const rows = compileFilter(table, filter);
+  return {
+    filter,
+    result: exploreRows(table, rows, organisationNames(table)),
+    about: subject && about(table, rows, subject),
+    directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
+    grant,
+  };
+}

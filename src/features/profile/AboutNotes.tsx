@@ -1,0 +1,87 @@
+import type { About } from '../../core/query/about.ts';
+import { pickName } from '../../i18n/names.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
+import styles from './AboutNotes.module.css';
+
+interface AboutNotesProps {
+  readonly about: About;
+}
+
+/** How sources write of the subject: its programmes or labels, its spellings, and names that may be the same body. */
+export function AboutNotes({ about }: AboutNotesProps) {
+  const { t } = useLocale();
+  const { spellings, labels, alike } = about;
+  return (
+    <div className={styles.notes}>
+      {labels.length > 0 && <Labels about={about} />}
+      {spellings.length > 0 && (
+        <section>
+          <h2>{t('profile.spellings')}</h2>
+          <ul>
+            {spellings.map(({ text, n }) => (
+              <li key={text}>
+                <bdi>{text}</bdi> <span className={styles.count}>{t('charts.grants', { count: n })}</span>
+              </li>
+            ))}
+          </ul>
+          {about.subject.of === 'recipient' && <Evidence about={about} />}
+        </section>
+      )}
+      {alike.length > 0 && <Alike about={about} />}
+    </div>
+  );
+}
+
+function Labels({ about: { labels, subject } }: { readonly about: About }) {
+  const { t, format } = useLocale();
+  if (subject.of !== 'sector' && subject.of !== 'funder') return null;
+  return (
+    <section>
+      <h2>{t(`profile.labels.${subject.of}`)}</h2>
+      <ul>
+        {labels.map(({ key, n, sum }) => (
+          <li key={key}>
+            <bdi>{key || t('profile.labelNotStated')}</bdi>{' '}
+            <span className={styles.count}>
+              {t('profile.counted', { grants: t('charts.grants', { count: n }), amount: format.amountShort(sum) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Evidence({ about: { identifiers } }: { readonly about: About }) {
+  const { t, format } = useLocale();
+  return (
+    <p className={styles.evidence}>
+      {identifiers.length > 0
+        ? t('profile.byIdentifier', { identifiers: format.list(identifiers) })
+        : t('profile.sameSpelling')}
+    </p>
+  );
+}
+
+function Alike({ about: { alike } }: { readonly about: About }) {
+  const { t, format, language } = useLocale();
+  return (
+    <section>
+      <h2>{t('profile.alike')}</h2>
+      <ul>
+        {alike.map(({ key, name, nameAr, n, sum }) => (
+          <li key={key}>
+            <PageLink to={{ kind: 'profile', subject: { of: 'recipient', key } }}>
+              <bdi>{pickName(name, nameAr, language)}</bdi>
+            </PageLink>{' '}
+            <span className={styles.count}>
+              {t('profile.counted', { grants: t('charts.grants', { count: n }), amount: format.amountShort(sum) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.evidence}>{t('profile.alikeNote')}</p>
+    </section>
+  );
+}
