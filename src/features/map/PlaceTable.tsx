@@ -3,6 +3,8 @@ import { none } from '../../core/model/codelists.ts';
 import type { PlacesResult } from '../../core/query/explore.ts';
 import type { Level } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
+import { Arrow } from '../../ui/Arrow.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { moneyTones } from './areaPaint.ts';
 import type { AreaMark, MapModel } from './mapModel.ts';
@@ -42,9 +44,18 @@ export function PlaceTable({ model, result, words, caption, chosen, onToggle }: 
         {areas.map((mark) => (
           <tr key={mark.code} className={mark.selected ? styles.selected : undefined}>
             <th scope="row">
-              <button type="button" aria-pressed={mark.selected} onClick={() => onToggle(mark.code)}>
-                {words.name(mark)}
-              </button>
+              <div className={styles.named}>
+                <button type="button" aria-pressed={mark.selected} onClick={() => onToggle(mark.code)}>
+                  {words.name(mark)}
+                </button>
+                <PageLink
+                  to={{ kind: 'profile', subject: { of: model.level, key: mark.code } }}
+                  className={styles.page}
+                  label={t('app.openPage', { name: words.name(mark) })}
+                >
+                  <Arrow />
+                </PageLink>
+              </div>
               {mark.value !== null && (
                 <Bar share={mark.value / largest} height={4} fill={moneyTones[mark.class] ?? 'var(--grey)'} />
               )}

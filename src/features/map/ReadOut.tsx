@@ -1,6 +1,7 @@
 import type { Reference } from '../../core/model/reference.ts';
 import { areaName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
 import type { AreaMark, MapModel } from './mapModel.ts';
 import styles from './ReadOut.module.css';
 import type { MapWords } from './useMapWords.ts';
@@ -25,6 +26,11 @@ export function ReadOut({ model, mark, by, words, reference }: ReadOutProps) {
             {mark.look === 'zero' ? t('map.readout.zero') : words.full(mark)}
           </p>
           <Details model={model} mark={mark} words={words} reference={reference} />
+          {by === 'selection' && (
+            <PageLink to={{ kind: 'profile', subject: { of: model.level, key: mark.code } }} className={styles.page}>
+              {t('app.openPage', { name: words.name(mark) })}
+            </PageLink>
+          )}
         </div>
       )}
     </div>

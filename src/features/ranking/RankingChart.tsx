@@ -1,8 +1,11 @@
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
+import { Arrow } from '../../ui/Arrow.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { MeasureBar } from '../../ui/chart/MeasureBar.tsx';
+import linked from '../../ui/LinkedRow.module.css';
 import styles from './RankingChart.module.css';
 import { type Ranked, type RankingRow, rankingModel } from './rankingModel.ts';
 
@@ -30,17 +33,17 @@ export function RankingChart({ of, result, view, selection, dispatch }: RankingC
       nothing={model.nothing}
       onChoose={toggle}
     >
-      <div className={styles.heads} aria-hidden="true">
+      <div className={`${styles.heads} ${linked.heads}`} aria-hidden="true">
         <span>{model.nameHeading}</span>
         <span>{t('charts.column.grants')}</span>
         <span>{model.amountHeading}</span>
         <span>{t('charts.column.share')}</span>
       </div>
-      <Rows rows={model.rows} onToggle={toggle} />
+      <Rows of={of} rows={model.rows} onToggle={toggle} />
       {model.apart.length > 0 && (
         <>
           <h3 className={styles.apart}>{t('charts.ranking.staffWelfare')}</h3>
-          <Rows rows={model.apart} onToggle={toggle} />
+          <Rows of={of} rows={model.apart} onToggle={toggle} />
         </>
       )}
     </ChartFigure>
@@ -48,15 +51,17 @@ export function RankingChart({ of, result, view, selection, dispatch }: RankingC
 }
 
 interface RowsProps {
+  readonly of: Ranked;
   readonly rows: readonly RankingRow[];
   readonly onToggle: (value: string) => void;
 }
 
-function Rows({ rows, onToggle }: RowsProps) {
+function Rows({ of, rows, onToggle }: RowsProps) {
+  const { t } = useLocale();
   return (
     <ul>
       {rows.map((row) => (
-        <li key={row.key}>
+        <li key={row.key} className={linked.row}>
           {row.kind === 'others' ? (
             <div className={styles.row}>
               <RowFigures row={row} />
@@ -72,6 +77,15 @@ function Rows({ rows, onToggle }: RowsProps) {
             >
               <RowFigures row={row} />
             </button>
+          )}
+          {row.kind === 'organisation' && (
+            <PageLink
+              to={{ kind: 'profile', subject: { of, key: row.key } }}
+              className={linked.link}
+              label={t('app.openPage', { name: row.name })}
+            >
+              <Arrow />
+            </PageLink>
           )}
         </li>
       ))}

@@ -2,8 +2,11 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
+import { Arrow } from '../../ui/Arrow.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { MeasureBar } from '../../ui/chart/MeasureBar.tsx';
+import linked from '../../ui/LinkedRow.module.css';
 import styles from './Sectors.module.css';
 import { type SectorRow, sectorsModel } from './sectorsModel.ts';
 
@@ -30,14 +33,23 @@ export function Sectors({ result, view, reference, selection, dispatch }: Sector
       onChoose={toggle}
       {...(model.reading && { reading: model.reading })}
     >
-      <div className={styles.heads} aria-hidden="true">
+      <div className={`${styles.heads} ${linked.heads}`} aria-hidden="true">
         <span>{voice.t('charts.column.grants')}</span>
         <span>{voice.t('charts.column.share')}</span>
       </div>
       <ul>
         {model.rows.map((row) => (
-          <li key={row.value}>
+          <li key={row.value} className={linked.row}>
             <SectorButton row={row} tone={toneOf(row, model.compared)} onToggle={toggle} />
+            {!row.notStated && (
+              <PageLink
+                to={{ kind: 'profile', subject: { of: 'sector', key: row.value } }}
+                className={linked.link}
+                label={voice.t('app.openPage', { name: row.name })}
+              >
+                <Arrow />
+              </PageLink>
+            )}
           </li>
         ))}
       </ul>
