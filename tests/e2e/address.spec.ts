@@ -73,11 +73,11 @@ test('a link made on another date of the edition says what is shown instead', as
   await expect(page.getByRole('alert')).toContainText('22 novembre 2026');
 });
 
-test('an address below a language that has no page of its own shows the explore page, and says so', async ({
+test('an address below a language that has no page of its own answers 404, shows the explore page, and says so', async ({
   page,
 }) => {
   const answer = await page.goto('fr/nowhere/at-all?sector=sport');
-  expect(answer?.status()).toBe(200);
+  expect(answer?.status()).toBe(404);
   await waitUntilAlive(page);
   await expectFigures(page, 'fr', sport.length, sumOf(sport));
   await expect(page.getByText(app.unknownPage.replace('{{path}}', 'nowhere/at-all'))).toBeVisible();
