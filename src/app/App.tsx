@@ -1,10 +1,10 @@
 import type { Reference } from '../core/model/reference.ts';
-import type { PageKind } from '../core/view/page.ts';
 import type { Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
 import { LocaleProvider } from '../i18n/react.tsx';
 import type { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
+import type { Preparation } from './bodyProps.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Site } from './Site.tsx';
 
@@ -17,8 +17,7 @@ export interface AppProps {
   readonly reference: Reference;
   /** Path below which the site is served, with slashes at both ends. */
   readonly base: string;
-  /** Makes a kind of page ready to be shown: its body and its sentences. */
-  readonly prepare: (kind: PageKind) => Promise<unknown>;
+  readonly prepare: Preparation;
 }
 
 /** The application in one language; holds no logic. */

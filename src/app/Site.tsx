@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
-import { type PageKind, pathOf, subjectOf } from '../core/view/page.ts';
+import { pathOf, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import type { Dataset } from '../state/dataset.ts';
@@ -12,6 +12,7 @@ import { useTheme } from '../state/useTheme.ts';
 import { queryOf, usePage, usePermalink, useView } from '../state/useView.ts';
 import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
 import { bodyOf } from './bodies.ts';
+import type { Preparation } from './bodyProps.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -25,15 +26,14 @@ interface SiteProps {
   readonly printed: PageData;
   readonly reference: Reference;
   readonly base: string;
-  /** Makes a kind of page ready to be shown. */
-  readonly prepare: (kind: PageKind) => Promise<unknown>;
+  readonly prepare: Preparation;
 }
 
 /** What every page stands in: header, notices, the body of the page the address asks for, footer. */
 export function Site({ dataset, printed, reference, base, prepare }: SiteProps) {
   const asked = usePage(base, printed.page);
   const { view, repairs, dispatch } = useView(subjectOf(asked));
-  const exploration = useExplore(dataset, asked, view, printed, prepare);
+  const exploration = useExplore(dataset, asked, view, printed, prepare.page);
   const theme = useTheme(view.theme, dispatch);
   const narrow = useNarrow();
   const [opensFile, setOpensFile] = useState(false);
@@ -74,7 +74,7 @@ export function Site({ dataset, printed, reference, base, prepare }: SiteProps) 
         <main id="main" tabIndex={-1} className={`${styles.main} ${pending ? styles.pending : ''}`} aria-busy={pending}>
           <Body
             key={pathOf(page)}
-            {...{ exploration, shown, subject, address, dataset, printed, notices, reference, dispatch }}
+            {...{ exploration, shown, subject, address, dataset, printed, notices, reference, dispatch, prepare }}
           />
         </main>
         <Footer edition={edition} base={base} address={address}>

@@ -1,10 +1,19 @@
 import type { ReactNode } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import type { Subject } from '../core/model/subject.ts';
+import type { PageKind } from '../core/view/page.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import type { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import type { Exploration } from '../state/useExplore.ts';
+
+/** What is loaded only when it is wanted. */
+export interface Preparation {
+  /** Makes a kind of page ready to be shown: its body and the sentences it speaks. */
+  readonly page: (kind: PageKind) => Promise<void>;
+  /** Loads the sentences that the explore page does not speak at first. */
+  readonly sentences: () => Promise<void>;
+}
 
 /** What the body of a page is given, whatever its kind. */
 export interface BodyProps {
@@ -21,5 +30,6 @@ export interface BodyProps {
   /** What must be said before the figures; stands under the heading. */
   readonly notices: ReactNode;
   readonly reference: Reference;
+  readonly prepare: Preparation;
   readonly dispatch: (action: Action) => void;
 }

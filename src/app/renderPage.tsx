@@ -25,7 +25,7 @@ export type RenderPage = (printed: PageData) => RenderedPage;
 export async function pageRenderer(language: Language, base: string): Promise<RenderPage> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
-  await Promise.all((['explore', 'profile', 'directory', 'grant'] as const).map(prepare));
+  await Promise.all((['explore', 'profile', 'directory', 'grant'] as const).map(prepare.page));
   return (printed) => {
     const dataset = new Dataset(noEngine, printed.editions, base, printed);
     const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
