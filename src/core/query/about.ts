@@ -1,6 +1,7 @@
 import type { Subject } from '../model/subject.ts';
 import type { DictColumn } from '../table/column.ts';
 import type { GrantTable } from '../table/grantTable.ts';
+import { type AboutPlace, aboutPlace } from './aboutPlace.ts';
 import { aggregate } from './aggregate.ts';
 import { alikeRecipients } from './alikeRecipients.ts';
 import type { RowFilter } from './compileFilter.ts';
@@ -34,6 +35,8 @@ export interface About {
   readonly concentration: Concentration | null;
   /** Recipients whose name is nearly the same: perhaps one body, never merged. */
   readonly alike: readonly NamedCell[];
+  /** Of a region or a province; null on the others. */
+  readonly place: AboutPlace | null;
 }
 
 /** What `table` says of `subject`; `rows` is the selection held to it. */
@@ -52,6 +55,7 @@ export function about(table: GrantTable, rows: RowFilter, subject: Subject): Abo
     labels: labelsOf(table, rows, subject),
     concentration: of === 'recipient' ? null : concentrationOf(table, rows),
     alike: of === 'recipient' && code > 0 ? alikeRecipients(table, code) : [],
+    place: aboutPlace(table, rows, subject),
   };
 }
 
