@@ -1,6 +1,7 @@
 import { type GrantRow, type GrantTable, rowAt } from '../table/grantTable.ts';
 import { compileFilter } from './compileFilter.ts';
 import { defaultFilter, type Filter } from './filter.ts';
+import { rowOfKey } from './recordKey.ts';
 
 /** One grant, and where it stands among those it is compared with. */
 export interface GrantDetail {
@@ -12,12 +13,11 @@ export interface GrantDetail {
   readonly smaller: number;
 }
 
-/** The grant of an id as published; null where the edition has none. */
-export function grantDetail(table: GrantTable, id: string): GrantDetail | null {
-  const { grantId, funder, sector } = table.columns;
-  const code = grantId.dict.indexOf(id);
-  const first = code <= 0 ? -1 : grantId.codes.indexOf(code);
-  if (first < 0) return null;
+/** The grant of a key, see `recordKey`; null where the edition has none, or several of that id. */
+export function grantDetail(table: GrantTable, key: string): GrantDetail | null {
+  const { funder, sector } = table.columns;
+  const first = rowOfKey(table, key);
+  if (first === null) return null;
   const rows = rowsOfGrant(table, first);
   const stated = (text: string | undefined) => [text || 'none'];
   const peers: Filter = {

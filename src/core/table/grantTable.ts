@@ -1,4 +1,5 @@
 import { DictBuilder, type DictColumn, NumberBuilder, textAt } from './column.ts';
+import { idRepeats } from './repeatedIds.ts';
 
 /** Columns a reader can group or filter by. Values are codes, the same in every language. */
 export const dimensions = [
@@ -137,6 +138,8 @@ export interface GrantRow extends Readonly<Record<ColumnName, string>> {
   readonly amount: number;
   readonly counted: number;
   readonly line: number;
+  /** True where another grant of the table bears the same id. */
+  readonly idRepeats: boolean;
 }
 
 export function rowAt(table: GrantTable, row: number): GrantRow {
@@ -147,5 +150,6 @@ export function rowAt(table: GrantTable, row: number): GrantRow {
     amount: table.amount[row] ?? 0,
     counted: table.counted[row] ?? 0,
     line: table.line[row] ?? 0,
+    idRepeats: idRepeats(table, row),
   };
 }
