@@ -11,7 +11,7 @@ import { Quote } from './Quote.tsx';
 
 /** One map, one sentence, and charts that are also the controls. */
 export function ExplorePage(props: BodyProps) {
-  const { exploration, shown, address, dataset, printed, notices, reference, dispatch } = props;
+  const { exploration, shown, address, dataset, printed, notices, reference, dispatch, prepare } = props;
   const narrow = useNarrow();
   const [opensFilters, setOpensFilters] = useState(false);
   const { result, answered, edition, view } = exploration;
@@ -30,7 +30,9 @@ export function ExplorePage(props: BodyProps) {
         reference={reference}
         dispatch={dispatch}
         onOpenFilter={openFilter}
-        actions={<Quote {...figures} address={address} exportCsv={(request) => dataset.exportCsv(request)} />}
+        actions={
+          <Quote {...figures} address={address} prepare={prepare} exportCsv={(request) => dataset.exportCsv(request)} />
+        }
       />
       {notices}
       <Charts {...figures} rail={narrow || opensFilters ? null : filters} />

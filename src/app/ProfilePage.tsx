@@ -14,7 +14,7 @@ import { Quote } from './Quote.tsx';
 
 /** One region, province, sector, funder or recipient: what this edition holds of it, and what it does not. */
 export function ProfilePage(props: BodyProps) {
-  const { exploration, shown, address, dataset, printed, notices, reference, dispatch } = props;
+  const { exploration, shown, address, dataset, printed, notices, reference, dispatch, prepare } = props;
   const [opensFilters, setOpensFilters] = useState(false);
   const { result, about, answered, edition, view } = exploration;
   if (!about) return notices;
@@ -38,7 +38,14 @@ export function ProfilePage(props: BodyProps) {
             dispatch={dispatch}
             onOpenFilter={openFilter}
             about={about.subject.of}
-            actions={<Quote {...figures} address={address} exportCsv={(request) => dataset.exportCsv(request)} />}
+            actions={
+              <Quote
+                {...figures}
+                address={address}
+                prepare={prepare}
+                exportCsv={(request) => dataset.exportCsv(request)}
+              />
+            }
           />
           {notices}
           <Facts result={result} about={about} />

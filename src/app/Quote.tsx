@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import type { View } from '../core/view/viewState.ts';
 import type { Exported, ExportRequest } from '../engine/protocol.ts';
@@ -10,6 +10,9 @@ import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts
 import { useLocale } from '../i18n/react.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
+import type { Preparation } from './bodyProps.ts';
+
+const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
 
 interface QuoteProps {
   readonly exploration: Exploration;
@@ -18,12 +21,14 @@ interface QuoteProps {
   /** Shows the same view again, of the same edition. */
   readonly address: string;
   readonly exportCsv: (request: ExportRequest) => Promise<Exported>;
+  readonly prepare: Pick<Preparation, 'sentences'>;
 }
 
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
-export function Quote({ exploration, view, reference, address, exportCsv }: QuoteProps) {
+export function Quote({ exploration, view, reference, address, exportCsv, prepare }: QuoteProps) {
   const { t, format, language } = useLocale();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'nothing' | 'download' | 'share'>('nothing');
+  const close = () => setOpen('nothing');
   const { result, edition } = exploration;
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech), t);
@@ -31,15 +36,23 @@ export function Quote({ exploration, view, reference, address, exportCsv }: Quot
   return (
     <>
       <ButtonRow>
-        <BarButton solid onClick={() => setOpen(true)}>
+        <BarButton solid onClick={() => setOpen('download')}>
           {t('download.open')}
+        </BarButton>
+        <BarButton onClick={() => void prepare.sentences().then(() => setOpen('share'))}>
+          {t('download.share')}
         </BarButton>
         <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
       </ButtonRow>
-      {open && (
+      {open === 'share' && (
+        <Suspense>
+          <Share {...{ exploration, view, reference, sentence, caveats, address }} onClose={close} />
+        </Suspense>
+      )}
+      {open === 'download' && (
         <DownloadDialog
           open
-          onClose={() => setOpen(false)}
+          onClose={close}
           sentence={sentence}
           caveats={caveats}
           write={(dialect) => exportCsv({ filter: view.filter, address, dialect })}

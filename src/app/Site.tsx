@@ -41,7 +41,8 @@ export function Site({ dataset, printed, reference, base, prepare }: SiteProps) 
   const subject = subjectOf(page);
   const shown = useMemo(() => ({ ...exploration.view, filter: answered }), [exploration.view, answered]);
   const address = usePermalink(shown, subject, edition, printed.site);
-  const addresses = useMemo(() => ({ base, carried: carriedBy(view.edition, view.theme) }), [base, view]);
+  const { site } = printed;
+  const addresses = useMemo(() => ({ base, site, carried: carriedBy(view.edition, view.theme) }), [base, site, view]);
   useArrival(exploration, reference);
   const Body = bodyOf(page.kind);
   const notices = (
@@ -55,12 +56,28 @@ export function Site({ dataset, printed, reference, base, prepare }: SiteProps) 
       dispatch={dispatch}
     />
   );
+  const body = (
+    <>
+      <svg width="0" height="0" aria-hidden="true" className="visually-hidden">
+        <HatchPattern id="hatch" />
+      </svg>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={`${page.kind === 'embed' ? styles.embedded : styles.main} ${pending ? styles.pending : ''}`}
+        aria-busy={pending}
+      >
+        <Body
+          key={pathOf(page)}
+          {...{ exploration, shown, subject, address, dataset, printed, notices, reference, dispatch, prepare }}
+        />
+      </main>
+    </>
+  );
+  if (page.kind === 'embed') return <SiteProvider value={addresses}>{body}</SiteProvider>;
   return (
     <SiteProvider value={addresses}>
       <div className={styles.page}>
-        <svg width="0" height="0" aria-hidden="true" className="visually-hidden">
-          <HatchPattern id="hatch" />
-        </svg>
         <Header
           base={base}
           page={page}
@@ -71,12 +88,7 @@ export function Site({ dataset, printed, reference, base, prepare }: SiteProps) 
           dispatch={theme.dispatch}
           onOpenFile={() => setOpensFile(true)}
         />
-        <main id="main" tabIndex={-1} className={`${styles.main} ${pending ? styles.pending : ''}`} aria-busy={pending}>
-          <Body
-            key={pathOf(page)}
-            {...{ exploration, shown, subject, address, dataset, printed, notices, reference, dispatch, prepare }}
-          />
-        </main>
+        {body}
         <Footer edition={edition} base={base} address={address}>
           {narrow && <ThemeSwitch theme={theme.shown} dispatch={theme.dispatch} />}
         </Footer>

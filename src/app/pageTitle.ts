@@ -16,6 +16,7 @@ export function pageTitle(page: Page, about: About | null, reference: Reference,
   switch (page.kind) {
     case 'explore':
     case 'unknown':
+    case 'embed':
       return t('app.title');
     case 'profile':
       return t('app.pageTitle', { page: subjectName(page.subject, about?.names, reference, speech.language) });

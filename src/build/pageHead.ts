@@ -26,6 +26,7 @@ const bodies: Readonly<Record<PageKind, string>> = {
   profile: 'src/app/ProfilePage.tsx',
   directory: 'src/app/DirectoryPage.tsx',
   grant: 'src/app/GrantPage.tsx',
+  embed: 'src/app/EmbedPage.tsx',
 };
 
 /** What the heads of all pages share: where the built files are. */

@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { type LineCollection, parseAreas, parseLines } from '../core/geo/areas.ts';
 import type { Plate, ProvincePlate } from '../core/geo/plate.ts';
+import { regionCodes } from '../core/model/codelists.ts';
 import { innerLines, plateArea } from './plateArea.ts';
 import { frame, graticule, pathData, sheet } from './plateSheet.ts';
+import { type Boundaries, regionSheet } from './regionSheet.ts';
 
-const coarse = resolve(dirname(fileURLToPath(import.meta.url)), '../../data/boundaries/coarse');
+const fine = resolve(dirname(fileURLToPath(import.meta.url)), '../../data/boundaries');
+const coarse = join(fine, 'coarse');
 
 /** Four lines of text in a region, two in a province. */
 const nameHalfHeight = { region: 26, province: 12 };
@@ -45,23 +48,46 @@ export function buildProvincePlate(folder = coarse): ProvincePlate {
   };
 }
 
+/** What the sheets of single regions are cut from: drawn larger, they take the finer files. */
+export function readBoundaries(folder = fine): Boundaries {
+  return {
+    regions: parseAreas(read(folder, 'regions.geojson')).features,
+    provinces: parseAreas(read(folder, 'provinces.geojson')).features,
+    coast: linesOf(parseLines(read(folder, 'coast.geojson'))),
+    landBorder: linesOf(parseLines(read(folder, 'land-border.geojson'))),
+  };
+}
+
 const linesOf = (collection: LineCollection) => collection.features.flatMap(({ geometry }) => geometry.coordinates);
 
 const read = (folder: string, file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
 
-const modules: Readonly<Record<string, () => unknown>> = {
-  'virtual:plate': () => buildPlate(),
-  'virtual:plate-provinces': () => buildProvincePlate(),
+const sheetPrefix = 'virtual:region-sheets/';
+
+const modules: Readonly<Record<string, () => string>> = {
+  'virtual:plate': () => exported('plate', buildPlate()),
+  'virtual:plate-provinces': () => exported('plate', buildProvincePlate()),
+  'virtual:region-sheets': () => `export const loaders = {${regionCodes.map(sheetLoader).join()}};`,
+  ...Object.fromEntries(
+    regionCodes.map((code) => [sheetPrefix + code, () => exported('sheet', regionSheet(code, readBoundaries()))]),
+  ),
 };
 
-/** Serves `virtual:plate` and `virtual:plate-provinces`, each with one export, `plate`. */
+const exported = (name: string, drawing: unknown): string =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(drawing))});`;
+
+const sheetLoader = (code: string): string => `"${code}": () => import("${sheetPrefix}${code}")`;
+
+/**
+ * Serves `virtual:plate` and `virtual:plate-provinces`, each with one export, `plate`; and `virtual:region-sheets`,
+ * whose `loaders` fetch the `sheet` of a region.
+ */
 export function platePlugin(): Plugin {
   return {
     name: 'kharita-plate',
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
-      const build = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
-      return build && `export const plate = JSON.parse(${JSON.stringify(JSON.stringify(build()))});`;
+      return id.startsWith('\0') ? modules[id.slice(1)]?.() : undefined;
     },
   };
 }

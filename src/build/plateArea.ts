@@ -1,21 +1,25 @@
 import { type AreaCollection, type AreaFeature, type Position, type Ring, ringsOf } from '../core/geo/areas.ts';
 import type { PlateArea, Point } from '../core/geo/plate.ts';
-import { pathData, place, rounded } from './plateSheet.ts';
+import { type Place, pathData, place, rounded } from './plateSheet.ts';
 
 /**
  * An area as the plate holds it. `coast` are the positions on the sea, whatever their area;
- * `half` is the half height of the name it should have room for.
+ * `half` is the half height of the name it should have room for, `at` where positions stand.
  */
-export function plateArea(area: AreaFeature, coast: readonly Position[], half: number): PlateArea {
+export function plateArea(area: AreaFeature, coast: readonly Position[], half: number, at: Place = place): PlateArea {
   const rings = ringsOf(area.geometry);
-  const points = rings.flat().map(place);
+  const points = rings.flat().map(at);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return {
     code: area.properties.code,
-    path: pathData(rings, true),
+    path: pathData(rings, true, at),
     box: [rounded(Math.min(...xs)), rounded(Math.min(...ys)), rounded(Math.max(...xs)), rounded(Math.max(...ys))],
-    ...nameRoom(rings, [Math.min(...ys), Math.max(...ys)], half),
-    shore: shoreOf(rings, coast),
+    ...nameRoom(
+      rings.map((ring) => ring.map(at)),
+      [Math.min(...ys), Math.max(...ys)],
+      half,
+    ),
+    shore: coast.length === 0 ? null : shoreOf(rings, coast),
   };
 }
 
@@ -23,8 +27,11 @@ export function plateArea(area: AreaFeature, coast: readonly Position[], half: n
 const enough = 130;
 
 /** Where a name `half` units high on each side fits best inside an area, and the width free there. */
-function nameRoom(rings: readonly Ring[], [top, bottom]: Point, half: number): { label: Point; room: number } {
-  const outlines = rings.map((ring) => ring.map(place));
+export function nameRoom(
+  outlines: readonly (readonly Point[])[],
+  [top, bottom]: Point,
+  half: number,
+): { label: Point; room: number } {
   let best = { label: [0, 0] as Point, room: 0, score: Number.NEGATIVE_INFINITY };
   for (let y = top; y <= bottom; y += 2) {
     for (const [west, east] of stretches(outlines, y, half)) {

@@ -11,6 +11,9 @@ const projection = geoMercator().scale(2478).center([-8, 30]).translate([405.5, 
 /** Steps to which coordinates are rounded, in a plate unit. */
 const steps = 10;
 
+/** Where a position stands on a sheet, in its units. */
+export type Place = (position: Position) => Point;
+
 /** Where a position stands on the sheet, in plate units. */
 export function place([longitude, latitude]: Position): Point {
   const [x, y] = projection([longitude, latitude]) ?? [0, 0];
@@ -25,12 +28,12 @@ export function frame(): Box {
 }
 
 /** Path data of lines or closed rings: absolute starts, relative steps, rounded to a tenth of a unit. */
-export function pathData(lines: readonly Ring[], closed: boolean): string {
-  return lines.map((line) => linePath(line, closed)).join('');
+export function pathData(lines: readonly Ring[], closed: boolean, at: Place = place): string {
+  return lines.map((line) => linePath(line.map(at), closed)).join('');
 }
 
-function linePath(line: Ring, closed: boolean): string {
-  const points = line.map((position) => place(position).map((unit) => Math.round(unit * steps)) as [number, number]);
+function linePath(line: readonly Point[], closed: boolean): string {
+  const points = line.map((point) => point.map((unit) => Math.round(unit * steps)) as [number, number]);
   const [first = [0, 0], ...rest] = points;
   let [x, y] = first;
   let path = `M${first.map(tenths).join(' ')}l`;

@@ -1,3 +1,4 @@
+import { figureIds } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Subject, SubjectKind } from '../core/model/subject.ts';
 import { subjectKinds } from '../core/model/subject.ts';
@@ -13,6 +14,7 @@ export function printedPages(table: GrantTable | undefined, reference: Reference
   return [
     explorePage,
     ...subjectKinds.map((of): Page => ({ kind: 'directory', of })),
+    ...figureIds.map((figure): Page => ({ kind: 'embed', figure })),
     ...profiles.map((subject): Page => ({ kind: 'profile', subject })),
   ];
 }

@@ -5,6 +5,10 @@ declare module 'virtual:plate' {
 declare module 'virtual:plate-provinces' {
   export const plate: import('../core/geo/plate.ts').ProvincePlate;
 }
+declare module 'virtual:region-sheets' {
+  type Sheet = import('../core/geo/plate.ts').RegionSheet;
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly sheet: Sheet }>>>;
+}
 /** Modules made at build; see `referencePlugin.ts`. */
 declare module 'virtual:reference' {
   export const reference: import('../core/model/reference.ts').Reference;

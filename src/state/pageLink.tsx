@@ -10,17 +10,25 @@ interface SiteAddresses {
   readonly base: string;
   /** Query that goes from page to page: the edition and the theme, never the filters. */
   readonly carried: string;
+  /** Origin the site is published at; empty when it is the one that serves it. */
+  readonly site: string;
 }
 
-const SiteContext = createContext<SiteAddresses>({ base: '/', carried: '' });
+const SiteContext = createContext<SiteAddresses>({ base: '/', carried: '', site: '' });
 
 export const SiteProvider = SiteContext.Provider;
 
 /** Writes the address of a page in the reader's language. */
-function usePageAddress(): (page: Page) => string {
+function usePageAddress(): (page: Page, query?: string) => string {
   const { language } = useLocale();
   const { base, carried } = useContext(SiteContext);
-  return (page) => `${formatAddress({ language, path: pathOf(page) }, base)}${carried}`;
+  return (page, query = carried) => `${formatAddress({ language, path: pathOf(page) }, base)}${query}`;
+}
+
+/** The absolute address of the site, slash at the end; for what leaves it. */
+export function useRoot(): string {
+  const { base, site } = useContext(SiteContext);
+  return `${site || window.location.origin}${base}`;
 }
 
 interface PageLinkProps {
@@ -28,14 +36,18 @@ interface PageLinkProps {
   readonly className?: string | undefined;
   readonly label?: string | undefined;
   readonly current?: boolean;
+  /** Query in place of the one that goes from page to page. */
+  readonly query?: string;
+  /** Leaves a frame for a window of its own. */
+  readonly outside?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link to a page of this site; what is loaded stays loaded on the way. */
-export function PageLink({ to, className, label, current, children }: PageLinkProps) {
-  const address = usePageAddress()(to);
+export function PageLink({ to, className, label, current, query, outside, children }: PageLinkProps) {
+  const address = usePageAddress()(to, query);
   const follow = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || opensElsewhere(event)) return;
+    if (outside || event.defaultPrevented || event.button !== 0 || opensElsewhere(event)) return;
     event.preventDefault();
     navigate(address, 'push');
   };
@@ -45,6 +57,8 @@ export function PageLink({ to, className, label, current, children }: PageLinkPr
       className={className}
       aria-label={label}
       aria-current={current ? 'page' : undefined}
+      target={outside ? '_blank' : undefined}
+      rel={outside ? 'noopener' : undefined}
       onClick={follow}
     >
       {children}

@@ -44,3 +44,24 @@ export interface Plate {
 export interface ProvincePlate {
   readonly provinces: readonly PlateArea[];
 }
+
+/** A region beside the one a sheet is of: named where it can be seen, nothing more. */
+export interface NeighbourName {
+  readonly code: string;
+  readonly label: Point;
+  readonly room: number;
+}
+
+/** One region by itself, in units of its own: pixels where it is drawn at full width. */
+export interface RegionSheet {
+  readonly width: number;
+  readonly height: number;
+  readonly provinces: readonly PlateArea[];
+  /** Path data of the region. */
+  readonly outline: string;
+  readonly neighbours: readonly NeighbourName[];
+  /** Path data of the lines between regions around it. */
+  readonly lines: string;
+  readonly coast: string;
+  readonly landBorder: string;
+}

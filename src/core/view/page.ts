@@ -1,4 +1,5 @@
 import { none, offMapPlaces } from '../model/codelists.ts';
+import { type FigureId, figureIds } from '../model/figures.ts';
 import { type Subject, type SubjectKind, subjectKinds } from '../model/subject.ts';
 import { clauseIsReadable } from './urlClauses.ts';
 
@@ -8,6 +9,7 @@ export type Page =
   | { readonly kind: 'profile'; readonly subject: Subject }
   | { readonly kind: 'directory'; readonly of: SubjectKind }
   | { readonly kind: 'grant'; readonly id: string }
+  | { readonly kind: 'embed'; readonly figure: FigureId }
   | { readonly kind: 'unknown'; readonly path: string };
 export type PageKind = Page['kind'];
 
@@ -26,6 +28,8 @@ export function parsePage(path: string): Page {
   if (of && second && clauseIsReadable(of, second) && !nobody.includes(second)) {
     return { kind: 'profile', subject: { of, key: second } };
   }
+  const figure = figureIds.find((id) => first === 'embed' && id === second);
+  if (figure) return { kind: 'embed', figure };
   return first === 'grant' && second ? { kind: 'grant', id: second } : { kind: 'unknown', path };
 }
 
@@ -40,6 +44,8 @@ export function pathOf(page: Page): string {
       return `${page.of}/`;
     case 'grant':
       return `grant/${encodeURIComponent(page.id)}`;
+    case 'embed':
+      return `embed/${page.figure}`;
     case 'unknown':
       return page.path;
   }

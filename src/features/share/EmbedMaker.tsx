@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { embedSnippet } from '../../core/export/embedSnippet.ts';
+import type { FigureId } from '../../core/model/figures.ts';
+import { type Theme, themes } from '../../core/view/viewState.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { CopyBox } from './CopyBox.tsx';
+import { FigureChoice } from './FigureChoice.tsx';
+import styles from './ShareDialog.module.css';
+
+/** What a frame shows: which figure, of the newest edition or of this one, and in which theme. */
+export interface EmbedChoice {
+  readonly figure: FigureId;
+  readonly frozen: boolean;
+  readonly theme: Theme;
+}
+
+export interface EmbedMakerProps {
+  /** Absolute address of a figure's own page. */
+  readonly embedAddress: (choice: EmbedChoice) => string;
+  /** Absolute address of the script that fits frames to their content. */
+  readonly script: string;
+}
+
+/** CSS pixels a figure needs in a column of text, until the script knows better. */
+const heights: Readonly<Record<FigureId, number>> = {
+  map: 900,
+  trends: 520,
+  sectors: 620,
+  funders: 640,
+  recipients: 680,
+  distribution: 480,
+  matrix: 760,
+};
+
+/** The lines that put one figure into another page. */
+export function EmbedMaker({ embedAddress, script }: EmbedMakerProps) {
+  const { t } = useLocale();
+  const [choice, setChoice] = useState<EmbedChoice>({ figure: 'map', frozen: true, theme: 'auto' });
+  const title = t(`share.figure.${choice.figure}`);
+  const snippet = embedSnippet({ address: embedAddress(choice), script, title, height: heights[choice.figure] });
+  return (
+    <section className={styles.part}>
+      <h3>{t('share.embed')}</h3>
+      <div className={styles.choices}>
+        <FigureChoice figure={choice.figure} onChoose={(figure) => setChoice({ ...choice, figure })} />
+        <label>
+          {t('share.edition')}
+          <select
+            value={choice.frozen ? 'frozen' : 'live'}
+            onChange={(event) => setChoice({ ...choice, frozen: event.currentTarget.value === 'frozen' })}
+          >
+            <option value="frozen">{t('share.frozen')}</option>
+            <option value="live">{t('share.live')}</option>
+          </select>
+        </label>
+        <label>
+          {t('app.theme')}
+          <select
+            value={choice.theme}
+            onChange={(event) => {
+              const theme = themes.find((known) => known === event.currentTarget.value);
+              if (theme) setChoice({ ...choice, theme });
+            }}
+          >
+            {themes.map((theme) => (
+              <option key={theme} value={theme}>
+                {theme === 'auto' ? t('share.readersTheme') : t(`app.themes.${theme}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <CopyBox label={t('share.embed')} text={snippet} />
+      <p className={styles.note}>{t('share.embedNote')}</p>
+    </section>
+  );
+}

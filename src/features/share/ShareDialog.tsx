@@ -1,0 +1,57 @@
+import type { Edition } from '../../core/edition/edition.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Citation } from './Citation.tsx';
+import { CopyBox } from './CopyBox.tsx';
+import { EmbedMaker, type EmbedMakerProps } from './EmbedMaker.tsx';
+import { PictureMaker, type PictureMakerProps } from './PictureMaker.tsx';
+import styles from './ShareDialog.module.css';
+
+interface ShareDialogProps extends EmbedMakerProps, PictureMakerProps {
+  readonly onClose: () => void;
+  /** The selection and its total in one sentence. */
+  readonly sentence: string;
+  readonly caveats: readonly string[];
+  readonly edition: Edition;
+  /** Shows the view again, of the same edition. */
+  readonly address: string;
+}
+
+/** The ways a figure leaves the site: a link, a citation, a frame, a picture, each with its source. */
+export function ShareDialog({
+  onClose,
+  sentence,
+  caveats,
+  edition,
+  address,
+  embedAddress,
+  script,
+  draw,
+}: ShareDialogProps) {
+  const { t } = useLocale();
+  const published = edition.kind !== 'own';
+  return (
+    <Dialog open title={t('share.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <p className={styles.sentence}>{sentence}</p>
+      <ul className={styles.caveats}>
+        {caveats.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {published ? (
+        <>
+          <section className={styles.part}>
+            <h3>{t('share.link')}</h3>
+            <p>{t('share.linkNote')}</p>
+            <CopyBox label={t('share.link')} text={address} />
+          </section>
+          <Citation sentence={sentence} caveats={caveats} edition={edition} address={address} />
+          <EmbedMaker embedAddress={embedAddress} script={script} />
+        </>
+      ) : (
+        <p className={styles.part}>{t('share.ownFile')}</p>
+      )}
+      <PictureMaker draw={draw} />
+    </Dialog>
+  );
+}
