@@ -1,6 +1,7 @@
 import { plate } from 'virtual:plate';
 import type { Direction } from '../../i18n/languages.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import tones from '../../ui/chart/areaTone.module.css';
 import { type Camera, seen } from './camera.ts';
 import styles from './Labels.module.css';
 import type { AreaLabel } from './labelModel.ts';
@@ -27,7 +28,7 @@ export function Labels({ labels, marks, camera }: LabelsProps) {
       {labels.map((label) => {
         const [x, y] = seen(camera, label.at);
         const mark = marks.get(label.code);
-        const tone = mark && mark.value !== null ? styles[`on${mark.class + 1}`] : styles.absent;
+        const tone = mark && mark.value !== null ? tones[`on${mark.class + 1}`] : `${tones.absent} ${styles.absent}`;
         const state = `${mark?.selected ? styles.selected : ''} ${mark?.look === 'few' ? styles.few : ''}`;
         return (
           <svg

@@ -1,10 +1,10 @@
 import { plate } from 'virtual:plate';
 import { type KeyboardEvent, memo } from 'react';
 import type { PlateArea } from '../../core/geo/plate.ts';
-import { areaPaint } from './areaPaint.ts';
+import { areaPaint } from '../../ui/chart/areaPaint.ts';
+import { LookPatterns } from '../../ui/chart/LookPatterns.tsx';
 import type { Camera } from './camera.ts';
 import styles from './Land.module.css';
-import { LookPatterns } from './LookPatterns.tsx';
 import type { AreaMark } from './mapModel.ts';
 import { shapeId } from './Shapes.tsx';
 import { waterlines } from './waterlines.ts';
@@ -88,7 +88,7 @@ function Area({ shape, mark, spoken, entry, onToggle, onHover, onFocus, onKey }:
       onFocus={() => onFocus(code)}
       onBlur={() => onFocus(null)}
     >
-      <use href={`#${shapeId(code)}`} fill={areaPaint(mark)} />
+      <use href={`#${shapeId(code)}`} fill={areaPaint(mark, 'land')} />
       {mark.look === 'few' && <use href={`#${shapeId(code)}`} fill="url(#land-few)" />}
     </g>
   );

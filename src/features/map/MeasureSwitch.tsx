@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Action, Measure } from '../../core/view/viewState.ts';
 import { measures } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { areaPaint } from './areaPaint.ts';
+import { areaPaint } from '../../ui/chart/areaPaint.ts';
 import styles from './MeasureSwitch.module.css';
 import { type MapInput, mapModel } from './mapModel.ts';
 import { PartialDialog } from './PartialDialog.tsx';
@@ -64,7 +64,7 @@ function Thumbnail({ input, blank }: { readonly input: MapInput; readonly blank:
         <use
           key={area.code}
           href={`#${shapeId(area.code)}`}
-          fill={blank || area.look === 'noList' ? 'var(--paper)' : areaPaint(area)}
+          fill={blank || area.look === 'noList' ? 'var(--paper)' : areaPaint(area, 'land')}
           stroke={blank || area.look === 'noList' ? 'var(--rule2)' : 'var(--paper)'}
         />
       ))}

@@ -6,7 +6,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { Arrow } from '../../ui/Arrow.tsx';
 import { Bar } from '../../ui/Bar.tsx';
-import { moneyTones } from './areaPaint.ts';
+import { moneyTones } from '../../ui/chart/areaPaint.ts';
 import type { AreaMark, MapModel } from './mapModel.ts';
 import styles from './PlaceTable.module.css';
 import { type OffMapRow, type PlaceFigures, placeTable } from './placeTableModel.ts';

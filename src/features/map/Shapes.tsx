@@ -1,5 +1,5 @@
 import type { PlateArea } from '../../core/geo/plate.ts';
-import { LookPatterns } from './LookPatterns.tsx';
+import { LookPatterns } from '../../ui/chart/LookPatterns.tsx';
 
 /** The id under which an area's outline is drawn anywhere in the page. */
 export const shapeId = (code: string): string => `area-${code.replace('.', '-')}`;

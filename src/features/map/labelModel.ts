@@ -1,5 +1,6 @@
 import type { PlateArea, Point } from '../../core/geo/plate.ts';
 import type { Level } from '../../core/view/viewState.ts';
+import { brokenName, letterWidth } from '../../ui/chart/brokenName.ts';
 import type { AreaMark } from './mapModel.ts';
 
 /** The regions named at sea, each with a tick to its shore; the others have room inside. */
@@ -64,7 +65,7 @@ function regionLabel(shape: PlateArea, mark: AreaMark, words: Words): AreaLabel 
 /** Provinces are named where they have rows and the name fits; the legend and the table name the others. */
 function provinceLabel(shape: PlateArea, mark: AreaMark, words: Words, k: number): readonly AreaLabel[] {
   const name = words.name(mark);
-  if (mark.value === null || shape.room * k < name.length * letter * 0.9) return [];
+  if (mark.value === null || shape.room * k < name.length * letterWidth * 0.9) return [];
   return [
     {
       code: shape.code,
@@ -76,18 +77,4 @@ function provinceLabel(shape: PlateArea, mark: AreaMark, words: Words, k: number
       rows: '',
     },
   ];
-}
-
-/** Mean width of a letter of the labels, plate units at full width. */
-const letter = 6.9;
-
-/** A name may run a little past the room of four lines, plate units: its own line is rarely the narrowest. */
-const slack = 6;
-
-/** A name with at most one break, at the hyphen nearest its middle, when it is wider than `room`. */
-export function brokenName(name: string, room: number): readonly string[] {
-  const hyphens = [...name.matchAll(/-(?=\S)/g)].map(({ index }) => index + 1);
-  const middle = name.length / 2;
-  const [at] = hyphens.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return name.length * letter <= room + slack || at === undefined ? [name] : [name.slice(0, at), name.slice(at)];
 }

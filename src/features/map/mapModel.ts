@@ -1,18 +1,9 @@
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
 import type { ExploreResult, PlaceCell, PlacesResult } from '../../core/query/explore.ts';
 import type { Level, Measure, View } from '../../core/view/viewState.ts';
-
-/** Fewer rows than this are known, and not comparable: the area is dotted. */
-const tooFew = 10;
-
-/**
- * How an area is drawn: `shaded` by its class; `few`, shaded and dotted; `noList`, hatched, where
- * no list of this edition speaks of it; `noRow`, grey, where its rows are all filtered
- * out; `zero`, outlined, where a complete edition has no row.
- */
-export type AreaLook = 'shaded' | 'few' | 'noList' | 'noRow' | 'zero';
 
 export interface AreaMark {
   readonly code: string;
@@ -76,10 +67,7 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
   const breaks = classBreaks(valuesOf(areas, cellsOf(level, baseline), measure));
   const isChosen = chosenAt(level, view.filter.clauses);
   const named = new Set(result.areasNamed);
-  const emptyLook = ({ code }: Area): AreaLook => {
-    if (isComplete(edition)) return 'zero';
-    return named.has(code) ? 'noRow' : 'noList';
-  };
+  const complete = isComplete(edition);
   const total = [...cells.values()].reduce((sum, cell) => sum + cell.sum, 0);
   const values = valuesOf(areas, cells, measure);
   const marks = areas.map((area): AreaMark => {
@@ -95,7 +83,7 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
       median,
       value,
       perInhabitant: measured(cell, area, 'per_inhabitant'),
-      look: n === 0 ? emptyLook(area) : lookOf(n),
+      look: areaLook(n, named.has(area.code), complete),
       class: classify(value ?? 0, breaks),
       selected: isChosen(area.code),
       rank: value === null ? null : 1 + values.filter((other) => other > value).length,
@@ -118,8 +106,6 @@ function chosenAt(level: Level, { region = [], province = [] }: View['filter']['
   if (level === 'province') return (code) => province.includes(code);
   return (code) => region.includes(code) || province.some((inside) => inside.startsWith(`${code}.`));
 }
-
-const lookOf = (n: number): AreaLook => (n < tooFew ? 'few' : 'shaded');
 
 function areasOf(level: Level, reference: MapInput['reference']): readonly Area[] {
   return level === 'province'

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { areaAfter, readingOrder } from '../../../src/features/map/areaOrder.ts';
 import { closest, seen, showing, wholeSheet, withinSheet, zoomed } from '../../../src/features/map/camera.ts';
-import { brokenName } from '../../../src/features/map/labelModel.ts';
 import { isSparing } from '../../../src/features/map/whenIdle.ts';
+import { brokenName } from '../../../src/ui/chart/brokenName.ts';
 
 const seed = 20_261_121;
 const sheet = { width: 736, height: 800 };
