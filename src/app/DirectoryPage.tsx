@@ -1,13 +1,27 @@
 import { Directory } from '../features/directory/Directory.tsx';
+import { Caveats } from '../features/headline/Caveats.tsx';
+import { selectionWords } from '../features/headline/sentenceModel.ts';
+import { useLocale } from '../i18n/react.tsx';
 import type { BodyProps } from './bodyProps.ts';
 
 /** Every region, province, sector, funder or recipient of the selection, one line each. */
-export function DirectoryPage({ exploration, reference, notices }: BodyProps) {
-  const { page, directory, result } = exploration;
+export function DirectoryPage({ exploration, address, reference, notices, dispatch }: BodyProps) {
+  const { t, format, language } = useLocale();
+  const { page, directory, result, answered, edition } = exploration;
   if (page.kind !== 'directory' || !directory) return notices;
   return (
     <>
-      <Directory of={page.of} rows={directory} result={result} reference={reference} />
+      <Directory
+        of={page.of}
+        rows={directory}
+        result={result}
+        filter={answered}
+        edition={edition}
+        reference={reference}
+        address={address}
+        selection={selectionWords(result, answered, reference, { t, format, language })}
+        caveats={<Caveats result={result} filter={answered} edition={edition} dispatch={dispatch} />}
+      />
       {notices}
     </>
   );

@@ -1,80 +1,105 @@
-import { useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { SubjectKind } from '../../core/model/subject.ts';
 import type { DirectoryRow } from '../../core/query/directory.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
-import { fold } from '../../core/text/fold.ts';
-import { subjectName } from '../../i18n/names.ts';
+import type { Filter } from '../../core/query/filter.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { PageLink } from '../../state/pageLink.tsx';
 import styles from './Directory.module.css';
+import { DirectoryDownload } from './DirectoryDownload.tsx';
+import { DirectoryTable } from './DirectoryTable.tsx';
+import { directoryLines } from './directoryModel.ts';
+import { sortLines, standingSort } from './lineOrder.ts';
+import { lineSearch } from './lineSearch.ts';
 
 interface DirectoryProps {
   readonly of: SubjectKind;
   readonly rows: readonly DirectoryRow[];
   readonly result: ExploreResult;
+  readonly filter: Filter;
+  readonly edition: Edition;
   readonly reference: Reference;
+  /** Shows the same list again, of the same edition. */
+  readonly address: string;
+  /** What the reader chose, in words; empty when nothing is chosen. */
+  readonly selection: string;
+  /** What a reader must know before quoting. */
+  readonly caveats: ReactNode;
 }
 
-/** A list with its search; every line leads to its page. */
-export function Directory({ of, rows, reference }: DirectoryProps) {
+/** Lines shown at first, and added each time more are asked for. */
+const stretch = 100;
+
+/** A list with its search, its order and its file; every line leads to its page. */
+export function Directory(props: DirectoryProps) {
+  const { of, rows, result, filter, edition, reference, address, selection, caveats } = props;
   const { t, format, language } = useLocale();
   const [sought, setSought] = useState('');
-  const lines = rows
-    .map((row) => ({ ...row, text: row.key === '' ? '' : subjectName({ of, key: row.key }, row, reference, language) }))
-    .filter(({ text, name, nameAr }) => fold(`${text} ${name} ${nameAr}`).includes(fold(sought)));
+  const [sort, setSort] = useState(standingSort);
+  const [most, setMost] = useState(stretch);
+  const { sum } = result.total;
+  const lines = useMemo(
+    () => directoryLines(of, rows, sum, reference, { t, language }),
+    [of, rows, sum, reference, t, language],
+  );
+  const search = useMemo(() => lineSearch(sortLines(lines, sort, format.compare)), [lines, sort, format]);
+  const found = useMemo(() => search(sought), [search, sought]);
   return (
     <section aria-labelledby="directory-title">
       <h1 id="directory-title" className={styles.title}>
         {t(`app.lists.${of}`)}
       </h1>
-      <p>{t('directory.count', { count: lines.length })}</p>
-      <input
-        type="search"
-        className={styles.search}
-        value={sought}
-        aria-label={t('directory.search')}
-        placeholder={t('directory.search')}
-        onChange={(event) => setSought(event.currentTarget.value)}
+      <Sentence lines={lines} result={result} selection={selection} />
+      <div className={styles.caveats}>{caveats}</div>
+      <div className={styles.tools}>
+        <label className={styles.search}>
+          <span>{t('directory.search')}</span>
+          <input type="search" value={sought} onChange={(event) => setSought(event.currentTarget.value)} />
+        </label>
+        <DirectoryDownload list={{ of, lines, result, filter, edition, address }} />
+      </div>
+      <p className={styles.count} aria-live="polite">
+        {t('directory.shown', { count: found.length, shown: Math.min(most, found.length) })}
+      </p>
+      <DirectoryTable
+        of={of}
+        lines={found.slice(0, most)}
+        found={sought.trim() === '' ? null : found}
+        result={result}
+        sort={sort}
+        onSort={setSort}
       />
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th>{t('directory.name')}</th>
-            <th>{t('directory.grants')}</th>
-            <th>{t('directory.amount')}</th>
-            <th>{t('directory.median')}</th>
-            <th>{t(`directory.counterparts.${of === 'funder' ? 'recipients' : 'funders'}`)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.key}>
-              <th scope="row">
-                {line.key === '' ? (
-                  t('directory.notStated')
-                ) : (
-                  <PageLink to={{ kind: 'profile', subject: { of, key: line.key } }}>
-                    <bdi>{line.text}</bdi>
-                  </PageLink>
-                )}
-              </th>
-              <td>
-                <bdi>{format.integer(line.n)}</bdi>
-              </td>
-              <td>
-                <bdi>{format.decimal(line.sum / 100, 0)}</bdi>
-              </td>
-              <td>
-                <bdi>{format.decimal(line.median / 100, 0)}</bdi>
-              </td>
-              <td>
-                <bdi>{format.integer(line.counterparts)}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {found.length > most && (
+        <button type="button" className={styles.more} onClick={() => setMost(most + stretch)}>
+          {t('directory.more', { count: Math.min(stretch, found.length - most) })}
+        </button>
+      )}
     </section>
+  );
+}
+
+function Sentence({
+  lines,
+  result: { total, currency },
+  selection,
+}: {
+  readonly lines: ReturnType<typeof directoryLines>;
+  readonly result: ExploreResult;
+  readonly selection: string;
+}) {
+  const { t, format } = useLocale();
+  const count = (state: (typeof lines)[number]['state']) => lines.filter((line) => line.state === state).length;
+  const without = count('notInEdition');
+  return (
+    <p className={styles.sentence}>
+      {t('directory.sentence', {
+        count: count('held'),
+        grants: t('charts.grants', { count: total.n }),
+        amount: format.dirhams(total.sum, currency),
+      })}{' '}
+      {without > 0 && t('directory.without', { count: without })}{' '}
+      {selection !== '' && t('directory.selection', { selection })}
+    </p>
   );
 }
