@@ -29,7 +29,7 @@ export function Citation({ sentence, caveats, edition, address }: CitationProps)
   return (
     <section className={styles.part}>
       <h3>{t('share.cite')}</h3>
-      <CopyBox label={t('share.cite')} text={[reference, ...caveats, address].join('\n')} />
+      <CopyBox prose label={t('share.cite')} text={[reference, ...caveats, address].join('\n')} />
       <ButtonRow>
         <BarButton onClick={() => save(bibtex(cited), 'kharita.bib', 'application/x-bibtex')}>
           {t('share.bibtex')}

@@ -6,10 +6,12 @@ import styles from './ShareDialog.module.css';
 interface CopyBoxProps {
   readonly label: string;
   readonly text: string;
+  /** Prose rather than code. */
+  readonly prose?: boolean;
 }
 
 /** A text to take away: it can be copied at once, or selected by hand where the browser refuses. */
-export function CopyBox({ label, text }: CopyBoxProps) {
+export function CopyBox({ label, text, prose = false }: CopyBoxProps) {
   const { t } = useLocale();
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const copy = () =>
@@ -23,6 +25,7 @@ export function CopyBox({ label, text }: CopyBoxProps) {
       <textarea
         readOnly
         dir="auto"
+        className={prose ? styles.prose : undefined}
         rows={Math.min(6, text.split('\n').length + 1)}
         aria-label={label}
         value={text}

@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from '@playwright/test';
+import { test } from './support/drawnMap.ts';
+import { openPage, plain, readers, words, written } from './support/explorePage.ts';
+import { selected, sumOf } from './support/published.ts';
+
+/** A newspaper's page on an origin of its own, under a policy that lets in nothing but frames and scripts of ours. */
+async function newspaper(lines: string, ours: string): Promise<{ server: Server; address: string }> {
+  const policy = `default-src 'none'; frame-src ${ours}; script-src ${ours}; style-src 'unsafe-inline'`;
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', policy);
+    response.end(`<!doctype html><title>Article</title><h1>Article</h1>${lines}<p>Suite</p>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` };
+}
+
+const south = selected(({ region_code }) => region_code === '09');
+
+for (const reader of readers) {
+  test(`a figure pasted into another site shows itself whole, with its source (${reader})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { download } = words[reader];
+    await openPage(page, `${reader}/?region=09`);
+    await page.getByRole('button', { name: download.share }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').first().selectOption('sectors');
+    const lines = await dialog.locator('textarea').nth(2).inputValue();
+    const { server, address } = await newspaper(lines, new URL(baseURL ?? '').origin);
+    await page.goto(address);
+    const frame = page.frameLocator('iframe');
+    const heading = frame.locator('main[aria-busy="false"] h1');
+    await expect(heading).toContainText(written(sumOf(south)));
+    expect(plain((await heading.textContent()) ?? '')).toContain(String(south.length));
+    await expect(frame.getByText(words[reader].explore.partialPhrase)).toBeVisible();
+    await expect(frame.locator('footer a')).toHaveAttribute('href', /region=09.*edition=published@\d/);
+    const content = frame.locator('article');
+    await expect
+      .poll(async () => (await page.locator('iframe').boundingBox())?.height)
+      .toBe(Math.ceil((await content.boundingBox())?.height ?? 0));
+    server.close();
+  });
+}
