@@ -24,7 +24,7 @@ const pages: fc.Arbitrary<Page> = fc.oneof(
 test(`an address leads back to the page it was written for (seed ${seed})`, () => {
   fc.assert(
     fc.property(pages, (page) => {
-      fc.pre(page.kind !== 'grant' || page.id.isWellFormed());
+      fc.pre(page.kind !== 'grant' || !/\p{Surrogate}/u.test(page.id));
       expect(parsePage(pathOf(page).replace(/\/$/, ''))).toEqual(page);
     }),
     { seed },
