@@ -13,6 +13,9 @@ const loaders: Readonly<Record<PageKind, () => Promise<Body>>> = {
   grant: async () => (await import('./GrantPage.tsx')).GrantPage,
 };
 
+/** Every kind of page there is. */
+export const pageKinds = Object.keys(loaders) as PageKind[];
+
 const loaded = new Map<PageKind, Body>();
 
 /** Loads the body of a kind of page, once. */

@@ -6,6 +6,7 @@ import { type Language, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import { App } from './App.tsx';
+import { pageKinds } from './bodies.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
 
@@ -25,7 +26,7 @@ export type RenderPage = (printed: PageData) => RenderedPage;
 export async function pageRenderer(language: Language, base: string): Promise<RenderPage> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
-  await Promise.all((['explore', 'profile', 'directory', 'grant'] as const).map(prepare.page));
+  await Promise.all(pageKinds.map(prepare.page));
   return (printed) => {
     const dataset = new Dataset(noEngine, printed.editions, base, printed);
     const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
