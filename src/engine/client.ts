@@ -1,11 +1,13 @@
 import { proxy, wrap } from 'comlink';
+import type { Findings } from '../core/find/findings.ts';
 import { latestOnly } from './latest.ts';
 import type { Answer, Engine, Question } from './protocol.ts';
 import EngineWorker from './worker.ts?worker';
 
-/** The engine as pages use it: overtaken questions answer `null`. */
-export interface EngineClient extends Omit<Engine, 'answer'> {
+/** The engine as pages use it: overtaken questions and searches answer `null`. */
+export interface EngineClient extends Omit<Engine, 'answer' | 'find'> {
   answer(question: Question): Promise<Answer | null>;
+  find(text: string): Promise<Findings | null>;
 }
 
 /** Starts the engine in a worker of this origin. */
@@ -16,6 +18,7 @@ export function startEngine(): EngineClient {
     cancel: () => void remote.cancel(),
     answer: latestOnly((question) => remote.answer(question)),
     list: (request) => remote.list(request),
+    find: latestOnly((text) => remote.find(text)),
     exportCsv: (request) => remote.exportCsv(request),
   };
 }

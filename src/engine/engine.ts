@@ -1,4 +1,6 @@
 import type { Edition } from '../core/edition/edition.ts';
+import { createFinder, type Finder } from '../core/find/find.ts';
+import type { Reference } from '../core/model/reference.ts';
 import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
@@ -15,13 +17,17 @@ interface Loaded {
   readonly table: GrantTable;
 }
 
+/** Loads the reference tables, every spelling of a place included. */
+export type LoadReference = () => Promise<Reference>;
+
 /** Loads what the reader's own files are matched against. */
 export type LoadGazetteer = () => Promise<Gazetteer>;
 
 /** The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`. */
-export function createEngine(loadGazetteer: LoadGazetteer): Engine {
+export function createEngine(loadGazetteer: LoadGazetteer, loadReference: LoadReference): Engine {
   let loaded: Loaded | null = null;
   let opening: AbortController | null = null;
+  let finder: Promise<Finder> | null = null;
   const held = (): Loaded => {
     if (!loaded) throw new Error('no edition is open');
     return loaded;
@@ -41,6 +47,11 @@ export function createEngine(loadGazetteer: LoadGazetteer): Engine {
     cancel: () => opening?.abort(),
     answer: async (question) => answer(held().table, question),
     list: async (request) => listSelection(held().table, request),
+    async find(text) {
+      finder ??= loadReference().then(createFinder);
+      const find = await finder;
+      return find(held().table, text);
+    },
     exportCsv: async (request) => exportSelection(held().table, held().edition, request),
   };
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '../core/edition/edition.ts';
+import type { Findings } from '../core/find/findings.ts';
 import type { About } from '../core/query/about.ts';
 import type { DirectoryRow } from '../core/query/directory.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
@@ -115,12 +116,14 @@ export interface Exported {
   readonly manifest: string;
 }
 
-/** Load, query, rows, export: all a page may ask. */
+/** Load, query, rows, search, export: all a page may ask. */
 export interface Engine {
   open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>>;
   /** Stops the reading under way; its `open` answers `cancelled`. */
   cancel(): void;
   answer(question: Question): Promise<Answer>;
   list(request: ListRequest): Promise<ListPage>;
+  /** What has a page and answers a search by name. */
+  find(text: string): Promise<Findings>;
   exportCsv(request: ExportRequest): Promise<Exported>;
 }

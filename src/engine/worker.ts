@@ -1,12 +1,11 @@
 import { expose } from 'comlink';
-import { createEngine } from './engine.ts';
+import { createEngine, type LoadReference } from './engine.ts';
+
+const loadReference: LoadReference = async () => (await import('virtual:reference-full')).reference;
 
 expose(
   createEngine(async () => {
-    const [{ reference }, { fetchProvinceAt }] = await Promise.all([
-      import('virtual:reference-full'),
-      import('./gazetteer.ts'),
-    ]);
+    const [reference, { fetchProvinceAt }] = await Promise.all([loadReference(), import('./gazetteer.ts')]);
     return { reference, ...(await fetchProvinceAt(`${import.meta.env.BASE_URL}data/boundaries/provinces.geojson`)) };
-  }),
+  }, loadReference),
 );

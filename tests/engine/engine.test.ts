@@ -11,9 +11,11 @@ import { filesOf, publishedPack, served, sourceOf } from '../support/packs.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const readReferenceLater = async () => readReference();
+
 let engine: Engine;
 beforeEach(() => {
-  engine = createEngine(async () => ({ reference: readReference() }));
+  engine = createEngine(async () => ({ reference: readReference() }), readReferenceLater);
 });
 
 const quiet = () => undefined;
@@ -44,6 +46,22 @@ describe('a packed edition', () => {
     expect({ ...rest, reports, settled }).toEqual({ edition, reports: [], settled: true });
     expect(overview.total).toMatchObject({ n: 342, sum: 32_513_922_600 });
     expect((await engine.answer({ page: explorePage, filter: south })).result).toEqual(explore(table, south));
+  });
+
+  test('finds by name what it holds, with the figures of its default selection', async () => {
+    await openPublished();
+    const { places, currency } = await engine.find('الناضور');
+    const [nador] = places.first;
+    expect(nador?.subject).toEqual({ of: 'province', key: '02.381' });
+    const { result } = await engine.answer({
+      page: explorePage,
+      filter: { clauses: { ...defaultFilter.clauses, province: ['02.381'] } },
+    });
+    expect({ ...nador?.figures, currency }).toEqual({
+      n: result.total.n,
+      sum: result.total.sum,
+      currency: result.currency,
+    });
   });
 
   test('lists the rows of a selection, page by page, as many as the figure says', async () => {
@@ -167,7 +185,7 @@ describe('the reader’s own files', () => {
   });
 
   test('without the reference nothing is read, and that is said', async () => {
-    const lost = createEngine(() => Promise.reject(new Error('no reference')));
+    const lost = createEngine(() => Promise.reject(new Error('no reference')), readReferenceLater);
     expect(await lost.open(filesOf({ 'a.csv': two }), quiet)).toEqual({
       ok: false,
       failure: { code: 'unreadable', file: 'a.csv' },

@@ -1,4 +1,7 @@
+import { readReference } from '../../src/cli/checkout.ts';
 import type { Edition } from '../../src/core/edition/edition.ts';
+import { createFinder } from '../../src/core/find/find.ts';
+import type { Findings } from '../../src/core/find/findings.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
 import type { GrantTable } from '../../src/core/table/grantTable.ts';
@@ -17,6 +20,8 @@ import type {
   Source,
 } from '../../src/engine/protocol.ts';
 import type { EditionEntry } from '../../src/state/dataset.ts';
+
+const find = createFinder(readReference());
 
 export function entryOf(edition: Edition): EditionEntry {
   return { edition, pack: `editions/${edition.name}.pack`, bytes: 100, sha256: edition.hash };
@@ -78,6 +83,10 @@ export class FakeEngine implements EngineClient {
 
   async list(request: Parameters<EngineClient['list']>[0]) {
     return listSelection(this.#held(), request);
+  }
+
+  async find(text: string): Promise<Findings> {
+    return find(this.#held(), text);
   }
 
   async exportCsv(request: ExportRequest): Promise<Exported> {

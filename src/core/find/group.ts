@@ -1,0 +1,41 @@
+import { type Found, mostFound } from './findings.ts';
+import { NameIndex, type NameMatch, nearRank } from './nameIndex.ts';
+import type { Sought } from './soughtWords.ts';
+
+/** Things of one kind that can be searched. */
+export interface Group<T> {
+  readonly things: readonly T[];
+  readonly index: NameIndex;
+}
+
+export function groupOf<T>(things: readonly T[], spellings: (thing: T) => readonly string[]): Group<T> {
+  return { things, index: new NameIndex(things.map(spellings)) };
+}
+
+/** The things that answer: nearest first, of those equally near the one with the larger `size`, then in their order. */
+export function findIn<T, S>(
+  { things, index }: Group<T>,
+  sought: Sought | null,
+  size: (thing: T) => number,
+  show: (thing: T) => S,
+): Found<S> {
+  const matches = sought ? index.matches(sought) : [];
+  const before = (a: Sized<T>, b: Sized<T>) => a.rank > b.rank || (a.rank === b.rank && a.size > b.size);
+  const first: Sized<T>[] = [];
+  for (const match of matches) {
+    const thing = things[match.entry];
+    if (thing === undefined) continue;
+    const sized = { ...match, thing, size: size(thing) };
+    const place = first.findIndex((other) => before(sized, other));
+    if (place >= 0) first.splice(place, 0, sized);
+    else if (first.length < mostFound) first.push(sized);
+    if (first.length > mostFound) first.pop();
+  }
+  const near = (first[0]?.rank ?? 0) >= nearRank;
+  return { total: matches.length, near, first: first.map(({ thing }) => show(thing)) };
+}
+
+interface Sized<T> extends NameMatch {
+  readonly thing: T;
+  readonly size: number;
+}

@@ -1,0 +1,86 @@
+import { grade, Lexicon } from './lexicon.ts';
+import type { Sought } from './soughtWords.ts';
+import { type Spelling, spellingOf } from './words.ts';
+
+/** A name that answers a search; the higher its rank, the nearer. */
+export interface NameMatch {
+  /** Position of the name in the list the index was made of. */
+  readonly entry: number;
+  readonly rank: number;
+}
+
+const sameName = grade.start + 2;
+const startOfName = grade.start + 1;
+/** Ranks of one nearness, so that the words merely welcome decide only there. */
+const step = 100;
+/** From this rank on, every required word is the start of a word. */
+export const nearRank = grade.start * step;
+
+/**
+ * Names made ready to be searched; each entry is all the spellings one thing has. An entry matches where every
+ * required word stands in one of its words, in whichever spelling. It is as near as its worst word, unless a
+ * spelling starts with the search, or is it.
+ */
+export class NameIndex {
+  readonly #lexicon = new Lexicon();
+  readonly #spellings: readonly (readonly Spelling[])[];
+  /** Words of entry e: `#words[#from[e]]` up to `#words[#from[e + 1]]`. */
+  readonly #from: Uint32Array;
+  readonly #words: Uint32Array;
+
+  constructor(entries: readonly (readonly string[])[]) {
+    const known = new Map<string, Spelling>();
+    const read = (name: string) => {
+      const spelling = known.get(name) ?? spellingOf(name);
+      known.set(name, spelling);
+      return spelling;
+    };
+    this.#spellings = entries.map((names) => names.map(read));
+    this.#from = new Uint32Array(entries.length + 1);
+    const words: number[] = [];
+    this.#spellings.forEach((spellings, entry) => {
+      const forms = new Set(spellings.flatMap(({ forms }) => forms));
+      for (const form of forms) words.push(this.#lexicon.numberOf(form));
+      this.#from[entry + 1] = words.length;
+    });
+    this.#words = Uint32Array.from(words);
+  }
+
+  /** Every entry that answers, in the order of the list. */
+  matches(sought: Sought): NameMatch[] {
+    const required = sought.required.map((word) => this.#lexicon.grades(word));
+    const welcome = sought.welcome.map((word) => this.#lexicon.grades(word));
+    const matches: NameMatch[] = [];
+    for (let entry = 0; entry < this.#spellings.length; entry++) {
+      const worst = this.#worst(entry, required);
+      if (worst === grade.none) continue;
+      const nearness = Math.max(worst, nearnessOfName(this.#spellings[entry] ?? [], sought));
+      const held = welcome.filter((grades) => this.#best(entry, grades) > grade.none).length;
+      matches.push({ entry, rank: nearness * step + Math.min(held, step - 1) });
+    }
+    return matches;
+  }
+
+  #worst(entry: number, required: readonly Uint8Array[]): number {
+    let worst: number = grade.start;
+    for (const grades of required) {
+      worst = Math.min(worst, this.#best(entry, grades));
+      if (worst === grade.none) return worst;
+    }
+    return worst;
+  }
+
+  #best(entry: number, grades: Uint8Array): number {
+    const end = this.#from[entry + 1] ?? 0;
+    let best: number = grade.none;
+    for (let at = this.#from[entry] ?? 0; at < end; at++) best = Math.max(best, grades[this.#words[at] ?? 0] ?? 0);
+    return best;
+  }
+}
+
+function nearnessOfName(spellings: readonly Spelling[], { whole, telling }: Sought): number {
+  if (spellings.some((spelling) => spelling.whole === whole)) return sameName;
+  if (telling === '') return grade.none;
+  if (spellings.some((spelling) => spelling.telling === telling)) return sameName;
+  return spellings.some((spelling) => spelling.telling.startsWith(telling)) ? startOfName : grade.none;
+}
