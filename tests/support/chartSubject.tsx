@@ -12,10 +12,13 @@ import { type Language, languageFacts } from '../../src/i18n/languages.ts';
 import { ar } from '../../src/i18n/messages/ar.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { LocaleProvider } from '../../src/i18n/react.tsx';
 import type { Voice } from '../../src/ui/chart/voice.ts';
 
-const messages = { ar, fr, en };
+const messages = { ar: { ...ar, ...pagesAr }, fr: { ...fr, ...pagesFr }, en: { ...en, ...pagesEn } };
 export const spoken = ['fr', 'ar', 'en'] as const;
 
 function translatorOf(language: (typeof spoken)[number]) {

@@ -86,8 +86,8 @@ function Figure({
   if (text === '') return <td className={styles.blank} />;
   return (
     <td className={`${styles.figure} ${amount ? styles.amount : ''}`}>
+      {label && <span className={styles.label}>{label} </span>}
       <bdi>{text}</bdi>
-      {label && <span className={styles.label}> {label}</span>}
     </td>
   );
 }
