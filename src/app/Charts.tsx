@@ -11,19 +11,23 @@ import { Sectors } from '../features/sectors/Sectors.tsx';
 import { Trends } from '../features/trends/Trends.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { Exploration } from '../state/useExplore.ts';
+import type { Preparation } from './bodyProps.ts';
 import styles from './ExplorePage.module.css';
+import { LazyView } from './LazyView.tsx';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface ChartsProps {
   readonly exploration: Exploration;
   readonly view: View;
   readonly reference: Reference;
   readonly dispatch: (action: Action) => void;
+  readonly prepare: Preparation;
   /** The filter charts, where the page is wide enough to show them beside the map. */
   readonly rail: ReactNode;
 }
 
 /** The map between the filters that shape it and the charts that explain it. */
-export function Charts({ exploration, view, reference, dispatch, rail }: ChartsProps) {
+export function Charts({ exploration, view, reference, dispatch, prepare, rail }: ChartsProps) {
   const { t, format, language } = useLocale();
   const { result, edition, overview } = exploration;
   const speech = { t, format, language };
@@ -40,7 +44,16 @@ export function Charts({ exploration, view, reference, dispatch, rail }: ChartsP
         )}
         <div className={styles.plates}>
           <div id="map" className={styles.map} tabIndex={-1}>
-            <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
+            <ViewSwitch form={view.form} dispatch={dispatch} />
+            {view.form === 'map' || view.form === 'table' ? (
+              <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
+            ) : (
+              <LazyView
+                {...{ exploration, view, reference, dispatch, prepare }}
+                form={view.form}
+                selection={elsewhere}
+              />
+            )}
           </div>
           <div className={styles.side}>
             <Distribution {...chart} />

@@ -35,7 +35,7 @@ export function ExplorePage(props: BodyProps) {
         }
       />
       {notices}
-      <Charts {...figures} rail={narrow || opensFilters ? null : filters} />
+      <Charts {...figures} prepare={prepare} rail={narrow || opensFilters ? null : filters} />
       <GrantsSection
         {...figures}
         view={view}

@@ -1,4 +1,5 @@
 import { about } from '../core/query/about.ts';
+import { breakdown } from '../core/query/breakdown.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import { directory } from '../core/query/directory.ts';
 import { exploreRows } from '../core/query/exploreSelection.ts';
@@ -10,7 +11,7 @@ import { subjectOf } from '../core/view/page.ts';
 import type { Answer, Question } from './protocol.ts';
 
 /** Everything a page shows: its figures, and what its kind of page needs besides, from one judgement of the rows. */
-export function answer(table: GrantTable, { page, filter: chosen }: Question): Answer {
+export function answer(table: GrantTable, { page, filter: chosen, form = 'map' }: Question): Answer {
   const subject = subjectOf(page);
   const grant = page.kind === 'grant' ? grantDetail(table, page.id) : null;
   const filter = grant?.peers ?? heldTo(chosen, subject);
@@ -18,6 +19,7 @@ export function answer(table: GrantTable, { page, filter: chosen }: Question): A
   return {
     filter,
     result: exploreRows(table, rows, organisationNames(table)),
+    breakdown: breakdown(table, rows, form),
     about: subject && about(table, rows, subject),
     directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
     grant,

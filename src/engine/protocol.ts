@@ -1,6 +1,7 @@
 import type { Edition } from '../core/edition/edition.ts';
 import type { Findings } from '../core/find/findings.ts';
 import type { About } from '../core/query/about.ts';
+import type { Breakdown } from '../core/query/breakdown.ts';
 import type { DirectoryRow } from '../core/query/directory.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
@@ -8,7 +9,7 @@ import type { GrantDetail } from '../core/query/grantDetail.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import type { Page } from '../core/view/page.ts';
-import type { Sort } from '../core/view/viewState.ts';
+import type { Form, Sort } from '../core/view/viewState.ts';
 
 /** Requests and responses are plain values, so that the engine may run in a worker, in Node or far away. */
 
@@ -70,12 +71,16 @@ export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly o
 export interface Question {
   readonly page: Page;
   readonly filter: Filter;
+  /** How the selection is laid out; `map` where it is not said. */
+  readonly form?: Form;
 }
 
 export interface Answer {
   /** The choices held to what the page is about: the selection `result` speaks of. */
   readonly filter: Filter;
   readonly result: ExploreResult;
+  /** What the way of laying out needs besides; null where it needs nothing. */
+  readonly breakdown: Breakdown | null;
   /** Of the subject of a profile; null on other pages. */
   readonly about: About | null;
   /** The lines of a list; null on other pages. */

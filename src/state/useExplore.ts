@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
+import { needsBreakdown } from '../core/query/breakdown.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
 import { heldTo } from '../core/query/filter.ts';
 import { type Page, type PageKind, pathOf, subjectOf } from '../core/view/page.ts';
@@ -75,10 +76,12 @@ export function useExplore(
   useEffect(() => {
     if (state.phase !== 'ready' || answered.question === question) return;
     let current = true;
-    void Promise.all([dataset.ask({ page, filter: view.filter }), prepare(page.kind)]).then(([answer]) => {
-      if (!current || !answer) return;
-      setAnswered({ answer, page, view, edition: state.edition, overview: state.overview, question });
-    });
+    void Promise.all([dataset.ask({ page, filter: view.filter, form: view.form }), prepare(page.kind)]).then(
+      ([answer]) => {
+        if (!current || !answer) return;
+        setAnswered({ answer, page, view, edition: state.edition, overview: state.overview, question });
+      },
+    );
     return () => {
       current = false;
     };
@@ -105,6 +108,7 @@ function standingView(page: Page): View {
 }
 
 function questionOf(page: Page, view: View, generation: number): string {
-  const { filter, edition } = view;
-  return `${generation} ${edition.name} ${pathOf(page)} ${encodeView({ ...defaultView, filter })}`;
+  const { filter, edition, form } = view;
+  const asked = { ...defaultView, filter, ...(needsBreakdown(form) && { form }) };
+  return `${generation} ${edition.name} ${pathOf(page)} ${encodeView(asked)}`;
 }

@@ -30,6 +30,7 @@ function notices(language: (typeof spoken)[number], { exploration, dataset, ...c
       page: explorePage,
       view: defaultView,
       about: null,
+      breakdown: null,
       directory: null,
       grant: null,
       edition: partialEdition,

@@ -6,8 +6,11 @@ export type Measure = (typeof measures)[number];
 export const levels = ['region', 'province'] as const;
 export type Level = (typeof levels)[number];
 
-export const forms = ['map', 'table'] as const;
-/** How the places are shown: drawn, or as the table that says the same. */
+export const forms = ['map', 'table', 'tiles', 'equity', 'years', 'flows'] as const;
+/**
+ * How the selection is laid out over the country: drawn, as the table that says the same, as tiles of one size,
+ * against need, as one small map a year, or as flows from funder classes through sectors to regions.
+ */
 export type Form = (typeof forms)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;

@@ -1,5 +1,5 @@
 import type { Action, View } from '../../core/view/viewState.ts';
-import { forms, levels } from '../../core/view/viewState.ts';
+import { levels } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './MapTools.module.css';
 
@@ -15,7 +15,7 @@ export function MapTools({ view, dispatch }: MapToolsProps) {
     <div className={styles.tools}>
       {/* biome-ignore lint/a11y/useSemanticElements: two toggles in a row, not a form. */}
       <div role="group" aria-label={t('map.form.label')} className={styles.group}>
-        {forms.map((form) => (
+        {(['map', 'table'] as const).map((form) => (
           <button
             key={form}
             type="button"

@@ -12,6 +12,7 @@ export const ar = {
     pageTitle: '{{page}}، خريطة',
     openPage: 'فتح صفحة: {{name}}',
     pages: 'الصفحات',
+    find: 'بحث',
     explore: 'استكشاف',
     lists: {
       region: 'الجهات',
@@ -73,6 +74,14 @@ export const ar = {
     },
   },
   explore: {
+    views: {
+      label: 'طرق عرض الاختيار',
+      map: 'الخريطة',
+      tiles: 'مربعات',
+      equity: 'الإنصاف',
+      years: 'السنوات',
+      flows: 'التدفقات',
+    },
     sentence: '<grants/> بمبلغ <amount/>، من <funders/>، <tokens/>',
     sentenceNoFunder: '<grants/> بمبلغ <amount/>، <tokens/>',
     sentenceEmpty: '<grants/>، <tokens/>',

@@ -13,6 +13,7 @@ export const en = {
     pageTitle: '{{page}} – Kharita',
     openPage: 'Open the page: {{name}}',
     pages: 'Pages',
+    find: 'Search',
     explore: 'Explore',
     lists: {
       region: 'Regions',
@@ -73,6 +74,14 @@ export const en = {
     },
   },
   explore: {
+    views: {
+      label: 'Ways to show the selection',
+      map: 'Map',
+      tiles: 'Tiles',
+      equity: 'Equity',
+      years: 'Years',
+      flows: 'Flows',
+    },
     sentence: '<grants/> · <amount/> · <funders/>, <tokens/>',
     sentenceNoFunder: '<grants/> · <amount/>, <tokens/>',
     sentenceEmpty: '<grants/>, <tokens/>',

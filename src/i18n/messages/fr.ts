@@ -10,6 +10,7 @@ export const fr = {
     pageTitle: '{{page}} – Kharita',
     openPage: 'Ouvrir la page : {{name}}',
     pages: 'Pages',
+    find: 'Chercher',
     explore: 'Explorer',
     lists: {
       region: 'Régions',
@@ -71,6 +72,14 @@ export const fr = {
     },
   },
   explore: {
+    views: {
+      label: 'Façons de montrer la sélection',
+      map: 'Carte',
+      tiles: 'Cases',
+      equity: 'Équité',
+      years: 'Années',
+      flows: 'Flux',
+    },
     sentence: '<grants/> · <amount/> · <funders/>, <tokens/>',
     sentenceNoFunder: '<grants/> · <amount/>, <tokens/>',
     sentenceEmpty: '<grants/>, <tokens/>',

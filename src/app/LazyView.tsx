@@ -1,0 +1,42 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import type { Reference } from '../core/model/reference.ts';
+import type { Action, Form, View } from '../core/view/viewState.ts';
+import type { Exploration } from '../state/useExplore.ts';
+import type { Preparation } from './bodyProps.ts';
+import styles from './LazyView.module.css';
+
+/** What a way of laying out the selection is given. */
+export interface LaidOutProps {
+  readonly exploration: Exploration;
+  readonly view: View;
+  readonly reference: Reference;
+  /** The selection in a few words, the place left out. */
+  readonly selection: string;
+  readonly dispatch: (action: Action) => void;
+}
+
+/** The ways that are fetched when they are first chosen. */
+type LazyForm = Exclude<Form, 'map' | 'table'>;
+
+const loaders: Partial<Readonly<Record<LazyForm, () => Promise<ComponentType<LaidOutProps>>>>> = {};
+
+interface LazyViewProps extends LaidOutProps {
+  readonly form: LazyForm;
+  readonly prepare: Pick<Preparation, 'sentences'>;
+}
+
+/** Another way of laying out the selection, with the words it speaks. */
+export function LazyView({ form, prepare, ...laidOut }: LazyViewProps) {
+  const [loaded, setLoaded] = useState<{ form: LazyForm; View: ComponentType<LaidOutProps> } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void Promise.all([loaders[form]?.(), prepare.sentences()]).then(([View]) => {
+      if (current && View) setLoaded({ form, View });
+    });
+    return () => {
+      current = false;
+    };
+  }, [form, prepare]);
+  if (loaded?.form !== form) return <div className={styles.awaited} />;
+  return <loaded.View {...laidOut} />;
+}

@@ -1,0 +1,31 @@
+import type { Action, Form } from '../core/view/viewState.ts';
+import { useLocale } from '../i18n/react.tsx';
+import styles from './ViewSwitch.module.css';
+
+interface ViewSwitchProps {
+  readonly form: Form;
+  readonly dispatch: (action: Action) => void;
+}
+
+const choices = ['map', 'tiles', 'equity', 'years', 'flows'] as const satisfies readonly Form[];
+
+/** The ways to lay out the selection over the country. */
+export function ViewSwitch({ form, dispatch }: ViewSwitchProps) {
+  const { t } = useLocale();
+  const shown = form === 'table' ? 'map' : form;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of toggles, not a form.
+    <div role="group" aria-label={t('explore.views.label')} className={styles.switch}>
+      {choices.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          aria-pressed={shown === choice}
+          onClick={() => dispatch({ type: 'form', form: choice })}
+        >
+          {t(`explore.views.${choice}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
