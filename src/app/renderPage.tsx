@@ -1,12 +1,15 @@
 import { reference } from 'virtual:reference';
 import { renderToString } from 'react-dom/server';
+import { regionCodes } from '../core/model/codelists.ts';
 import type { EngineClient } from '../engine/client.ts';
+import { loadSheet } from '../features/places/regionSheets.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { type Language, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import { App } from './App.tsx';
 import { pageKinds } from './bodies.ts';
+import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
 
@@ -26,7 +29,7 @@ export type RenderPage = (printed: PageData) => RenderedPage;
 export async function pageRenderer(language: Language, base: string): Promise<RenderPage> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
-  await Promise.all(pageKinds.map(prepare.page));
+  await Promise.all([...pageKinds.map(prepare.page), ...regionCodes.map(loadSheet)]);
   return (printed) => {
     const dataset = new Dataset(noEngine, printed.editions, base, printed);
     const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
@@ -34,7 +37,7 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
       language,
       direction: languageFacts[language].direction,
       title: pageTitle(printed.page, printed.answer.about, reference, { t: translator.t, language }),
-      description: translator.t('app.description'),
+      description: pageDescription(printed, reference, translator, language),
       noScript: translator.t('app.noScript'),
       body: renderToString(app),
     };

@@ -5,6 +5,7 @@ import { build } from 'vite';
 import { readReference } from '../cli/checkout.ts';
 import { packEditions, readEdition } from './pack.ts';
 import { prerender } from './prerender.ts';
+import { publishCompanions } from './publishCompanions.ts';
 import { publishFiles } from './publishFiles.ts';
 import { ssrFolder } from './ssrFolder.ts';
 
@@ -19,11 +20,16 @@ await build({
 });
 const read = await Promise.all(editionFolders().map(async (dir) => ({ dir, ...(await readEdition(dir, reference)) })));
 publishFiles(dist, read);
+const companions = read.map((edition) => publishCompanions(dist, edition, reference));
 const packed = packEditions(read, dist);
 const pages = await prerender(dist, { editions: packed, table: read[0]?.table, reference });
 for (const { dir, withheld } of read) {
   for (const path of withheld)
     console.log(`build: ${join(dir, path)} names natural persons and is not offered as a file`);
+}
+for (const { files, figures, unresolved } of companions) {
+  if (files === 0) continue;
+  console.log(`build: ${figures} published figures in ${files} files; no funder of ours: ${unresolved.join('; ')}`);
 }
 console.log(`build: ${pages} pages`);
 for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);

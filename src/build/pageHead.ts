@@ -1,6 +1,6 @@
 import type { RenderedPage } from '../app/renderPage.tsx';
 import { type Page, type PageKind, pathOf } from '../core/view/page.ts';
-import { type Language, languages } from '../i18n/languages.ts';
+import { type Language, languageFacts, languages } from '../i18n/languages.ts';
 import type { BuiltFiles, FindBuiltFiles } from './builtFiles.ts';
 import { firstFaces } from './fonts/faces.ts';
 
@@ -49,6 +49,7 @@ export function pageHead(page: RenderedPage, of: Page, at: SiteAddress, files: H
     `<meta name="description" content="${attribute(page.description)}" />`,
     ...(site ? [`<link rel="canonical" href="${site}${base}${language}/${pathOf(of)}" />`] : []),
     languageLinks(at, pathOf(of)),
+    ...socialTags(page, of, at),
     ...fonts.map((file) => fontPreload(file, `${base}assets/${file}`)),
     ...body.styles
       .filter((file) => !entry.styles.includes(file))
@@ -57,6 +58,21 @@ export function pageHead(page: RenderedPage, of: Page, at: SiteAddress, files: H
       .filter((file) => !entry.scripts.includes(file))
       .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`),
   ].join('\n    ');
+}
+
+/** What a page says of itself where its address is shared (Open Graph). */
+function socialTags(page: RenderedPage, of: Page, { base, site }: SiteAddress): string[] {
+  const { locale } = languageFacts[page.language];
+  const facts: Readonly<Record<string, string>> = {
+    'og:site_name': 'Kharita',
+    'og:type': 'website',
+    'og:title': page.title,
+    'og:description': page.description,
+    'og:locale': locale.replace('-', '_'),
+    ...(site && { 'og:url': `${site}${base}${page.language}/${pathOf(of)}` }),
+  };
+  const tags = Object.entries(facts).map(([name, text]) => `<meta property="${name}" content="${attribute(text)}" />`);
+  return of.kind === 'embed' ? ['<meta name="robots" content="noindex" />'] : tags;
 }
 
 /** Text as the value of an attribute between double quotes. */

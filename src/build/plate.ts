@@ -69,9 +69,17 @@ const modules: Readonly<Record<string, () => string>> = {
   'virtual:plate-provinces': () => exported('plate', buildProvincePlate()),
   'virtual:region-sheets': () => `export const loaders = {${regionCodes.map(sheetLoader).join()}};`,
   ...Object.fromEntries(
-    regionCodes.map((code) => [sheetPrefix + code, () => exported('sheet', regionSheet(code, readBoundaries()))]),
+    regionCodes.map((code) => [sheetPrefix + code, () => exported('sheet', regionSheet(code, boundaries()))]),
   ),
 };
+
+let finest: Boundaries | undefined;
+
+/** The finer files, read once for the sheets of all regions. */
+function boundaries(): Boundaries {
+  finest ??= readBoundaries();
+  return finest;
+}
 
 const exported = (name: string, drawing: unknown): string =>
   `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(drawing))});`;

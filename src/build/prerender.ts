@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage, RenderPage } from '../app/renderPage.tsx';
@@ -15,8 +15,10 @@ import type { EditionEntry } from '../state/dataset.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { takeBuiltFiles } from './builtFiles.ts';
 import { chooserPage } from './chooserPage.ts';
+import { linkedData } from './linkedData.ts';
 import { attribute, type HeadFiles, languageLinks, pageHead, type SiteAddress } from './pageHead.ts';
 import { printedPages } from './printedPages.ts';
+import { sitemap } from './sitemap.ts';
 import { ssrFolder } from './ssrFolder.ts';
 
 /** Rows of the list in the page itself: as many as it draws before it knows its size. */
@@ -51,6 +53,10 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   const chooser = chooserPage(template, languageLinks(at, ''), at.base);
   writeFileSync(join(dist, 'index.html'), chooser);
   writeFileSync(join(dist, '404.html'), chooser);
+  if (at.site) {
+    writeFileSync(join(dist, 'sitemap.xml'), sitemap(pages, at, editions.editions[0]?.edition.date ?? ''));
+    appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${at.site}${at.base}sitemap.xml\n`);
+  }
   return pages.length * languages.length;
 }
 
@@ -66,7 +72,12 @@ function writePage(
   const rendered = render(data);
   const file = join(dist, language, fileOf(data.page));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, fill(template, rendered, pageHead(rendered, data.page, at, files), data));
+  const linked = linkedData(rendered, data, at);
+  const head = [
+    pageHead(rendered, data.page, at, files),
+    ...(linked ? [dataBlock('application/ld+json', linked)] : []),
+  ];
+  writeFileSync(file, fill(template, rendered, head.join('\n    '), data));
 }
 
 /** Where a static host looks for a page: `region/09` in `region/09.html`, `region/` in `region/index.html`. */
@@ -103,14 +114,18 @@ function pageDataOf({ editions, table }: PrintedEditions, site: string): (page: 
 }
 
 function fill(template: string, page: RenderedPage, head: string, data: PageData): string {
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const put = (html: string, mark: string, text: string) => html.replace(mark, () => text);
   let html = template.replace('<html lang="fr" dir="ltr">', `<html lang="${page.language}" dir="${page.direction}">`);
   html = put(html, '<title>Kharita</title>', `<title>${attribute(page.title)}</title>`);
   html = put(html, '<!--head-->', head);
   html = put(html, '<!--no-script-->', `<p class="no-script">${page.noScript}</p>`);
   html = put(html, '<!--app-->', page.body);
-  return put(html, '<!--page-data-->', `<script type="application/json" id="${pageDataId}">${json}</script>`);
+  return put(html, '<!--page-data-->', dataBlock('application/json', data, ` id="${pageDataId}"`));
+}
+
+/** Data in a page: no text of it can end the element. */
+function dataBlock(type: string, data: object, attributes = ''): string {
+  return `<script type="${type}"${attributes}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
 /** What a page needs of an edition before it is opened; the list of its files comes with its pack. */

@@ -12,8 +12,10 @@ describe('a strict content policy', () => {
     expect(paths).toEqual(expect.arrayContaining(['index.html', ...languages.map((tag) => `${tag}/index.html`)]));
   });
 
-  it.each(pages)('is kept by $path', ({ html }) => {
-    expect(refusals(html)).toEqual([]);
+  it('is kept by every page', () => {
+    expect(pages.length).toBeGreaterThan(1600);
+    const refused = pages.map(({ path, html }) => ({ path, refused: refusals(html) }));
+    expect(refused.filter((page) => page.refused.length > 0)).toEqual([]);
   });
 
   it('is what the site sends', () => {
