@@ -25,5 +25,6 @@ export function GrantsSection({ dataset, exploration, view, reference, dispatch,
   const list = useGrantList(dataset, exploration.dataset, { filter: view.filter, sort: view.sort, locale }, printed);
   const total = list.total ?? exploration.result.total.n;
   const printing = usePrinting();
-  return <Grants view={view} total={total} list={list} printing={printing} reference={reference} dispatch={dispatch} />;
+  const editionKind = exploration.edition.kind;
+  return <Grants {...{ view, total, list, printing, reference, editionKind, dispatch }} />;
 }

@@ -22,15 +22,38 @@ export function subscribeToAddress(listener: Listener): () => void {
  */
 export function navigate(address: string, how: 'push' | 'replace'): void {
   if (how === 'push') {
-    window.history.replaceState({ scroll: window.scrollY }, '');
+    window.history.replaceState({ ...noted(), scroll: window.scrollY }, '');
     window.history.pushState(null, '', address);
   } else window.history.replaceState(window.history.state, '', address);
   announce();
 }
 
+/** Where a list of this step was scrolled to, in CSS pixels, and the address of the link followed from it. */
+export interface ListPlace {
+  readonly top: number;
+  readonly link: string;
+}
+
+/** Notes in this step of the history where its list stands, for when the reader comes back to it. */
+export function notePlace(list: ListPlace): void {
+  window.history.replaceState({ ...noted(), list }, '');
+}
+
+/** What {@link notePlace} noted in this step; null for a new one. */
+export function rememberedPlace(): ListPlace | null {
+  const { list } = noted();
+  if (typeof list !== 'object' || list === null || !('top' in list) || !('link' in list)) return null;
+  const { top, link } = list;
+  return typeof top === 'number' && typeof link === 'string' ? { top, link } : null;
+}
+
 /** How far this step of the history was scrolled when it was left, in CSS pixels; 0 for a new one. */
 export function rememberedScroll(): number {
-  const state: unknown = window.history.state;
-  const scroll = typeof state === 'object' && state !== null && 'scroll' in state ? state.scroll : 0;
+  const { scroll } = noted();
   return typeof scroll === 'number' ? scroll : 0;
+}
+
+function noted(): { readonly scroll?: unknown; readonly list?: unknown } {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null ? state : {};
 }

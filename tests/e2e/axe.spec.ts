@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, words } from './support/explorePage.ts';
-import { listRows } from './support/grantList.ts';
+import { listRows, recordLink } from './support/grantList.ts';
 import { expectNoViolations } from './support/violations.ts';
 
 const widths = [1440, 390] as const;
@@ -26,8 +26,9 @@ for (const reader of readers) {
     await expect(page.getByRole('dialog').getByRole('slider').first()).toBeVisible();
     await expectNoViolations(page);
     await page.keyboard.press('Escape');
-    await listRows(page).first().getByRole('button').click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await recordLink(listRows(page).first()).click();
+    await expect(page).toHaveURL(/[/]grant[/]/);
+    await expect(page.getByRole('article')).toBeVisible();
     await expectNoViolations(page);
   });
 

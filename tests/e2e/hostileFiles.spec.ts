@@ -3,7 +3,7 @@ import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
 import { issuesFr } from '../../src/i18n/messages/issues.fr.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, words } from './support/explorePage.ts';
-import { listRows } from './support/grantList.ts';
+import { listRows, recordLink } from './support/grantList.ts';
 import { openOwnFiles, ownFileDialog } from './support/ownFile.ts';
 
 const issues = { fr: issuesFr, ar: issuesAr } as const;
@@ -81,8 +81,8 @@ for (const reader of readers) {
     expect(await page.evaluate(() => 'injected' in window)).toBe(false);
     expect(await strayMarks(page)).toEqual([]);
 
-    await listRows(page).first().getByRole('button').click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await recordLink(listRows(page).first()).click();
+    await expect(page.getByRole('article')).toBeVisible();
     expect(await strayMarks(page)).toEqual([]);
     expect(harm).toEqual([]);
   });

@@ -59,6 +59,6 @@ for (const reader of readers) {
     await expectListed(page, answer.length);
     const first = listRows(page).first();
     const { source_url = '' } = grantOf(await idOf(first));
-    await expect(first.getByRole('link')).toHaveAttribute('href', source_url);
+    await expect(first.locator('a[target="_blank"]')).toHaveAttribute('href', source_url);
   });
 }

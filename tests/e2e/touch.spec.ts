@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, words } from './support/explorePage.ts';
-import { listRows } from './support/grantList.ts';
+import { listRows, recordLink } from './support/grantList.ts';
 import { phone } from './support/phone.ts';
 import { type TouchTarget, touchTargets } from './support/touchTargets.ts';
 
@@ -78,10 +78,10 @@ for (const reader of readers) {
 
     test('reaches every control of a record, of the columns and of the tables', async ({ page }) => {
       await openPage(page, `${reader}/`);
-      await listRows(page).first().getByRole('button').tap();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await recordLink(listRows(page).first()).tap();
+      await expect(page.getByRole('article')).toBeVisible();
       await expectTouchable(page);
-      await page.keyboard.press('Escape');
+      await page.goBack();
       const charted = page
         .getByRole('button', { name: charts.showTable, exact: true })
         .and(page.locator('figure [aria-describedby]'));

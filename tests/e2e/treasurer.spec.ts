@@ -7,7 +7,7 @@ import { selected, sumOf } from './support/published.ts';
 
 test.use({ ...phone, locale: 'ar-MA' });
 
-const { app, filters, grants, map } = words.ar;
+const { filters, grants, map } = words.ar;
 const region = 'سوس-ماسة';
 const town = 'طاطا';
 
@@ -36,12 +36,12 @@ test('a treasurer finds on a phone what the region of Tata received, and what Ta
   await expect(sentence(page)).toContainText('25 000 درهم');
   const row = listRows(page).first();
   await expect(row).toContainText(only?.recipient_name ?? '');
-  await touch(row.getByRole('button', { name: new RegExp(only?.grant_id ?? '') }));
-  const record = page.getByRole('dialog');
+  await touch(row.getByRole('link', { name: new RegExp(only?.grant_id ?? '') }));
+  const record = page.getByRole('article');
   await expect(record.getByRole('link', { name: only?.source_url ?? '' })).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await touch(record.getByRole('button', { name: app.close }));
-  await expect(record).toBeHidden();
+  await page.goBack();
+  await expectListed(page, 1);
 });
 
 const provinceOfTata = {

@@ -1,11 +1,18 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { recordKey } from '../../core/query/recordKey.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import type { Action, ListColumn, Sort } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
 import { mostPrinted } from '../../state/useGrantList.ts';
 import { type CellSpeech, cellOf } from './columns.tsx';
 import styles from './GrantTable.module.css';
+import { useListPlace } from './useListPlace.ts';
+import { useRowHeight } from './useRowHeight.ts';
+import type { RowsInSight } from './VirtualRows.tsx';
+
+/** Loaded once the page has settled: the first rows stand without it. */
+const VirtualRows = lazy(async () => ({ default: (await import('./VirtualRows.tsx')).VirtualRows }));
 
 interface GrantTableProps {
   readonly total: number;
@@ -16,7 +23,6 @@ interface GrantTableProps {
   readonly sort: Sort;
   readonly speech: CellSpeech;
   readonly dispatch: (action: Action) => void;
-  readonly onOpen: (row: GrantRow) => void;
 }
 
 const arrows = { descending: '↓', ascending: '↑' } as const;
@@ -25,32 +31,26 @@ const arrows = { descending: '↓', ascending: '↑' } as const;
 const firstRows = 14;
 
 /** The grants behind the selection: only the rows in sight exist, the scroll bar tells of all. Paper gets them all, up to a limit. */
-export function GrantTable({ total, rowAt, show, printing, columns, sort, speech, dispatch, onOpen }: GrantTableProps) {
+export function GrantTable({ total, rowAt, show, printing, columns, sort, speech, dispatch }: GrantTableProps) {
   const { t } = useLocale();
   const scroller = useRef<HTMLDivElement>(null);
-  const [live, setLive] = useState(false);
-  const rowHeight = useRowHeight(scroller);
-  const virtual = useVirtualizer({
-    count: total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    enabled: live,
-  });
-  const scrolled = live && !printing;
-  const items = scrolled ? virtual.getVirtualItems() : [];
-  const first = items[0]?.index ?? 0;
-  const last = scrolled ? (items.at(-1)?.index ?? 0) : Math.min(total, printing ? mostPrinted : firstRows) - 1;
+  const rowHeight = useRowHeight(scroller, columns);
+  const [inSight, setInSight] = useState<RowsInSight | null>(null);
+  const { follows, remember } = useListPlace(scroller, inSight !== null);
+  const shown = inSight && !printing ? inSight : firstOf(total, printing ? mostPrinted : firstRows);
+  const { first, before, after } = shown;
+  const last = Math.min(shown.last, total - 1);
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
-  useEffect(() => setLive(true), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measures again when the style sheet changes the height of a row.
-  useEffect(() => virtual.measure(), [virtual, rowHeight]);
   useEffect(() => show(first, Math.max(first, last)), [show, first, last]);
-  const before = items[0]?.start ?? 0;
-  const after = scrolled ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('grants.table')}>
+    <section
+      ref={scroller}
+      className={styles.scroller}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('grants.table')}
+      onClickCapture={remember}
+    >
       <table className={styles.table} aria-rowcount={total + 1}>
         <thead>
           <tr aria-rowindex={1}>
@@ -65,16 +65,25 @@ export function GrantTable({ total, rowAt, show, printing, columns, sort, speech
         <tbody>
           <Gap height={before} />
           {rows.map((index) => (
-            <Row key={index} index={index} row={rowAt(index)} columns={columns} speech={speech} onOpen={onOpen} />
+            <Row key={index} index={index} row={rowAt(index)} columns={columns} speech={speech} />
           ))}
           <Gap height={after} />
         </tbody>
       </table>
+      {follows && (
+        <Suspense>
+          <VirtualRows scroller={scroller} total={total} rowHeight={rowHeight} onChange={setInSight} />
+        </Suspense>
+      )}
       {rows.length < total && (
         <p className={styles.notPrinted}>{t('grants.notPrinted', { count: total - rows.length })}</p>
       )}
     </section>
   );
+}
+
+function firstOf(total: number, most: number): RowsInSight {
+  return { first: 0, last: Math.min(total, most) - 1, before: 0, after: 0 };
 }
 
 function HeadCell({
@@ -107,10 +116,9 @@ interface RowProps {
   readonly row: GrantRow | undefined;
   readonly columns: readonly ListColumn[];
   readonly speech: CellSpeech;
-  readonly onOpen: (row: GrantRow) => void;
 }
 
-function Row({ index, row, columns, speech, onOpen }: RowProps) {
+function Row({ index, row, columns, speech }: RowProps) {
   const { t } = speech;
   return (
     <tr aria-rowindex={index + 2} className={styles.row}>
@@ -121,15 +129,14 @@ function Row({ index, row, columns, speech, onOpen }: RowProps) {
       ))}
       <td className={styles.open}>
         {row && (
-          <button
-            type="button"
-            onClick={() => onOpen(row)}
-            aria-label={t('grants.openRecord', {
+          <PageLink
+            to={{ kind: 'grant', id: recordKey(row, speech.editionKind) }}
+            label={t('grants.openRecord', {
               id: row.grantId || t('grants.fileLine', { file: row.file, line: row.line }),
             })}
           >
             {t('grants.record')}
-          </button>
+          </PageLink>
         )}
       </td>
     </tr>
@@ -145,19 +152,4 @@ function Gap({ height }: { readonly height: number }) {
       <td style={{ blockSize: height, padding: 0, border: 0 }} />
     </tr>
   );
-}
-
-/** The height of a row as the style sheet sets it for this width. */
-function useRowHeight(scroller: React.RefObject<HTMLElement | null>): number {
-  const [height, setHeight] = useState(34);
-  useEffect(() => {
-    const read = () => {
-      const element = scroller.current;
-      if (element) setHeight(Number.parseFloat(getComputedStyle(element).getPropertyValue('--row')) || 34);
-    };
-    read();
-    window.addEventListener('resize', read);
-    return () => window.removeEventListener('resize', read);
-  }, [scroller]);
-  return height;
 }

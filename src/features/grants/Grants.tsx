@@ -1,15 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { EditionKind } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import type { GrantRow } from '../../core/table/grantTable.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { GrantList } from '../../state/useGrantList.ts';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import styles from './Grants.module.css';
 import { GrantTable } from './GrantTable.tsx';
-
-/** Loaded when a record is first opened. */
-const GrantRecord = lazy(async () => ({ default: (await import('./GrantRecord.tsx')).GrantRecord }));
 
 interface GrantsProps {
   readonly view: View;
@@ -18,15 +15,15 @@ interface GrantsProps {
   /** True while the page is laid out for paper. */
   readonly printing: boolean;
   readonly reference: Reference;
+  readonly editionKind: EditionKind;
   readonly dispatch: (action: Action) => void;
 }
 
 /** From the figure to the line: the grants behind the selection, searched, sorted, opened one by one. */
-export function Grants({ view, total, list, printing, reference, dispatch }: GrantsProps) {
+export function Grants({ view, total, list, printing, reference, editionKind, dispatch }: GrantsProps) {
   const locale = useLocale();
   const { t } = locale;
-  const [opened, setOpened] = useState<GrantRow | null>(null);
-  const speech = { ...locale, reference };
+  const speech = { ...locale, reference, editionKind };
   return (
     <section id="grants" className={styles.grants} aria-labelledby="grants-title">
       <div className={styles.head}>
@@ -47,13 +44,7 @@ export function Grants({ view, total, list, printing, reference, dispatch }: Gra
           sort={view.sort}
           speech={speech}
           dispatch={dispatch}
-          onOpen={setOpened}
         />
-      )}
-      {opened && (
-        <Suspense>
-          <GrantRecord row={opened} speech={speech} onClose={() => setOpened(null)} />
-        </Suspense>
       )}
     </section>
   );

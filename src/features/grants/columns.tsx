@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
+import type { EditionKind } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import type { SubjectKind } from '../../core/model/subject.ts';
 import { isWebAddress } from '../../core/model/webAddress.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import type { ListColumn } from '../../core/view/viewState.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { Locale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
 import styles from './GrantTable.module.css';
 
 export interface CellSpeech extends Locale {
   readonly t: Translator['t'];
   readonly reference: Reference;
+  readonly editionKind: EditionKind;
 }
 
-/** What a cell of the list shows; names and purposes as published, in their own direction. */
+/** What a cell of the list shows: names and purposes as published, in their own direction, leading to their pages. */
 export function cellOf(column: ListColumn, row: GrantRow, speech: CellSpeech): ReactNode {
   const { t, format, language } = speech;
   switch (column) {
@@ -21,24 +25,24 @@ export function cellOf(column: ListColumn, row: GrantRow, speech: CellSpeech): R
       return <bdi className={styles.amount}>{format.decimal(row.counted / 100, row.counted % 100 === 0 ? 0 : 2)}</bdi>;
     case 'recipient':
       return row.recipientName || row.recipientNameAr ? (
-        <bdi>{pickName(row.recipientName, row.recipientNameAr, language)}</bdi>
+        <Named of="recipient" row={row} name={pickName(row.recipientName, row.recipientNameAr, language)} />
       ) : (
         <Unstated text={t('grants.recipientNotNamed')} />
       );
     case 'purpose':
       return row.purpose ? <bdi>{row.purpose}</bdi> : <Unstated text={t('codes.none')} />;
     case 'funder':
-      return <bdi>{pickName(row.funderName, row.funderNameAr, language)}</bdi>;
+      return <Named of="funder" row={row} name={pickName(row.funderName, row.funderNameAr, language)} />;
     case 'programme':
       return <bdi>{[row.programme, row.session].filter(Boolean).join(' · ')}</bdi>;
     case 'year':
       return row.year ? <Year row={row} speech={speech} /> : <Unstated text={t('grants.yearNotStated')} />;
     case 'region':
-      return regionWords(row, speech);
+      return regionCell(row, speech);
     case 'province':
-      return provinceWords(row, speech);
+      return provinceCell(row, speech);
     case 'sector':
-      return sectorWords(row, speech);
+      return sectorCell(row, speech);
     case 'status':
       return t(`codes.status.${(row.status || 'none') as 'paid'}`);
     case 'basis':
@@ -46,6 +50,12 @@ export function cellOf(column: ListColumn, row: GrantRow, speech: CellSpeech): R
     case 'source':
       return <Source row={row} speech={speech} />;
   }
+}
+
+/** A name that leads to the page of what it names; the name alone where the row has no key for it. */
+function Named({ of, row, name }: { readonly of: SubjectKind; readonly row: GrantRow; readonly name: string }) {
+  const text = <bdi>{name}</bdi>;
+  return row[of] === '' ? text : <PageLink to={{ kind: 'profile', subject: { of, key: row[of] } }}>{text}</PageLink>;
 }
 
 function Unstated({ text }: { readonly text: string }) {
@@ -74,19 +84,21 @@ function Source({ row, speech }: { readonly row: GrantRow; readonly speech: Cell
   );
 }
 
-function regionWords(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
+function regionCell(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
   const region = reference.regions.find((r) => r.code === row.region);
-  if (region) return areaName(region.names, language);
+  if (region) return <Named of="region" row={row} name={areaName(region.names, language)} />;
   if (row.region === '') return <Unstated text={t('codes.place.none')} />;
   return t(`codes.place.${row.region as 'abroad'}`);
 }
 
-function provinceWords(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
+function provinceCell(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
   const province = reference.provinces.find((p) => p.code === row.province);
-  return province ? areaName(province.names, language) : <Unstated text={t('codes.place.none')} />;
+  if (!province) return <Unstated text={t('codes.place.none')} />;
+  return <Named of="province" row={row} name={areaName(province.names, language)} />;
 }
 
-function sectorWords(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
+function sectorCell(row: GrantRow, { t, language, reference }: CellSpeech): ReactNode {
   const sector = reference.sectors.find((s) => s.code === row.sector);
-  return sector ? sectorName(sector, language) : <Unstated text={t('codes.none')} />;
+  if (!sector) return <Unstated text={t('codes.none')} />;
+  return <Named of="sector" row={row} name={sectorName(sector, language)} />;
 }

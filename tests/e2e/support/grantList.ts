@@ -23,9 +23,14 @@ export async function expectListed(page: Page, n: number): Promise<void> {
   await expect(grantTable(page)).toHaveAttribute('aria-rowcount', String(n + 1));
 }
 
-/** The identifier on the button that opens a line's record. */
+/** The link that leads from a line to its record. */
+export function recordLink(row: Locator): Locator {
+  return row.locator('td:last-child a');
+}
+
+/** The identifier on the link to a line's record. */
 export async function idOf(row: Locator): Promise<string> {
-  return lastWord(await row.getByRole('button').getAttribute('aria-label'));
+  return lastWord(await recordLink(row).getAttribute('aria-label'));
 }
 
 const lastWord = (label: string | null): string =>
@@ -65,7 +70,7 @@ interface DrawnRow {
 async function drawnRows(page: Page): Promise<readonly DrawnRow[]> {
   return await listRows(page).evaluateAll((rows) =>
     rows.flatMap((row) => {
-      const label = row.querySelector('td:last-child button')?.getAttribute('aria-label');
+      const label = row.querySelector('td:last-child a')?.getAttribute('aria-label');
       const amount = row.querySelector('td bdi')?.textContent ?? '';
       return label ? [{ index: row.getAttribute('aria-rowindex') ?? '', label, amount }] : [];
     }),

@@ -1,16 +1,14 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EditionKind } from '../../../src/core/edition/edition.ts';
 import { rowAt } from '../../../src/core/table/grantTable.ts';
 import { type Action, defaultView, listColumns, reduce } from '../../../src/core/view/viewState.ts';
 import { Grants } from '../../../src/features/grants/Grants.tsx';
-import { recordFields, recordLines } from '../../../src/features/grants/recordModel.ts';
-import { inLanguage, plain, reference, spoken, tableOf, voiceOf } from '../../support/chartSubject.tsx';
-import { nativeDialogs } from '../../support/nativeDialogs.ts';
+import { inLanguage, plain, reference, spoken, tableOf } from '../../support/chartSubject.tsx';
 
 beforeEach(() => {
-  nativeDialogs();
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(340);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(900);
 });
@@ -18,6 +16,7 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   vi.useRealTimers();
+  window.history.replaceState(null, '');
 });
 
 const full = {
@@ -26,6 +25,8 @@ const full = {
   grantId: 'G-1',
   recipientName: 'Association A',
   recipientNameAr: 'جمعية أ',
+  recipient: 'aaaaaaaaaa',
+  funder: 'bailleur-1',
   funderName: 'Bailleur 1',
   purpose: '<b>fête</b>',
   year: '2019',
@@ -48,12 +49,18 @@ const bare = { amount: 100, status: '', file: 'b.csv', sourceUrl: 'javascript:al
 const table = tableOf([full, bare, { amount: 500, region: 'abroad', file: 'c.csv' }]);
 const rows = [0, 1, 2].map((row) => rowAt(table, row));
 
-function grants(language: (typeof spoken)[number], actions: readonly Action[] = [], total = 3, printing = false) {
+function grants(
+  language: (typeof spoken)[number],
+  actions: readonly Action[] = [],
+  total = 3,
+  printing = false,
+  editionKind: EditionKind = 'published',
+) {
   const dispatch = vi.fn();
   const show = vi.fn();
   const list = { total, show, rowAt: (index: number) => rows[index] };
   const view = actions.reduce(reduce, defaultView);
-  const props = { view, total, list, printing, reference, dispatch };
+  const props = { view, total, list, printing, reference, editionKind, dispatch };
   return { dispatch, show, element: inLanguage(language, <Grants {...props} />) };
 }
 
@@ -117,15 +124,17 @@ describe('a row', () => {
 
   test('only a web address is a link, and it opens apart', () => {
     shown('fr');
-    const links = screen.getAllByRole('link');
+    const links = screen.getAllByRole('link').filter((link) => !link.getAttribute('href')?.startsWith('/'));
     expect(
       links.map((link) => [link.getAttribute('href'), link.getAttribute('rel'), link.getAttribute('target')]),
     ).toEqual([['https://example.org/liste', 'noopener noreferrer', '_blank']]);
     expect(document.body.innerHTML).not.toContain('href="javascript');
   });
 
-  test('only rows in sight exist, and which they are is said', () => {
+  test('only rows in sight exist, and which they are is said', async () => {
     const { show } = shown('fr', [], 5000);
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 14);
+    await waitFor(() => expect(screen.getAllByRole('row').length).toBeGreaterThan(15));
     expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001');
     expect(screen.getAllByRole('row').length).toBeLessThan(40);
     const [first, last] = show.mock.lastCall ?? [];
@@ -203,62 +212,46 @@ describe('the search', () => {
   });
 });
 
-describe('the record', () => {
-  test('opens from its row by keyboard: what the source states, its page, our file and line; then closes', async () => {
-    shown('fr');
-    screen.getByRole('button', { name: 'Ouvrir la fiche G-1' }).focus();
-    await userEvent.keyboard('{Enter}');
-    const record = await screen.findByRole('dialog', { name: 'Association A' });
-    const text = plain(record.textContent ?? '');
-    expect(text).toContain('123 456,50 MAD, versée · compté ici pour 61 728,25 MAD');
-    expect(text).toContain('Période du montantpar an');
-    expect(text).toContain('Part0.5');
-    expect(text).toContain('Cette ligne en répète peut-être une autre');
-    expect(text).toContain('Liste 2019, 7 mars 2019 (page de l’organisme qui publie)');
-    expect(text).toContain('a.csv, ligne 2 · G-1');
-    expect(within(record).getByRole('link', { name: 'https://example.org/liste' })).toBeDefined();
-    expect(record.querySelector('b')).toBeNull();
-    await userEvent.click(within(record).getByRole('button', { name: 'Fermer' }));
-    expect(screen.queryByRole('dialog')).toBeNull();
-  });
+describe('what a row leads to', () => {
+  const leads = () => within(screen.getAllByRole('row')[1] as HTMLElement).getAllByRole('link');
+  const paths = () => leads().map((link) => decodeURIComponent(link.getAttribute('href') ?? ''));
 
-  test('of a row that names nobody says so, and a wrong address stays a text', async () => {
-    shown('ar');
-    await userEvent.click(screen.getByRole('button', { name: /b\.csv/ }));
-    const record = await screen.findByRole('dialog', { name: 'لم يسمّه المصدر' });
-    expect(within(record).queryByRole('link')).toBeNull();
-    expect(record.textContent).toContain('javascript:alert(1)');
-    expect(record.textContent).not.toContain('قد تكرر');
-  });
-
-  test('lists the facts that are stated, in reading order, and no others', () => {
-    const [first, second] = rows;
-    if (!first || !second) throw new Error('no rows');
-    const { format } = voiceOf('fr');
-    expect(recordLines(first, format).map(({ field, text }) => [field, text])).toEqual([
-      ['purpose', '<b>fête</b>'],
-      ['share', '0.5'],
+  test('its recipient, funder, region, sector, source and record', () => {
+    shown('fr', [allColumns]);
+    expect(paths()).toEqual([
+      '/fr/recipient/aaaaaaaaaa',
+      '/fr/funder/bailleur-1',
+      '/fr/region/09',
+      '/fr/sector/sport',
+      'https://example.org/liste',
+      '/fr/grant/G-1',
     ]);
-    expect(recordLines(second, format)).toEqual([]);
-    const everything = { ...first, ...Object.fromEntries(recordFields.map((field) => [field, `x ${field}`])) };
-    expect(recordLines(everything, format).map(({ field }) => field)).toEqual([...recordFields]);
+    expect(screen.getByRole('link', { name: 'Ouvrir la fiche G-1' })).toBeDefined();
   });
 
-  test('writes dates and amounts as the reader does, and everything else as published', () => {
-    const [first] = rows;
-    if (!first) throw new Error('no rows');
-    const paid = {
-      ...first,
-      purpose: '',
-      share: '',
-      awardDate: '2019-03-07',
-      amountPaid: '25840000',
-      note: '25840000',
-    };
-    expect(recordLines(paid, voiceOf('fr').format).map(({ text }) => plain(text))).toEqual([
-      '25 840 000 MAD',
-      '7 mars 2019',
-      '25840000',
-    ]);
+  test('nothing that it does not name', () => {
+    shown('ar', [allColumns]);
+    const links = within(screen.getAllByRole('row')[2] as HTMLElement).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/ar/grant/b.csv%3A3']);
+  });
+
+  test('a line of the reader’s own file, whatever its id', () => {
+    const { element } = grants('fr', [], 3, false, 'own');
+    render(element);
+    expect(paths().at(-1)).toBe('/fr/grant/a.csv:2');
+  });
+
+  test('and what was followed is found again: the place of the list, and the focus', async () => {
+    const { element } = grants('fr', [], 5000);
+    const { unmount } = render(element);
+    const list = document.querySelector('#grants section') as HTMLElement;
+    const link = screen.getByRole('link', { name: 'Ouvrir la fiche G-1' });
+    link.addEventListener('click', (event) => event.preventDefault());
+    list.scrollTop = 60;
+    await userEvent.click(link);
+    unmount();
+    render(element);
+    await waitFor(() => expect(document.querySelector('#grants section')?.scrollTop).toBe(60));
+    await waitFor(() => expect(document.activeElement?.getAttribute('href')).toBe('/fr/grant/G-1'));
   });
 });
