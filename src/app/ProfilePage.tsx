@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { PublishedAggregates } from '../features/aggregates/PublishedAggregates.tsx';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Headline } from '../features/headline/Headline.tsx';
 import { AboutNotes } from '../features/profile/AboutNotes.tsx';
@@ -68,6 +69,7 @@ export function ProfilePage(props: BodyProps) {
           </FilterSheet>
         </>
       )}
+      <PublishedAggregates subject={about.subject} edition={edition} reference={reference} />
     </>
   );
 }

@@ -1,0 +1,51 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { hasCompanions } from '../../core/aggregates/companionPath.ts';
+import type { Edition } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import type { Subject } from '../../core/model/subject.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { whenIdle } from '../../state/whenIdle.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { CompanionProps } from './CompanionSections.tsx';
+
+interface PublishedAggregatesProps {
+  readonly subject: Subject;
+  readonly edition: Edition;
+  readonly reference: Reference;
+}
+
+type Drawn = Pick<CompanionProps, 'companion'> & { readonly Sections: ComponentType<CompanionProps> };
+
+/**
+ * What others have published of a region, a province or a funder, fetched once the page has settled and its edition is
+ * open: nothing where there is none, and one sentence where it cannot be had.
+ */
+export function PublishedAggregates({ subject, edition, reference }: PublishedAggregatesProps) {
+  const { t } = useLocale();
+  const [drawn, setDrawn] = useState<Drawn | 'failed' | null>(null);
+  const { of, key } = subject;
+  const { name, hash } = edition;
+  const wanted = (of === 'region' || of === 'province' || of === 'funder') && hasCompanions(edition);
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    const show = async () => {
+      const [{ CompanionSections }, { loadCompanion }] = await Promise.all([
+        import('./CompanionSections.tsx'),
+        import('./loadCompanion.ts'),
+      ]);
+      const companion = await loadCompanion({ name, hash }, { of, key });
+      if (current) setDrawn(companion && { companion, Sections: CompanionSections });
+    };
+    whenIdle(() => {
+      if (current) show().catch(() => current && setDrawn('failed'));
+    });
+    return () => {
+      current = false;
+    };
+  }, [wanted, name, hash, of, key]);
+  if (!wanted || !drawn) return null;
+  if (drawn === 'failed') return <Notice tone="check">{t('aggregates.failed')}</Notice>;
+  const { Sections, companion } = drawn;
+  return <Sections companion={companion} subject={subject} reference={reference} />;
+}
