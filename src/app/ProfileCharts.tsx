@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import type { About } from '../core/query/about.ts';
 import { withoutPlace } from '../core/query/filter.ts';
@@ -5,6 +6,9 @@ import type { Action, View } from '../core/view/viewState.ts';
 import { Distribution } from '../features/distribution/Distribution.tsx';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { PlaceMap } from '../features/map/PlaceMap.tsx';
+import { Coverage } from '../features/places/Coverage.tsx';
+import { Provinces } from '../features/places/Provinces.tsx';
+import { RankStrip } from '../features/places/RankStrip.tsx';
 import { RankingChart } from '../features/ranking/RankingChart.tsx';
 import { Sectors } from '../features/sectors/Sectors.tsx';
 import { Trends } from '../features/trends/Trends.tsx';
@@ -20,7 +24,7 @@ interface ProfileChartsProps {
   readonly dispatch: (action: Action) => void;
 }
 
-/** The charts of the explore page held to one subject; each kind of subject leaves out the chart it is a line of. */
+/** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */
 export function ProfileCharts({ about, exploration, view, reference, dispatch }: ProfileChartsProps) {
   const { t, format, language } = useLocale();
   const { result, edition, overview } = exploration;
@@ -29,23 +33,45 @@ export function ProfileCharts({ about, exploration, view, reference, dispatch }:
   const selection = selectionWords(result, view.filter, reference, speech);
   const elsewhere = selectionWords(result, withoutPlace(view.filter), reference, speech);
   const chart = { result, view, edition, reference, selection, dispatch };
+  const place = { about, result, overview, edition, reference, filter: view.filter, selection: elsewhere };
+  const sectors = <Sectors key="sectors" {...chart} />;
+  const trends = <Trends key="trends" {...chart} />;
+  const distribution = <Distribution key="distribution" {...chart} />;
+  const funders = <RankingChart key="funders" {...chart} of="funder" />;
+  const recipients = (
+    <div key="recipients" id="recipients" tabIndex={-1}>
+      <RankingChart {...chart} of="recipient" />
+    </div>
+  );
+  const stacks: Readonly<Record<typeof of, readonly ReactNode[][]>> = {
+    region: [[sectors, funders], [trends, distribution], [recipients]],
+    province: [[sectors, funders], [trends, distribution], [recipients]],
+    sector: [[trends, distribution], [funders], [recipients]],
+    funder: [[sectors], [trends, distribution], [recipients]],
+    recipient: [[trends], [sectors], [funders]],
+  };
   return (
     <>
+      {about.place && (
+        <>
+          <Provinces {...place}>
+            <Coverage {...place} />
+          </Provinces>
+          <RankStrip {...place} />
+        </>
+      )}
       {(of === 'sector' || of === 'funder') && (
         <div id="map" className={styles.map} tabIndex={-1}>
           <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
         </div>
       )}
-      <div className={styles.charts}>
-        <Trends {...chart} />
-        {of !== 'sector' && <Sectors {...chart} />}
-        {of !== 'funder' && <RankingChart {...chart} of="funder" />}
-        {of !== 'recipient' && (
-          <div id="recipients" tabIndex={-1}>
-            <RankingChart {...chart} of="recipient" />
+      <div className={styles.stacks}>
+        {stacks[of].map((stack, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stack is its place on the page
+          <div key={index} className={styles.stack}>
+            {stack}
           </div>
-        )}
-        {of !== 'recipient' && <Distribution {...chart} />}
+        ))}
       </div>
     </>
   );

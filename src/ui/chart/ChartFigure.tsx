@@ -15,9 +15,12 @@ interface ChartFigureProps {
   readonly notes?: readonly string[];
   /** Drawn instead of the chart and its table when there is nothing to show. */
   readonly nothing?: string | undefined;
-  readonly onChoose: (key: string) => void;
+  /** Left out where nothing in the table can be chosen. */
+  readonly onChoose?: (key: string) => void;
   readonly children: ReactNode;
 }
+
+const nothingChosen = () => undefined;
 
 /** A chart with all it owes its reader: a title that can be quoted, a sentence that replaces it, a table that equals it. */
 export function ChartFigure({
@@ -27,7 +30,7 @@ export function ChartFigure({
   reading,
   notes = [],
   nothing,
-  onChoose,
+  onChoose = nothingChosen,
   children,
 }: ChartFigureProps) {
   const { t } = useLocale();

@@ -1,0 +1,122 @@
+import { useId } from 'react';
+import { pickName } from '../../i18n/names.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
+import { ScrollRegion } from '../../ui/chart/ScrollRegion.tsx';
+import styles from './Coverage.module.css';
+import { type CoverageLine, type CoverageModel, coverageModel, type YearForm } from './coverageModel.ts';
+import type { PlaceChartProps } from './placeChart.ts';
+import { YearMark } from './YearMark.tsx';
+
+const forms: readonly YearForm[] = ['complete', 'partial', 'elsewhere', 'none'];
+
+/** Which institutions this edition has rows of here, for which years, and what it lacks. */
+export function Coverage({ about, result, edition }: Pick<PlaceChartProps, 'about' | 'result' | 'edition'>) {
+  const { t } = useLocale();
+  const id = useId();
+  if (!about.place) return null;
+  const model = coverageModel(about.place, result, edition);
+  if (model.years.length === 0 || model.lines.length === 0) return null;
+  const shown = forms.filter((form) => model.lines.some((line) => line.forms.includes(form)));
+  return (
+    <section className={styles.coverage} aria-labelledby={id}>
+      <h2 id={id}>{t('places.coverage')}</h2>
+      <p className={styles.subtitle}>{t('places.coverageSubtitle')}</p>
+      <ScrollRegion label={t('places.coverage')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('places.institution')}</th>
+              {model.years.map((year) => (
+                <th key={year} scope="col">
+                  <span aria-hidden="true">{year.slice(2)}</span>
+                  <span className="visually-hidden">{year}</span>
+                </th>
+              ))}
+              <th scope="col">{t('places.rows')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.lines.map((line) => (
+              <Line key={line.key} line={line} years={model.years} />
+            ))}
+          </tbody>
+          <Together model={model} rows={result.total.n} />
+        </table>
+      </ScrollRegion>
+      <ul className={styles.key}>
+        {shown.map((form) => (
+          <li key={form}>
+            <YearMark form={form} />
+            {t(`places.form.${form}`)}
+          </li>
+        ))}
+      </ul>
+      <Sentences model={model} partial={shown.some((form) => form === 'partial' || form === 'none')} />
+    </section>
+  );
+}
+
+function Line({ line, years }: { readonly line: CoverageLine; readonly years: readonly string[] }) {
+  const { t, format, language } = useLocale();
+  return (
+    <tr>
+      <th scope="row">
+        <PageLink to={{ kind: 'profile', subject: { of: 'funder', key: line.key } }}>
+          <bdi>{pickName(line.name, line.nameAr, language)}</bdi>
+        </PageLink>{' '}
+        {line.years && <bdi className={styles.range}>{format.range(...line.years)}</bdi>}
+      </th>
+      {line.forms.map((form, index) => (
+        <td key={years[index]} title={t(`places.form.${form}`)}>
+          <YearMark form={form} />
+          <span className="visually-hidden">{t(`places.form.${form}`)}</span>
+        </td>
+      ))}
+      <td className={styles.rows}>{format.integer(line.n)}</td>
+    </tr>
+  );
+}
+
+/** The years that hold rows here and those that hold none, whatever the institution. */
+function Together({ model, rows }: { readonly model: CoverageModel; readonly rows: number }) {
+  const { t, format } = useLocale();
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t('places.all')}</th>
+        {model.rows.map((n, index) => (
+          <td key={model.years[index]} title={n === 0 ? t('map.noRow') : undefined}>
+            {n === 0 && <YearMark form="none" />}
+            {n === 0 ? <span className="visually-hidden">{t('map.noRow')}</span> : format.integer(n)}
+          </td>
+        ))}
+        <td className={styles.rows}>{format.integer(rows)}</td>
+      </tr>
+    </tfoot>
+  );
+}
+
+interface SentencesProps {
+  readonly model: CoverageModel;
+  /** Whether a list here is partial or absent. */
+  readonly partial: boolean;
+}
+
+function Sentences({ model: { institutions, emptyYears, undated, others }, partial }: SentencesProps) {
+  const { t, format } = useLocale();
+  return (
+    <p className={styles.sentences}>
+      {[
+        t('places.ofInstitutions', { count: institutions.here, all: institutions.all }),
+        ...(others > 0 ? [t('places.moreInstitutions', { count: others })] : []),
+        ...(emptyYears.length > 0 ? [t('places.emptyYears', { years: format.list(emptyYears) })] : []),
+        ...(undated > 0 ? [t('places.undated', { count: undated })] : []),
+        ...(partial ? [t('places.absentLists')] : []),
+      ].join(' ')}{' '}
+      <PageLink to={{ kind: 'directory', of: 'funder' }} className={styles.every}>
+        {t('places.everyInstitution')}
+      </PageLink>
+    </p>
+  );
+}
