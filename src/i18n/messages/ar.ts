@@ -13,6 +13,7 @@ export const ar = {
     openPage: 'فتح صفحة: {{name}}',
     pages: 'الصفحات',
     find: 'بحث',
+    compare: 'مقارنة',
     explore: 'استكشاف',
     lists: {
       region: 'الجهات',
@@ -283,6 +284,7 @@ export const ar = {
       sector: 'القطاع',
       status: 'الوضعية',
       basis: 'أساس المكان',
+      source: 'المصدر',
     },
   },
   download: {

@@ -14,6 +14,7 @@ export const en = {
     openPage: 'Open the page: {{name}}',
     pages: 'Pages',
     find: 'Search',
+    compare: 'Compare',
     explore: 'Explore',
     lists: {
       region: 'Regions',
@@ -211,6 +212,7 @@ export const en = {
       sector: 'Sector',
       status: 'Status',
       basis: 'Basis of place',
+      source: 'Source',
     },
   },
   download: {

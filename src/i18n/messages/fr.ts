@@ -11,6 +11,7 @@ export const fr = {
     openPage: 'Ouvrir la page : {{name}}',
     pages: 'Pages',
     find: 'Chercher',
+    compare: 'Comparer',
     explore: 'Explorer',
     lists: {
       region: 'Régions',
@@ -228,6 +229,7 @@ export const fr = {
       sector: 'Secteur',
       status: 'Statut',
       basis: 'Base du lieu',
+      source: 'Source',
     },
   },
   download: {
