@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
 import type { SubjectKind } from '../core/model/subject.ts';
 import { formatAddress } from '../core/view/address.ts';
@@ -21,6 +22,8 @@ interface HeaderProps {
   readonly theme: Theme;
   readonly dispatch: (action: Action) => void;
   readonly onOpenFile: () => void;
+  /** The way to the search. */
+  readonly find: ReactNode;
 }
 
 /** Editions the interface has words for; the others show their own name. */
@@ -33,8 +36,8 @@ function isAbout(page: Page, of: SubjectKind): boolean {
   return (page.kind === 'directory' && page.of === of) || (page.kind === 'profile' && page.subject.of === of);
 }
 
-/** The way past itself, name, edition, own file, languages and theme. */
-export function Header({ base, page, search, edition, editions, theme, dispatch, onOpenFile }: HeaderProps) {
+/** The way past itself, name, lists, search, edition, own file, languages and theme. */
+export function Header({ base, page, search, edition, editions, theme, dispatch, onOpenFile, find }: HeaderProps) {
   const { t, language } = useLocale();
   return (
     <header className={styles.header}>
@@ -54,7 +57,11 @@ export function Header({ base, page, search, edition, editions, theme, dispatch,
             {t(`app.lists.${of}`)}
           </PageLink>
         ))}
+        <PageLink to={{ kind: 'compare' }} current={page.kind === 'compare'}>
+          {t('app.compare')}
+        </PageLink>
       </nav>
+      {find}
       <nav className={styles.editions} aria-label={t('app.editions')}>
         {editions.map(({ edition: { name, kind } }) => (
           <button

@@ -9,6 +9,7 @@ const loaders: Readonly<Record<PageKind, () => Promise<Body>>> = {
   unknown: () => loaders.explore(),
   profile: async () => (await import('./ProfilePage.tsx')).ProfilePage,
   directory: async () => (await import('./DirectoryPage.tsx')).DirectoryPage,
+  compare: async () => (await import('./ComparePage.tsx')).ComparePage,
   embed: async () => (await import('./EmbedPage.tsx')).EmbedPage,
   grant: async () => (await import('./GrantPage.tsx')).GrantPage,
 };

@@ -22,6 +22,8 @@ export function pageTitle(page: Page, about: About | null, reference: Reference,
       return t('app.pageTitle', { page: subjectName(page.subject, about?.names, reference, speech.language) });
     case 'directory':
       return t('app.pageTitle', { page: t(`app.lists.${page.of}`) });
+    case 'compare':
+      return t('app.pageTitle', { page: t('app.compare') });
     case 'grant':
       return t('app.pageTitle', { page: page.id });
   }

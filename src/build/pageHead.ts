@@ -27,6 +27,7 @@ const bodies: Readonly<Record<PageKind, string>> = {
   directory: 'src/app/DirectoryPage.tsx',
   grant: 'src/app/GrantPage.tsx',
   embed: 'src/app/EmbedPage.tsx',
+  compare: 'src/app/ComparePage.tsx',
 };
 
 /** What the heads of all pages share: where the built files are. */

@@ -14,6 +14,7 @@ export function printedPages(table: GrantTable | undefined, reference: Reference
   return [
     explorePage,
     ...subjectKinds.map((of): Page => ({ kind: 'directory', of })),
+    { kind: 'compare' },
     ...figureIds.map((figure): Page => ({ kind: 'embed', figure })),
     ...profiles.map((subject): Page => ({ kind: 'profile', subject })),
   ];

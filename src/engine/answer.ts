@@ -2,8 +2,8 @@ import { about } from '../core/query/about.ts';
 import { breakdown } from '../core/query/breakdown.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import { directory } from '../core/query/directory.ts';
-import { exploreRows } from '../core/query/exploreSelection.ts';
-import { heldTo } from '../core/query/filter.ts';
+import { explore, exploreRows } from '../core/query/exploreSelection.ts';
+import { defaultFilter, type Filter, heldTo } from '../core/query/filter.ts';
 import { grantDetail } from '../core/query/grantDetail.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
@@ -11,7 +11,7 @@ import { subjectOf } from '../core/view/page.ts';
 import type { Answer, Question } from './protocol.ts';
 
 /** Everything a page shows: its figures, and what its kind of page needs besides, from one judgement of the rows. */
-export function answer(table: GrantTable, { page, filter: chosen, form = 'map' }: Question): Answer {
+export function answer(table: GrantTable, { page, filter: chosen, form = 'map', against }: Question): Answer {
   const subject = subjectOf(page);
   const grant = page.kind === 'grant' ? grantDetail(table, page.id) : null;
   const filter = grant?.peers ?? heldTo(chosen, subject);
@@ -20,8 +20,13 @@ export function answer(table: GrantTable, { page, filter: chosen, form = 'map' }
     filter,
     result: exploreRows(table, rows, organisationNames(table)),
     breakdown: breakdown(table, rows, form),
+    against: page.kind === 'compare' ? selection(table, against ?? defaultFilter) : null,
     about: subject && about(table, rows, subject),
     directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
     grant,
   };
+}
+
+function selection(table: GrantTable, filter: Filter): NonNullable<Answer['against']> {
+  return { filter, result: explore(table, filter) };
 }

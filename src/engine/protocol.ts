@@ -73,6 +73,8 @@ export interface Question {
   readonly filter: Filter;
   /** How the selection is laid out; `map` where it is not said. */
   readonly form?: Form;
+  /** The other selection of a comparison; null for the default one. */
+  readonly against?: Filter | null;
 }
 
 export interface Answer {
@@ -81,6 +83,8 @@ export interface Answer {
   readonly result: ExploreResult;
   /** What the way of laying out needs besides; null where it needs nothing. */
   readonly breakdown: Breakdown | null;
+  /** The other selection of a comparison, and its figures; null on other pages. */
+  readonly against: { readonly filter: Filter; readonly result: ExploreResult } | null;
   /** Of the subject of a profile; null on other pages. */
   readonly about: About | null;
   /** The lines of a list; null on other pages. */

@@ -76,7 +76,7 @@ export function useExplore(
   useEffect(() => {
     if (state.phase !== 'ready' || answered.question === question) return;
     let current = true;
-    void Promise.all([dataset.ask({ page, filter: view.filter, form: view.form }), prepare(page.kind)]).then(
+    void Promise.all([dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }), prepare(page.kind)]).then(
       ([answer]) => {
         if (!current || !answer) return;
         setAnswered({ answer, page, view, edition: state.edition, overview: state.overview, question });
@@ -108,7 +108,7 @@ function standingView(page: Page): View {
 }
 
 function questionOf(page: Page, view: View, generation: number): string {
-  const { filter, edition, form } = view;
-  const asked = { ...defaultView, filter, ...(needsBreakdown(form) && { form }) };
+  const { filter, edition, form, against } = view;
+  const asked = { ...defaultView, filter, against, ...(needsBreakdown(form) && { form }) };
   return `${generation} ${edition.name} ${pathOf(page)} ${encodeView(asked)}`;
 }

@@ -31,6 +31,7 @@ function notices(language: (typeof spoken)[number], { exploration, dataset, ...c
       view: defaultView,
       about: null,
       breakdown: null,
+      against: null,
       directory: null,
       grant: null,
       edition: partialEdition,

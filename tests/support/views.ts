@@ -10,7 +10,9 @@ import {
   sectorCodes,
 } from '../../src/core/model/codelists.ts';
 import { type ClauseDimension, clauseDimensions, defaultFilter, type Filter } from '../../src/core/query/filter.ts';
+import { encodeView } from '../../src/core/view/urlCodec.ts';
 import {
+  defaultView,
   type EditionRef,
   forms,
   levels,
@@ -100,11 +102,13 @@ const edition: fc.Arbitrary<EditionRef> = fc.oneof(
   fc.record({ name: fc.constantFrom('published', 'simulated', 'own'), date: fc.constantFrom(null, '2026-11-22') }),
 );
 
+const filter: fc.Arbitrary<Filter> = fc
+  .record({ clauses, amount: fc.option(amount, { nil: undefined }), text: fc.option(words, { nil: undefined }) })
+  .map(({ clauses, amount, text }) => ({ clauses, ...(amount && { amount }), ...(text && { text }) }));
+
 /** Random views: everything an address can say. */
 export const views: fc.Arbitrary<View> = fc.record({
-  filter: fc
-    .record({ clauses, amount: fc.option(amount, { nil: undefined }), text: fc.option(words, { nil: undefined }) })
-    .map(({ clauses, amount, text }) => ({ clauses, ...(amount && { amount }), ...(text && { text }) })),
+  filter,
   measure: fc.constantFrom(...measures),
   level: fc.constantFrom(...levels),
   form: fc.constantFrom(...forms),
@@ -112,4 +116,8 @@ export const views: fc.Arbitrary<View> = fc.record({
   columns: fc.uniqueArray(fc.constantFrom(...listColumns), { minLength: 1 }),
   theme: fc.constantFrom(...themes),
   edition,
+  against: fc.option(
+    filter.filter((other) => encodeView({ ...defaultView, filter: other }) !== ''),
+    { nil: null },
+  ),
 });

@@ -46,6 +46,12 @@ export function heldTo(filter: Filter, subject: Subject | null): Filter {
   return subject ? { ...filter, clauses: { ...filter.clauses, [subject.of]: [subject.key] } } : filter;
 }
 
+/** The same choices about another subject, or none: clauses on places, sectors and organisations are taken away. */
+export function turnedTo(filter: Filter, subject: Subject | null): Filter {
+  const { region: _r, province: _p, sector: _s, funder: _f, recipient: _o, ...clauses } = filter.clauses;
+  return heldTo({ ...filter, clauses }, subject);
+}
+
 /** The choices besides a subject: what {@link heldTo} added is taken away. */
 export function besides(filter: Filter, subject: Subject | null): Filter {
   if (!subject) return filter;

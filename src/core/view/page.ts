@@ -9,6 +9,7 @@ export type Page =
   | { readonly kind: 'profile'; readonly subject: Subject }
   | { readonly kind: 'directory'; readonly of: SubjectKind }
   | { readonly kind: 'grant'; readonly id: string }
+  | { readonly kind: 'compare' }
   | { readonly kind: 'embed'; readonly figure: FigureId }
   | { readonly kind: 'unknown'; readonly path: string };
 export type PageKind = Page['kind'];
@@ -23,6 +24,7 @@ export function parsePage(path: string): Page {
   const [first = '', second, ...more] = path.split('/').map(decoded);
   if (first === '') return explorePage;
   if (more.length > 0) return { kind: 'unknown', path };
+  if (first === 'compare' && second === undefined) return { kind: 'compare' };
   const of = subjectKinds.find((kind) => kind === first);
   if (of && second === undefined) return { kind: 'directory', of };
   if (of && second && clauseIsReadable(of, second) && !nobody.includes(second)) {
@@ -44,6 +46,8 @@ export function pathOf(page: Page): string {
       return `${page.of}/`;
     case 'grant':
       return `grant/${encodeURIComponent(page.id)}`;
+    case 'compare':
+      return 'compare';
     case 'embed':
       return `embed/${page.figure}`;
     case 'unknown':

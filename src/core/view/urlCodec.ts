@@ -61,10 +61,20 @@ export function decodeView(search: string): Decoded {
     columns: read('columns', parseColumns, defaultListColumns),
     theme: read('theme', member(themes), defaultView.theme),
     edition: read('edition', parseEdition, defaultView.edition),
+    against: read('against', (text) => parseAgainst(text, repairs), defaultView.against),
   };
   for (const key of new Set(params.keys()))
     if (!readers.has(key)) repairs.push({ parameter: key, written: params.getAll(key).join(',') });
   return { view, repairs };
+}
+
+/** The other selection of a comparison: the parameters of its filter, written as one value. Nothing nests further. */
+function parseAgainst(text: string, repairs: Repair[]): Filter | null {
+  const params = new URLSearchParams(text);
+  params.delete('against');
+  const { view, repairs: inside } = decodeView(params.toString());
+  repairs.push(...inside.map(({ parameter, written }) => ({ parameter: `against.${parameter}`, written })));
+  return encodeView({ ...defaultView, filter: view.filter }) === '' ? null : view.filter;
 }
 
 /** How an address is written: links meant to last name the edition and its date. */
@@ -92,6 +102,7 @@ export function encodeView(view: View, options: EncodeOptions = {}): string {
   const edition = encodeEdition(view.edition, options.editionDate);
   if (edition) pairs.push(['edition', edition]);
   if (text) pairs.push(['q', text]);
+  if (view.against) pairs.push(['against', encodeView({ ...defaultView, filter: view.against }).slice(1)]);
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${escapeValue(value)}`).join('&')}`;
 }
 

@@ -66,6 +66,8 @@ export interface View {
   readonly columns: readonly ListColumn[];
   readonly theme: Theme;
   readonly edition: EditionRef;
+  /** The other selection, where two are compared; null for the default one. */
+  readonly against: Filter | null;
 }
 
 export const defaultView: View = {
@@ -77,6 +79,7 @@ export const defaultView: View = {
   columns: defaultListColumns,
   theme: 'auto',
   edition: publishedEdition,
+  against: null,
 };
 
 /** What the reader did. */
@@ -95,6 +98,9 @@ export type Action =
   | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'edition'; readonly edition: EditionRef }
   | { readonly type: 'includeLeftOut'; readonly include: boolean }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'against'; readonly filter: Filter | null }
+  | { readonly type: 'exchange' }
   | { readonly type: 'everywhere' }
   | { readonly type: 'clear' };
 
@@ -129,6 +135,12 @@ export function reduce(view: View, action: Action): View {
       return { ...view, edition: action.edition, filter: defaultFilter };
     case 'includeLeftOut':
       return includeLeftOut(view, action.include);
+    case 'filter':
+      return { ...view, filter: action.filter };
+    case 'against':
+      return { ...view, against: action.filter };
+    case 'exchange':
+      return { ...view, filter: view.against ?? defaultFilter, against: view.filter };
     case 'everywhere':
       return withClause(withClause(view, 'region', null), 'province', null);
     case 'clear':
