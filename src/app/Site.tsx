@@ -13,6 +13,7 @@ import { queryOf, usePage, usePermalink, useView } from '../state/useView.ts';
 import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
 import { bodyOf } from './bodies.ts';
 import type { Preparation } from './bodyProps.ts';
+import { Find } from './Find.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -87,6 +88,7 @@ export function Site({ dataset, printed, reference, base, prepare }: SiteProps) 
           theme={theme.shown}
           dispatch={theme.dispatch}
           onOpenFile={() => setOpensFile(true)}
+          find={<Find dataset={dataset} state={exploration.dataset} {...{ reference, view, prepare }} />}
         />
         {body}
         <Footer edition={edition} base={base} address={address}>

@@ -25,6 +25,11 @@ function usePageAddress(): (page: Page, query?: string) => string {
   return (page, query = carried) => `${formatAddress({ language, path: pathOf(page) }, base)}${query}`;
 }
 
+/** The path below which the site is served, slashes at both ends: where its files are fetched from. */
+export function useBase(): string {
+  return useContext(SiteContext).base;
+}
+
 /** The absolute address of the site, slash at the end; for what leaves it. */
 export function useRoot(): string {
   const { base, site } = useContext(SiteContext);
@@ -40,11 +45,13 @@ interface PageLinkProps {
   readonly query?: string;
   /** Leaves a frame for a window of its own. */
   readonly outside?: boolean;
+  /** Where the link is one choice of a list box: its id, and whether it is the one pointed at. */
+  readonly option?: { readonly id: string; readonly selected: boolean };
   readonly children: ReactNode;
 }
 
 /** A link to a page of this site; what is loaded stays loaded on the way. */
-export function PageLink({ to, className, label, current, query, outside, children }: PageLinkProps) {
+export function PageLink({ to, className, label, current, query, outside, option, children }: PageLinkProps) {
   const address = usePageAddress()(to, query);
   const follow = (event: MouseEvent) => {
     if (outside || event.defaultPrevented || event.button !== 0 || opensElsewhere(event)) return;
@@ -59,6 +66,7 @@ export function PageLink({ to, className, label, current, query, outside, childr
       aria-current={current ? 'page' : undefined}
       target={outside ? '_blank' : undefined}
       rel={outside ? 'noopener' : undefined}
+      {...(option && { id: option.id, role: 'option', 'aria-selected': option.selected, tabIndex: -1 })}
       onClick={follow}
     >
       {children}

@@ -27,7 +27,7 @@ function header(language: (typeof spoken)[number], edition = partialEdition, the
     inLanguage(
       language,
       <SiteProvider value={{ base: props.base, carried: '', site: '' }}>
-        <Header {...props} {...spies} />
+        <Header {...props} {...spies} find={null} />
       </SiteProvider>,
     ),
   );

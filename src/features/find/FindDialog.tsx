@@ -1,0 +1,102 @@
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Reference } from '../../core/model/reference.ts';
+import { encodeView } from '../../core/view/urlCodec.ts';
+import { defaultView, type View } from '../../core/view/viewState.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import type { Dataset, DatasetState } from '../../state/dataset.ts';
+import { useFindings } from '../../state/useFindings.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import styles from './Find.module.css';
+import { FindResults } from './FindResults.tsx';
+import { type FindOption, findSections, totalOf } from './findModel.ts';
+import { useChoice } from './useChoice.ts';
+
+interface FindDialogProps {
+  readonly dataset: Dataset;
+  readonly state: DatasetState;
+  readonly reference: Reference;
+  /** The edition and the theme a list is opened with. */
+  readonly view: Pick<View, 'edition' | 'theme'>;
+  readonly onClose: () => void;
+}
+
+const longest = 120;
+
+/** One search over all that has a page: answers as the reader types, chosen by arrows and Enter, or by a click. */
+export function FindDialog({ dataset, state, reference, view, onClose }: FindDialogProps) {
+  const { t, format, language } = useLocale();
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const finding = useFindings(dataset, state, reference, text);
+  const sections = useMemo(
+    () => findSections(finding, reference, { t, format, language }),
+    [finding, reference, t, format, language],
+  );
+  const options = useMemo(() => sections.flatMap((section) => section.options), [sections]);
+  const idOf = (option: FindOption) => `${id}-${options.indexOf(option)}`;
+  const { active, move, reset, open } = useChoice(options, idOf, finding.settled);
+  useEffect(() => field.current?.focus(), []);
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Enter') open();
+    else return;
+    event.preventDefault();
+  };
+  const { edition, theme } = view;
+  const filter = { ...defaultView.filter, text: text.trim() };
+  return (
+    <Dialog open title={t('find.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <div className={styles.find}>
+        <label className={styles.label} htmlFor={`${id}-field`}>
+          {t('find.label')}
+        </label>
+        <input
+          ref={field}
+          id={`${id}-field`}
+          type="text"
+          role="combobox"
+          className={styles.field}
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active && idOf(active)}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          maxLength={longest}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            reset();
+          }}
+          onKeyDown={press}
+        />
+        <p role="status" className={styles.status}>
+          {text.trim() === '' ? (
+            t('find.keys')
+          ) : (
+            <Outcome total={totalOf(sections)} whole={finding.ofEdition !== null} />
+          )}
+        </p>
+        <FindResults
+          id={`${id}-list`}
+          sections={sections}
+          active={active}
+          idOf={idOf}
+          query={encodeView({ ...defaultView, edition, theme, filter })}
+          onFollowed={onClose}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+/** How much was found, and whether the edition has been searched yet. */
+function Outcome({ total, whole }: { readonly total: number; readonly whole: boolean }) {
+  const { t } = useLocale();
+  if (!whole) return total === 0 ? t('find.reading') : `${t('find.found', { count: total })} ${t('find.reading')}`;
+  return total === 0 ? t('find.nothing') : t('find.found', { count: total });
+}

@@ -1,0 +1,55 @@
+import { expect } from '@playwright/test';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { test } from './support/drawnMap.ts';
+import { openPage, words } from './support/explorePage.ts';
+import { expectNoSidewaysScroll, expectTouchable, phone, touch } from './support/phone.ts';
+import { expectNoViolations } from './support/violations.ts';
+
+test('the key / and six letters lead to a province, and back', async ({ page }) => {
+  await openPage(page, 'fr/');
+  await page.keyboard.press('/');
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('figig');
+  await expect(page.getByRole('option').first()).toContainText('Figuig');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/fr\/province\/02\.251$/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Figuig');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/fr\/$/);
+});
+
+test('Escape closes the search and gives the focus back', async ({ page }) => {
+  await openPage(page, 'fr/funder/');
+  const trigger = page.getByRole('button', { name: words.fr.app.find, exact: true });
+  await trigger.click();
+  const field = page.getByRole('combobox');
+  await field.fill('nador');
+  await expect(page.getByRole('group', { name: pagesFr.find.kinds.grants })).toBeVisible();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await expect(trigger).toBeFocused();
+});
+
+test.describe('on a phone', () => {
+  test.use({ ...phone, locale: 'ar-MA' });
+
+  test('الناضور and الناظور find the same province, under a finger', async ({ page }) => {
+    await openPage(page, 'ar/');
+    await touch(page.getByRole('button', { name: words.ar.app.find, exact: true }));
+    const field = page.getByRole('combobox');
+    const places = page.getByRole('group', { name: pagesAr.find.kinds.places }).getByRole('option');
+    for (const spelling of ['الناظور', 'الناضور']) {
+      await field.fill(spelling);
+      await expect(places).toHaveCount(1);
+      await expect(places).toContainText('الناضور');
+    }
+    for (const option of await page.getByRole('option').all()) await expectTouchable(option);
+    await expectNoSidewaysScroll(page);
+    await touch(places);
+    await expect(page).toHaveURL(/\/ar\/province\/02\.381$/);
+  });
+});

@@ -1,0 +1,176 @@
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useSyncExternalStore } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readReference } from '../../../src/cli/checkout.ts';
+import { explore } from '../../../src/core/query/exploreSelection.ts';
+import { defaultFilter } from '../../../src/core/query/filter.ts';
+import { defaultView } from '../../../src/core/view/viewState.ts';
+import { FindDialog } from '../../../src/features/find/FindDialog.tsx';
+import { Dataset } from '../../../src/state/dataset.ts';
+import { inLanguage, partialEdition, plain, type spoken, tableOf } from '../../support/chartSubject.tsx';
+import { entryOf, FakeEngine, openedAs, settled } from '../../support/fakeEngine.ts';
+import { nativeDialogs } from '../../support/nativeDialogs.ts';
+
+beforeEach(() => {
+  nativeDialogs();
+  Element.prototype.scrollIntoView = () => undefined;
+  window.history.replaceState(null, '', '/fr/');
+});
+afterEach(cleanup);
+
+const reference = { ...readReference(), funders: [], places: [] };
+
+const table = tableOf(
+  Array.from({ length: 8 }, (_, index) => ({
+    amount: (index + 1) * 10_000_00,
+    grantId: `G-${index}`,
+    purpose: `Festival ${index}`,
+    province: index === 7 ? '02.251' : '',
+    year: index === 6 ? '' : '2020',
+    yearBasis: index === 7 ? 'inferred' : 'printed',
+    funder: 'commune',
+    funderName: 'Commune Modèle',
+    funderNameAr: 'جماعة النموذج',
+    recipient: index === 6 ? '' : 'oasis',
+    recipientName: index === 6 ? '' : 'Association Oasis',
+    recipientNameAr: index === 6 ? '' : 'جمعية الواحة',
+  })),
+);
+
+function Shown({ dataset, onClose }: { readonly dataset: Dataset; readonly onClose: () => void }) {
+  const state = useSyncExternalStore(dataset.subscribe, dataset.state);
+  return <FindDialog {...{ dataset, state, reference, onClose }} view={defaultView} />;
+}
+
+function shown(language: (typeof spoken)[number]) {
+  const engine = new FakeEngine();
+  const printed = { edition: partialEdition, overview: explore(table, defaultFilter) };
+  const dataset = new Dataset(() => engine, [entryOf(partialEdition)], '/', printed);
+  const onClose = vi.fn();
+  render(inLanguage(language, <Shown dataset={dataset} onClose={onClose} />));
+  const reads = () => act(() => engine.opening.succeed(openedAs(partialEdition, table), table));
+  return { engine, onClose, reads };
+}
+
+const field = () => screen.getByRole('combobox');
+const options = () => screen.queryAllByRole('option').map((option) => plain(option.textContent ?? ''));
+const groups = () =>
+  screen
+    .queryAllByRole('group')
+    .map((group) => plain(document.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent ?? ''));
+const pointedAt = () => document.getElementById(field().getAttribute('aria-activedescendant') ?? '');
+const said = () => plain(screen.getByRole('status').textContent ?? '');
+
+async function write(text: string): Promise<void> {
+  await userEvent.clear(field());
+  await userEvent.type(field(), text);
+  await act(settled);
+}
+
+test('places and sectors answer at once, the rest when the edition is read, and that is said', async () => {
+  const { reads } = shown('fr');
+  expect(document.activeElement).toBe(field());
+  expect(said()).toBe('Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.');
+  await write('figig');
+  expect(options()).toEqual(['Figuigprovince']);
+  expect(said()).toBe('1 réponse. Lieux et secteurs d’abord : l’édition est en cours de lecture.');
+  await reads();
+  await waitFor(() => expect(options()).toEqual(['Figuigprovince · 1 subvention · 80 000 MAD']));
+  expect(said()).toBe('1 réponse.');
+  await write('zzzz');
+  expect(options()).toEqual([]);
+  expect(said()).toBe('Rien de ce nom dans cette édition.');
+});
+
+test('what the edition has no list of, who is not named and what has no year are said, never zero', async () => {
+  const { reads } = shown('fr');
+  await reads();
+  await write('nador');
+  expect(options()).toEqual(['Nadorprovince · aucune liste dans cette édition']);
+  await write('festival 6');
+  expect(options()).toEqual(['Festival 6bénéficiaire non nommé par la source · sans année · 70 000 MAD']);
+  await write('festival 7');
+  expect(options()).toEqual(['Festival 7Association Oasis · 2020 ≈ · 80 000 MAD']);
+});
+
+test('five of a kind, its count, and the way to all of them with the words carried along', async () => {
+  const { reads, onClose } = shown('fr');
+  await reads();
+  await write('festival');
+  expect(groups()).toEqual(['Subventions 8']);
+  expect(options()).toHaveLength(6);
+  expect(options().at(-1)).toBe('Toutes les subventions où ces mots figurent');
+  await userEvent.keyboard('{ArrowUp}{Enter}');
+  await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  expect(`${window.location.pathname}${window.location.search}`).toBe('/fr/?q=festival');
+});
+
+test('arrows move from end to end, and Enter opens what they point at', async () => {
+  const { reads, onClose } = shown('fr');
+  await reads();
+  await write('oasis');
+  expect(pointedAt()?.textContent).toContain('Association Oasis');
+  await write('modele');
+  expect(pointedAt()?.getAttribute('aria-selected')).toBe('true');
+  await write('o');
+  const all = screen.getAllByRole('option');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(pointedAt()).toBe(all[2]);
+  await userEvent.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+  expect(pointedAt()).toBe(all.at(-1));
+  await write('oasis');
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  expect(window.location.pathname).toBe('/fr/recipient/oasis');
+});
+
+test('Enter waits for the answer to the words just typed', async () => {
+  const { reads, onClose } = shown('fr');
+  await reads();
+  await write('oasis');
+  await userEvent.clear(field());
+  await userEvent.type(field(), 'figig{Enter}');
+  await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+  expect(window.location.pathname).toBe('/fr/province/02.251');
+});
+
+test('a click opens too; one that opens another window leaves the search where it is', async () => {
+  const { reads, onClose } = shown('fr');
+  await reads();
+  await write('modèle');
+  const funder = screen.getByRole('option', { name: /Commune Modèle/ });
+  const user = userEvent.setup();
+  await user.keyboard('{Control>}');
+  await user.click(funder);
+  await user.keyboard('{/Control}');
+  expect(onClose).not.toHaveBeenCalled();
+  await user.click(funder);
+  expect(onClose).toHaveBeenCalledTimes(1);
+  expect(window.location.pathname).toBe('/fr/funder/commune');
+});
+
+test('in Arabic, either spelling and either script find the same, in Arabic words', async () => {
+  const { reads } = shown('ar');
+  await reads();
+  await write('الناظور');
+  expect(options()).toEqual(['الناضورإقليم · لا توجد لائحة في هذا الإصدار']);
+  for (const text of ['الواحة', 'oasis']) {
+    await write(text);
+    expect(groups()).toEqual(['المستفيدون 1']);
+    expect(options()[0]).toMatch(/^جمعية الواحة7 منح · 290 000 درهم$/);
+  }
+  expect(said()).toBe('نتيجة واحدة.');
+  const list = screen.getByRole('listbox', { name: 'النتائج' });
+  expect(within(list).getAllByRole('option')).toHaveLength(1);
+});
+
+test('an engine that fails leaves places and sectors, and Enter still opens them', async () => {
+  const { engine, reads, onClose } = shown('fr');
+  await reads();
+  engine.broken = true;
+  await write('figuig');
+  expect(options()).toEqual(['Figuigprovince']);
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+});
