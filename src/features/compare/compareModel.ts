@@ -6,7 +6,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import { keeps } from '../../core/query/keptValues.ts';
 import { pickName, sectorName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
-import { lineOf, type PairLine } from './pairLine.ts';
+import { endOf, lineOf, type PairLine, type PairScale } from './pairLine.ts';
 
 /** One of the two selections. */
 export interface Side {
@@ -40,16 +40,18 @@ export function differenceSentence(a: Side, b: Side, { t, format }: Voice): stri
 /** The two selections measure by measure; each measure has its own scale, shared by both. */
 export function measureLines(a: Side, b: Side, { t, format }: Voice): PairLine[] {
   const [one, other] = [a.result.total, b.result.total];
-  const count = (name: string, x: number, y: number) => lineOf(name, name, x, y, Math.max(x, y), format.integer);
-  const money = (name: string, x: number, y: number) => lineOf(name, name, x, y, Math.max(x, y), format.dirhams);
+  const line = (measure: Measured, x: number | null, y: number | null, write: PairScale['write']) =>
+    lineOf(measure, t(`compare.measure.${measure}`), x, y, { end: endOf([[x, y]]), write, noRow: t('map.noRow') });
   return [
-    money(t('compare.measure.amount'), one.sum, other.sum),
-    count(t('compare.measure.grants'), one.n, other.n),
-    count(t('compare.measure.recipients'), one.recipients, other.recipients),
-    count(t('compare.measure.funders'), one.funders, other.funders),
-    money(t('compare.measure.median'), one.median ?? 0, other.median ?? 0),
+    line('amount', one.n > 0 ? one.sum : null, other.n > 0 ? other.sum : null, format.dirhams),
+    line('grants', one.n, other.n, format.integer),
+    line('recipients', one.recipients, other.recipients, format.integer),
+    line('funders', one.funders, other.funders, format.integer),
+    line('median', one.median, other.median, format.dirhams),
   ];
 }
+
+type Measured = 'amount' | 'grants' | 'recipients' | 'funders' | 'median';
 
 /** Share of each selection's amount by sector, the widest gap first. */
 export function sectorLines(a: Side, b: Side, reference: Pick<Reference, 'sectors'>, voice: Voice): PairLine[] {
@@ -58,21 +60,15 @@ export function sectorLines(a: Side, b: Side, reference: Pick<Reference, 'sector
     const sector = reference.sectors.find((known) => known.code === code);
     return sector ? sectorName(sector, language) : t('charts.sectors.notStated');
   };
-  const shares = [a, b].map(({ result }) => sharesOf(result.sectorsOfSelection));
-  const [one = new Map(), other = new Map()] = shares;
-  const keys = unionOf(one, other);
-  const end = Math.max(0, ...keys.flatMap((key) => [one.get(key) ?? 0, other.get(key) ?? 0]));
-  return keys
-    .map((key) => {
-      const [x, y] = [one.get(key) ?? 0, other.get(key) ?? 0];
-      const line = lineOf(key || none, nameOf(key), x, y, end, (share) => format.percent(share, 1));
-      return {
-        ...line,
-        gap: t('compare.points', { points: format.decimal(100 * (x - y), 1) }),
-        order: Math.abs(x - y),
-      };
-    })
-    .sort((x, y) => y.order - x.order);
+  const pairs = paired(sharesOf(a.result.sectorsOfSelection), sharesOf(b.result.sectorsOfSelection));
+  const gapOf = ({ x, y }: Pair) => (x ?? 0) - (y ?? 0);
+  const scale = scaleOf(pairs, (share) => format.percent(share, 1), t('map.noRow'));
+  return pairs
+    .toSorted((p, q) => Math.abs(gapOf(q)) - Math.abs(gapOf(p)))
+    .map((pair) => ({
+      ...lineOf(pair.key || none, nameOf(pair.key), pair.x, pair.y, scale),
+      gap: t('compare.points', { points: format.decimal(100 * gapOf(pair), 1) }),
+    }));
 }
 
 /** How many funders are drawn; the rest stand together in a last line. */
@@ -80,47 +76,57 @@ const fundersShown = 10;
 
 /** What each funder gave to either selection, largest together first; the rest in one line, so that both sides sum. */
 export function funderLines(a: Side, b: Side, { t, format, language }: Voice): PairLine[] {
-  const [one, other] = [a, b].map((side) => new Map(fundersOf(side).map((cell) => [cell.key, cell])));
-  const cells = new Map([...(one ?? []), ...(other ?? [])]);
-  const sums = [...cells.values()]
-    .map((cell) => ({ cell, x: one?.get(cell.key)?.sum ?? 0, y: other?.get(cell.key)?.sum ?? 0 }))
-    .sort((p, q) => q.x + q.y - (p.x + p.y));
-  const end = Math.max(0, ...sums.slice(0, fundersShown).flatMap(({ x, y }) => [x, y]));
-  const nameOf = ({ key, name, nameAr }: NamedCell) =>
-    key === '' ? t('filters.funderNotStated') : pickName(name, nameAr, language);
-  const lines = sums
-    .slice(0, fundersShown)
-    .map(({ cell, x, y }) => lineOf(cell.key || none, nameOf(cell), x, y, end, format.amountShort));
-  const rest = sums.slice(fundersShown);
-  if (rest.length === 0) return lines;
-  const [x, y] = [rest.reduce((sum, line) => sum + line.x, 0), rest.reduce((sum, line) => sum + line.y, 0)];
-  return [
-    ...lines,
-    lineOf('rest', t('compare.others', { count: rest.length }), x, y, Math.max(end, x, y), format.amountShort),
-  ];
+  const [one, other] = [fundersOf(a), fundersOf(b)];
+  const names = new Map([...other, ...one].map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
+  const pairs = paired(sumsOf(one), sumsOf(other)).sort((p, q) => together(q) - together(p));
+  const rest = pairs.slice(fundersShown);
+  const others: Pair = { key: 'rest', x: sum(rest, ({ x }) => x ?? 0), y: sum(rest, ({ y }) => y ?? 0) };
+  const shown = [...pairs.slice(0, fundersShown), ...(rest.length > 0 ? [others] : [])];
+  const nameOf = (key: string) => {
+    if (key === 'rest') return t('compare.others', { count: rest.length });
+    return key === '' ? t('filters.funderNotStated') : (names.get(key) ?? key);
+  };
+  const scale = scaleOf(shown, format.amountShort, t('map.noRow'));
+  return shown.map(({ key, x, y }) => lineOf(key || none, nameOf(key), x, y, scale));
 }
 
 /** What each selection holds year by year, undated rows last. */
 export function yearLines(a: Side, b: Side, { t, format }: Voice): PairLine[] {
-  const [one = new Map(), other = new Map()] = [a, b].map(({ result }) =>
+  const sums = ({ result }: Side) =>
     rollup(
       result.yearByClass,
       (cells) => sum(cells, (cell) => cell.sum),
       ({ keys }) => keys[0],
-    ),
+    );
+  const pairs = paired(sums(a), sums(b)).sort(
+    (p, q) => Number(p.key === '') - Number(q.key === '') || p.key.localeCompare(q.key),
   );
-  const keys = unionOf(one, other).sort((x, y) => Number(x === '') - Number(y === '') || x.localeCompare(y));
-  const end = Math.max(0, ...keys.flatMap((key) => [one.get(key) ?? 0, other.get(key) ?? 0]));
-  return keys.map((key) =>
-    lineOf(
-      key || none,
-      key || t('explore.yearNotStated'),
-      one.get(key) ?? 0,
-      other.get(key) ?? 0,
-      end,
-      format.amountShort,
-    ),
-  );
+  const scale = scaleOf(pairs, format.amountShort, t('map.noRow'));
+  return pairs.map(({ key, x, y }) => lineOf(key || none, key || t('explore.yearNotStated'), x, y, scale));
+}
+
+/** The values of both selections under one key; null where one has no row. */
+interface Pair {
+  readonly key: string;
+  readonly x: number | null;
+  readonly y: number | null;
+}
+
+function paired(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Pair[] {
+  const keys = [...new Set([...one.keys(), ...other.keys()])];
+  return keys.map((key) => ({ key, x: one.get(key) ?? null, y: other.get(key) ?? null }));
+}
+
+function together({ x, y }: Pair): number {
+  return (x ?? 0) + (y ?? 0);
+}
+
+function scaleOf(pairs: readonly Pair[], write: PairScale['write'], noRow: string): PairScale {
+  return { end: endOf(pairs.map(({ x, y }) => [x, y] as const)), write, noRow };
+}
+
+function sumsOf(cells: readonly NamedCell[]): ReadonlyMap<string, number> {
+  return new Map(cells.filter(({ n }) => n > 0).map((cell) => [cell.key, cell.sum]));
 }
 
 function fundersOf({ result, filter }: Side): readonly NamedCell[] {
@@ -131,8 +137,4 @@ function fundersOf({ result, filter }: Side): readonly NamedCell[] {
 function sharesOf(cells: readonly Cell[]): ReadonlyMap<string, number> {
   const whole = cells.reduce((sum, cell) => sum + cell.sum, 0);
   return new Map(cells.filter(({ n }) => n > 0).map(({ key, sum }) => [key, whole > 0 ? sum / whole : 0]));
-}
-
-function unionOf(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set([...a.keys(), ...b.keys()])];
 }

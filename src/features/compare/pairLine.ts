@@ -12,15 +12,23 @@ export interface PairLine {
   readonly gap: string;
 }
 
-/** A line of two values on a scale that ends at `end`. */
-export function lineOf(
-  key: string,
-  name: string,
-  a: number,
-  b: number,
-  end: number,
-  write: (value: number) => string,
-): PairLine {
-  const length = (value: number) => (end > 0 ? Math.max(0, Math.min(1, value / end)) : 0);
-  return { key, name, a: write(a), b: write(b), lengthA: length(a), lengthB: length(b), gap: '' };
+/** How the values of one chart are written, and where its scale ends. */
+export interface PairScale {
+  readonly end: number;
+  readonly write: (value: number) => string;
+  /** What stands for a selection that has no row here: it is not nought. */
+  readonly noRow: string;
+}
+
+/** A line of two values; null where a selection has no row. */
+export function lineOf(key: string, name: string, a: number | null, b: number | null, scale: PairScale): PairLine {
+  const { end, write, noRow } = scale;
+  const length = (value: number | null) => (value !== null && end > 0 ? Math.max(0, Math.min(1, value / end)) : 0);
+  const words = (value: number | null) => (value === null ? noRow : write(value));
+  return { key, name, a: words(a), b: words(b), lengthA: length(a), lengthB: length(b), gap: '' };
+}
+
+/** Where the scale of some pairs ends: at the largest value of either side. */
+export function endOf(pairs: readonly (readonly [number | null, number | null])[]): number {
+  return Math.max(0, ...pairs.flat().map((value) => value ?? 0));
 }

@@ -66,17 +66,17 @@ describe('two selections', () => {
     expect(
       sectorLines(south, north, reference, voice).map(({ key, a, b, gap }) => [key, plain(a), plain(b), plain(gap)]),
     ).toEqual([
-      ['culture', '25,0 %', '0,0 %', '25,0 pt'],
+      ['culture', '25,0 %', 'aucune ligne ici', '25,0 pt'],
       ['sport', '75,0 %', '100,0 %', '−25,0 pt'],
     ]);
     expect(yearLines(south, north, voice).map(({ key, a, b }) => [key, plain(a), plain(b)])).toEqual([
-      ['2020', '300 MAD', '0 MAD'],
-      ['2021', '100 MAD', '0 MAD'],
-      ['none', '0 MAD', '100 MAD'],
+      ['2020', '300 MAD', 'aucune ligne ici'],
+      ['2021', '100 MAD', 'aucune ligne ici'],
+      ['none', 'aucune ligne ici', '100 MAD'],
     ]);
     expect(funderLines(south, north, voice).map(({ name, a, b }) => [name, plain(a), plain(b)])).toEqual([
       ['X', '300 MAD', '100 MAD'],
-      ['Y', '100 MAD', '0 MAD'],
+      ['Y', '100 MAD', 'aucune ligne ici'],
     ]);
   });
 
