@@ -4,15 +4,15 @@ import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
 
 /** One grant at its own address. */
-export function GrantPage({ exploration, reference, notices }: BodyProps) {
+export function GrantPage({ exploration, address, reference, notices }: BodyProps) {
   const { t } = useLocale();
-  const { page, grant, result } = exploration;
+  const { page, grant, result, edition } = exploration;
   if (page.kind !== 'grant') return notices;
   return (
     <>
       {notices}
       {grant ? (
-        <GrantSheet grant={grant} peers={result} reference={reference} />
+        <GrantSheet {...{ grant, edition, reference, address }} peers={result} />
       ) : (
         <Notice tone="check">{t('record.unknown', { id: page.id })}</Notice>
       )}

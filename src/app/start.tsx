@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parseAddress } from '../core/view/address.ts';
 import { startEngine } from '../engine/client.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
-import { isLanguage } from '../i18n/languages.ts';
+import { isLanguage, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { preferredLanguage, rememberLanguage } from '../state/preferences.ts';
@@ -32,7 +32,11 @@ export async function start(): Promise<void> {
   const dataset = new Dataset(startEngine, printed.editions, base, printed);
   const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
   if (here) hydrateRoot(container, app);
-  else createRoot(container).render(app);
+  else {
+    document.documentElement.lang = language;
+    document.documentElement.dir = languageFacts[language].direction;
+    createRoot(container).render(app);
+  }
 }
 
 function printedIn(page: Document): PageData | null {

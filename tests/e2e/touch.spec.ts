@@ -15,6 +15,7 @@ const finger = 44;
  */
 const exceptions = {
   'words of the sentence, in line with its text': 'h1 a',
+  'names in the sentence of a record, in line with its text': 'article header p a',
   'areas of the map, as large as they are': '[role="option"]',
   'squares of the legend, one for each area': '[class*="Legend-module-square"]',
   'columns of years, of full height': '[class*="Trends-module-column"]',

@@ -1,28 +1,58 @@
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { GrantDetail } from '../../core/query/grantDetail.ts';
-import { pickName } from '../../i18n/names.ts';
+import { pickName, subjectName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { GrantFacts, Payment } from './GrantFacts.tsx';
+import { GrantNotes } from './GrantNotes.tsx';
 import styles from './GrantSheet.module.css';
+import { GrantTitle } from './GrantTitle.tsx';
+import { Letters } from './Letters.tsx';
+import { Parts } from './Parts.tsx';
+import { PeerComparison } from './PeerComparison.tsx';
+import { Provenance } from './Provenance.tsx';
+import { Purpose } from './Purpose.tsx';
 
 interface GrantSheetProps {
   readonly grant: GrantDetail;
   /** Grants of the same funder and sector. */
   readonly peers: ExploreResult;
+  readonly edition: Edition;
   readonly reference: Reference;
+  /** Shows the record again. */
+  readonly address: string;
 }
 
-/** One grant as its source states it. */
-export function GrantSheet({ grant: { parts } }: GrantSheetProps) {
-  const { format, language } = useLocale();
+/** One grant as its source states it, where it was read, and how it stands among its like. */
+export function GrantSheet({ grant, peers, edition, reference, address }: GrantSheetProps) {
+  const { t, language } = useLocale();
+  const { parts } = grant;
   const [row] = parts;
   if (!row) return null;
+  const basis = t('record.compare.basis', {
+    funder: pickName(row.funderName, row.funderNameAr, language) || t('codes.none'),
+    sector: row.sector
+      ? subjectName({ of: 'sector', key: row.sector }, undefined, reference, language)
+      : t('codes.none'),
+  });
   return (
     <article className={styles.sheet}>
-      <h1>
-        <bdi>{format.dirhams(row.amount, row.currency)}</bdi>
-      </h1>
-      <p>{pickName(row.recipientName, row.recipientNameAr, language)}</p>
+      <GrantTitle parts={parts} row={row} reference={reference} />
+      <GrantNotes parts={parts} row={row} />
+      <div className={styles.columns}>
+        <div>
+          <Purpose text={row.purpose} />
+          <Payment row={row} />
+          <Parts parts={parts} reference={reference} />
+          <GrantFacts row={row} />
+        </div>
+        <div>
+          <Provenance row={row} edition={edition} />
+          <PeerComparison grant={grant} peers={peers} basis={basis} />
+          <Letters row={row} edition={edition} address={address} />
+        </div>
+      </div>
     </article>
   );
 }

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Edition } from '../../core/edition/edition.ts';
+import type { GrantRow } from '../../core/table/grantTable.ts';
+import { createFormat } from '../../i18n/format.ts';
+import { type Letter, type LetterForm, type LetterLanguage, letterText } from '../../i18n/letterText.ts';
+import { pickName } from '../../i18n/names.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
+import styles from './LetterTexts.module.css';
+import type { Askable } from './missing.ts';
+
+interface LetterTextsProps {
+  readonly form: LetterForm;
+  readonly row: GrantRow;
+  readonly missing: readonly Askable[];
+  readonly edition: Edition;
+  readonly address: string;
+}
+
+/** The letter in Arabic and in French, the reader's own language first. */
+export function LetterTexts(props: LetterTextsProps) {
+  const { t, language } = useLocale();
+  const order: readonly LetterLanguage[] = language === 'ar' ? ['ar', 'fr'] : ['fr', 'ar'];
+  return (
+    <>
+      <p className={styles.note}>{t('record.act.note')}</p>
+      {order.map((written) => (
+        <LetterBox key={written} language={written} letter={letterOf(written, props)} />
+      ))}
+    </>
+  );
+}
+
+function letterOf(language: LetterLanguage, { form, row, missing, edition, address }: LetterTextsProps): Letter {
+  const format = createFormat(language);
+  return letterText(language, form, missing, {
+    date: format.date(new Date().toISOString().slice(0, 10)),
+    id: row.grantId,
+    amount: format.dirhams(row.amount, row.currency),
+    year: row.year,
+    funder: pickName(row.funderName, row.funderNameAr, language),
+    recipient: pickName(row.recipientName, row.recipientNameAr, language),
+    purpose: row.purpose,
+    file: row.file,
+    line: String(row.line),
+    edition: edition.name,
+    editionDate: format.date(edition.date),
+    source: row.sourceUrl,
+    address,
+  });
+}
+
+function LetterBox({ language, letter }: { readonly language: LetterLanguage; readonly letter: Letter }) {
+  const { t } = useLocale();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const whole = `${letter.subject}\n\n${letter.body}`;
+  const copy = () =>
+    navigator.clipboard.writeText(whole).then(
+      () => setCopied('yes'),
+      () => setCopied('refused'),
+    );
+  const words = { no: t('record.act.copy'), yes: t('record.act.copied'), refused: t('download.copyRefused') }[copied];
+  return (
+    <section className={styles.letter}>
+      <h3>{t(`record.act.${language}`)}</h3>
+      <textarea
+        readOnly
+        lang={language}
+        dir={language === 'ar' ? 'rtl' : 'ltr'}
+        rows={12}
+        aria-label={t(`record.act.${language}`)}
+        value={whole}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <ButtonRow>
+        <BarButton onClick={() => void copy()}>
+          <span aria-live="polite">{words}</span>
+        </BarButton>
+      </ButtonRow>
+      <a href={mailOf(letter)} className={styles.mail}>
+        {t('record.act.mail')}
+      </a>
+    </section>
+  );
+}
+
+/** A message without an addressee: the reader knows best whom to write to. */
+function mailOf({ subject, body }: Letter): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+}
