@@ -56,7 +56,12 @@ const named = v.object({
   address: v.string(),
 });
 
-const companion = v.object({ tables: v.array(table), named: v.array(named) });
+const companion = v.object({
+  /** How the reference table names a funder; blank for places. */
+  names: v.object({ fr: v.string(), ar: v.string() }),
+  tables: v.array(table),
+  named: v.array(named),
+});
 
 /** What others have published of one place or funder, beside its grants and never added to them. */
 export type Companion = v.InferOutput<typeof companion>;

@@ -24,12 +24,13 @@ export function companionsOf(
   const areas = (of: 'region' | 'province', codes: readonly { readonly code: string }[]) =>
     codes.map(({ code }) => ({
       subject: { of, key: code },
-      companion: { tables: tablesOf((figure) => speaksOf(figure, code)), named: [] },
+      companion: { names: { fr: '', ar: '' }, tables: tablesOf((figure) => speaksOf(figure, code)), named: [] },
     }));
   const bodies = funders.map(
-    ({ slug }): CompanionOf => ({
+    ({ slug, names }): CompanionOf => ({
       subject: { of: 'funder', key: slug },
       companion: {
+        names,
         tables: tablesOf(({ scope }) => funderOfScope(scope, funders) === slug),
         named: named.filter(({ funder }) => funder === slug),
       },

@@ -17,13 +17,13 @@ export interface CompanionProps {
 const firstTables = 6;
 
 /** Published aggregates and recipients named without an amount, each only where there are any. */
-export function CompanionSections({ companion: { tables, named }, subject, reference }: CompanionProps) {
+export function CompanionSections({ companion: { names, tables, named }, subject, reference }: CompanionProps) {
   const { t } = useLocale();
   const [all, setAll] = useState(false);
   const shown = all ? tables : tables.slice(0, firstTables);
   return (
     <>
-      {named.length > 0 && <NamedWithoutAmount named={named} />}
+      {named.length > 0 && <NamedWithoutAmount names={names} named={named} />}
       {tables.length > 0 && (
         <section className={styles.section} aria-labelledby="aggregates-title">
           <h2 id="aggregates-title">{t('aggregates.title')}</h2>

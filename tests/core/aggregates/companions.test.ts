@@ -77,7 +77,7 @@ test('recipients named without an amount are listed with their funder', () => {
 test('a companion is read as it was written, and anything else refused', () => {
   for (const { companion } of companions)
     expect(parseCompanion(JSON.parse(JSON.stringify(companion)))).toEqual(companion);
-  expect(() => parseCompanion({ tables: [{}], named: [] })).toThrow();
+  expect(() => parseCompanion({ names: { fr: '', ar: '' }, tables: [{}], named: [] })).toThrow();
 });
 
 test.each([

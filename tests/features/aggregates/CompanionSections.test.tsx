@@ -54,9 +54,13 @@ const recipient = {
   address: 'https://journal.example/2',
 };
 
+const names = { fr: 'Bailleur', ar: 'جهة' };
 const region = { of: 'region', key: '09' } as const;
-const sections = (language: 'fr' | 'ar', companion: Companion) =>
-  inLanguage(language, <CompanionSections companion={companion} subject={region} reference={reference} />);
+const sections = (language: 'fr' | 'ar', companion: Omit<Companion, 'names'>) =>
+  inLanguage(
+    language,
+    <CompanionSections companion={{ names, ...companion }} subject={region} reference={reference} />,
+  );
 const said = () => plain(document.body.textContent ?? '');
 
 describe.each(['fr', 'ar'] as const)('in %s', (language) => {
@@ -95,6 +99,7 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     const { rerender } = render(sections(language, { tables: [], named: [recipient] }));
     expect(said()).toContain('جمعية القرية');
     expect(said()).toContain(plain(t('aggregates.namedLead')));
+    expect(screen.getByRole('heading').textContent).toContain(names[language]);
     rerender(sections(language, { tables: [], named: [] }));
     expect(said()).toBe('');
   });
@@ -111,7 +116,7 @@ describe('once the page has settled', () => {
     inLanguage('fr', <PublishedAggregates subject={region} edition={edition} reference={reference} />);
 
   test('the file of the subject is fetched from this site and drawn', async () => {
-    const fetched = vi.fn(async () => Response.json({ tables: [table], named: [] }));
+    const fetched = vi.fn(async () => Response.json({ names, tables: [table], named: [] }));
     vi.stubGlobal('fetch', fetched);
     render(section(withFigures));
     expect(await screen.findByText('Programme A', {}, { timeout: 4000 })).toBeTruthy();
