@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
 import type { View } from '../core/view/viewState.ts';
 import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
@@ -8,8 +9,9 @@ import { quotation } from '../features/download/quotation.ts';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { PageLink } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
-import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
+import { BarButton, ButtonRow, barLink } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
 
 const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
@@ -42,6 +44,9 @@ export function Quote({ exploration, view, reference, address, exportCsv, prepar
         <BarButton onClick={() => void prepare.sentences().then(() => setOpen('share'))}>
           {t('download.share')}
         </BarButton>
+        <PageLink to={{ kind: 'compare' }} query={encodeView(view)} className={barLink}>
+          {t('app.compare')}
+        </PageLink>
         <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
       </ButtonRow>
       {open === 'share' && (

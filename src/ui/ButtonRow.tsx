@@ -10,6 +10,9 @@ interface BarButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly solid?: boolean;
 }
 
+/** Makes a link look like one of the buttons it stands among. */
+export const barLink = styles.button;
+
 export function BarButton({ solid = false, ...rest }: BarButtonProps) {
   return <button type="button" className={`${styles.button} ${solid ? styles.solid : ''}`} {...rest} />;
 }

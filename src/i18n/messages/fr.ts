@@ -240,7 +240,7 @@ export const fr = {
     note: 'Deux fichiers : les lignes, et leur reçu (sélection, édition et empreinte, nombre de lignes, somme, exclusions, adresse qui la reproduit). Les deux CSV se rouvrent ici avec les mêmes totaux.',
     done: 'Les deux fichiers sont dans vos téléchargements.',
     failed: 'L’export a échoué. Les chiffres affichés restent exacts ; réessayez.',
-    share: 'Partager, citer, intégrer',
+    share: 'Partager',
     copy: 'Copier le chiffre',
     copied: 'Copié, avec sa source',
     copyRefused: 'Le navigateur refuse la copie',
