@@ -50,7 +50,8 @@ function stretches(outlines: readonly (readonly Point[])[], y: number, half: num
     .reduce((some, others) => overlaps(some, others));
 }
 
-function inside(outlines: readonly (readonly Point[])[], y: number): Point[] {
+/** The stretches inside some outlines at a height, west to east. */
+export function inside(outlines: readonly (readonly Point[])[], y: number): Point[] {
   const crossings = outlines.flatMap((points) => crossingsAt(points, y)).sort((a, b) => a - b);
   return crossings.flatMap((west, i): Point[] => (i % 2 === 0 ? [[west, crossings[i + 1] ?? west]] : []));
 }

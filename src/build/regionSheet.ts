@@ -1,7 +1,7 @@
 import { geoMercator } from 'd3';
 import { type AreaFeature, type Ring, ringsOf } from '../core/geo/areas.ts';
-import type { NeighbourName, PlateArea, Point, RegionSheet } from '../core/geo/plate.ts';
-import { nameRoom, plateArea } from './plateArea.ts';
+import type { NeighbourName, Point, RegionSheet, SheetArea } from '../core/geo/plate.ts';
+import { inside, nameRoom, plateArea } from './plateArea.ts';
 import { type Place, pathData, rounded } from './plateSheet.ts';
 
 /** What the sheets of all regions are cut from. */
@@ -40,10 +40,13 @@ export function regionSheet(code: string, { regions, provinces, coast, landBorde
       false,
       at,
     );
+  const land = ringsOf(region.geometry).map((ring) => ring.map(at));
   const others = regions.filter((other) => other !== region);
   return {
     ...size,
-    provinces: provinces.filter(({ properties }) => properties.region === code).map((area) => provinceOn(area, at)),
+    provinces: provinces
+      .filter(({ properties }) => properties.region === code)
+      .map((area) => provinceOn(area, land, at)),
     outline: pathData(ringsOf(region.geometry), true, at),
     neighbours: others.flatMap((other) => neighbourName(other, at)),
     lines: near(others.flatMap(({ geometry }) => ringsOf(geometry))),
@@ -53,11 +56,18 @@ export function regionSheet(code: string, { regions, provinces, coast, landBorde
 }
 
 /** A province; one that can hold no name is pointed at where its boundary file says it is well inside. */
-function provinceOn(area: AreaFeature, at: Place): PlateArea {
+function provinceOn(area: AreaFeature, land: readonly (readonly Point[])[], at: Place): SheetArea {
   const drawn = plateArea(area, [], half.province, at);
-  if (drawn.room >= leastRoom) return drawn;
-  const [x, y] = at(area.properties.label);
-  return { ...drawn, label: [rounded(x), rounded(y)] };
+  const [x, y] = drawn.room >= leastRoom ? drawn.label : at(area.properties.label);
+  return { ...drawn, label: [rounded(x), rounded(y)], side: openSide([x, y], land) };
+}
+
+/** The side of a point with less land to the edge of the sheet. */
+function openSide([x, y]: Point, land: readonly (readonly Point[])[]): SheetArea['side'] {
+  const stretches = inside(land, y);
+  const left = stretches.reduce((sum, [west, east]) => sum + Math.max(0, Math.min(east, x) - west), 0);
+  const right = stretches.reduce((sum, [west, east]) => sum + Math.max(0, east - Math.max(west, x)), 0);
+  return left < right ? 'left' : 'right';
 }
 
 /** Puts a region in the middle of its sheet, as large as its margins let it be. */

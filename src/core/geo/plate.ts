@@ -52,11 +52,17 @@ export interface NeighbourName {
   readonly room: number;
 }
 
+/** A province on the sheet of its region. */
+export interface SheetArea extends PlateArea {
+  /** Where a line from its label to the edge crosses least of the region. */
+  readonly side: 'left' | 'right';
+}
+
 /** One region by itself, in units of its own: pixels where it is drawn at full width. */
 export interface RegionSheet {
   readonly width: number;
   readonly height: number;
-  readonly provinces: readonly PlateArea[];
+  readonly provinces: readonly SheetArea[];
   /** Path data of the region. */
   readonly outline: string;
   readonly neighbours: readonly NeighbourName[];

@@ -110,7 +110,9 @@ function Sentences({ model: { institutions, emptyYears, undated, others }, parti
       {[
         t('places.ofInstitutions', { count: institutions.here, all: institutions.all }),
         ...(others > 0 ? [t('places.moreInstitutions', { count: others })] : []),
-        ...(emptyYears.length > 0 ? [t('places.emptyYears', { years: format.list(emptyYears) })] : []),
+        ...(emptyYears.length > 0
+          ? [t('places.emptyYears', { years: format.list(emptyYears.map(([from, to]) => format.range(from, to))) })]
+          : []),
         ...(undated > 0 ? [t('places.undated', { count: undated })] : []),
         ...(partial ? [t('places.absentLists')] : []),
       ].join(' ')}{' '}

@@ -25,6 +25,7 @@ export function ProvinceTable({ peers, parts, words, caption, regionName, popula
   const byInhabitant = peers.measure === 'per_inhabitant';
   const largest = Math.max(0, ...peers.marks.map(({ value }) => value ?? 0));
   const { unplaced, whole } = parts;
+  const split = parts.provinces.reduce((n, mark) => n + mark.n, unplaced.n) > whole.n;
   return (
     <ScrollRegion label={caption}>
       <table className={styles.table}>
@@ -85,6 +86,7 @@ export function ProvinceTable({ peers, parts, words, caption, regionName, popula
           </tr>
         </tfoot>
       </table>
+      {split && <p className={styles.note}>{t('places.splitRows')}</p>}
     </ScrollRegion>
   );
 }

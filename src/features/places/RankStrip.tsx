@@ -32,7 +32,7 @@ export function RankStrip(props: PlaceChartProps) {
       nothing={model.ranked.length === 0 ? [t('charts.nothing'), ...model.notes].join(' ') : undefined}
     >
       <div className={styles.strip}>
-        <ol className={styles.words} data-peers={model.ranked.length}>
+        <ol className={styles.words}>
           {model.ranked.map((place) => (
             <li key={place.mark.subject.key} className={place.mark.current ? styles.current : undefined}>
               <span className={styles.rank}>

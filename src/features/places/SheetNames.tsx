@@ -32,6 +32,13 @@ export function SheetNames({ sheet, marks, words, regionName }: SheetNamesProps)
       ))}
       {led.map(({ code, from, point }) => (
         <g key={code} className={styles.leader}>
+          <line
+            x1={across(from[0])}
+            y1={down(from[1])}
+            x2={across(point[0])}
+            y2={down(point[1])}
+            className={styles.under}
+          />
           <line x1={across(from[0])} y1={down(from[1])} x2={across(point[0])} y2={down(point[1])} />
           <circle cx={across(point[0])} cy={down(point[1])} r="3" />
         </g>

@@ -29,7 +29,8 @@ export interface CoverageModel {
   readonly others: number;
   /** Rows here in each year, whatever the institution. */
   readonly rows: readonly number[];
-  readonly emptyYears: readonly string[];
+  /** Years without any row here, as stretches of one year and more: first and last. */
+  readonly emptyYears: readonly (readonly [string, string])[];
   /** Rows here without a year. */
   readonly undated: number;
   /** Institutions with rows here, and with a list anywhere in the edition. */
@@ -68,7 +69,7 @@ export function coverageModel(
     lines: lines.slice(0, mostLines),
     others: Math.max(0, lines.length - mostLines),
     rows,
-    emptyYears: years.filter((_, index) => rows[index] === 0),
+    emptyYears: stretches(years.filter((_, index) => rows[index] === 0)),
     undated: rowsOf(funderYears.filter(({ keys }) => keys[1] === '')),
     institutions: {
       here: total.funders,
@@ -82,6 +83,16 @@ function yearsOf(stated: readonly string[]): string[] {
   if (numbers.length === 0) return [];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
+function stretches(years: readonly string[]): (readonly [string, string])[] {
+  const found: [string, string][] = [];
+  for (const year of years) {
+    const last = found.at(-1);
+    if (last && Number(year) === Number(last[1]) + 1) last[1] = year;
+    else found.push([year, year]);
+  }
+  return found;
 }
 
 const rowsOf = (cells: readonly PairCell[]): number => cells.reduce((rows, { n }) => rows + n, 0);

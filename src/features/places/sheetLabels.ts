@@ -1,4 +1,4 @@
-import type { NeighbourName, PlateArea, Point, RegionSheet } from '../../core/geo/plate.ts';
+import type { NeighbourName, Point, RegionSheet, SheetArea } from '../../core/geo/plate.ts';
 import { brokenName, letterWidth } from '../../ui/chart/brokenName.ts';
 import { keptApart, type LabelBox } from '../../ui/chart/labelRoom.ts';
 
@@ -67,7 +67,11 @@ export function neighbourNames(
   );
 }
 
-function placed({ code, label, room }: PlateArea, { name, value, rows }: Writing, sheet: RegionSheet): SheetLabel {
+function placed(
+  { code, label, room, side }: SheetArea,
+  { name, value, rows }: Writing,
+  sheet: RegionSheet,
+): SheetLabel {
   const more = [value, rows].filter((line) => line !== '');
   const lines = brokenName(name, room);
   const fits = widthOf([...lines, ...more]) <= room;
@@ -76,11 +80,10 @@ function placed({ code, label, room }: PlateArea, { name, value, rows }: Writing
     const top = label[1] - ((lines.length + more.length - 1) * lineHeight) / 2;
     return { ...common, kind: 'inside', at: [label[0], top], name: lines, from: label };
   }
-  const kind = label[0] < sheet.width / 2 ? 'left' : 'right';
-  const x = kind === 'left' ? edge : sheet.width - edge;
+  const x = side === 'left' ? edge : sheet.width - edge;
   const led = brokenName(name, column);
   const at: Point = [x, label[1] - ((led.length + more.length - 1) * lineHeight) / 2];
-  return { ...common, kind, at, name: led, from: label };
+  return { ...common, kind: side, at, name: led, from: label };
 }
 
 /** Labels of one side moved apart, as near as can be to what they speak of, then given their lines. */
