@@ -13,6 +13,7 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     manifest: true,
+    modulePreload: { polyfill: false },
   },
   worker: { format: 'es', plugins: () => [referencePlugin()] },
 });

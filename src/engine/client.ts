@@ -1,8 +1,6 @@
-import { proxy, wrap } from 'comlink';
 import type { Findings } from '../core/find/findings.ts';
 import { latestOnly } from './latest.ts';
 import type { Answer, Engine, Question } from './protocol.ts';
-import EngineWorker from './worker.ts?worker';
 
 /** The engine as pages use it: overtaken questions and searches answer `null`. */
 export interface EngineClient extends Omit<Engine, 'answer' | 'find'> {
@@ -10,15 +8,15 @@ export interface EngineClient extends Omit<Engine, 'answer' | 'find'> {
   find(text: string): Promise<Findings | null>;
 }
 
-/** Starts the engine in a worker of this origin. */
+/** Starts the engine in a worker of this origin; what speaks with it is loaded first, and no page waits for that. */
 export function startEngine(): EngineClient {
-  const remote = wrap<Engine>(new EngineWorker({ name: 'kharita-engine' }));
+  const remote = import('./remote.ts').then(({ remoteEngine }) => remoteEngine());
   return {
-    open: (source, onProgress) => remote.open(source, proxy(onProgress)),
-    cancel: () => void remote.cancel(),
-    answer: latestOnly((question) => remote.answer(question)),
-    list: (request) => remote.list(request),
-    find: latestOnly((text) => remote.find(text)),
-    exportCsv: (request) => remote.exportCsv(request),
+    open: async (source, onProgress) => (await remote).open(source, onProgress),
+    cancel: () => void remote.then((engine) => engine.cancel()),
+    answer: latestOnly(async (question) => (await remote).answer(question)),
+    list: async (request) => (await remote).list(request),
+    find: latestOnly(async (text) => (await remote).find(text)),
+    exportCsv: async (request) => (await remote).exportCsv(request),
   };
 }
