@@ -196,7 +196,6 @@ export const pagesEn = {
       elsewhere: 'list without a row here',
       none: 'no list',
     },
-    cell: '{{year}}: {{form}}',
     moreInstitutions_one: '{{count}} more institution has rows here.',
     moreInstitutions_other: '{{count}} more institutions have rows here.',
     ofInstitutions_one: '{{count}} institution of the {{all}} in the edition has rows here.',

@@ -203,7 +203,6 @@ export const pagesFr = {
       elsewhere: 'liste sans ligne ici',
       none: 'aucune liste',
     },
-    cell: '{{year}} : {{form}}',
     moreInstitutions_one: '{{count}} autre institution a des lignes ici.',
     moreInstitutions_many: '{{count}} d’autres institutions ont des lignes ici.',
     moreInstitutions_other: '{{count}} autres institutions ont des lignes ici.',
