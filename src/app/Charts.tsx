@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Reference } from '../core/model/reference.ts';
-import { withoutPlace } from '../core/query/filter.ts';
+import { laidOut } from '../core/query/breakdown.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import { Distribution } from '../features/distribution/Distribution.tsx';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
@@ -32,7 +32,7 @@ export function Charts({ exploration, view, reference, dispatch, prepare, rail }
   const { result, edition, overview } = exploration;
   const speech = { t, format, language };
   const selection = selectionWords(result, view.filter, reference, speech);
-  const elsewhere = selectionWords(result, withoutPlace(view.filter), reference, speech);
+  const elsewhere = selectionWords(result, laidOut(view.filter, view.form), reference, speech);
   const chart = { result, view, edition, reference, selection, dispatch };
   return (
     <>

@@ -10,7 +10,7 @@ export interface LaidOutProps {
   readonly exploration: Exploration;
   readonly view: View;
   readonly reference: Reference;
-  /** The selection in a few words, the place left out. */
+  /** The selection in a few words, without the clauses it lays out. */
   readonly selection: string;
   readonly dispatch: (action: Action) => void;
 }
@@ -18,7 +18,10 @@ export interface LaidOutProps {
 /** The ways that are fetched when they are first chosen. */
 type LazyForm = Exclude<Form, 'map' | 'table'>;
 
-const loaders: Partial<Readonly<Record<LazyForm, () => Promise<ComponentType<LaidOutProps>>>>> = {};
+const loaders: Partial<Readonly<Record<LazyForm, () => Promise<ComponentType<LaidOutProps>>>>> = {
+  equity: async () => (await import('../features/equity/Equity.tsx')).Equity,
+  years: async () => (await import('../features/years/Years.tsx')).Years,
+};
 
 interface LazyViewProps extends LaidOutProps {
   readonly form: LazyForm;

@@ -1,17 +1,20 @@
 import type { GrantTable } from '../table/grantTable.ts';
 import type { Form } from '../view/viewState.ts';
 import { aggregate, aggregateAll } from './aggregate.ts';
-import { bitsOf } from './clauseBits.ts';
 import type { RowFilter } from './compileFilter.ts';
-import type { PairCell } from './explore.ts';
-import { pairsByKey } from './sortedCells.ts';
+import type { Cell, PairCell } from './explore.ts';
+import { type Filter, withoutPlace } from './filter.ts';
+import { cellsByKey, pairsByKey } from './sortedCells.ts';
+import { besidePlaceAndYear, type YearList, yearLists } from './yearLists.ts';
 
 /** What some ways of laying out a selection need beside its figures. */
 export type Breakdown =
   | {
       readonly form: 'years';
-      /** Year, then region, under every clause but place. */
-      readonly cells: readonly PairCell[];
+      /** Under every clause but place and year. */
+      readonly lists: readonly YearList[];
+      /** The ground on which those rows are placed. */
+      readonly bases: readonly Cell[];
     }
   | {
       readonly form: 'flows';
@@ -26,11 +29,18 @@ export function needsBreakdown(form: Form): boolean {
   return form === 'years' || form === 'flows';
 }
 
+/** The part of a filter that a way of laying out holds to: what its title has to name. */
+export function laidOut(filter: Filter, form: Form): Filter {
+  if (form === 'flows') return filter;
+  const { year, ...clauses } = withoutPlace(filter).clauses;
+  return { ...filter, clauses: form === 'years' || !year ? clauses : { ...clauses, year } };
+}
+
 /** The cells a way of laying out needs; null where the explore page's figures are enough. */
 export function breakdown(table: GrantTable, rows: RowFilter, form: Form): Breakdown | null {
   if (form === 'years') {
-    const cells = aggregate(table, rows, { by: ['year', 'region'], ignore: bitsOf('region', 'province') });
-    return { form, cells: pairsByKey(cells) };
+    const bases = aggregate(table, rows, { by: ['basis'], ignore: besidePlaceAndYear });
+    return { form, lists: yearLists(table, rows), bases: cellsByKey(bases) };
   }
   if (form !== 'flows') return null;
   const links = aggregateAll(table, rows, {

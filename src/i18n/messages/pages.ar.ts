@@ -577,11 +577,11 @@ export const pagesAr = {
       times: '× {{factor}}',
       divided: '÷ {{factor}}',
       sentence:
-        '{{institutions}} لها أسطر في الفترتين: {{before}} في السنة {{a}} ({{grantsBefore}})، و{{after}} في السنة {{b}} ({{grantsAfter}})، أي \u2066{{factor}}\u2069.',
+        '{{institutions}} لها أسطر في الفترتين: {{before}} في السنة {{a}} ({{grantsBefore}})، و{{after}} في السنة {{b}} ({{grantsAfter}})، أي {{factor}} مرة.',
       sentenceNoFactor:
         '{{institutions}} لها أسطر في الفترتين: {{before}} في السنة {{a}} ({{grantsBefore}})، و{{after}} في السنة {{b}} ({{grantsAfter}}). مبالغ مسترجعة تمنع حساب النسبة.',
       nobody: 'لا مؤسسة لها أسطر في الفترتين معاً: لا شيء يقارن.',
-      area: '{{name}}: \u2068{{words}}\u2069؛ {{grantsBefore}}، {{before}}، ثم {{grantsAfter}}، {{after}}',
+      area: '{{name}}: {{words}}؛ {{grantsBefore}}، {{before}}، ثم {{grantsAfter}}، {{after}}',
       looks: 'التنقيط: أقل من 10 أسطر في إحدى الفترتين. التخطيط: لا سطر في إحداهما. الرمادي: مبالغ مسترجعة، لا نسبة.',
       offMap: 'خارج الخريطة: {{grantsBefore}}، {{before}}، ثم {{grantsAfter}}، {{after}}.',
       partial: 'قد لا يكون الفرق إلا لائحة لم نعثر عليها: لا يُقرأ تغيّراً في الإنفاق.',

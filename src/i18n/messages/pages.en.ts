@@ -501,7 +501,7 @@ export const pagesEn = {
       times: '× {{factor}}',
       divided: '÷ {{factor}}',
       sentence:
-        '{{institutions}} with rows in both periods: {{before}} a year in {{a}} ({{grantsBefore}}), {{after}} a year in {{b}} ({{grantsAfter}}), that is {{factor}}.',
+        '{{institutions}} with rows in both periods: {{before}} a year in {{a}} ({{grantsBefore}}), {{after}} a year in {{b}} ({{grantsAfter}}), that is × {{factor}}.',
       sentenceNoFactor:
         '{{institutions}} with rows in both periods: {{before}} a year in {{a}} ({{grantsBefore}}), {{after}} a year in {{b}} ({{grantsAfter}}). Money recovered leaves no ratio to give.',
       nobody: 'No institution has rows in both periods: nothing to compare.',

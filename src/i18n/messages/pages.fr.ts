@@ -522,7 +522,7 @@ export const pagesFr = {
       times: '× {{factor}}',
       divided: '÷ {{factor}}',
       sentence:
-        '{{institutions}} avec des lignes dans les deux périodes : {{before}} par an en {{a}} ({{grantsBefore}}), {{after}} par an en {{b}} ({{grantsAfter}}), soit {{factor}}.',
+        '{{institutions}} avec des lignes dans les deux périodes : {{before}} par an en {{a}} ({{grantsBefore}}), {{after}} par an en {{b}} ({{grantsAfter}}), soit × {{factor}}.',
       sentenceNoFactor:
         '{{institutions}} avec des lignes dans les deux périodes : {{before}} par an en {{a}} ({{grantsBefore}}), {{after}} par an en {{b}} ({{grantsAfter}}). Des récupérations empêchent d’en faire un rapport.',
       nobody: 'Aucune institution n’a de lignes dans les deux périodes : rien à comparer.',

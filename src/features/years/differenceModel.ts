@@ -1,0 +1,142 @@
+import type { Region } from '../../core/model/reference.ts';
+import { areaName } from '../../i18n/names.ts';
+import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
+import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
+import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
+import { type Difference, type Period, perYear, type RegionChange, relativeBreaks } from './difference.ts';
+import { differenceTable } from './differenceTable.ts';
+import type { MapArea } from './SmallMap.tsx';
+import type { Counted } from './yearPanels.ts';
+import type { YearsSubject } from './yearsModel.ts';
+
+/** Tones of the scale, the country's own change in the middle. */
+export const changeTones = ['less3', 'less2', 'less1', 'alike', 'more1', 'more2', 'more3'].map(
+  (tone) => `var(--${tone})`,
+);
+
+export interface DifferenceModel {
+  readonly title: ChartTitle;
+  readonly summary: string;
+  readonly reading: string;
+  readonly notes: readonly string[];
+  readonly table: ChartTableModel;
+  readonly areas: readonly MapArea[];
+  /** The bounds of the classes, as factors of the country's change. */
+  readonly borders: readonly string[];
+  /** What is left out of the comparison, part by part; empty parts are not said. */
+  readonly discarded: readonly string[];
+}
+
+/** What the difference between two periods says and draws. */
+export function differenceModel(change: Difference, subject: YearsSubject, locale: Voice): DifferenceModel {
+  const voice = inCurrency(subject.currency, locale);
+  const { t } = voice;
+  const [a, b] = change.periods;
+  const heading = t('years.difference.title', {
+    measure: measureName(subject.kind, voice),
+    a: periodName(a, voice),
+    b: periodName(b, voice),
+  });
+  return {
+    title: chartTitle(heading, subject, voice),
+    summary: sentence(change, voice),
+    reading: t('years.difference.reading'),
+    notes: [
+      t('years.difference.looks'),
+      t('years.difference.offMap', spokenPair(change.offMap.before, change.offMap.after, voice)),
+      ...(subject.complete ? [] : [t('years.difference.partial')]),
+      ...(subject.partial ? [t('explore.partialPhrase')] : []),
+    ],
+    table: differenceTable(change, subject, voice),
+    areas: subject.reference.regions.flatMap((region) => {
+      const cell = change.regions.find((known) => known.region === region.code);
+      return cell ? [changedArea(region, cell, voice)] : [];
+    }),
+    borders: relativeBreaks.map((bound) => boundText(bound, voice)),
+    discarded: discardedParts(change, voice),
+  };
+}
+
+/** A factor with two figures that matter: `× 0.85`, `× 2.4`, `× 37`. */
+export function factorText(factor: number, voice: Voice): string {
+  return voice.t('years.difference.times', { factor: factorFigure(factor, voice) });
+}
+
+function factorFigure(factor: number, { format }: Voice): string {
+  const digits = [2, 10].filter((bound) => factor < bound).length;
+  return format.decimal(factor, digits);
+}
+
+export function periodName({ from, to }: Period, { format }: Voice): string {
+  return format.range(String(from), String(to));
+}
+
+/** What stands for a factor where none can be said. */
+export function lookText({ look }: RegionChange, { t }: Voice): string {
+  return look === 'known' ? '' : t(`years.difference.look.${look}`);
+}
+
+function boundText(bound: number, voice: Voice): string {
+  const times = (factor: number) => voice.format.decimal(factor, Number.isInteger(factor) ? 0 : 1);
+  return bound < 1
+    ? voice.t('years.difference.divided', { factor: times(Math.round(10 / bound) / 10) })
+    : voice.t('years.difference.times', { factor: times(bound) });
+}
+
+function sentence(change: Difference, voice: Voice): string {
+  const { t, format } = voice;
+  if (change.institutions === 0) return t('years.difference.nobody');
+  const [a, b] = change.periods;
+  const told = {
+    institutions: t('years.institutions', { count: change.institutions }),
+    a: periodName(a, voice),
+    b: periodName(b, voice),
+    before: format.amountShort(Math.round(perYear(change.before, a))),
+    after: format.amountShort(Math.round(perYear(change.after, b))),
+    grantsBefore: t('charts.grants', { count: change.before.n }),
+    grantsAfter: t('charts.grants', { count: change.after.n }),
+  };
+  if (change.factor === null) return t('years.difference.sentenceNoFactor', told);
+  return t('years.difference.sentence', { ...told, factor: factorFigure(change.factor, voice) });
+}
+
+function spokenPair(before: Counted, after: Counted, { t, format }: Voice) {
+  return {
+    grantsBefore: t('charts.grants', { count: before.n }),
+    before: format.amountShort(before.sum),
+    grantsAfter: t('charts.grants', { count: after.n }),
+    after: format.amountShort(after.sum),
+  };
+}
+
+function changedArea({ code, names }: Region, cell: RegionChange, voice: Voice): MapArea {
+  const name = areaName(names, voice.language);
+  const said = cell.factor === null ? '' : factorText(cell.factor, voice);
+  const words = voice.format.list([said, lookText(cell, voice)].filter(Boolean));
+  const tone = changeTones[cell.class ?? -1];
+  const label = cell.look === 'missing' || said === '' ? {} : { label: said };
+  return {
+    code,
+    paint: (patterns) => (cell.look === 'missing' ? `url(#${patterns}-no-list)` : (tone ?? 'var(--grey2)')),
+    few: cell.look === 'few',
+    outlined: false,
+    caption: voice.t('years.difference.area', { name, words, ...spokenPair(cell.before, cell.after, voice) }),
+    ...label,
+  };
+}
+
+function discardedParts({ discarded }: Difference, voice: Voice): string[] {
+  const { t, format } = voice;
+  const { onePeriod, unnamed, otherYears, undated } = discarded;
+  const counted = ({ n, sum }: Counted) => ({
+    grants: t('charts.grants', { count: n }),
+    amount: format.amountShort(sum),
+  });
+  const institutions = t('years.institutions', { count: onePeriod.institutions });
+  return [
+    onePeriod.n > 0 && t('years.difference.discarded.onePeriod', { ...counted(onePeriod), institutions }),
+    unnamed.n > 0 && t('years.difference.discarded.unnamed', counted(unnamed)),
+    otherYears.n > 0 && t('years.difference.discarded.otherYears', counted(otherYears)),
+    undated.n > 0 && t('years.difference.discarded.undated', counted(undated)),
+  ].filter((part) => part !== false);
+}

@@ -1,0 +1,166 @@
+import { areaLook } from '../../core/geo/areaLook.ts';
+import { classBreaks, classify } from '../../core/geo/classify.ts';
+import { none } from '../../core/model/codelists.ts';
+import type { Reference, Region } from '../../core/model/reference.ts';
+import type { Cell } from '../../core/query/explore.ts';
+import { keeps } from '../../core/query/keptValues.ts';
+import type { YearList } from '../../core/query/yearLists.ts';
+import { areaName } from '../../i18n/names.ts';
+import { areaPaint } from '../../ui/chart/areaPaint.ts';
+import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
+import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
+import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import type { MapArea } from './SmallMap.tsx';
+import { type Counted, nothing, sumOf, type YearPanel, yearPanels } from './yearPanels.ts';
+import { yearsTable } from './yearsTable.ts';
+
+export interface YearsSubject {
+  readonly lists: readonly YearList[];
+  readonly bases: readonly Cell[];
+  readonly currency: string;
+  readonly kind: string;
+  /** The years the reader chose; undefined for all. */
+  readonly chosen: readonly string[] | undefined;
+  readonly selection: string;
+  readonly reference: Pick<Reference, 'regions'>;
+  /** Every list of the edition is whole. */
+  readonly complete: boolean;
+  /** The edition gathers what could be sourced: its caveat goes with every figure. */
+  readonly partial: boolean;
+}
+
+/** A year as its panel shows it; `none` for the rows without a year, which have no map. */
+export interface PanelView {
+  readonly year: string;
+  readonly name: string;
+  readonly empty: boolean;
+  readonly amount: string;
+  readonly grants: string;
+  readonly institutions: string;
+  /** All of it in one sentence. */
+  readonly caption: string;
+  readonly chosen: boolean;
+  readonly areas: readonly MapArea[];
+}
+
+export interface YearsModel {
+  readonly title: ChartTitle;
+  readonly summary: string;
+  readonly reading: string;
+  readonly notes: readonly string[];
+  readonly table: ChartTableModel;
+  readonly nothing: string | undefined;
+  /** Lower bounds of the second class and up, millions; one scale for all years. */
+  readonly breaks: readonly number[];
+  readonly unit: string;
+  readonly years: readonly PanelView[];
+  /** Null where every row has a year. */
+  readonly undated: PanelView | null;
+}
+
+/** What the grid of years shows of a selection: its panels and the one without a year add up to its total. */
+export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
+  const voice = inCurrency(subject.currency, locale);
+  const { t, format } = voice;
+  const { years, undated } = yearPanels(subject.lists);
+  const panels = [...years, ...(undated.n > 0 ? [undated] : [])];
+  const breaks = classBreaks(valuesOf(years, subject.reference.regions));
+  const whole = sumOf(panels);
+  const unit = millionsHeading(subject.currency, voice);
+  const heading = t('years.title', { measure: measureName(subject.kind, voice) });
+  const counted = { grants: t('charts.grants', { count: whole.n }), amount: format.amountShort(whole.sum) };
+  return {
+    title: chartTitle(heading, subject, voice),
+    summary: summarise(years, counted, voice),
+    reading: t('years.reading', { unit }),
+    notes: [
+      t('years.counted', counted),
+      t(subject.complete ? 'years.outlined' : 'years.hatched'),
+      t('years.few'),
+      ...(subject.partial ? [t('explore.partialPhrase')] : []),
+    ],
+    table: yearsTable(panels, whole, subject, voice),
+    nothing: whole.n === 0 ? t('charts.nothing') : undefined,
+    breaks,
+    unit,
+    years: years.map((panel) => panelView(panel, breaks, subject, voice)),
+    undated: undated.n > 0 ? panelView(undated, breaks, subject, voice) : null,
+  };
+}
+
+const millions = (centimes: number) => centimes / 1e8;
+
+function valuesOf(years: readonly YearPanel[], regions: readonly Region[]): number[] {
+  return years.flatMap(({ places }) =>
+    regions.flatMap(({ code }) => {
+      const cell = places.get(code);
+      return cell ? [millions(cell.sum)] : [];
+    }),
+  );
+}
+
+function panelView(panel: YearPanel, breaks: readonly number[], subject: YearsSubject, voice: Voice): PanelView {
+  const { t, format } = voice;
+  const year = panel.year || none;
+  const name = panel.year || t('years.undated');
+  const grants = t('charts.grants', { count: panel.n });
+  const institutions = t('years.institutions', { count: panel.institutions });
+  const amount = format.amountShort(panel.sum);
+  const empty = panel.n === 0;
+  return {
+    year,
+    name,
+    empty,
+    amount,
+    grants,
+    institutions,
+    caption: empty
+      ? t(subject.complete ? 'years.emptyComplete' : 'years.empty', { year: name })
+      : t('years.panel', { name, grants, amount, institutions }),
+    chosen: subject.chosen !== undefined && keeps('year', subject.chosen)(panel.year),
+    areas: subject.reference.regions.map((region) =>
+      mapArea(region, panel.places.get(region.code) ?? nothing, breaks, subject.complete, voice),
+    ),
+  };
+}
+
+function mapArea(
+  { code, names }: Region,
+  { n, sum }: Counted,
+  breaks: readonly number[],
+  complete: boolean,
+  { t, format, language }: Voice,
+): MapArea {
+  const look = areaLook(n, false, complete);
+  const name = areaName(names, language);
+  const grants = t('charts.grants', { count: n });
+  return {
+    code,
+    paint: (patterns) => areaPaint({ look, class: classify(millions(sum), breaks) }, patterns),
+    few: look === 'few',
+    outlined: look === 'zero',
+    caption:
+      n > 0
+        ? t('charts.counted', { name, grants, amount: format.amountShort(sum) })
+        : t(complete ? 'years.emptyComplete' : 'years.empty', { year: name }),
+  };
+}
+
+function summarise(
+  years: readonly YearPanel[],
+  counted: { readonly grants: string; readonly amount: string },
+  { t, format }: Voice,
+): string {
+  const [top] = [...years].sort((a, b) => b.sum - a.sum);
+  const from = years[0]?.year;
+  const to = years.at(-1)?.year;
+  if (!top || !from || !to) return t('years.summaryUndated', counted);
+  const empty = years.filter(({ n }) => n === 0).length;
+  return t('years.summary', {
+    ...counted,
+    range: format.range(from, to),
+    top: top.year,
+    topAmount: format.amountShort(top.sum),
+    empty: t('years.emptyYears', { count: empty }),
+  });
+}

@@ -1,0 +1,137 @@
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { explorePage } from '../../../src/core/view/page.ts';
+import type { Action } from '../../../src/core/view/viewState.ts';
+import { answer } from '../../../src/engine/answer.ts';
+import { pace } from '../../../src/features/years/usePlayer.ts';
+import { Years } from '../../../src/features/years/Years.tsx';
+import { chartTable, inLanguage, partialEdition, plain, reference, viewed } from '../../support/chartSubject.tsx';
+
+function preferring(still: boolean): void {
+  vi.stubGlobal('matchMedia', () => ({ matches: still, addEventListener: () => 0, removeEventListener: () => 0 }));
+}
+
+beforeEach(() => preferring(false));
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function years(dispatch: (action: Action) => void, ...actions: readonly Action[]) {
+  const { view } = viewed(chartTable, { type: 'form', form: 'years' }, ...actions);
+  const asked = answer(chartTable, { page: explorePage, filter: view.filter, form: view.form });
+  const exploration = { ...asked, edition: partialEdition };
+  return <Years {...{ exploration, view, reference, dispatch }} selection="tous secteurs" />;
+}
+
+const panel = (name: RegExp) => screen.getByRole('button', { name });
+const text = () => plain(document.body.textContent ?? '');
+
+describe('the grid of years', () => {
+  test('tells amount, grants and institutions of each year, and keeps the place of one without rows', () => {
+    render(inLanguage('fr', years(vi.fn())));
+    expect(plain(panel(/^2016/).getAttribute('aria-label') ?? '')).toBe(
+      '2016 : 420 000 MAD, 2 subventions, 2 institutions',
+    );
+    expect(panel(/^2018/).getAttribute('aria-disabled')).toBe('true');
+    const names = screen.getAllByRole('listitem').map((item) => item.textContent?.slice(0, 10));
+    expect(names.slice(0, 6).map((name) => name?.slice(0, 4))).toEqual([
+      '2016',
+      '2017',
+      '2018',
+      '2019',
+      '2020',
+      'Sans',
+    ]);
+    expect(text()).toContain('font ensemble 9 subventions, 14,6 M MAD');
+    expect(text()).toContain('Ce qui a pu être sourcé, pas tout ce qui a été versé.');
+  });
+
+  test('speaks Arabic, without a dash for a range', () => {
+    render(inLanguage('ar', years(vi.fn())));
+    expect(panel(/^2016: .*منحتان، مؤسستان/)).toBeDefined();
+    expect(panel(/^دون سنة/)).toBeDefined();
+    expect(text()).toContain('من 2016 إلى 2018');
+    expect(text()).not.toMatch(/\d–\d/);
+  });
+
+  test('a year is chosen by a click and let go by another; one without rows is not', async () => {
+    const dispatch = vi.fn();
+    const { rerender } = render(inLanguage('fr', years(dispatch)));
+    await userEvent.click(panel(/^2018/));
+    expect(dispatch).not.toHaveBeenCalled();
+    await userEvent.click(panel(/^Sans année/));
+    expect(dispatch).toHaveBeenLastCalledWith({ type: 'years', values: ['none'] });
+    await userEvent.click(panel(/^2017/));
+    expect(dispatch).toHaveBeenLastCalledWith({ type: 'years', values: ['2017'] });
+    rerender(inLanguage('fr', years(dispatch, { type: 'years', values: ['2017'] })));
+    expect(panel(/^2019/)).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: /^2017/, pressed: true }));
+    expect(dispatch).toHaveBeenLastCalledWith({ type: 'years', values: null });
+  });
+
+  test('its table closes on the same total', async () => {
+    render(inLanguage('fr', years(vi.fn())));
+    await userEvent.click(screen.getAllByRole('button', { name: 'Tableau' })[0] as HTMLElement);
+    const total = screen.getAllByRole('row').at(-1) as HTMLElement;
+    expect(plain(total.textContent ?? '')).toMatch(/^Total9 ?14,6/);
+  });
+});
+
+describe('the year shown', () => {
+  const shown = () => screen.getByRole('status').previousElementSibling?.previousElementSibling?.textContent;
+
+  test.each([
+    ['fr', 'Left', '2019'],
+    ['ar', 'Right', '2019'],
+  ] as const)('arrows step through the years as %s reads them', (language, side, before) => {
+    render(inLanguage(language, years(vi.fn())));
+    expect(shown()).toBe('2020');
+    fireEvent.keyDown(screen.getByRole('status'), { key: `Arrow${side}` });
+    expect(shown()).toBe(before);
+  });
+
+  test('plays to the last year once asked, pauses, and starts again from the first', () => {
+    vi.useFakeTimers();
+    render(inLanguage('fr', years(vi.fn())));
+    fireEvent.keyDown(screen.getByRole('group', { name: 'Année montrée en grand' }), { key: ' ' });
+    expect(shown()).toBe('2016');
+    act(() => vi.advanceTimersByTime(pace));
+    expect(shown()).toBe('2017');
+    fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    act(() => vi.advanceTimersByTime(10 * pace));
+    expect(shown()).toBe('2017');
+    fireEvent.click(screen.getByRole('button', { name: 'Faire défiler les années' }));
+    for (const _ of [1, 2, 3, 4]) act(() => vi.advanceTimersByTime(pace));
+    expect([shown(), screen.queryByRole('button', { name: 'Pause' })]).toEqual(['2020', null]);
+  });
+
+  test('only steps where no motion is wanted', () => {
+    preferring(true);
+    render(inLanguage('fr', years(vi.fn())));
+    expect(screen.queryByRole('button', { name: 'Faire défiler les années' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Année précédente' }));
+    expect(shown()).toBe('2019');
+  });
+});
+
+describe('two periods', () => {
+  test('compare the institutions of both and say what is left out', () => {
+    render(inLanguage('fr', years(vi.fn())));
+    expect(text()).toContain('Montant accordé par an : 2019–2020 rapporté à 2016–2018');
+    expect(text()).toMatch(/2 institutions avec des lignes dans les deux périodes : 160 000 MAD par an/);
+    expect(text()).toMatch(/Sans année : 1 subvention, 700 000 MAD/);
+    expect(text()).toMatch(/Financeur non nommé par la source : 1 subvention, 25 000 MAD/);
+  });
+
+  test('are set by their first and last years, and never overlap', async () => {
+    render(inLanguage('ar', years(vi.fn())));
+    const second = within(screen.getByRole('group', { name: 'الفترة الثانية' })).getByLabelText('من');
+    expect([...second.querySelectorAll('option')].map(({ value }) => value)).toEqual(['2019', '2020']);
+    await userEvent.selectOptions(second, '2020');
+    expect(text()).toContain('المبلغ الممنوح في السنة: 2020 مقارنةً');
+    expect(text()).toMatch(/سنوات خارج الفترتين: منحتان/);
+  });
+});
