@@ -32,7 +32,7 @@ export function Share({ exploration, view, reference, sentence, caveats, address
   const draw = async (figure: EmbedChoice['figure'], kind: PictureFormat) => {
     const { drawFigure, toPng } = await import('./pictures.ts');
     const speech = { t, format, language };
-    const svg = await drawFigure(figure, { exploration, view, reference, speech, address, caveats });
+    const svg = await drawFigure(figure, { exploration, view, reference, speech, address });
     return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, 2);
   };
   return (

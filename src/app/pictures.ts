@@ -1,24 +1,44 @@
+import { plate } from 'virtual:plate';
 import type { FigureId } from '../core/model/figures.ts';
-import type { Reference } from '../core/model/reference.ts';
-import type { View } from '../core/view/viewState.ts';
-import type { Translator } from '../i18n/i18n.ts';
-import type { Language } from '../i18n/languages.ts';
-import type { Locale } from '../i18n/react.tsx';
-import type { Exploration } from '../state/useExplore.ts';
+import { languageFacts } from '../i18n/languages.ts';
+import type { Voice } from '../ui/chart/voice.ts';
+import { embeddedFaces, pageMeasure } from '../ui/picture/browser.ts';
+import { bodySheet, framed } from '../ui/picture/frame.ts';
+import { written } from '../ui/picture/mark.ts';
+import { rasterised } from '../ui/picture/raster.ts';
+import { composeFigure, type FigureSubject, type Plates } from './composeFigure.ts';
 
-interface Pictured {
-  readonly exploration: Exploration;
-  readonly view: View;
-  readonly reference: Reference;
-  readonly speech: { readonly t: Translator['t']; readonly format: Locale['format']; readonly language: Language };
+import { imprintOf } from './imprint.ts';
+
+export interface PictureSubject extends FigureSubject {
+  /** Speaks the sentences of the other pages too, which the explore page loads on demand. */
+  readonly speech: Omit<Voice, 'direction'>;
+  /** Shows the same view again, of the same edition. */
   readonly address: string;
-  readonly caveats: readonly string[];
 }
 
-export async function drawFigure(_id: FigureId, _of: Pictured): Promise<string> {
-  throw new Error('not drawn yet');
+/**
+ * A figure of the page as the text of one SVG that stands alone: fonts inside, light colours, and all that
+ * must travel with the figure as part of the drawing. Only a browser can draw it: it measures the type.
+ */
+export async function drawFigure(id: FigureId, subject: PictureSubject): Promise<string> {
+  const { speech, address, view } = subject;
+  const [measure, plates] = await Promise.all([pageMeasure(), platesFor(id === 'map' && view.level === 'province')]);
+  const { direction } = languageFacts[speech.language];
+  const voice = { ...speech, direction };
+  const sheet = bodySheet({ direction, language: speech.language, measure });
+  const { figure, named } = composeFigure(id, subject, plates, voice, sheet);
+  const imprint = imprintOf({ id, heading: figure.heading, named, address }, subject, voice);
+  const faces = await embeddedFaces(framed(figure, imprint, sheet, ''));
+  return written(framed(figure, imprint, sheet, faces));
 }
 
-export async function toPng(_svg: string, _scale: number): Promise<Blob> {
-  throw new Error('not drawn yet');
+/** A picture as PNG, `scale` pixels to one of the design: 2 for screens and newspapers. */
+export function toPng(svg: string, scale: number): Promise<Blob> {
+  return rasterised(svg, scale);
+}
+
+async function platesFor(provinces: boolean): Promise<Plates> {
+  if (!provinces) return { plate, provinces: null };
+  return { plate, provinces: (await import('virtual:plate-provinces')).plate.provinces };
 }

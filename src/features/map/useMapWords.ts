@@ -1,5 +1,6 @@
 import { areaName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import type { Voice } from '../../ui/chart/voice.ts';
 import type { AreaMark, MapModel } from './mapModel.ts';
 import { valueText } from './measureText.ts';
 
@@ -16,8 +17,11 @@ export interface MapWords {
   readonly spoken: (mark: AreaMark) => string;
 }
 
-export function useMapWords({ measure }: Pick<MapModel, 'measure'>): MapWords {
-  const { t, format, language } = useLocale();
+export function useMapWords(model: Pick<MapModel, 'measure'>): MapWords {
+  return mapWords(model, useLocale());
+}
+
+export function mapWords({ measure }: Pick<MapModel, 'measure'>, { t, format, language }: Voice): MapWords {
   const name = (mark: AreaMark) => areaName(mark.names, language);
   const rows = (mark: AreaMark) => {
     if (mark.n === 0) return '';

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { composeFigure, type FigureSubject, type Plates } from '../../src/app/composeFigure.ts';
+import { imprintOf } from '../../src/app/imprint.ts';
+import type { Edition } from '../../src/core/edition/edition.ts';
+import type { PlateArea } from '../../src/core/geo/plate.ts';
+import { type FigureId, figureIds } from '../../src/core/model/figures.ts';
+import { explore } from '../../src/core/query/exploreSelection.ts';
+import { type Action, defaultView, reduce } from '../../src/core/view/viewState.ts';
+import { bodySheet, framed } from '../../src/ui/picture/frame.ts';
+import { inks } from '../../src/ui/picture/inks.ts';
+import { type Mark, marksIn, written } from '../../src/ui/picture/mark.ts';
+import { chartTable, partialEdition, plain, reference, tableOf, voiceOf } from '../support/chartSubject.tsx';
+
+const seed = 20_261_122;
+const measure = (text: string, size: number) => [...text].length * size * 0.5;
+const address = 'https://exemple.ma/fr/?region=09&edition=published@2026-11-01';
+const edition: Edition = { ...partialEdition, hash: '0123456789abcdef' };
+
+/** Twelve squares side by side. */
+const regions = reference.regions.map(({ code }, index): PlateArea => {
+  const x = 40 * index;
+  return { code, path: `M${x} 0h40v40h-40z`, box: [x, 0, x + 40, 40], label: [x + 20, 20], room: 40, shore: null };
+});
+const plates: Plates = {
+  plate: {
+    width: 480,
+    height: 100,
+    frame: [-16, 20, -4, 36],
+    regions,
+    provinceLines: '',
+    coast: 'M0 0v100',
+    landBorder: 'M480 0v100',
+    graticule: 'M0 50h480',
+    meridians: [{ degrees: -8, at: 240 }],
+    parallels: [{ degrees: 28, at: 50 }],
+  },
+  provinces: null,
+};
+
+type Spoken = 'fr' | 'ar' | 'en';
+
+function subjectOf(table = chartTable, of: Edition = edition, ...actions: readonly Action[]): FigureSubject {
+  const view = actions.reduce(reduce, defaultView);
+  const result = explore(table, view.filter);
+  return { exploration: { result, edition: of, overview: explore(table, defaultView.filter) }, view, reference };
+}
+
+function draw(id: FigureId, language: Spoken, subject = subjectOf()): Mark {
+  const voice = voiceOf(language);
+  const sheet = bodySheet({ direction: voice.direction, language, measure });
+  const { figure, named } = composeFigure(id, subject, plates, voice, sheet);
+  return framed(figure, imprintOf({ id, heading: figure.heading, named, address }, subject, voice), sheet, '');
+}
+
+/** What a reader can read of a picture, a line for each text. */
+function read(picture: Mark): string {
+  const texts = [...marksIn(picture)].filter(({ name }) => name === 'text');
+  const said = ({ children }: Mark): string => children.map((c) => (typeof c === 'string' ? c : said(c))).join('');
+  return texts.map((text) => plain(said(text).replace(/[\u2066-\u2069]/g, ''))).join('\n');
+}
+
+const unbroken = (text: string) => text.replace(/\s/g, '');
+const each = figureIds.flatMap((id) => (['fr', 'ar', 'en'] as const).map((language) => [id, language] as const));
+
+describe.each(each)('%s, %s', (id, language) => {
+  test('carries selection, caveats, edition and address', () => {
+    const { t } = voiceOf(language);
+    const here: Action = { type: 'toggle', dimension: 'year', value: '2016' };
+    const said = unbroken(read(draw(id, language, subjectOf(chartTable, edition, here))));
+    for (const part of [t('explore.partialPhrase'), t('app.name'), address, '0123456789', '2016'])
+      expect(said).toContain(unbroken(part));
+    expect(said).not.toContain('abcdef');
+  });
+
+  test('marks simulated figures, and only these', () => {
+    const { t } = voiceOf(language);
+    const mark = plain(t('explore.simulatedMark'));
+    expect(read(draw(id, language, subjectOf(chartTable, { ...edition, kind: 'simulated' })))).toContain(mark);
+    expect(read(draw(id, language))).not.toContain(mark);
+  });
+
+  test('says that a selection is empty', () => {
+    const none: Action = { type: 'search', text: 'nothing says this' };
+    const said = read(draw(id, language, subjectOf(chartTable, edition, none)));
+    expect(said).toContain(plain(voiceOf(language).t(id === 'map' ? 'map.summaryEmpty' : 'charts.nothing')));
+  });
+
+  test('is pure SVG: no foreign object, no reference outside, no colour of the page', () => {
+    const svg = written(draw(id, language));
+    expect(svg).not.toMatch(/foreignObject|var\(--|href=|https?:\/\/(?!www\.w3\.org\/2000\/svg|exemple\.ma)/);
+  });
+});
+
+test.each([
+  ['trends', 'fr'],
+  ['recipients', 'ar'],
+  ['map', 'fr'],
+] as const)('%s, %s, as it is written', async (id, language) => {
+  const svg = written(draw(id, language)).replaceAll('><', '>\n<');
+  await expect(`${svg}\n`).toMatchFileSnapshot(`../golden/pictures/${id}.${language}.svg`);
+});
+
+test.each(figureIds)(`names cannot break %s, whatever signs they hold (seed ${seed})`, (id) => {
+  const name = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constant('<b>fête</b> & "x"'));
+  fc.assert(
+    fc.property(name, (hostile) => {
+      const row = { recipient: 'r', funder: 'f', recipientName: hostile, funderName: hostile, region: '09' };
+      const table = tableOf([{ ...row, year: '2020', purpose: hostile, recipientKind: 'association', amount: 1e7 }]);
+      const chosen: Action = { type: 'search', text: hostile };
+      for (const subject of [subjectOf(table), subjectOf(table, edition, chosen)]) {
+        const svg = written(draw(id, 'ar', subject));
+        const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        expect(documentElement.tagName).toBe('svg');
+        expect(documentElement.querySelector('b, parsererror')).toBeNull();
+      }
+    }),
+    { seed, numRuns: 6 },
+  );
+});
+
+test('a name of an organisation is printed whole', () => {
+  const name = '<b>fête</b> & "x"';
+  const row = { recipient: 'r', recipientName: name, recipientKind: 'association', amount: 1e7 };
+  expect(read(draw('recipients', 'fr', subjectOf(tableOf([row]))))).toContain(name);
+});
+
+test.each(['sectors', 'funders', 'recipients'] as const)('the figures of %s close on the total', (id) => {
+  const grants = [...read(draw(id, 'en')).matchAll(/^(\d+)\n[\d.]+\n[<\d.%]+$/gm)].map(([, n]) => Number(n));
+  expect(grants.reduce((sum, n) => sum + n, 0)).toBe(subjectOf().exploration.result.total.n);
+});
+
+test('bars and time are the true mirror of the other direction, the map is not', () => {
+  const filled = (id: FigureId, language: Spoken, fills: readonly string[]) =>
+    [...marksIn(draw(id, language))]
+      .filter(({ name, attributes }) => name === 'rect' && fills.includes(String(attributes.fill)))
+      .map(({ attributes }) => [Number(attributes.x), Number(attributes.width)] as const);
+  const { width } = bodySheet({ direction: 'ltr', language: 'fr', measure });
+  for (const [id, ...fills] of [
+    ['trends', 'url(#hatch)'],
+    ['sectors', inks.money4, 'url(#hatch)'],
+    ['matrix', inks.money4],
+  ] as const) {
+    const [left, right] = [filled(id, 'fr', fills), filled(id, 'ar', fills)];
+    expect(left.length).toBeGreaterThan(1);
+    expect(right.map(([x, w]) => [width - x - w, w].map(Math.round))).toEqual(
+      left.map(([x, w]) => [x, w].map(Math.round)),
+    );
+  }
+  const land = (language: Spoken) =>
+    [...marksIn(draw('map', language))].flatMap(({ attributes: { d } }) =>
+      regions.some((r) => r.path === d) ? [d] : [],
+    );
+  expect(land('ar')).toEqual(land('fr'));
+});
+
+test('every text of an Arabic picture says its direction', () => {
+  for (const id of figureIds) {
+    const texts = [...marksIn(draw(id, 'ar'))].filter(({ name }) => name === 'text');
+    expect(texts.length).toBeGreaterThan(5);
+    for (const { attributes } of texts) expect(attributes.direction).toMatch(/^(ltr|rtl)$/);
+    const figures = texts.filter(({ children }) => /^[\d\s\u202F,%]+$/.test(children.join('')));
+    expect(figures.map(({ attributes }) => attributes.direction)).toEqual(figures.map(() => 'ltr'));
+  }
+});
