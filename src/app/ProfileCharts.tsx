@@ -6,14 +6,12 @@ import type { Action, View } from '../core/view/viewState.ts';
 import { Distribution } from '../features/distribution/Distribution.tsx';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { PlaceMap } from '../features/map/PlaceMap.tsx';
-import { Coverage } from '../features/places/Coverage.tsx';
-import { Provinces } from '../features/places/Provinces.tsx';
-import { RankStrip } from '../features/places/RankStrip.tsx';
 import { RankingChart } from '../features/ranking/RankingChart.tsx';
 import { Sectors } from '../features/sectors/Sectors.tsx';
 import { Trends } from '../features/trends/Trends.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { Exploration } from '../state/useExplore.ts';
+import { PlaceCharts } from './PlaceCharts.tsx';
 import styles from './ProfilePage.module.css';
 
 interface ProfileChartsProps {
@@ -33,7 +31,6 @@ export function ProfileCharts({ about, exploration, view, reference, dispatch }:
   const selection = selectionWords(result, view.filter, reference, speech);
   const elsewhere = selectionWords(result, withoutPlace(view.filter), reference, speech);
   const chart = { result, view, edition, reference, selection, dispatch };
-  const place = { about, result, overview, edition, reference, filter: view.filter, selection: elsewhere };
   const sectors = <Sectors key="sectors" {...chart} />;
   const trends = <Trends key="trends" {...chart} />;
   const distribution = <Distribution key="distribution" {...chart} />;
@@ -46,26 +43,25 @@ export function ProfileCharts({ about, exploration, view, reference, dispatch }:
   const stacks: Readonly<Record<typeof of, readonly ReactNode[][]>> = {
     region: [[sectors, funders], [trends, distribution], [recipients]],
     province: [[sectors, funders], [trends, distribution], [recipients]],
-    sector: [[trends, distribution], [funders], [recipients]],
-    funder: [[sectors], [trends, distribution], [recipients]],
+    sector: [[funders], [recipients]],
+    funder: [[sectors], [recipients]],
     recipient: [[trends], [sectors], [funders]],
   };
   return (
     <>
-      {about.place && (
-        <>
-          <Provinces {...place}>
-            <Coverage {...place} />
-          </Provinces>
-          <RankStrip {...place} />
-        </>
-      )}
+      <PlaceCharts {...{ about, exploration, view, reference }} />
       {(of === 'sector' || of === 'funder') && (
-        <div id="map" className={styles.map} tabIndex={-1}>
-          <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
+        <div className={styles.country}>
+          <div id="map" className={styles.map} tabIndex={-1}>
+            <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
+          </div>
+          <div className={styles.side}>
+            {trends}
+            {distribution}
+          </div>
         </div>
       )}
-      <div className={styles.stacks}>
+      <div className={styles.stacks} data-stacks={stacks[of].length}>
         {stacks[of].map((stack, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a stack is its place on the page
           <div key={index} className={styles.stack}>

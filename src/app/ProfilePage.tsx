@@ -10,6 +10,7 @@ import type { BodyProps } from './bodyProps.ts';
 import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
+import { PlaceCharts } from './PlaceCharts.tsx';
 import { ProfileCharts } from './ProfileCharts.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -28,7 +29,10 @@ export function ProfilePage(props: BodyProps) {
     <>
       <ProfileTitle about={about} reference={reference} />
       {about.n === 0 ? (
-        <NotInEdition about={about} reference={reference} />
+        <>
+          <NotInEdition about={about} reference={reference} />
+          <PlaceCharts {...{ about, exploration, reference }} view={shown} />
+        </>
       ) : (
         <>
           <Headline

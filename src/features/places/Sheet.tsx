@@ -36,8 +36,8 @@ export function Sheet({ region, peers, words, regionName }: SheetProps) {
           <Province key={shape.code} shape={shape} mark={marks.get(shape.code)} words={words} />
         ))}
         <path d={sheet.outline} className={current ? styles.region : styles.chosen} vectorEffect="non-scaling-stroke" />
-        {current && <use href={`#${shapeId(current.code)}`} className={styles.casing} />}
-        {current && <use href={`#${shapeId(current.code)}`} className={styles.chosen} />}
+        {current && <path d={current.path} className={styles.casing} vectorEffect="non-scaling-stroke" />}
+        {current && <path d={current.path} className={styles.chosen} vectorEffect="non-scaling-stroke" />}
       </svg>
       <SheetNames sheet={sheet} marks={marks} words={words} regionName={regionName} />
     </>
