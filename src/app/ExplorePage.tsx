@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import type { Filter } from '../core/query/filter.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView } from '../core/view/viewState.ts';
 import { Filters } from '../features/filters/Filters.tsx';
 import { Headline } from '../features/headline/Headline.tsx';
 import { useNarrow } from '../state/useNarrow.ts';
@@ -7,6 +10,7 @@ import { Charts } from './Charts.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
+import { National } from './National.tsx';
 import { Quote } from './Quote.tsx';
 
 /** One map, one sentence, and charts that are also the controls. */
@@ -42,6 +46,7 @@ export function ExplorePage(props: BodyProps) {
         dataset={dataset}
         printed={{ filter: printed.answer.filter, rows: printed.rows }}
       />
+      {speaksOfAll(answered) && <National edition={edition} years={result.facets.year} prepare={prepare} />}
       <FilterSheet
         open={opensFilters}
         total={result.total.n}
@@ -53,4 +58,10 @@ export function ExplorePage(props: BodyProps) {
       </FilterSheet>
     </>
   );
+}
+
+/** True for a selection narrowed by nothing but years, the only one to hold against totals of the country. */
+function speaksOfAll(filter: Filter): boolean {
+  const { year: _, ...clauses } = filter.clauses;
+  return encodeView({ ...defaultView, filter: { ...filter, clauses } }) === '';
 }

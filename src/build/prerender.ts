@@ -10,6 +10,7 @@ import { listRows } from '../core/query/listRows.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { type Page, pathOf } from '../core/view/page.ts';
 import { answer } from '../engine/answer.ts';
+import { nameUnheard } from '../engine/nameUnheard.ts';
 import { type Language, languageFacts, languages } from '../i18n/languages.ts';
 import type { EditionEntry } from '../state/dataset.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
@@ -86,7 +87,7 @@ function fileOf(page: Page): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
 }
 
-function pageDataOf({ editions, table }: PrintedEditions, site: string): (page: Page) => PageData {
+function pageDataOf({ editions, table, reference }: PrintedEditions, site: string): (page: Page) => PageData {
   const [first] = editions;
   if (!first || !table) throw new Error('prerender: there is no edition to print');
   const { regions, provinces } = explore(table, defaultFilter);
@@ -99,7 +100,7 @@ function pageDataOf({ editions, table }: PrintedEditions, site: string): (page: 
     limit: printedRows,
   } as const;
   return (page) => {
-    const answered = answer(table, { page, filter: defaultFilter });
+    const answered = nameUnheard(answer(table, { page, filter: defaultFilter }), reference);
     const listed = page.kind === 'explore' || page.kind === 'profile';
     return {
       page,

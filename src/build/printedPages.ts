@@ -20,9 +20,11 @@ export function printedPages(table: GrantTable | undefined, reference: Reference
   ];
 }
 
-function keysOf(of: SubjectKind, table: GrantTable | undefined, { regions, provinces, sectors }: Reference): string[] {
+function keysOf(of: SubjectKind, table: GrantTable | undefined, reference: Reference): string[] {
+  const { regions, provinces, sectors, funders } = reference;
   if (of === 'region' || of === 'province') return { region: regions, province: provinces }[of].map(({ code }) => code);
   if (of === 'sector') return sectors.map(({ code }) => code);
   const keys = table?.columns[of].dict.filter((key) => key !== '') ?? [];
-  return of === 'recipient' && keys.length > mostRecipients ? [] : keys;
+  if (of === 'funder') return [...new Set([...keys, ...funders.map(({ slug }) => slug)])];
+  return keys.length > mostRecipients ? [] : keys;
 }

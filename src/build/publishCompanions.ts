@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { companionPath } from '../core/aggregates/companionPath.ts';
+import { companionPath, nationalTotalsPath } from '../core/aggregates/companionPath.ts';
 import { companionsOf, unresolvedScopes } from '../core/aggregates/companions.ts';
 import { parseNamedRecipients } from '../core/aggregates/namedRecipient.ts';
+import { nationalTotals } from '../core/aggregates/nationalTotals.ts';
 import { parseFigures } from '../core/aggregates/publishedFigure.ts';
 import type { Edition, Profile } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -42,6 +43,9 @@ export function publishCompanions(
     const path = join(dist, decodeURIComponent(companionPath(edition, subject)));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(companion));
+  }
+  if (companions.length > 0) {
+    writeFileSync(join(dist, nationalTotalsPath(edition)), JSON.stringify(nationalTotals(figures)));
   }
   return { files: companions.length, figures: figures.length, unresolved: unresolvedScopes(figures, reference) };
 }

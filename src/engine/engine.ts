@@ -9,6 +9,7 @@ import { exportSelection } from './exportSelection.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
+import { isUnheard, nameUnheard } from './nameUnheard.ts';
 import { type Engine, nameOf, type Opened, type Outcome, type Progress, type Source } from './protocol.ts';
 import { readFiles } from './readFiles.ts';
 
@@ -45,7 +46,10 @@ export function createEngine(loadGazetteer: LoadGazetteer, loadReference: LoadRe
       });
     },
     cancel: () => opening?.abort(),
-    answer: async (question) => answer(held().table, question),
+    async answer(question) {
+      const answered = answer(held().table, question);
+      return isUnheard(answered) ? nameUnheard(answered, (await loadGazetteer()).reference) : answered;
+    },
     list: async (request) => listSelection(held().table, request),
     async find(text) {
       finder ??= loadReference().then(createFinder);

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { hasCompanions, nationalTotalsPath } from '../../core/aggregates/companionPath.ts';
+import { type NationalTotal, parseNationalTotals } from '../../core/aggregates/nationalTotals.ts';
+import type { Edition } from '../../core/edition/edition.ts';
+import type { Cell } from '../../core/query/explore.ts';
+import type { Translator } from '../../i18n/i18n.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import styles from './NationalTotals.module.css';
+import { type NationalSpan, nationalSpans } from './nationalModel.ts';
+import { SourceLink } from './SourceLink.tsx';
+
+interface NationalTotalsProps {
+  readonly edition: Edition;
+  /** Grants of the default selection by year. */
+  readonly years: readonly Cell[];
+}
+
+/** What has been published of the whole country, contradictions side by side, and how much of it is in hand. */
+export function NationalTotals({ edition, years }: NationalTotalsProps) {
+  const { t } = useLocale();
+  const [totals, setTotals] = useState<readonly NationalTotal[] | 'failed' | null>(null);
+  const wanted = hasCompanions(edition);
+  const path = nationalTotalsPath(edition);
+  useEffect(() => {
+    if (!wanted) return;
+    let current = true;
+    void fetchTotals(path)
+      .catch(() => 'failed' as const)
+      .then((fetched) => current && setTotals(fetched));
+    return () => {
+      current = false;
+    };
+  }, [wanted, path]);
+  if (totals === 'failed') return <Notice tone="check">{t('aggregates.failed')}</Notice>;
+  if (totals === null || totals.length === 0) return null;
+  const spans = nationalSpans(totals, years);
+  const end = Math.max(...totals.map(({ value }) => value));
+  return (
+    <section className={styles.section} aria-labelledby="national-title">
+      <h2 id="national-title">{t('aggregates.national.title')}</h2>
+      <p className={styles.lead}>{t('aggregates.national.lead')}</p>
+      <ul className={styles.spans}>
+        {spans.map((span) => (
+          <Span key={`${span.from}..${span.to}`} span={span} end={end} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function fetchTotals(path: string): Promise<NationalTotal[]> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${path}`);
+  if (response.status === 404) return [];
+  return parseNationalTotals(await response.json());
+}
+
+function Span({ span, end }: { readonly span: NationalSpan; readonly end: number }) {
+  const { t, format } = useLocale();
+  const { from, to, published, contradicts, inHand, share } = span;
+  return (
+    <li className={styles.span}>
+      <b className={styles.years}>{format.range(from, to)}</b>
+      <ul className={styles.totals}>
+        {published.map((total) => (
+          <li key={total.id}>
+            <svg width="100%" height="10" aria-hidden="true" focusable="false" className={styles.bar}>
+              <rect x=".5" y=".5" width={`${((98 * total.value) / end).toFixed(2)}%`} height="9" />
+            </svg>
+            <bdi className={styles.value}>{format.amountShort(total.value * 100)}</bdi>{' '}
+            <span className={styles.source}>
+              <SourceLink {...total} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.inHand}>
+        {contradicts && <strong>{t('aggregates.national.contradicts')} </strong>}
+        {share
+          ? t('aggregates.national.inHand', {
+              grants: t('charts.grants', { count: inHand.n }),
+              amount: format.amountShort(inHand.sum),
+              share: shareWords(share, format.percent, t),
+            })
+          : t('aggregates.national.none')}
+      </p>
+    </li>
+  );
+}
+
+/** One share, or from the least to the most where publishers differ. */
+function shareWords([least, most]: readonly [number, number], percent: Percent, t: Translator['t']): string {
+  const [low, high] = [percent(least, 1), percent(most, 1)];
+  return low === high ? low : t('aggregates.national.between', { low, high });
+}
+
+type Percent = (ratio: number, digits?: number) => string;

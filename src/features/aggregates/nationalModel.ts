@@ -1,0 +1,36 @@
+import type { NationalTotal } from '../../core/aggregates/nationalTotals.ts';
+import type { Cell } from '../../core/query/explore.ts';
+
+/** What was published of the same years, side by side, and what this edition holds of them. */
+export interface NationalSpan {
+  readonly from: string;
+  readonly to: string;
+  readonly published: readonly NationalTotal[];
+  /** The largest and the smallest of them differ: they contradict each other. */
+  readonly contradicts: boolean;
+  /** Grants and centimes of the edition in those years. */
+  readonly inHand: { readonly n: number; readonly sum: number };
+  /** What is in hand over what was published, for the largest and for the smallest of them, 0–1; null without grants. */
+  readonly share: readonly [number, number] | null;
+}
+
+/** Published totals by the years they speak of, each beside the edition's grants of those years. */
+export function nationalSpans(totals: readonly NationalTotal[], years: readonly Cell[]): NationalSpan[] {
+  const spans = new Map<string, NationalTotal[]>();
+  for (const total of totals) {
+    const key = `${total.from}..${total.to}`;
+    spans.set(key, [...(spans.get(key) ?? []), total]);
+  }
+  return [...spans.values()].map((published) => {
+    const [{ from, to } = { from: '', to: '' }] = published;
+    const held = years.filter(({ key }) => key >= from && key <= to && key !== '');
+    const inHand = {
+      n: held.reduce((n, cell) => n + cell.n, 0),
+      sum: held.reduce((sum, cell) => sum + cell.sum, 0),
+    };
+    const values = published.map(({ value }) => value);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const share = inHand.n > 0 && least > 0 ? ([inHand.sum / 100 / most, inHand.sum / 100 / least] as const) : null;
+    return { from, to, published, contradicts: least !== most, inHand, share };
+  });
+}
