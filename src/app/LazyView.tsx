@@ -21,6 +21,7 @@ type LazyForm = Exclude<Form, 'map' | 'table'>;
 const loaders: Partial<Readonly<Record<LazyForm, () => Promise<ComponentType<LaidOutProps>>>>> = {
   equity: async () => (await import('../features/equity/Equity.tsx')).Equity,
   years: async () => (await import('../features/years/Years.tsx')).Years,
+  flows: async () => (await import('../features/flows/Flows.tsx')).Flows,
 };
 
 interface LazyViewProps extends LaidOutProps {

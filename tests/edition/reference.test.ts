@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readReference } from '../../src/cli/checkout.ts';
 import { EditionError } from '../../src/core/edition/editionError.ts';
 import { parseReference } from '../../src/core/edition/reference.ts';
 import { funderClasses, regionCodes, sectorCodes } from '../../src/core/model/codelists.ts';
+import { nationalPoverty2014 } from '../../src/core/model/reference.ts';
 
 const small = {
-  regions: 'code,name_fr,name_ar,name_en,name_zgh,population_2024\n01,Un,واحد,One,,10\n',
+  regions:
+    'code,name_fr,name_ar,name_en,name_zgh,population_2024,multidimensional_poverty_2014_pct\n01,Un,واحد,One,,10,9.5\n',
   provinces:
     'code,region_code,kind,name_fr,name_ar,name_en,name_zgh,population_2024\n01.001,01,province,Un,واحد,One,,10\n',
   sectors: 'code,label_en,label_fr,label_ar\nother,Other,Autres,أخرى\n',
@@ -23,6 +26,14 @@ describe('the committed tables', () => {
     for (const region of regions) {
       expect(sum(provinces.filter((province) => province.region === region.code))).toBe(region.population);
     }
+  });
+
+  it('hold the rate of poverty of every region, and the country’s is their mean by inhabitants of 2014', () => {
+    const [head = '', ...rows] = readFileSync('data/reference/regions.csv', 'utf8').trim().split('\n');
+    const people = rows.map((row) => Number(row.split(',')[head.split(',').indexOf('population_2014')]));
+    const poor = regions.reduce((sum, { poverty2014 }, index) => sum + poverty2014 * (people[index] ?? 0), 0);
+    expect(regions.every(({ poverty2014 }) => poverty2014 > 0)).toBe(true);
+    expect(poor / people.reduce((sum, count) => sum + count, 0)).toBeCloseTo(nationalPoverty2014, 0);
   });
 
   it('hold the codes the model knows, each once', () => {
@@ -56,9 +67,14 @@ describe('parseReference', () => {
   it.each([
     [{ places: 'name,province\nLieu,01.001\n' }, 'columnMissing', { file: 'places', column: 'province_code' }],
     [
-      { regions: small.regions.replace(',10\n', ',dix\n') },
+      { regions: small.regions.replace(',10,', ',dix,') },
       'rowInvalid',
       { file: 'regions', column: 'population_2024', cell: 'dix' },
+    ],
+    [
+      { regions: small.regions.replace(',9.5\n', ',\n') },
+      'rowInvalid',
+      { file: 'regions', column: 'multidimensional_poverty_2014_pct', cell: '' },
     ],
     [
       { provinces: small.provinces.replace(',province,', ',cercle,') },

@@ -52,7 +52,7 @@ const names = (fr: string, ar: string) => ({ fr, ar, en: fr, zgh: '' });
 export const reference: Reference = {
   regions: Array.from({ length: 12 }, (_, index) => {
     const code = String(index + 1).padStart(2, '0');
-    return { code, names: names(`Région ${code}`, `الجهة ${code}`), population: 1000 };
+    return { code, names: names(`Région ${code}`, `الجهة ${code}`), population: 1000, poverty2014: index + 1 };
   }),
   provinces: [],
   sectors: [

@@ -18,6 +18,7 @@ export function parseReference(csvTexts: Readonly<Record<ReferenceTable, string>
       code: row('code'),
       names: areaNames(row),
       population: population('regions', row),
+      poverty2014: percentage('regions', 'multidimensional_poverty_2014_pct', row),
     })),
     provinces: rows('provinces').map((row) => ({
       code: row('code'),
@@ -57,6 +58,12 @@ function areaNames(row: Row): AreaNames {
 function population(table: ReferenceTable, row: Row): number {
   const cell = row('population_2024');
   if (!/^[1-9]\d*$/.test(cell)) throw new EditionError('rowInvalid', { file: table, column: 'population_2024', cell });
+  return Number(cell);
+}
+
+function percentage(table: ReferenceTable, column: string, row: Row): number {
+  const cell = row(column);
+  if (!/^\d{1,2}([.]\d+)?$/.test(cell)) throw new EditionError('rowInvalid', { file: table, column, cell });
   return Number(cell);
 }
 

@@ -11,7 +11,12 @@ export interface Region {
   readonly names: AreaNames;
   /** Legal population, HCP, RGPH 2024. */
   readonly population: number;
+  /** Share of people in multidimensional poverty, per cent: HCP, 2014, a series that no later one continues. */
+  readonly poverty2014: number;
 }
+
+/** The same share for the whole country, as HCP gives it. */
+export const nationalPoverty2014 = 8.2;
 
 export interface Province {
   /** `RR.PPP`, HCP code. */

@@ -1,13 +1,13 @@
 import { plate } from 'virtual:plate';
 import { type KeyboardEvent, memo } from 'react';
 import type { PlateArea } from '../../core/geo/plate.ts';
+import { waterlines } from '../../core/geo/waterlines.ts';
 import { areaPaint } from '../../ui/chart/areaPaint.ts';
 import { LookPatterns } from '../../ui/chart/LookPatterns.tsx';
 import type { Camera } from './camera.ts';
 import styles from './Land.module.css';
 import type { AreaMark } from './mapModel.ts';
 import { shapeId } from './Shapes.tsx';
-import { waterlines } from './waterlines.ts';
 
 export interface AreaEvents {
   readonly onToggle: (code: string) => void;

@@ -1,11 +1,12 @@
 import { plate } from 'virtual:plate';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { PlateArea } from '../../core/geo/plate.ts';
+import { readingOrder } from '../../core/geo/readingOrder.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { areaAfter, readingOrder } from './areaOrder.ts';
+import { optionAfter } from '../../ui/chart/optionAfter.ts';
 import { showing } from './camera.ts';
 import { Degrees } from './Degrees.tsx';
 import { Keys } from './Keys.tsx';
@@ -49,7 +50,7 @@ export function PlateView(props: PlateViewProps) {
   const marks = new Map(model.areas.map((mark) => [mark.code, mark]));
   const order = readingOrder(shapes, direction);
   const onKey = (code: string, event: KeyboardEvent) => {
-    const next = areaAfter(order, code, event.key, direction);
+    const next = optionAfter(order, code, event.key, direction);
     if (event.key === 'Enter' || event.key === ' ') onToggle(code);
     else if (next !== null) document.getElementById(`choose-${shapeId(next)}`)?.focus();
     else return;

@@ -1,13 +1,8 @@
 import type { PlateArea, Point } from '../../core/geo/plate.ts';
+import { seaTick } from '../../core/geo/seaNames.ts';
 import type { Level } from '../../core/view/viewState.ts';
 import { brokenName, letterWidth } from '../../ui/chart/brokenName.ts';
 import type { AreaMark } from './mapModel.ts';
-
-/** The regions named at sea, each with a tick to its shore; the others have room inside. */
-const namedAtSea: ReadonlySet<string> = new Set(['01', '04', '06', '07', '09', '10']);
-
-/** Where the tick of a name at sea ends: clear of the waterlines' inner edge. */
-const offShore = 9;
 
 /** Pixels to a plate unit on a phone, and those that the tick and the figure of a name at sea take there. */
 const phoneScale = 0.48;
@@ -48,8 +43,9 @@ export function areaLabels(
 }
 
 function regionLabel(shape: PlateArea, mark: AreaMark, words: Words): AreaLabel {
-  const atSea = shape.shore !== null && namedAtSea.has(shape.code);
-  const [x, y] = atSea && shape.shore ? [shape.shore[0] - offShore, shape.shore[1]] : shape.label;
+  const tick = seaTick(shape);
+  const atSea = tick !== null;
+  const [x, y] = tick ?? shape.label;
   const name = words.name(mark);
   return {
     code: shape.code,

@@ -5,9 +5,9 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { Plate } from '../../core/geo/plate.ts';
+import { waterlines } from '../../core/geo/waterlines.ts';
 import { type Level, levels } from '../../core/view/viewState.ts';
 import type { MapPalette } from './mapPalette.ts';
-import { waterlines } from './waterlines.ts';
 
 type LinePaint = NonNullable<LineLayerSpecification['paint']>;
 

@@ -7,7 +7,12 @@ export function useWidth(element: RefObject<HTMLElement | null>, assumed: number
     const read = () => setWidth(element.current?.clientWidth || assumed);
     read();
     window.addEventListener('resize', read);
-    return () => window.removeEventListener('resize', read);
+    const observer = 'ResizeObserver' in window ? new ResizeObserver(read) : null;
+    if (element.current) observer?.observe(element.current);
+    return () => {
+      window.removeEventListener('resize', read);
+      observer?.disconnect();
+    };
   }, [element, assumed]);
   return width;
 }

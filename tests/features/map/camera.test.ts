@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areaAfter, readingOrder } from '../../../src/features/map/areaOrder.ts';
+import { readingOrder } from '../../../src/core/geo/readingOrder.ts';
 import { closest, seen, showing, wholeSheet, withinSheet, zoomed } from '../../../src/features/map/camera.ts';
 import { isSparing } from '../../../src/features/map/whenIdle.ts';
 import { brokenName } from '../../../src/ui/chart/brokenName.ts';
+import { optionAfter } from '../../../src/ui/chart/optionAfter.ts';
 
 const seed = 20_261_121;
 const sheet = { width: 736, height: 800 };
@@ -71,12 +72,12 @@ test('arrow keys follow the reading order, from the right in Arabic, and stop at
   const order = readingOrder(areas, 'ltr');
   expect(order).toEqual(['a', 'b', 'c']);
   expect(readingOrder(areas, 'rtl')).toEqual(['b', 'a', 'c']);
-  expect(areaAfter(order, 'a', 'ArrowRight', 'ltr')).toBe('b');
-  expect(areaAfter(['b', 'a', 'c'], 'b', 'ArrowLeft', 'rtl')).toBe('a');
-  expect(areaAfter(order, 'c', 'ArrowDown', 'ltr')).toBe('c');
-  expect(areaAfter(order, 'a', 'ArrowUp', 'ltr')).toBe('a');
-  expect(areaAfter(order, 'b', 'End', 'ltr')).toBe('c');
-  expect(areaAfter(order, 'b', 'x', 'ltr')).toBeNull();
+  expect(optionAfter(order, 'a', 'ArrowRight', 'ltr')).toBe('b');
+  expect(optionAfter(['b', 'a', 'c'], 'b', 'ArrowLeft', 'rtl')).toBe('a');
+  expect(optionAfter(order, 'c', 'ArrowDown', 'ltr')).toBe('c');
+  expect(optionAfter(order, 'a', 'ArrowUp', 'ltr')).toBe('a');
+  expect(optionAfter(order, 'b', 'End', 'ltr')).toBe('c');
+  expect(optionAfter(order, 'b', 'x', 'ltr')).toBeNull();
 });
 
 test('a name breaks once, at the hyphen nearest its middle, and only where it must', () => {

@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { isComplete } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import type { View } from '../../core/view/viewState.ts';
+import type { Exploration } from '../../state/useExplore.ts';
+import { EquityFigure } from './EquityFigure.tsx';
+import { EquityOff } from './EquityOff.tsx';
+
+export interface EquityProps {
+  readonly exploration: Pick<Exploration, 'result' | 'edition'>;
+  readonly view: View;
+  readonly reference: Pick<Reference, 'regions'>;
+  /** The selection in a few words, the place left out. */
+  readonly selection: string;
+}
+
+/** Money against need. On a partial edition it is off until the reader switches it on. */
+export function Equity({ exploration, view, reference, selection }: EquityProps) {
+  const [shown, setShown] = useState(false);
+  const { result, edition } = exploration;
+  if (!shown && !isComplete(edition)) return <EquityOff onShow={() => setShown(true)} />;
+  return <EquityFigure {...{ result, edition, view, reference, selection }} />;
+}

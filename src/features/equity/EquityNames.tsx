@@ -1,0 +1,78 @@
+import { plate } from 'virtual:plate';
+import type { PlateArea, Point } from '../../core/geo/plate.ts';
+import { seaTick } from '../../core/geo/seaNames.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { brokenName } from '../../ui/chart/brokenName.ts';
+import { leadingName } from '../../ui/chart/leadingName.ts';
+import { namePaint } from './crossPaint.ts';
+import styles from './EquityNames.module.css';
+import type { EquityRegion } from './equityModel.ts';
+import type { EquityWords } from './equityWords.ts';
+
+interface EquityNamesProps {
+  readonly regions: ReadonlyMap<string, EquityRegion>;
+  readonly words: EquityWords;
+  readonly chosen: ReadonlySet<string>;
+}
+
+const tick = 17;
+const lineHeight = 15;
+
+/** Plate units that the legend takes of the sea. */
+const legend = 200;
+
+/** The names of regions and their two figures, at one size whatever the scale. Read out elsewhere: hidden here. */
+export function EquityNames({ regions, words, chosen }: EquityNamesProps) {
+  const { direction } = useLocale();
+  return (
+    <div dir={direction}>
+      <svg className={styles.names} width="100%" height="100%" aria-hidden="true">
+        {plate.regions.map((shape) => {
+          const region = regions.get(shape.code);
+          if (!region) return null;
+          const sea = seaTick(shape);
+          const lines = [...nameLines(shape, sea, words.name(region)), words.pair(region), words.rows(region)];
+          const [x, y] = sea ?? shape.label;
+          const state = chosen.has(shape.code) ? styles.chosen : undefined;
+          const paint = sea ? { stroke: 'var(--paper)' } : namePaint(region);
+          const anchor = direction === 'rtl' ? 'start' : 'end';
+          return (
+            <svg key={shape.code} x={across(x)} y={down(y)} overflow="visible" aria-hidden="true" className={state}>
+              {sea && <line x1={-tick} x2="0" className={styles.tick} />}
+              <g {...paint} textAnchor={sea ? anchor : 'middle'}>
+                <text x={sea ? -tick - 5 : 0} y="4" className={styles.short}>
+                  {leadingName(words.name(region))}
+                </text>
+                <g className={styles.whole}>
+                  {lines.map((line, index) => (
+                    <text
+                      key={line}
+                      x={sea ? -tick - 5 : 0}
+                      y={12 + (index - lines.length / 2) * lineHeight}
+                      className={index < lines.length - 2 ? styles.name : styles.figures}
+                    >
+                      {line}
+                    </text>
+                  ))}
+                </g>
+              </g>
+            </svg>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+function nameLines({ room }: PlateArea, sea: Point | null, name: string): readonly string[] {
+  return brokenName(name, sea ? sea[0] - tick - legend : room);
+}
+
+/** Plate units as a share of the frame, so that names keep their size at any width of the page. */
+function across(x: number): string {
+  return `${((100 * x) / plate.width).toFixed(3)}%`;
+}
+
+function down(y: number): string {
+  return `${((100 * y) / plate.height).toFixed(3)}%`;
+}
