@@ -1,38 +1,40 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
-import type { Reference } from '../core/model/reference.ts';
-import type { View } from '../core/view/viewState.ts';
+import { type ComponentType, useEffect, useState } from 'react';
+import type { FindDialogProps } from '../features/find/FindDialog.tsx';
 import { useLocale } from '../i18n/react.tsx';
-import type { Dataset, DatasetState } from '../state/dataset.ts';
 import type { Preparation } from './bodyProps.ts';
-import styles from './Find.module.css';
-import { useFindKey } from './useFindKey.ts';
+import styles from './Header.module.css';
 
-const FindDialog = lazy(async () => ({ default: (await import('../features/find/FindDialog.tsx')).FindDialog }));
-
-interface FindProps {
-  readonly dataset: Dataset;
-  readonly state: DatasetState;
-  readonly reference: Reference;
-  readonly view: View;
+interface FindProps extends Omit<FindDialogProps, 'onClose'> {
   readonly prepare: Pick<Preparation, 'sentences'>;
 }
 
-/** The way to the search of everything: a button, and the key `/`; the rest is loaded when it is first wanted. */
+/**
+ * The way to the search of everything: a button, and the key `/` anywhere but where a reader writes or is in a dialog.
+ * The rest is loaded when it is first wanted.
+ */
 export function Find({ prepare, ...shown }: FindProps) {
   const { t } = useLocale();
-  const [opens, setOpens] = useState(false);
-  const open = useCallback(() => void prepare.sentences().then(() => setOpens(true)), [prepare]);
-  useFindKey(open);
+  const [Dialog, show] = useState<ComponentType<FindDialogProps> | null>(null);
+  const open = async () => {
+    const [{ FindDialog }] = await Promise.all([import('../features/find/FindDialog.tsx'), prepare.sentences()]);
+    show(() => FindDialog);
+  };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.activeElement?.closest('input,select,textarea,dialog')) return;
+      event.preventDefault();
+      void open();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  });
   return (
     <>
-      <button type="button" className={styles.trigger} aria-keyshortcuts="/" onClick={open}>
-        {t('app.find')} <span aria-hidden="true">/</span>
+      <button type="button" className={styles.find} aria-keyshortcuts="/" onClick={open}>
+        {t('app.find')}
       </button>
-      {opens && (
-        <Suspense>
-          <FindDialog {...shown} onClose={() => setOpens(false)} />
-        </Suspense>
-      )}
+      {Dialog && <Dialog {...shown} onClose={() => show(null)} />}
     </>
   );
 }

@@ -88,7 +88,7 @@ export function Site({ dataset, printed, reference, base, prepare }: SiteProps) 
           theme={theme.shown}
           dispatch={theme.dispatch}
           onOpenFile={() => setOpensFile(true)}
-          find={<Find dataset={dataset} state={exploration.dataset} {...{ reference, view, prepare }} />}
+          find={<Find {...{ dataset, reference, prepare }} />}
         />
         {body}
         <Footer edition={edition} base={base} address={address}>

@@ -1,4 +1,4 @@
-import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { type ComponentProps, createContext, type MouseEvent, type ReactNode, useContext } from 'react';
 import { formatAddress } from '../core/view/address.ts';
 import { type Page, pathOf } from '../core/view/page.ts';
 import { useLocale } from '../i18n/react.tsx';
@@ -45,8 +45,8 @@ interface PageLinkProps {
   readonly query?: string;
   /** Leaves a frame for a window of its own. */
   readonly outside?: boolean;
-  /** Where the link is one choice of a list box: its id, and whether it is the one pointed at. */
-  readonly option?: { readonly id: string; readonly selected: boolean };
+  /** What makes the link one choice of a list box. */
+  readonly option?: Pick<ComponentProps<'a'>, 'id' | 'role' | 'aria-selected' | 'tabIndex'>;
   readonly children: ReactNode;
 }
 
@@ -66,7 +66,7 @@ export function PageLink({ to, className, label, current, query, outside, option
       aria-current={current ? 'page' : undefined}
       target={outside ? '_blank' : undefined}
       rel={outside ? 'noopener' : undefined}
-      {...(option && { id: option.id, role: 'option', 'aria-selected': option.selected, tabIndex: -1 })}
+      {...option}
       onClick={follow}
     >
       {children}

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Find } from '../../src/app/Find.tsx';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
-import { defaultView } from '../../src/core/view/viewState.ts';
 import { Dataset } from '../../src/state/dataset.ts';
 import { chartTable, inLanguage, partialEdition, reference, type spoken } from '../support/chartSubject.tsx';
 import { entryOf, FakeEngine } from '../support/fakeEngine.ts';
@@ -17,7 +16,7 @@ function shown(language: (typeof spoken)[number]) {
   const printed = { edition: partialEdition, overview: explore(chartTable, defaultFilter) };
   const dataset = new Dataset(() => new FakeEngine(), [entryOf(partialEdition)], '/', printed);
   const sentences = vi.fn(async () => undefined);
-  const props = { dataset, state: dataset.state(), reference, view: defaultView, prepare: { sentences } };
+  const props = { dataset, reference, prepare: { sentences } };
   render(
     inLanguage(
       language,

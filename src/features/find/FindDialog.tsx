@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Reference } from '../../core/model/reference.ts';
-import { encodeView } from '../../core/view/urlCodec.ts';
-import { defaultView, type View } from '../../core/view/viewState.ts';
+import { decodeView, encodeView } from '../../core/view/urlCodec.ts';
+import { defaultView } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import type { Dataset, DatasetState } from '../../state/dataset.ts';
+import type { Dataset } from '../../state/dataset.ts';
 import { useFindings } from '../../state/useFindings.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './Find.module.css';
@@ -11,23 +11,21 @@ import { FindResults } from './FindResults.tsx';
 import { type FindOption, findSections, totalOf } from './findModel.ts';
 import { useChoice } from './useChoice.ts';
 
-interface FindDialogProps {
+export interface FindDialogProps {
   readonly dataset: Dataset;
-  readonly state: DatasetState;
   readonly reference: Reference;
-  /** The edition and the theme a list is opened with. */
-  readonly view: Pick<View, 'edition' | 'theme'>;
   readonly onClose: () => void;
 }
 
 const longest = 120;
 
 /** One search over all that has a page: answers as the reader types, chosen by arrows and Enter, or by a click. */
-export function FindDialog({ dataset, state, reference, view, onClose }: FindDialogProps) {
+export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
   const { t, format, language } = useLocale();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const state = useSyncExternalStore(dataset.subscribe, dataset.state);
   const finding = useFindings(dataset, state, reference, text);
   const sections = useMemo(
     () => findSections(finding, reference, { t, format, language }),
@@ -45,8 +43,6 @@ export function FindDialog({ dataset, state, reference, view, onClose }: FindDia
     else return;
     event.preventDefault();
   };
-  const { edition, theme } = view;
-  const filter = { ...defaultView.filter, text: text.trim() };
   return (
     <Dialog open title={t('find.title')} closeLabel={t('app.close')} onClose={onClose}>
       <div className={styles.find}>
@@ -86,12 +82,18 @@ export function FindDialog({ dataset, state, reference, view, onClose }: FindDia
           sections={sections}
           active={active}
           idOf={idOf}
-          query={encodeView({ ...defaultView, edition, theme, filter })}
+          query={listQuery(text)}
           onFollowed={onClose}
         />
       </div>
     </Dialog>
   );
+}
+
+/** Seeks the words again on another page, in the same edition and theme. */
+function listQuery(text: string): string {
+  const { edition, theme } = decodeView(window.location.search).view;
+  return encodeView({ ...defaultView, edition, theme, filter: { ...defaultView.filter, text: text.trim() } });
 }
 
 /** How much was found, and whether the edition has been searched yet. */

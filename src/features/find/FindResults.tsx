@@ -36,7 +36,7 @@ export function FindResults({ id, sections, active, idOf, query, onFollowed }: F
               to={option.to}
               {...(option.whole && seeksAgain(kind) ? { query } : {})}
               className={`${styles.option} ${option.whole ? styles.whole : ''}`}
-              option={{ id: idOf(option), selected: option === active }}
+              option={{ id: idOf(option), role: 'option', 'aria-selected': option === active, tabIndex: -1 }}
             >
               <bdi className={styles.name}>{option.text}</bdi>
               <span className={styles.beside}>

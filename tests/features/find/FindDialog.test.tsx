@@ -1,11 +1,9 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useSyncExternalStore } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readReference } from '../../../src/cli/checkout.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../../src/core/query/filter.ts';
-import { defaultView } from '../../../src/core/view/viewState.ts';
 import { FindDialog } from '../../../src/features/find/FindDialog.tsx';
 import { Dataset } from '../../../src/state/dataset.ts';
 import { inLanguage, partialEdition, plain, type spoken, tableOf } from '../../support/chartSubject.tsx';
@@ -38,17 +36,12 @@ const table = tableOf(
   })),
 );
 
-function Shown({ dataset, onClose }: { readonly dataset: Dataset; readonly onClose: () => void }) {
-  const state = useSyncExternalStore(dataset.subscribe, dataset.state);
-  return <FindDialog {...{ dataset, state, reference, onClose }} view={defaultView} />;
-}
-
 function shown(language: (typeof spoken)[number]) {
   const engine = new FakeEngine();
   const printed = { edition: partialEdition, overview: explore(table, defaultFilter) };
   const dataset = new Dataset(() => engine, [entryOf(partialEdition)], '/', printed);
   const onClose = vi.fn();
-  render(inLanguage(language, <Shown dataset={dataset} onClose={onClose} />));
+  render(inLanguage(language, <FindDialog {...{ dataset, reference, onClose }} />));
   const reads = () => act(() => engine.opening.succeed(openedAs(partialEdition, table), table));
   return { engine, onClose, reads };
 }
@@ -97,13 +90,14 @@ test('what the edition has no list of, who is not named and what has no year are
 test('five of a kind, its count, and the way to all of them with the words carried along', async () => {
   const { reads, onClose } = shown('fr');
   await reads();
+  window.history.replaceState(null, '', '/fr/province/02.251?region=09&theme=dark');
   await write('festival');
   expect(groups()).toEqual(['Subventions 8']);
   expect(options()).toHaveLength(6);
   expect(options().at(-1)).toBe('Toutes les subventions où ces mots figurent');
   await userEvent.keyboard('{ArrowUp}{Enter}');
   await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
-  expect(`${window.location.pathname}${window.location.search}`).toBe('/fr/?q=festival');
+  expect(`${window.location.pathname}${window.location.search}`).toBe('/fr/?theme=dark&q=festival');
 });
 
 test('arrows move from end to end, and Enter opens what they point at', async () => {
