@@ -3,6 +3,13 @@ import { defineConfig } from 'vite';
 import { platePlugin } from './src/build/plate.ts';
 import { referencePlugin } from './src/build/referencePlugin.ts';
 
+/** What several pages share, in few chunks: many small ones compress worse. */
+const chunkGroups = [
+  { name: 'common', test: /\/src\/(ui|state|core\/(model|query|view|text|edition))\//, minShareCount: 2 },
+  { name: 'selection', test: /\/src\/(features\/(headline|filters|grants|download)|app)\//, minShareCount: 2 },
+  { name: 'charts', test: /\/src\/features\/(map|trends|ranking|sectors|distribution|matrix)\//, minShareCount: 2 },
+];
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), platePlugin(), referencePlugin()],
@@ -14,6 +21,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
   worker: { format: 'es', plugins: () => [referencePlugin()] },
 });
