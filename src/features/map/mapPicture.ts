@@ -36,11 +36,12 @@ const legend = { x: 22, y: 22, width: 215 };
 
 /** The map as a picture: classes, hatch, dots, names with figures, legend, and in words what is not on it. */
 export function mapPicture(subject: MapSubject, voice: Voice, sheet: Sheet): Figure {
-  const { model, kind } = subject;
+  const { model, kind, partial } = subject;
   const map = framedMap(subject, voice, sheet);
   const key = keys(keyEntries(model, voice), sheet);
   return {
     heading: kind === 'published' ? voice.t(`map.title.${model.measure}`) : voice.t(`map.titleOther.${model.measure}`),
+    warning: partial && model.measure === 'per_inhabitant' ? voice.t('map.partial.printed') : '',
     finding: findingOf(model, voice),
     notes: notesOf(subject, voice),
     drawing: { marks: [...map.marks, moved(key.marks, 0, map.height + 12)], height: map.height + 12 + key.height },
@@ -57,7 +58,7 @@ function framedMap({ model, plate, shapes }: MapSubject, voice: Voice, sheet: Sh
   const content = [
     mark('clipPath', { id: 'frame' }, mark('rect', frame)),
     mark('g', { 'clip-path': 'url(#frame)' }, ...landMarks(plate, shapes, marks)),
-    ...labelMarks(labels, marks, paper),
+    ...labelMarks(labels, shapes, marks, paper),
     moved(classes.marks, legend.x, legend.y),
     words(paper, voice.t('map.credit'), plate.width - 8, plate.height - 9, {
       type: { size: 10, line: 14, weight: 400 },
@@ -113,20 +114,19 @@ function findingOf(model: MapModel, voice: Voice): string {
   if (!first) return t('map.summaryEmpty');
   return t('map.summary', {
     area: words.name(first),
-    value: words.full(first),
+    value: words.full(first).replace(/[.]$/, ''),
     shown: model.areas.filter(({ n }) => n > 0).length,
     all: model.areas.length,
     few: model.areas.filter(({ look }) => look === 'few').length,
   });
 }
 
-function notesOf({ model, partial, bases, outlier }: MapSubject, voice: Voice): string[] {
+function notesOf({ model, bases, outlier }: MapSubject, voice: Voice): string[] {
   const { t, format } = voice;
   const known = bases.map((basis) => t(`codes.basis.${placeBases.find((code) => code === basis) ?? 'none'}`));
   const chosen = model.areas.filter(({ selected }) => selected).map((area) => mapWords(model, voice).name(area));
   const mean = model.mean === null ? null : valueText({ value: model.mean, sum: 0 }, model.measure, format);
   return [
-    ...(partial && model.measure === 'per_inhabitant' ? [t('map.partial.printed')] : []),
     ...(chosen.length > 0 ? [t('picture.outlined', { areas: format.list(chosen) })] : []),
     ...(mean === null ? [] : [t('map.key.meanLong', { mean })]),
     ...(outlier ? [outlierWords(outlier, model, voice)] : []),

@@ -4,6 +4,7 @@ import { inks, moneyInk } from '../../ui/picture/inks.ts';
 import { type Mark, mark } from '../../ui/picture/mark.ts';
 import { paints } from '../../ui/picture/patterns.ts';
 import { type Sheet, words } from '../../ui/picture/sheet.ts';
+import { wrapped } from '../../ui/picture/typeset.ts';
 import type { AreaLabel } from './labelModel.ts';
 import type { AreaMark } from './mapModel.ts';
 
@@ -75,13 +76,24 @@ const tick = 17;
 const lineHeight = 17;
 
 /** Names and figures of areas; `sheet` is the plate's, read from the left whatever the language. */
-export function labelMarks(labels: readonly AreaLabel[], marks: Marks, sheet: Sheet): Mark[] {
+export function labelMarks(
+  labels: readonly AreaLabel[],
+  shapes: readonly PlateArea[],
+  marks: Marks,
+  sheet: Sheet,
+): Mark[] {
+  const rooms = new Map(shapes.map(({ code, room }) => [code, room]));
   return labels.flatMap((label) => {
     const area = marks.get(label.code);
     if (!area) return [];
-    return label.kind === 'sea' ? seaLabel(label, area, sheet) : insideLabel(label, area, sheet);
+    return label.kind === 'sea'
+      ? seaLabel(label, area, sheet)
+      : insideLabel(label, area, Math.max(narrowest, rooms.get(label.code) ?? 0), sheet);
   });
 }
+
+/** Least width for the number of rows, plate units: it may be broken, a word may not. */
+const narrowest = 60;
 
 const size = ({ language }: Sheet) => (language === 'ar' ? 13.5 : 13);
 
@@ -106,24 +118,27 @@ function seaLabel({ at: [x, y], name, value, rows }: AreaLabel, { selected }: Ar
   ];
 }
 
-function insideLabel({ at: [x, y], name, value, rows }: AreaLabel, area: AreaMark, sheet: Sheet): Mark[] {
+function insideLabel(label: AreaLabel, area: AreaMark, room: number, sheet: Sheet): Mark[] {
+  const [x, y] = label.at;
   const valued = area.value !== null;
   const under = valued ? moneyInk(area.class) : { fill: inks.paper, text: inks.ink };
-  const cased = !valued || area.look === 'few';
   const style = {
     align: 'middle',
     reads: 'own',
     fill: under.text,
-    ...(cased && { casing: { stroke: under.fill, width: 5 } }),
+    ...((!valued || area.look === 'few') && { casing: { stroke: under.fill, width: 5 } }),
   } as const;
+  const lines = insideLines(label, room, sheet);
+  const top = y + 12 - (lines.length * lineHeight) / 2;
+  return lines.map(({ text, type }, index) => words(sheet, text, x, top + index * lineHeight, { ...style, type }));
+}
+
+function insideLines({ name, value, rows }: AreaLabel, room: number, sheet: Sheet) {
   const type = { size: size(sheet), line: lineHeight, weight: 400 } as const;
-  const lines = [
+  const small = { ...type, size: type.size - 2 };
+  return [
     ...name.map((text) => ({ text, type: { ...type, weight: 500 as const } })),
     { text: value, type },
-    ...(rows ? [{ text: rows, type: { ...type, size: type.size - 2 } }] : []),
+    ...wrapped(rows, room, small, sheet.measure).map((text) => ({ text, type: small })),
   ].filter(({ text }) => text !== '');
-  const top = y + 12 - ((name.length + (rows ? 2 : 1)) * lineHeight) / 2;
-  return lines.map((line, index) =>
-    words(sheet, line.text, x, top + index * lineHeight, { ...style, type: line.type }),
-  );
 }

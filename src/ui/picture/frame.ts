@@ -7,6 +7,8 @@ import { across, baseline, type Drawing, moved, paragraph, type Role, type Sheet
 /** A figure as its chart makes it: what it measures, what it finds, and how it is to be read. */
 export interface Figure {
   readonly heading: string;
+  /** What limits the measure itself, said before any figure. */
+  readonly warning?: string;
   /** The figure in one sentence. */
   readonly finding: string;
   /** How to read the marks, and what must be known before quoting. */
@@ -64,7 +66,11 @@ export function framed(figure: Figure, imprint: Imprint, sheet: Sheet, faces: st
       'font-family': familyList,
     },
     mark('title', {}, imprint.title),
-    mark('desc', {}, [imprint.sentence, imprint.partial, figure.finding].filter((text) => text !== '').join(' ')),
+    mark(
+      'desc',
+      {},
+      [imprint.sentence, imprint.partial, figure.warning ?? '', figure.finding].filter((text) => text !== '').join(' '),
+    ),
     ...(faces === '' ? [] : [mark('style', {}, faces)]),
     patterns,
     mark('rect', { width: pictureWidth, height, fill: inks.paper }),
@@ -72,12 +78,12 @@ export function framed(figure: Figure, imprint: Imprint, sheet: Sheet, faces: st
   );
 }
 
-function head(imprint: Imprint, { finding }: Figure, sheet: Sheet): Drawing {
+function head(imprint: Imprint, { warning = '', finding }: Figure, sheet: Sheet): Drawing {
   return stacked([
     [0, simulatedMark(imprint.simulated, sheet)],
     [0, paragraphs([imprint.title], 'title', inks.ink, sheet)],
     [8, paragraphs([imprint.sentence], 'sentence', inks.ink2, sheet)],
-    [0, paragraphs([imprint.partial], 'strong', inks.ink, sheet)],
+    [0, paragraphs([imprint.partial, warning], 'strong', inks.ink, sheet)],
     [6, paragraphs([finding], 'note', inks.ink2, sheet)],
   ]);
 }
