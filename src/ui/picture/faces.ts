@@ -20,7 +20,7 @@ export function parseRanges(declared: string): Face['ranges'] {
 }
 
 /** What every text of a picture is set in, first choice first. */
-export const families = ['IBM Plex Sans', 'IBM Plex Sans Arabic', 'Noto Sans Tifinagh'] as const;
+const families = ['IBM Plex Sans', 'IBM Plex Sans Arabic', 'Noto Sans Tifinagh'] as const;
 
 /** The families as style sheets and attributes list them. */
 export const familyList = [...families.map((family) => `'${family}'`), 'sans-serif'].join(', ');

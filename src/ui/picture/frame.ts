@@ -37,8 +37,8 @@ export interface ImprintLine {
 }
 
 /** Width of every picture, pixels, and the room on each of its sides. */
-export const pictureWidth = 1200;
-export const margin = 44;
+const pictureWidth = 1200;
+const margin = 44;
 
 /** A sheet as wide as what stands between the margins of a picture. */
 export function bodySheet(page: Omit<Sheet, 'width'>): Sheet {
@@ -163,7 +163,7 @@ function brandMarks({ name, other, outline }: Imprint['brand'], sheet: Sheet): M
 }
 
 /** Drawings one under the other, each after the gap it asks for; those without height ask for none. */
-export function stacked(parts: readonly (readonly [gap: number, drawing: Drawing])[]): Drawing {
+function stacked(parts: readonly (readonly [gap: number, drawing: Drawing])[]): Drawing {
   const marks: Mark[] = [];
   let height = 0;
   for (const [gap, drawing] of parts) {
