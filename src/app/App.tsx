@@ -18,6 +18,8 @@ export interface AppProps {
   /** Path below which the site is served, with slashes at both ends. */
   readonly base: string;
   readonly prepare: Preparation;
+  /** True where what came is another page's, on loan until the engine answers for this one. */
+  readonly borrowed?: boolean;
 }
 
 /** The application in one language; holds no logic. */

@@ -1,4 +1,4 @@
-import type { Page } from '../core/view/page.ts';
+import type { Page, PageKind } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import { useLocale } from '../i18n/react.tsx';
@@ -16,6 +16,9 @@ interface NoticesProps {
   readonly onRetry: () => void;
   readonly dispatch: (action: Action) => void;
 }
+
+/** Pages that show a selection of the reader's own. */
+const selects: readonly PageKind[] = ['explore', 'profile', 'directory', 'unknown'];
 
 /** What was repaired, what is on its way, what failed, and what remains exact. */
 export function Notices({ page, repairs, view, exploration, editions, onRetry, dispatch }: NoticesProps) {
@@ -61,7 +64,9 @@ export function Notices({ page, repairs, view, exploration, editions, onRetry, d
           </button>
         </Notice>
       )}
-      {result.total.n === 0 && <EmptySelection result={result} filter={view.filter} dispatch={dispatch} />}
+      {result.total.n === 0 && selects.includes(page.kind) && (
+        <EmptySelection result={result} filter={view.filter} dispatch={dispatch} />
+      )}
     </>
   );
 }

@@ -10,13 +10,11 @@ import { useExplore } from '../state/useExplore.ts';
 import { useNarrow } from '../state/useNarrow.ts';
 import { useTheme } from '../state/useTheme.ts';
 import { queryOf, usePage, usePermalink, useView } from '../state/useView.ts';
-import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
-import { bodyOf } from './bodies.ts';
 import type { Preparation } from './bodyProps.ts';
 import { Find } from './Find.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { Notices } from './Notices.tsx';
+import { Main } from './Main.tsx';
 import { OwnFile } from './OwnFile.tsx';
 import styles from './Site.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -28,10 +26,11 @@ interface SiteProps {
   readonly reference: Reference;
   readonly base: string;
   readonly prepare: Preparation;
+  readonly borrowed?: boolean | undefined;
 }
 
 /** What every page stands in: header, notices, the body of the page the address asks for, footer. */
-export function Site({ dataset, printed, reference, base, prepare }: SiteProps) {
+export function Site({ dataset, printed, reference, base, prepare, borrowed = false }: SiteProps) {
   const asked = usePage(base, printed.page);
   const { view, repairs, dispatch } = useView(subjectOf(asked));
   const exploration = useExplore(dataset, asked, view, printed, prepare.page);
@@ -45,35 +44,11 @@ export function Site({ dataset, printed, reference, base, prepare }: SiteProps) 
   const { site } = printed;
   const addresses = useMemo(() => ({ base, site, carried: carriedBy(view.edition, view.theme) }), [base, site, view]);
   useArrival(exploration, reference);
-  const Body = bodyOf(page.kind);
-  const notices = (
-    <Notices
-      page={page}
-      repairs={repairs}
-      view={exploration.view}
-      exploration={exploration}
-      editions={printed.editions}
-      onRetry={() => void dataset.retry()}
-      dispatch={dispatch}
-    />
-  );
+  const awaited = borrowed && pending && pathOf(page) !== pathOf(asked);
   const body = (
-    <>
-      <svg width="0" height="0" aria-hidden="true" className="visually-hidden">
-        <HatchPattern id="hatch" />
-      </svg>
-      <main
-        id="main"
-        tabIndex={-1}
-        className={`${page.kind === 'embed' ? styles.embedded : styles.main} ${pending ? styles.pending : ''}`}
-        aria-busy={pending}
-      >
-        <Body
-          key={pathOf(page)}
-          {...{ exploration, shown, subject, address, dataset, printed, notices, reference, dispatch, prepare }}
-        />
-      </main>
-    </>
+    <Main
+      {...{ exploration, shown, subject, address, dataset, printed, reference, dispatch, prepare, repairs, awaited }}
+    />
   );
   if (page.kind === 'embed') return <SiteProvider value={addresses}>{body}</SiteProvider>;
   return (

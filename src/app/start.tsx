@@ -30,7 +30,7 @@ export async function start(): Promise<void> {
   const prepare = preparation(language, translator);
   await prepare.page(printed.page.kind);
   const dataset = new Dataset(startEngine, printed.editions, base, printed);
-  const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
+  const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} borrowed={!here} />;
   if (here) hydrateRoot(container, app);
   else {
     document.documentElement.lang = language;

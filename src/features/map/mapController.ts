@@ -200,7 +200,10 @@ export class MapController {
   }
 
   #refit(): void {
+    // A map on its way out of the page has no width, and so no scale.
+    if (this.#container.clientWidth === 0) return;
     const { k } = this.#camera();
+    this.#map.setMinZoom(null).setMaxZoom(this.#base() + Math.log2(closest));
     this.#map.setMinZoom(this.#base() - 0.001);
     this.repaint();
     if (k <= 1) this.#map.jumpTo(this.#at(wholeSheet));

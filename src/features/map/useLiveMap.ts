@@ -46,7 +46,7 @@ export function useLiveMap(canvas: RefObject<HTMLDivElement | null>, state: Live
     };
     import('./mapController.ts')
       .then(({ MapController }) => {
-        if (!current) return;
+        if (!current || container.clientWidth === 0) return;
         const { camera: at, state: first } = latest.current;
         controller.current = new MapController(container, plate, at, {
           onCamera: setCamera,

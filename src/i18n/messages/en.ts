@@ -11,6 +11,7 @@ export const en = {
     description:
       'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
     pageTitle: '{{page}} – Kharita',
+    opening: 'Opening the page: the edition is loading.',
     openPage: 'Open the page: {{name}}',
     pages: 'Pages',
     find: 'Search',

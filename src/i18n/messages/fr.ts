@@ -8,6 +8,7 @@ export const fr = {
     description:
       'Qui finance les associations au Maroc, où, pour quoi et combien : des subventions publiées, chacune avec sa source.',
     pageTitle: '{{page}} – Kharita',
+    opening: 'Ouverture de la page : l’édition se charge.',
     openPage: 'Ouvrir la page : {{name}}',
     pages: 'Pages',
     find: 'Chercher',

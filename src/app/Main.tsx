@@ -1,0 +1,46 @@
+import { pathOf } from '../core/view/page.ts';
+import type { Repair } from '../core/view/urlCodec.ts';
+import { useLocale } from '../i18n/react.tsx';
+import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
+import { bodyOf } from './bodies.ts';
+import type { BodyProps } from './bodyProps.ts';
+import styles from './Main.module.css';
+import { Notices } from './Notices.tsx';
+
+interface MainProps extends Omit<BodyProps, 'notices'> {
+  readonly repairs: readonly Repair[];
+  /** True while nothing of the page asked for is there yet. */
+  readonly awaited: boolean;
+}
+
+/** The body of the page that was answered, with the patterns its charts are drawn with. */
+export function Main({ repairs, awaited, ...given }: MainProps) {
+  const { t } = useLocale();
+  const { exploration, printed, dataset, dispatch } = given;
+  const { page, pending, view } = exploration;
+  const Body = bodyOf(page.kind);
+  const notices = (
+    <Notices
+      {...{ page, repairs, view, exploration, dispatch }}
+      editions={printed.editions}
+      onRetry={() => void dataset.retry()}
+    />
+  );
+  const place = page.kind === 'embed' ? styles.embedded : styles.main;
+  return (
+    <>
+      <svg width="0" height="0" aria-hidden="true" className="visually-hidden">
+        <HatchPattern id="hatch" />
+      </svg>
+      <main id="main" tabIndex={-1} className={`${place} ${pending ? styles.pending : ''}`} aria-busy={pending}>
+        {awaited ? (
+          <p role="status" className={styles.awaited}>
+            {t('app.opening')}
+          </p>
+        ) : (
+          <Body key={pathOf(page)} {...given} notices={notices} />
+        )}
+      </main>
+    </>
+  );
+}
