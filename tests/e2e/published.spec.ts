@@ -86,7 +86,7 @@ for (const reader of readers) {
     });
 
     test('hatches the provinces without a list in this edition, in those words', async ({ page }) => {
-      const listed = new Set(selected().map(({ province_code }) => province_code));
+      const listed = new Set(grants.map(({ province_code }) => province_code));
       listed.delete('');
       await page.getByRole('button', { name: map.level.province }).click();
       await expect(areas(page)).toHaveCount(75);

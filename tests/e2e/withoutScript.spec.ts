@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './support/drawnMap.ts';
-import { readers, words } from './support/explorePage.ts';
+import { plain, readers, words } from './support/explorePage.ts';
 import { listRows } from './support/grantList.ts';
 import { selected } from './support/published.ts';
 
@@ -18,7 +18,9 @@ for (const reader of readers) {
     await page.goto(`${reader}/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('342');
     await expect(page.getByText(explore.partialPhrase)).toBeVisible();
-    await expect(page.getByText(app.noScript)).toBeVisible();
+    const told = page.locator('.no-script');
+    await expect(told).toBeVisible();
+    expect(plain((await told.textContent()) ?? '')).toBe(app.noScript);
     const regions = page.getByRole('listbox', { name: map.areas.region }).getByRole('option');
     await expect(regions).toHaveCount(12);
     for (const region of await regions.all()) {
