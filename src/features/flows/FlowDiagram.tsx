@@ -6,11 +6,12 @@ import { useWidth } from '../../ui/chart/useWidth.ts';
 import { FlowBands } from './FlowBands.tsx';
 import styles from './FlowDiagram.module.css';
 import { FlowNodeView } from './FlowNodeView.tsx';
-import { columns } from './flow.ts';
-import { type FlowLayout, nodeWidth, placeFlow } from './flowLayout.ts';
+import { columns, type FlowNode } from './flow.ts';
+import { type FlowLayout, labelRoom, nodeWidth, placeFlow, twoLines } from './flowLayout.ts';
 import type { FlowsModel } from './flowsModel.ts';
 import { keyOf } from './flowTables.ts';
 import { nodeBeside } from './nodeBeside.ts';
+import { nodeLabel } from './nodeLabel.ts';
 
 interface FlowDiagramProps {
   readonly model: FlowsModel;
@@ -34,7 +35,9 @@ export function FlowDiagram({ model, onToggle }: FlowDiagramProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
   const width = Math.max(narrowest, useWidth(frame, 736));
-  const layout = placeFlow(model.flow, { width, side });
+  const room = { width, side };
+  const labelOf = (node: FlowNode, tall: boolean) => nodeLabel(model.words(node), labelRoom(node, room), tall);
+  const layout = placeFlow(model.flow, room, (node) => labelOf(node, false).broken);
   const nodes = layout.nodes.flat().map((placed) => ({ placed, key: keyOf(placed.node) }));
   const lit = litNodes(model, hovered ?? focused);
   const reached = nodes.some(({ key }) => key === entry) ? entry : nodes[0]?.key;
@@ -61,6 +64,7 @@ export function FlowDiagram({ model, onToggle }: FlowDiagramProps) {
               key={key}
               placed={placed}
               words={model.words(placed.node)}
+              label={labelOf(placed.node, placed.rowHeight >= twoLines)}
               side={side}
               width={width}
               hatch={hatch}

@@ -1,13 +1,15 @@
 import type { KeyboardEvent } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './FlowDiagram.module.css';
-import { nodeWidth, type PlacedNode, twoLines } from './flowLayout.ts';
+import { labelGap, nodeWidth, type PlacedNode, twoLines } from './flowLayout.ts';
 import type { NodeWords } from './flowsModel.ts';
 import { keyOf } from './flowTables.ts';
+import type { NodeLabel } from './nodeLabel.ts';
 
 interface FlowNodeViewProps {
   readonly placed: PlacedNode;
   readonly words: NodeWords;
+  readonly label: NodeLabel;
   /** Pixels for labels beside the outer columns, and of the whole. */
   readonly side: number;
   readonly width: number;
@@ -22,20 +24,17 @@ interface FlowNodeViewProps {
   readonly onFocus: (inside: boolean) => void;
 }
 
-/** Pixels between a node and its label. */
-const gap = 6;
-
 /** A node with its label, a switch of its clause. */
 export function FlowNodeView(props: FlowNodeViewProps) {
-  const { placed, words, side, width, hatch, lit, reached, onToggle, onKey, onHover, onFocus } = props;
+  const { placed, words, label, side, width, hatch, lit, reached, onToggle, onKey, onHover, onFocus } = props;
   const { direction } = useLocale();
   const { node, x, y, height, rowHeight } = placed;
   const before = node.column === 'class';
   const target = { from: before ? x - side : x, width: side + nodeWidth };
   const turned = (from: number, length: number) => (direction === 'rtl' ? width - from - length : from);
-  const labelX = turned(before ? x - gap : x + nodeWidth + gap, 0);
+  const labelX = turned(before ? x - labelGap : x + nodeWidth + labelGap, 0);
   const middle = y + Math.min(rowHeight / 2, Math.max(9, height / 2));
-  const broken = rowHeight >= twoLines;
+  const { broken } = label;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a shape of a drawing cannot be a button element.
     <g
@@ -77,9 +76,11 @@ export function FlowNodeView(props: FlowNodeViewProps) {
         direction={direction}
         className={styles.label}
       >
-        {words.name}{' '}
-        <tspan {...(broken && { x: labelX, dy: '1.25em' })} className={styles.amount}>
-          {words.amount}
+        {label.name}
+        <tspan {...(broken && { x: labelX, dy: '1.25em' })}>
+          {label.more}
+          {(label.more || !broken) && ' '}
+          <tspan className={styles.amount}>{label.amount}</tspan>
         </tspan>
       </text>
     </g>

@@ -4,6 +4,8 @@ import type { Counted, Flow, FlowLink, FlowNode, Stage } from './flow.ts';
 export const nodeWidth = 10;
 const moneyHeight = 400;
 const gap = 5;
+/** Between a node and its label. */
+export const labelGap = 6;
 /** A label on one line, and on two. */
 const oneLine = 18;
 export const twoLines = 34;
@@ -50,12 +52,25 @@ export interface Room {
   readonly side: number;
 }
 
-/** Places a flow from the inline start; right-to-left pages mirror it whole. */
-export function placeFlow(flow: Flow, { width, side }: Room): FlowLayout {
+/** Pixels that the label of a node has. */
+export function labelRoom({ column }: Pick<FlowNode, 'column'>, room: Room): number {
+  return (column === 'sector' ? (1 - beforeMiddle) * spanOf(room) : room.side) - 2 * labelGap;
+}
+
+function spanOf({ width, side }: Room): number {
+  return width - 2 * side - 3 * nodeWidth;
+}
+
+/**
+ * Places a flow from the inline start; right-to-left pages mirror it whole. A row is as high as its node, or as its
+ * label: `isBroken` tells whether that takes two lines.
+ */
+export function placeFlow(flow: Flow, room: Room, isBroken: (node: FlowNode) => boolean): FlowLayout {
+  const { width, side } = room;
   const scale = flow.whole.sum > 0 ? moneyHeight / flow.whole.sum : 0;
-  const span = width - 2 * side - 3 * nodeWidth;
+  const span = spanOf(room);
   const starts = [side, side + nodeWidth + beforeMiddle * span, width - side - nodeWidth];
-  const nodes = flow.nodes.map((column, index) => placeColumn(column, starts[index] ?? side, scale));
+  const nodes = flow.nodes.map((column, index) => placeColumn(column, starts[index] ?? side, scale, isBroken));
   const foot = Math.max(0, ...nodes.flat().map(({ y, rowHeight }) => y + rowHeight));
   const stages = flow.stages.map((stage, index) =>
     placeStage(stage, index, nodes[index] ?? [], nodes[index + 1] ?? [], scale, foot),
@@ -68,11 +83,16 @@ export function placeFlow(flow: Flow, { width, side }: Room): FlowLayout {
   };
 }
 
-function placeColumn(nodes: readonly FlowNode[], x: number, scale: number): PlacedNode[] {
+function placeColumn(
+  nodes: readonly FlowNode[],
+  x: number,
+  scale: number,
+  isBroken: (node: FlowNode) => boolean,
+): PlacedNode[] {
   let y = 0;
   return nodes.map((node) => {
     const height = Math.max(thinnest, node.sum * scale);
-    const placed = { node, x, y, height, rowHeight: Math.max(height, node.column === 'class' ? twoLines : oneLine) };
+    const placed = { node, x, y, height, rowHeight: Math.max(height, isBroken(node) ? twoLines : oneLine) };
     y += placed.rowHeight + gap;
     return placed;
   });

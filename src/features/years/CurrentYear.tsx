@@ -33,7 +33,17 @@ export function CurrentYear({ panel, player, first, last }: CurrentYearProps) {
       <p className={styles.year}>{panel.name}</p>
       <SmallMap areas={panel.areas} size="large" />
       <p role="status" aria-live={player.playing ? 'off' : 'polite'} className={styles.figures}>
-        {panel.empty ? panel.caption : `${panel.amount} · ${panel.grants} · ${panel.institutions}`}
+        {panel.empty ? (
+          panel.caption
+        ) : (
+          <>
+            <b>
+              <bdi>{panel.amount}</bdi>
+            </b>
+            <span>{panel.grants}</span>
+            <span>{panel.institutions}</span>
+          </>
+        )}
       </p>
       <div className={styles.controls}>
         {player.canPlay && (

@@ -5,9 +5,10 @@ import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import type { PairCell } from '../../../src/core/query/explore.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { flowOf } from '../../../src/features/flows/flow.ts';
-import { placeFlow } from '../../../src/features/flows/flowLayout.ts';
+import { labelRoom, placeFlow } from '../../../src/features/flows/flowLayout.ts';
 import { keyOf, nodeOfKey } from '../../../src/features/flows/flowTables.ts';
 import { nodeBeside } from '../../../src/features/flows/nodeBeside.ts';
+import { nodeLabel } from '../../../src/features/flows/nodeLabel.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
 const seed = 20_261_122;
@@ -18,6 +19,7 @@ const first = [pair('ministry', 'sport', 700), pair('ministry', '', 297), pair('
 const second = [pair('sport', '09', 600), pair('sport', 'abroad', 103), pair('', '', 297)];
 const flow = flowOf(first, second, { n: 3, sum: 1000 });
 const room = { width: 736, side: 188 };
+const inOneLine = () => false;
 
 test(`each column and each stage sums to the selection (seed ${seed})`, () => {
   fc.assert(
@@ -65,7 +67,7 @@ describe('a flow', () => {
   });
 
   test('is placed with bands as thick as their amounts, the small ones through their bundle', () => {
-    const { bands, bundles, nodes, height } = placeFlow(flow, room);
+    const { bands, bundles, nodes, height } = placeFlow(flow, room, inOneLine);
     const drawn = bands.filter(({ ends }) => ends.length === 2);
     expect(drawn.map(({ width }) => Math.round(width))).toEqual([280, 119, 240, 119, 41]);
     expect(bands.filter(({ ends }) => ends.length === 1)).toHaveLength(2);
@@ -77,13 +79,35 @@ describe('a flow', () => {
     const { bands, bundles } = placeFlow(
       flowOf([pair('indh', 'sport', 0)], [pair('sport', '09', 0)], { n: 1, sum: 0 }),
       room,
+      inOneLine,
     );
     expect([bands, bundles]).toEqual([[], [null, null]]);
   });
 });
 
+describe('labels', () => {
+  test('keep name and amount on a line where both have room, or the row is low', () => {
+    const words = { name: 'Santé', amount: '4,5' };
+    expect(nodeLabel(words, 180, false)).toMatchObject({ broken: false });
+    expect(nodeLabel(words, 180, true)).toMatchObject({ name: 'Santé', more: '', broken: true });
+  });
+
+  test('break a name that has no room at the space or hyphen nearest its middle', () => {
+    const words = { name: 'Associations professionnelles et œuvres sociales', amount: '5 968,8' };
+    const { name, more } = nodeLabel(words, 190, false);
+    expect([name, more]).toEqual(['Associations professionnelles', 'et œuvres sociales']);
+    expect(nodeLabel({ name: 'x'.repeat(60), amount: '1' }, 190, false)).toMatchObject({ more: '', broken: true });
+  });
+
+  test('ask for a row of two lines', () => {
+    const tall = placeFlow(flow, room, () => true);
+    expect(Math.min(...tall.nodes.flat().map(({ rowHeight }) => rowHeight))).toBe(34);
+    expect(labelRoom({ column: 'sector' }, room)).toBeGreaterThan(labelRoom({ column: 'class' }, room));
+  });
+});
+
 describe('arrows', () => {
-  const { nodes } = placeFlow(flow, room);
+  const { nodes } = placeFlow(flow, room, inOneLine);
   test.each([
     ['class:ministry', 'ArrowDown', 'ltr', 'class:none'],
     ['class:ministry', 'ArrowUp', 'ltr', null],
