@@ -1,4 +1,3 @@
-import { rollup, sum } from 'd3-array';
 import { none } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Cell, ExploreResult, NamedCell } from '../../core/query/explore.ts';
@@ -80,7 +79,7 @@ export function funderLines(a: Side, b: Side, { t, format, language }: Voice): P
   const names = new Map([...other, ...one].map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
   const pairs = paired(sumsOf(one), sumsOf(other)).sort((p, q) => together(q) - together(p));
   const rest = pairs.slice(fundersShown);
-  const others: Pair = { key: 'rest', x: sum(rest, ({ x }) => x ?? 0), y: sum(rest, ({ y }) => y ?? 0) };
+  const others: Pair = { key: 'rest', x: add(rest.map(({ x }) => x)), y: add(rest.map(({ y }) => y)) };
   const shown = [...pairs.slice(0, fundersShown), ...(rest.length > 0 ? [others] : [])];
   const nameOf = (key: string) => {
     if (key === 'rest') return t('compare.others', { count: rest.length });
@@ -92,17 +91,21 @@ export function funderLines(a: Side, b: Side, { t, format, language }: Voice): P
 
 /** What each selection holds year by year, undated rows last. */
 export function yearLines(a: Side, b: Side, { t, format }: Voice): PairLine[] {
-  const sums = ({ result }: Side) =>
-    rollup(
-      result.yearByClass,
-      (cells) => sum(cells, (cell) => cell.sum),
-      ({ keys }) => keys[0],
-    );
-  const pairs = paired(sums(a), sums(b)).sort(
+  const pairs = paired(yearSums(a), yearSums(b)).sort(
     (p, q) => Number(p.key === '') - Number(q.key === '') || p.key.localeCompare(q.key),
   );
   const scale = scaleOf(pairs, format.amountShort, t('map.noRow'));
   return pairs.map(({ key, x, y }) => lineOf(key || none, key || t('explore.yearNotStated'), x, y, scale));
+}
+
+function yearSums({ result }: Side): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { keys, sum } of result.yearByClass) sums.set(keys[0], (sums.get(keys[0]) ?? 0) + sum);
+  return sums;
+}
+
+function add(values: readonly (number | null)[]): number {
+  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }
 
 /** The values of both selections under one key; null where one has no row. */
