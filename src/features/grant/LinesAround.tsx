@@ -16,7 +16,11 @@ export function LinesAround({ lines, file, line }: LinesAroundProps) {
   return (
     <ol className={styles.lines} dir="ltr" aria-label={t('record.lines', { file })}>
       {lines.map(({ number, text }) => (
-        <li key={number} className={number === line ? styles.own : styles.other} aria-current={number === line}>
+        <li
+          key={number}
+          className={number === line ? styles.own : styles.other}
+          aria-current={number === line || undefined}
+        >
           <span className={styles.number}>{number}</span>
           <bdi dir="ltr" className={styles.text}>
             {text}
