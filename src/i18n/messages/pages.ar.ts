@@ -715,4 +715,12 @@ export const pagesAr = {
       bundled: 'في الحزمة',
     },
   },
+  tiles: {
+    label: 'الجهات في مربعات متساوية المساحة',
+    summary: 'كل جهة مربع بالمساحة نفسها، ولا يتلامس مربعان من جانب إلا إذا تجاورت جهتاهما.',
+    show: 'مربعات',
+    off: 'خارج المربعات',
+    figures: '{{grants}}، {{amount}}',
+    total: 'المربعات وما هو خارجها: {{grants}}، {{amount}}.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, ArabicPlural>;

@@ -627,4 +627,12 @@ export const pagesEn = {
       bundled: 'in the bundle',
     },
   },
+  tiles: {
+    label: 'Regions as tiles of one area',
+    summary: 'Each region is a tile of the same area; two tiles share a side only where their regions are neighbours.',
+    show: 'Tiles',
+    off: 'Off the tiles',
+    figures: '{{grants}}, {{amount}}',
+    total: 'Tiles and off the tiles: {{grants}}, {{amount}}.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, EnglishPlural>;

@@ -654,4 +654,13 @@ export const pagesFr = {
       bundled: 'dans le faisceau',
     },
   },
+  tiles: {
+    label: 'Régions en cases de même aire',
+    summary:
+      'Chaque région est une case de même aire ; deux cases ne se touchent par un côté que si leurs régions sont voisines.',
+    show: 'Cases',
+    off: 'Hors des cases',
+    figures: '{{grants}}, {{amount}}',
+    total: 'Cases et hors cases : {{grants}}, {{amount}}.',
+  },
 } as const;
