@@ -1,19 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { Reference } from '../core/model/reference.ts';
-import type { Action, Form, View } from '../core/view/viewState.ts';
-import type { Exploration } from '../state/useExplore.ts';
+import type { Form } from '../core/view/viewState.ts';
 import type { Preparation } from './bodyProps.ts';
 import styles from './LazyView.module.css';
-
-/** What a way of laying out the selection is given. */
-export interface LaidOutProps {
-  readonly exploration: Exploration;
-  readonly view: View;
-  readonly reference: Reference;
-  /** The selection in a few words, without the clauses it lays out. */
-  readonly selection: string;
-  readonly dispatch: (action: Action) => void;
-}
+import type { LaidOutProps } from './laidOut.ts';
 
 /** The ways that are fetched when they are first chosen. */
 type LazyForm = Exclude<Form, 'map' | 'table'>;

@@ -14,7 +14,7 @@ import { type MapWords, useMapWords } from '../features/map/useMapWords.ts';
 import { OffTiles } from '../features/tiles/OffTiles.tsx';
 import { type Tile, Tiles } from '../features/tiles/Tiles.tsx';
 import { useLocale } from '../i18n/react.tsx';
-import type { LaidOutProps } from './LazyView.tsx';
+import type { LaidOutProps } from './laidOut.ts';
 import styles from './TilesView.module.css';
 
 interface TilesViewProps extends Omit<LaidOutProps, 'exploration'> {
