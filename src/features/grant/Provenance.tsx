@@ -26,7 +26,7 @@ export function Provenance({ row, edition }: ProvenanceProps) {
     [t('record.line'), <bdi key="line">{format.integer(row.line)}</bdi>],
   ];
   if (file) {
-    const words = t('record.editionOf', { name: edition.name, date: format.date(edition.date) });
+    const words = t('record.editionOf', { name: t(`app.edition.${edition.kind}`), date: format.date(edition.date) });
     ours.push([t('record.edition'), words], ['sha256', <Mono key="hash">{file.sha256.replace('sha256:', '')}</Mono>]);
   }
   return (
