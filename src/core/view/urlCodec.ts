@@ -70,9 +70,11 @@ export function decodeView(search: string): Decoded {
 
 /** The other selection of a comparison: the parameters of its filter, written as one value. Nothing nests further. */
 function parseAgainst(text: string, repairs: Repair[]): Filter | null {
-  const params = new URLSearchParams(text);
-  params.delete('against');
-  const { view, repairs: inside } = decodeView(params.toString());
+  const alone = text
+    .split('&')
+    .filter((pair) => !pair.startsWith('against='))
+    .join('&');
+  const { view, repairs: inside } = decodeView(alone);
   repairs.push(...inside.map(({ parameter, written }) => ({ parameter: `against.${parameter}`, written })));
   return encodeView({ ...defaultView, filter: view.filter }) === '' ? null : view.filter;
 }

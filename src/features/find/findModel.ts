@@ -92,7 +92,8 @@ function subjectOption(
 function kindWord({ of, key }: FoundSubject['subject'], { provinces }: Reference, { t }: FindSpeech): string | null {
   if (of === 'region') return t('find.area.region');
   if (of !== 'province') return null;
-  return t(`find.area.${provinces.find(({ code }) => code === key)?.kind ?? 'province'}`);
+  const kind = provinces.find(({ code }) => code === key)?.kind ?? 'province';
+  return t(`find.area.${kind}`);
 }
 
 function grantOption(grant: FoundGrant, { t, format, language }: FindSpeech): FindOption {
