@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { openPage, readers } from './support/explorePage.ts';
+import { expectNoViolations } from './support/violations.ts';
+
+const words = { fr: pagesFr, ar: pagesAr } as const;
+
+for (const reader of readers) {
+  const { years } = words[reader];
+
+  test(`years are played, paused and chosen (${reader})`, async ({ page }) => {
+    await openPage(page, `${reader}/?view=years`);
+    const shown = page.getByRole('group', { name: years.player });
+    await expect(shown).toContainText('2025');
+    await expectNoViolations(page);
+    await shown.getByRole('button', { name: years.play }).click();
+    await expect(shown).toContainText('2010');
+    await shown.getByRole('button', { name: years.pause }).click();
+    await page.getByRole('button', { name: /^2018/ }).first().click();
+    await expect(page).toHaveURL(/year=2018/);
+    await expect(shown).toContainText('2018');
+  });
+
+  test(`flows are bands, and bars on a phone (${reader})`, async ({ page }) => {
+    await openPage(page, `${reader}/?view=flows`);
+    const sport = page.locator('[data-node="sector:sport"]');
+    await sport.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/sector=sport/);
+    await expect(sport).toHaveAttribute('aria-pressed', 'true');
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator('[data-node]')).toHaveCount(0);
+    await expectNoViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+}
