@@ -2,8 +2,9 @@ import { axisEnd, lengthOn } from '../../ui/chart/axis.ts';
 import { MeasureBar } from '../../ui/chart/MeasureBar.tsx';
 import styles from './FlowBars.module.css';
 import { columns, type FlowNode } from './flow.ts';
-import type { FlowsModel, NodeWords } from './flowsModel.ts';
+import type { FlowsModel } from './flowsModel.ts';
 import { keyOf } from './flowTables.ts';
+import type { NodeWords } from './nodeWords.ts';
 
 interface FlowBarsProps {
   readonly model: FlowsModel;

@@ -2,9 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './FlowDiagram.module.css';
 import { labelGap, nodeWidth, type PlacedNode, twoLines } from './flowLayout.ts';
-import type { NodeWords } from './flowsModel.ts';
 import { keyOf } from './flowTables.ts';
 import type { NodeLabel } from './nodeLabel.ts';
+import type { NodeWords } from './nodeWords.ts';
 
 interface FlowNodeViewProps {
   readonly placed: PlacedNode;

@@ -1,7 +1,7 @@
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
 import { columns, type Flow, type FlowNode } from './flow.ts';
-import type { NodeWords } from './flowsModel.ts';
+import type { NodeWords } from './nodeWords.ts';
 
 interface Told {
   readonly flow: Flow;

@@ -10,6 +10,7 @@ import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTi
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import { type Column, columns, type Flow, type FlowNode, flowOf, smallest } from './flow.ts';
 import { linksTable, nodesTable } from './flowTables.ts';
+import type { NodeWords } from './nodeWords.ts';
 
 export interface FlowsSubject {
   readonly breakdown: Extract<Breakdown, { readonly form: 'flows' }>;
@@ -19,17 +20,6 @@ export interface FlowsSubject {
   readonly selection: string;
   /** The edition gathers what could be sourced: its caveat goes with every figure. */
   readonly partial: boolean;
-}
-
-/** What a node says. */
-export interface NodeWords {
-  readonly name: string;
-  readonly grants: string;
-  /** Millions, without a unit. */
-  readonly amount: string;
-  /** Name, grants, amount and share in one sentence. */
-  readonly caption: string;
-  readonly chosen: boolean;
 }
 
 export interface FlowsModel {

@@ -1,4 +1,4 @@
-import type { NodeWords } from './flowsModel.ts';
+import type { NodeWords } from './nodeWords.ts';
 
 /** Mean width of a letter of the labels, pixels. */
 const letterWidth = 6.3;

@@ -7,7 +7,7 @@ import { changeTones, differenceModel } from './differenceModel.ts';
 import { PeriodSelect } from './PeriodSelect.tsx';
 import { Scale } from './Scale.tsx';
 import { SmallMap } from './SmallMap.tsx';
-import type { YearsSubject } from './yearsModel.ts';
+import type { YearsSubject } from './yearsSubject.ts';
 
 interface DifferenceProps {
   readonly subject: YearsSubject;

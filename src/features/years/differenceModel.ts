@@ -3,11 +3,12 @@ import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
-import { type Difference, type Period, perYear, type RegionChange, relativeBreaks } from './difference.ts';
+import { type Difference, perYear, type RegionChange, relativeBreaks } from './difference.ts';
 import { differenceTable } from './differenceTable.ts';
+import { factorFigure, factorText, lookText, periodName } from './differenceWords.ts';
 import type { MapArea } from './SmallMap.tsx';
 import type { Counted } from './yearPanels.ts';
-import type { YearsSubject } from './yearsModel.ts';
+import type { YearsSubject } from './yearsSubject.ts';
 
 /** Tones of the scale, the country's own change in the middle. */
 export const changeTones = ['less3', 'less2', 'less1', 'alike', 'more1', 'more2', 'more3'].map(
@@ -55,25 +56,6 @@ export function differenceModel(change: Difference, subject: YearsSubject, local
     borders: relativeBreaks.map((bound) => boundText(bound, voice)),
     discarded: discardedParts(change, voice),
   };
-}
-
-/** A factor with two figures that matter: `× 0.85`, `× 2.4`, `× 37`. */
-export function factorText(factor: number, voice: Voice): string {
-  return voice.t('years.difference.times', { factor: factorFigure(factor, voice) });
-}
-
-function factorFigure(factor: number, { format }: Voice): string {
-  const digits = [2, 10].filter((bound) => factor < bound).length;
-  return format.decimal(factor, digits);
-}
-
-export function periodName({ from, to }: Period, { format }: Voice): string {
-  return format.range(String(from), String(to));
-}
-
-/** What stands for a factor where none can be said. */
-export function lookText({ look }: RegionChange, { t }: Voice): string {
-  return look === 'known' ? '' : t(`years.difference.look.${look}`);
 }
 
 function boundText(bound: number, voice: Voice): string {

@@ -1,10 +1,8 @@
 import { areaLook } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import { none } from '../../core/model/codelists.ts';
-import type { Reference, Region } from '../../core/model/reference.ts';
-import type { Cell } from '../../core/query/explore.ts';
+import type { Region } from '../../core/model/reference.ts';
 import { keeps } from '../../core/query/keptValues.ts';
-import type { YearList } from '../../core/query/yearLists.ts';
 import { areaName } from '../../i18n/names.ts';
 import { areaPaint } from '../../ui/chart/areaPaint.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
@@ -12,22 +10,8 @@ import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTi
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import type { MapArea } from './SmallMap.tsx';
 import { type Counted, nothing, sumOf, type YearPanel, yearPanels } from './yearPanels.ts';
+import type { YearsSubject } from './yearsSubject.ts';
 import { yearsTable } from './yearsTable.ts';
-
-export interface YearsSubject {
-  readonly lists: readonly YearList[];
-  readonly bases: readonly Cell[];
-  readonly currency: string;
-  readonly kind: string;
-  /** The years the reader chose; undefined for all. */
-  readonly chosen: readonly string[] | undefined;
-  readonly selection: string;
-  readonly reference: Pick<Reference, 'regions'>;
-  /** Every list of the edition is whole. */
-  readonly complete: boolean;
-  /** The edition gathers what could be sourced: its caveat goes with every figure. */
-  readonly partial: boolean;
-}
 
 /** A year as its panel shows it; `none` for the rows without a year, which have no map. */
 export interface PanelView {

@@ -4,7 +4,7 @@ import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import { type Counted, sumOf, type YearPanel } from './yearPanels.ts';
-import type { YearsSubject } from './yearsModel.ts';
+import type { YearsSubject } from './yearsSubject.ts';
 
 /** The grid as a table: a line a year, a column a region and one for the places off the map; it closes on the total. */
 export function yearsTable(

@@ -1,0 +1,19 @@
+import type { Reference } from '../../core/model/reference.ts';
+import type { Cell } from '../../core/query/explore.ts';
+import type { YearList } from '../../core/query/yearLists.ts';
+
+/** What the years of a selection are told from. */
+export interface YearsSubject {
+  readonly lists: readonly YearList[];
+  readonly bases: readonly Cell[];
+  readonly currency: string;
+  readonly kind: string;
+  /** The years the reader chose; undefined for all. */
+  readonly chosen: readonly string[] | undefined;
+  readonly selection: string;
+  readonly reference: Pick<Reference, 'regions'>;
+  /** Every list of the edition is whole. */
+  readonly complete: boolean;
+  /** The edition gathers what could be sourced: its caveat goes with every figure. */
+  readonly partial: boolean;
+}
