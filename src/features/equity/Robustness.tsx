@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import { ScrollRegion } from '../../ui/chart/ScrollRegion.tsx';
 import { classKey, cutNames, type EquityModel, type EquityRegion } from './equityModel.ts';
@@ -16,12 +15,11 @@ interface RobustnessProps extends Pick<Attention, 'active' | 'onActive'> {
 export function Robustness({ model, words, chosen, active, onActive }: RobustnessProps) {
   const voice = useLocale();
   const { t } = voice;
-  const id = useId();
   const widest = Math.max(1, ...model.regions.map(({ gap }) => Math.abs(gap ?? 0)));
   const rows = [...model.regions].sort((a, b) => b.poverty - a.poverty || (a.code < b.code ? -1 : 1));
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id}>{t('equity.robust.title')}</h3>
+    <div className={styles.section}>
+      <h3>{t('equity.robust.title')}</h3>
       <p className={styles.reading}>{t('equity.robust.reading')}</p>
       <p className={styles.held}>{holdingSentence(model, chosen, words, voice)}</p>
       <ScrollRegion label={t('equity.robust.title')}>
@@ -56,7 +54,7 @@ export function Robustness({ model, words, chosen, active, onActive }: Robustnes
           </tbody>
         </table>
       </ScrollRegion>
-    </section>
+    </div>
   );
 }
 
@@ -98,7 +96,12 @@ function Cells({ region, words, chosen, widest }: CellsProps) {
         </b>
       </td>
       <td>
-        <bdi title={region.look === 'few' ? t('equity.few') : undefined}>{format.integer(n)}</bdi>
+        <bdi
+          className={region.look === 'few' ? styles.few : ''}
+          title={region.look === 'few' ? t('equity.few') : undefined}
+        >
+          {format.integer(n)}
+        </bdi>
       </td>
       <td className={styles.gap}>
         <GapBar share={gap / widest} />

@@ -1,6 +1,6 @@
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
-import { classKey, type EquityModel } from './equityModel.ts';
+import { classKey, type EquityModel, type EquityRegion } from './equityModel.ts';
 import type { EquityWords } from './equityWords.ts';
 
 /** The map and the plot as a table: every region once, then the rows of no region, closed by their total. */
@@ -36,7 +36,7 @@ export function equityTable(
           region.perInhabitant === null ? '' : format.millions(region.sum),
           region.perInhabitant === null ? '' : format.integer(region.n),
           format.integer(region.population),
-          classWords(region, words),
+          classWords(region, words, voice),
         ],
         choosable: region.classes !== null,
         chosen: region.classes !== null && chosen.has(classKey(region.classes.terciles)),
@@ -52,7 +52,8 @@ export function equityTable(
   };
 }
 
-function classWords(region: EquityModel['regions'][number], words: EquityWords): string {
+function classWords(region: EquityRegion, words: EquityWords, { t }: Voice): string {
   if (!region.classes) return words.rows(region);
-  return words.crossed(region.classes.terciles);
+  const crossed = words.crossed(region.classes.terciles);
+  return region.look === 'few' ? t('equity.crossedFew', { crossed }) : crossed;
 }

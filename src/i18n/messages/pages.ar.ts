@@ -617,6 +617,7 @@ export const pagesAr = {
     spokenWithout: '{{name}}، الفقر {{need}}: {{rows}}',
     need: { low: 'فقر منخفض', middle: 'فقر متوسط', high: 'فقر مرتفع' },
     much: { low: 'مال قليل', middle: 'مال متوسط', high: 'مال كثير' },
+    crossedFew: '{{crossed}}؛ أقل من 10 أسطر، لا تُقارن',
     crossed: '{{need}}، {{money}}',
     choiceNone: 'لا جهة في الخانات المختارة.',
     choice_zero: '{{regions}}: {{people}} مليون نسمة، {{money}} للفرد ({{rows}})، مقابل {{country}} في الجهات الموثقة.',

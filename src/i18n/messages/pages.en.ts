@@ -541,6 +541,7 @@ export const pagesEn = {
     spokenWithout: '{{name}}, poverty {{need}}: {{rows}}',
     need: { low: 'low poverty', middle: 'middling poverty', high: 'high poverty' },
     much: { low: 'little money', middle: 'middling money', high: 'much money' },
+    crossedFew: '{{crossed}}; fewer than 10 rows, not comparable',
     crossed: '{{need}}, {{money}}',
     choiceNone: 'No region in the cells chosen.',
     choice_one:

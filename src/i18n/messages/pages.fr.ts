@@ -563,6 +563,7 @@ export const pagesFr = {
     spokenWithout: '{{name}}, pauvreté {{need}} : {{rows}}',
     need: { low: 'pauvreté faible', middle: 'pauvreté moyenne', high: 'pauvreté forte' },
     much: { low: 'argent faible', middle: 'argent moyen', high: 'argent élevé' },
+    crossedFew: '{{crossed}} ; moins de 10 lignes, non comparable',
     crossed: '{{need}}, {{money}}',
     choiceNone: 'Aucune région dans les cases choisies.',
     choice_one:

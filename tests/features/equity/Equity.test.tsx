@@ -85,6 +85,18 @@ describe('what a reader meets', () => {
     expect(text(screen.getByRole('status'))).toContain('Marrakech-Safi');
   });
 
+  test('the table twin closes on the total, and says where rows are too few to compare', async () => {
+    equity('fr', completeEdition);
+    await userEvent.click(screen.getByRole('button', { name: 'Tableau' }));
+    const table = within(screen.getByRole('figure')).getByRole('table');
+    expect(text(within(table).getByRole('row', { name: /^Total/ }))).toContain('325,1342');
+    expect(text(within(table).getByRole('row', { name: /^Guelmim/ }))).toContain('moins de 10 lignes');
+    await userEvent.click(within(table).getByRole('button', { name: 'Béni Mellal-Khénifra' }));
+    expect(within(table).getByRole('button', { name: 'Béni Mellal-Khénifra' }).getAttribute('aria-pressed')).toBe(
+      'false',
+    );
+  });
+
   test('a region on the map chooses its cell, and arrows move between regions', async () => {
     equity('fr', completeEdition);
     await userEvent.click(onMap().getByRole('option', { name: /^Casablanca/ }));
