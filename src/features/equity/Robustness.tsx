@@ -73,6 +73,7 @@ interface CellsProps {
 function Cells({ region, words, chosen, widest }: CellsProps) {
   const { t, format } = useLocale();
   const { poverty, perInhabitant, n, gap, classes } = region;
+  const few = region.look === 'few';
   const need = (
     <td>
       <bdi>{words.poverty(poverty)}</bdi>
@@ -96,12 +97,9 @@ function Cells({ region, words, chosen, widest }: CellsProps) {
         </b>
       </td>
       <td>
-        <bdi
-          className={region.look === 'few' ? styles.few : ''}
-          title={region.look === 'few' ? t('equity.few') : undefined}
-        >
-          {format.integer(n)}
-        </bdi>
+        <span className={few ? styles.few : undefined} title={few ? t('equity.few') : undefined}>
+          <bdi>{format.integer(n)}</bdi>
+        </span>
       </td>
       <td className={styles.gap}>
         <GapBar share={gap / widest} />
