@@ -76,12 +76,13 @@ export function useExplore(
   useEffect(() => {
     if (state.phase !== 'ready' || answered.question === question) return;
     let current = true;
-    void Promise.all([dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }), prepare(page.kind)]).then(
-      ([answer]) => {
-        if (!current || !answer) return;
-        setAnswered({ answer, page, view, edition: state.edition, overview: state.overview, question });
-      },
-    );
+    void Promise.all([
+      dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }),
+      prepare(page.kind),
+    ]).then(([answer]) => {
+      if (!current || !answer) return;
+      setAnswered({ answer, page, view, edition: state.edition, overview: state.overview, question });
+    });
     return () => {
       current = false;
     };

@@ -20,6 +20,11 @@ describe.each(languages)('the first page in %s', (language) => {
     expect(gzipped(loaded.scripts)).toBeLessThanOrEqual(170 * KB);
   });
 
+  it('loads at most 24 kB of style', () => {
+    expect(loaded.styles).not.toEqual([]);
+    expect(gzipped(loaded.styles)).toBeLessThanOrEqual(24 * KB);
+  });
+
   it('is at most 60 kB itself', () => {
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(60 * KB);
   });

@@ -47,7 +47,7 @@ export function AggregateTableView({ table, subject, reference }: AggregateTable
           </>
         )}
         {breakdown !== '' && `${t('aggregates.brokenDown', { breakdown })} `}
-        <SourceLink {...table} />
+        <SourceLink publisher={table.publisher} title={table.title} address={table.address} date={table.date} />
       </p>
       {allHolders && <p className={styles.holders}>{t('aggregates.allHolders')}</p>}
       <table>
