@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage, RenderPage } from '../app/renderPage.tsx';
+import type { Edition } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import { explore } from '../core/query/exploreSelection.ts';
@@ -104,7 +105,7 @@ function pageDataOf({ editions, table, reference }: PrintedEditions, site: strin
     const listed = page.kind === 'explore' || page.kind === 'profile';
     return {
       page,
-      edition: first.edition,
+      edition: withoutHashes(first.edition),
       overview: { regions, provinces },
       answer: answered,
       rows: listed ? listRows(table, compileFilter(table, answered.filter), list) : [],
@@ -127,6 +128,11 @@ function fill(template: string, page: RenderedPage, head: string, data: PageData
 /** Data in a page: no text of it can end the element. */
 function dataBlock(type: string, data: object, attributes = ''): string {
   return `<script type="${type}"${attributes}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** The hashes of an edition's files come with its pack: printed in every page they would weigh more than its figures. */
+function withoutHashes(edition: Edition): Edition {
+  return { ...edition, files: edition.files.map((file) => ({ ...file, sha256: '' })) };
 }
 
 /** What a page needs of an edition before it is opened; the list of its files comes with its pack. */

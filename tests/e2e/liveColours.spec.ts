@@ -6,7 +6,7 @@ import { movedSoFar, noteMoves } from './support/layoutShift.ts';
 test('the live map moves nothing, has the colours of the drawn one, dots where rows are few, and follows the theme', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 620, height: 800 });
+  await page.setViewportSize({ width: 620, height: 1000 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await noteMoves(page);
   await openPage(page, 'fr/');

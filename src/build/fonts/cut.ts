@@ -39,16 +39,32 @@ export async function fontSheet(faces: readonly Face[]): Promise<string> {
 
 const first: readonly string[] = [...firstFaces.latin, ...firstFaces.arabic];
 
-function faceBlock({ name, family, weight }: Face, codes: readonly number[]): string {
-  const display = first.includes(name) ? 'optional' : 'swap';
+const medium = '-500';
+
+/** Phones set the medium weight in the semi-bold file, which they have already: two files fewer on a weak line. */
+function faceBlock(face: Face, codes: readonly number[]): string {
+  if (!face.name.endsWith(medium)) return declaration(face, face.name, codes);
+  const heavier = face.name.replace(medium, '-600');
+  return [
+    `@media (width >= 600px) {\n${indented(declaration(face, face.name, codes))}}\n`,
+    `@media (width < 600px) {\n${indented(declaration(face, heavier, codes))}}\n`,
+  ].join('\n');
+}
+
+function declaration({ family, weight }: Face, file: string, codes: readonly number[]): string {
+  const display = first.includes(file) ? 'optional' : 'swap';
   return `@font-face {
   font-family: "${family}";
   font-weight: ${weight};
   font-display: ${display};
-  src: url("./fonts/${name}.woff2") format("woff2");
+  src: url("./fonts/${file}.woff2") format("woff2");
   unicode-range: ${asRanges(codes).map(written).join(', ')};
 }
 `;
+}
+
+function indented(block: string): string {
+  return block.replace(/^(?=.)/gm, '  ');
 }
 
 function asRanges(codes: readonly number[]): readonly CodeRange[] {
