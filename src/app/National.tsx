@@ -1,6 +1,8 @@
-import { type ComponentProps, type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ComponentType, useState } from 'react';
 import type { NationalTotals } from '../features/aggregates/NationalTotals.tsx';
+import { useLocale } from '../i18n/react.tsx';
 import type { Preparation } from './bodyProps.ts';
+import styles from './National.module.css';
 
 type Totals = ComponentProps<typeof NationalTotals>;
 
@@ -8,30 +10,25 @@ interface NationalProps extends Totals {
   readonly prepare: Pick<Preparation, 'sentences'>;
 }
 
-/** How far below the window it is fetched already, in CSS pixels. */
-const ahead = '400px';
-
-/** The published totals of the country, fetched with their words when the reader comes near. */
+/** The published totals of the country, fetched with their words when the reader unfolds them. */
 export function National({ prepare, ...totals }: NationalProps) {
-  const place = useRef<HTMLDivElement>(null);
+  const { t } = useLocale();
   const [Section, setSection] = useState<ComponentType<Totals> | null>(null);
-  useEffect(() => {
-    const element = place.current;
-    if (!element || Section || typeof IntersectionObserver === 'undefined') return;
-    const fetchSection = async () => {
-      const [loaded] = await Promise.all([import('../features/aggregates/NationalTotals.tsx'), prepare.sentences()]);
-      setSection(() => loaded.NationalTotals);
-    };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        void fetchSection();
-      },
-      { rootMargin: ahead },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [prepare, Section]);
-  return <div ref={place}>{Section && <Section {...totals} />}</div>;
+  const fetchSection = async () => {
+    const [loaded] = await Promise.all([import('../features/aggregates/NationalTotals.tsx'), prepare.sentences()]);
+    setSection(() => loaded.NationalTotals);
+  };
+  return (
+    <details
+      className={styles.national}
+      onToggle={(event) => {
+        if (event.currentTarget.open && !Section) void fetchSection();
+      }}
+    >
+      <summary>
+        <h2>{t('explore.national')}</h2>
+      </summary>
+      {Section && <Section {...totals} />}
+    </details>
+  );
 }

@@ -37,15 +37,14 @@ export function NationalTotals({ edition, years }: NationalTotalsProps) {
   const spans = nationalSpans(totals, years);
   const end = Math.max(...totals.map(({ value }) => value));
   return (
-    <section className={styles.section} aria-labelledby="national-title">
-      <h2 id="national-title">{t('aggregates.national.title')}</h2>
+    <>
       <p className={styles.lead}>{t('aggregates.national.lead')}</p>
       <ul className={styles.spans}>
         {spans.map((span) => (
           <Span key={`${span.from}..${span.to}`} span={span} end={end} />
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

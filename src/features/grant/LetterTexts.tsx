@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { type Letter, type LetterForm, type LetterLanguage, letterText } from '../../i18n/letterText.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
+import { CopyBox } from '../../ui/CopyBox.tsx';
 import styles from './LetterTexts.module.css';
 import type { Askable } from './missing.ts';
 
@@ -52,31 +51,11 @@ function letterOf(language: LetterLanguage, { form, row, missing, edition, addre
 
 function LetterBox({ language, letter }: { readonly language: LetterLanguage; readonly letter: Letter }) {
   const { t } = useLocale();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const whole = `${letter.subject}\n\n${letter.body}`;
-  const copy = () =>
-    navigator.clipboard.writeText(whole).then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    );
-  const words = { no: t('record.act.copy'), yes: t('record.act.copied'), refused: t('download.copyRefused') }[copied];
+  const title = t(`record.act.${language}`);
   return (
     <section className={styles.letter}>
-      <h3>{t(`record.act.${language}`)}</h3>
-      <textarea
-        readOnly
-        lang={language}
-        dir={language === 'ar' ? 'rtl' : 'ltr'}
-        rows={12}
-        aria-label={t(`record.act.${language}`)}
-        value={whole}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <ButtonRow>
-        <BarButton onClick={() => void copy()}>
-          <span aria-live="polite">{words}</span>
-        </BarButton>
-      </ButtonRow>
+      <h3>{title}</h3>
+      <CopyBox prose rows={12} lang={language} label={title} text={`${letter.subject}\n\n${letter.body}`} />
       <a href={mailOf(letter)} className={styles.mail}>
         {t('record.act.mail')}
       </a>

@@ -3,8 +3,8 @@ import { bibtex, type Cited, cslJson } from '../../core/export/citation.ts';
 import { languageFacts } from '../../i18n/languages.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
+import { CopyBox } from '../../ui/CopyBox.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
-import { CopyBox } from './CopyBox.tsx';
 import styles from './ShareDialog.module.css';
 
 interface CitationProps {

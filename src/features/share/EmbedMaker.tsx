@@ -3,7 +3,7 @@ import { embedSnippet } from '../../core/export/embedSnippet.ts';
 import type { FigureId } from '../../core/model/figures.ts';
 import { type Theme, themes } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { CopyBox } from './CopyBox.tsx';
+import { CopyBox } from '../../ui/CopyBox.tsx';
 import { FigureChoice } from './FigureChoice.tsx';
 import styles from './ShareDialog.module.css';
 

@@ -1,8 +1,8 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { CopyBox } from '../../ui/CopyBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Citation } from './Citation.tsx';
-import { CopyBox } from './CopyBox.tsx';
 import { EmbedMaker, type EmbedMakerProps } from './EmbedMaker.tsx';
 import { PictureMaker, type PictureMakerProps } from './PictureMaker.tsx';
 import styles from './ShareDialog.module.css';

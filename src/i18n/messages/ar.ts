@@ -84,6 +84,7 @@ export const ar = {
       years: 'السنوات',
       flows: 'التدفقات',
     },
+    national: 'المجاميع الوطنية المنشورة',
     sentence: '<grants/> بمبلغ <amount/>، من <funders/>، <tokens/>',
     sentenceNoFunder: '<grants/> بمبلغ <amount/>، <tokens/>',
     sentenceEmpty: '<grants/>، <tokens/>',

@@ -84,6 +84,7 @@ export const en = {
       years: 'Years',
       flows: 'Flows',
     },
+    national: 'Published national totals',
     sentence: '<grants/> · <amount/> · <funders/>, <tokens/>',
     sentenceNoFunder: '<grants/> · <amount/>, <tokens/>',
     sentenceEmpty: '<grants/>, <tokens/>',

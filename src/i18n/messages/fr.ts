@@ -82,6 +82,7 @@ export const fr = {
       years: 'Années',
       flows: 'Flux',
     },
+    national: 'Totaux nationaux publiés',
     sentence: '<grants/> · <amount/> · <funders/>, <tokens/>',
     sentenceNoFunder: '<grants/> · <amount/>, <tokens/>',
     sentenceEmpty: '<grants/>, <tokens/>',

@@ -208,7 +208,6 @@ export const pagesEn = {
   },
   aggregates: {
     national: {
-      title: 'Published national totals',
       lead: 'What others have published for all public funders, year by year, as it stands. Never added to the grants of this edition.',
       contradicts: 'These figures contradict each other.',
       inHand: 'In hand for these years: {{grants}}, {{amount}}, that is {{share}} of what was announced.',
@@ -424,8 +423,6 @@ export const pagesEn = {
       note: 'A ready text in two languages, to be read again before it is sent. Nothing leaves from here.',
       ar: 'In Arabic',
       fr: 'In French',
-      copy: 'Copy',
-      copied: 'Copied',
       mail: 'Send by e-mail',
       loading: 'Preparing the text.',
     },

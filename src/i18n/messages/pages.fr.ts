@@ -218,7 +218,6 @@ export const pagesFr = {
   },
   aggregates: {
     national: {
-      title: 'Totaux nationaux publiés',
       lead: 'Ce que d’autres ont publié pour tous les financeurs publics, année par année, tel quel. Jamais additionné aux subventions de cette édition.',
       contradicts: 'Ces chiffres se contredisent.',
       inHand: 'En main pour ces années : {{grants}}, {{amount}}, soit {{share}} de ce qui a été annoncé.',
@@ -443,8 +442,6 @@ export const pagesFr = {
       note: 'Un texte prêt, en deux langues, à relire avant de l’envoyer. Rien ne part d’ici.',
       ar: 'En arabe',
       fr: 'En français',
-      copy: 'Copier',
-      copied: 'Copié',
       mail: 'Envoyer par courriel',
       loading: 'Préparation du texte.',
     },
