@@ -35,44 +35,38 @@ export function Charts({ exploration, view, reference, dispatch, prepare, rail }
   const elsewhere = selectionWords(result, laidOut(view.filter, view.form), reference, speech);
   const chart = { result, view, edition, reference, selection, dispatch };
   return (
-    <>
-      <div className={styles.grid}>
-        {rail && (
-          <aside className={styles.rail} aria-label={t('filters.title')}>
-            {rail}
-          </aside>
-        )}
-        <div className={styles.plates}>
-          <div id="map" className={styles.map} tabIndex={-1}>
-            <ViewSwitch form={view.form} dispatch={dispatch} />
-            {view.form === 'map' || view.form === 'table' ? (
-              <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
-            ) : (
-              <LazyView
-                {...{ exploration, view, reference, dispatch, prepare }}
-                form={view.form}
-                selection={elsewhere}
-              />
-            )}
-          </div>
-          <div className={styles.side}>
-            <Distribution {...chart} />
-            <Trends {...chart} />
-          </div>
-          <div className={styles.third}>
-            <Sectors {...chart} />
-          </div>
-          <div id="recipients" className={styles.third} tabIndex={-1}>
-            <RankingChart {...chart} of="recipient" />
-          </div>
-          <div className={styles.third}>
-            <RankingChart {...chart} of="funder" />
-          </div>
+    <div className={styles.grid}>
+      {rail && (
+        <aside className={styles.rail} aria-label={t('filters.title')}>
+          {rail}
+        </aside>
+      )}
+      <div className={styles.plates}>
+        <div id="map" className={styles.map} tabIndex={-1}>
+          <ViewSwitch form={view.form} dispatch={dispatch} />
+          {view.form === 'map' || view.form === 'table' ? (
+            <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
+          ) : (
+            <LazyView {...{ exploration, view, reference, dispatch, prepare }} form={view.form} selection={elsewhere} />
+          )}
+        </div>
+        <div className={styles.side}>
+          <Distribution {...chart} />
+          <Trends {...chart} />
+        </div>
+        <div className={styles.third}>
+          <Sectors {...chart} />
+        </div>
+        <div id="recipients" className={styles.third} tabIndex={-1}>
+          <RankingChart {...chart} of="recipient" />
+        </div>
+        <div className={styles.third}>
+          <RankingChart {...chart} of="funder" />
+        </div>
+        <div className={styles.matrix}>
+          <Matrix {...chart} />
         </div>
       </div>
-      <div className={styles.matrix}>
-        <Matrix {...chart} />
-      </div>
-    </>
+    </div>
   );
 }
