@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
@@ -13,14 +12,13 @@ const forms: readonly YearForm[] = ['complete', 'partial', 'elsewhere', 'none'];
 /** Which institutions this edition has rows of here, for which years, and what it lacks. */
 export function Coverage({ about, result, edition }: Pick<PlaceChartProps, 'about' | 'result' | 'edition'>) {
   const { t } = useLocale();
-  const id = useId();
   if (!about.place) return null;
   const model = coverageModel(about.place, result, edition);
   if (model.years.length === 0 || model.lines.length === 0) return null;
   const shown = forms.filter((form) => model.lines.some((line) => line.forms.includes(form)));
   return (
-    <section className={styles.coverage} aria-labelledby={id}>
-      <h2 id={id}>{t('places.coverage')}</h2>
+    <div className={styles.coverage}>
+      <h2>{t('places.coverage')}</h2>
       <p className={styles.subtitle}>{t('places.coverageSubtitle')}</p>
       <ScrollRegion label={t('places.coverage')}>
         <table className={styles.table}>
@@ -53,7 +51,7 @@ export function Coverage({ about, result, edition }: Pick<PlaceChartProps, 'abou
         ))}
       </ul>
       <Sentences model={model} partial={shown.some((form) => form === 'partial' || form === 'none')} />
-    </section>
+    </div>
   );
 }
 
