@@ -17,7 +17,7 @@ import type { BodyProps } from './bodyProps.ts';
 import styles from './ComparePage.module.css';
 
 /** Two selections side by side on the same scales, the difference in one sentence. */
-export function ComparePage({ exploration, shown, notices, reference, dispatch }: BodyProps) {
+export function ComparePage({ exploration, notices, reference, dispatch }: BodyProps) {
   const locale = useLocale();
   const { t, format } = locale;
   const { result, answered, against, edition } = exploration;
@@ -28,7 +28,10 @@ export function ComparePage({ exploration, shown, notices, reference, dispatch }
   const sideOf = (selection: Omit<Side, 'name'>): Side => ({ ...selection, name: nameOf(selection) });
   const [a, b] = [sideOf({ filter: answered, result }), sideOf(against)];
   const names = [a.name, b.name] as const;
-  const caveats = caveatLines(caveatsOf(result, shown.filter, edition, locale));
+  const sides = [a, b].map(({ name, result: figures, filter }) => ({
+    name,
+    caveats: caveatLines(caveatsOf(figures, filter, edition, locale)),
+  }));
   const counts = t('compare.counts', { a: format.integer(result.total.n), b: format.integer(against.result.total.n) });
   const years = result.facets.year.map(({ key }) => key).filter((year) => year !== '');
   const choice = { reference, funders: result.facets.funder, years };
@@ -40,7 +43,11 @@ export function ComparePage({ exploration, shown, notices, reference, dispatch }
     <>
       <h1 className={styles.sentence}>{summary}</h1>
       <p className={styles.note}>{counts}</p>
-      <p className={styles.note}>{caveats.join(' ')}</p>
+      {sides.map(({ name, caveats }, side) => (
+        <p key={side === 0 ? 'a' : 'b'} className={styles.note}>
+          <b>{name}</b> {caveats.join(' ')}
+        </p>
+      ))}
       {notices}
       <div className={styles.sides}>
         <SideChoice

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { aggregate } from './aggregate.ts';
 import { compileFilter } from './compileFilter.ts';
 import type { NamedCell } from './explore.ts';
+import { defaultFilter } from './filter.ts';
 import { organisationNames } from './organisationNames.ts';
 import { perTable } from './perTable.ts';
 
@@ -36,12 +37,12 @@ function wordsOf(name: string): ReadonlySet<string> {
 
 /**
  * Other recipients whose telling words are, for three quarters or more, those of one, in either script. A
- * likeness is a question for the reader, never a reason to add two records up.
+ * likeness is a question for the reader, never a reason to add two records up. Their grants are those that count by default.
  */
 export function alikeRecipients(table: GrantTable, code: number): NamedCell[] {
   const words = tellingWords(table);
   const mine = words[code] ?? [];
-  const { n, sum } = aggregate(table, compileFilter(table, { clauses: {} }), { by: ['recipient'] });
+  const { n, sum } = aggregate(table, compileFilter(table, defaultFilter), { by: ['recipient'] });
   const names = organisationNames(table);
   return words
     .map((theirs, other) => ({ other, likeness: other === code ? 0 : likeness(mine, theirs) }))

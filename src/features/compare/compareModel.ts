@@ -24,8 +24,10 @@ export function standing(a: number, b: number): 'equal' | 'more' | 'less' {
   return a > b ? 'more' : 'less';
 }
 
-/** The difference in one sentence. */
+/** The difference in one sentence; a selection without rows is no amount to compare with. */
 export function differenceSentence(a: Side, b: Side, { t, format }: Voice): string {
+  const empty = [a, b].filter(({ result }) => result.total.n === 0).map(({ name }) => name);
+  if (empty.length > 0) return t('compare.noRow', { names: format.list(empty) });
   const [sumA, sumB] = [a.result.total.sum, b.result.total.sum];
   return t(`compare.${standing(sumA, sumB)}`, {
     a: a.name,

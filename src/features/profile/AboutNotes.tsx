@@ -76,7 +76,9 @@ function Alike({ about: { alike } }: { readonly about: About }) {
               <bdi>{pickName(name, nameAr, language)}</bdi>
             </PageLink>{' '}
             <span className={styles.count}>
-              {t('profile.counted', { grants: t('charts.grants', { count: n }), amount: format.amountShort(sum) })}
+              {n === 0
+                ? t('codes.empty.noRow')
+                : t('profile.counted', { grants: t('charts.grants', { count: n }), amount: format.amountShort(sum) })}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesAr = {
   compare: {
+    noRow: 'لا شيء للمقارنة، لا سطر في هذا الإصدار عن: {{names}}.',
     more: '{{a}}: {{amountA}}، أي {{difference}} أكثر من {{b}} ({{amountB}}).',
     less: '{{a}}: {{amountA}}، أي {{difference}} أقل من {{b}} ({{amountB}}).',
     equal: '{{a}} و{{b}}: متساويان بفارق يقل عن 1 % ({{amountA}} و{{amountB}}).',

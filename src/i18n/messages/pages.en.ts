@@ -4,6 +4,7 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesEn = {
   compare: {
+    noRow: 'Nothing to compare, no row of this edition for: {{names}}.',
     more: '{{a}}: {{amountA}}, {{difference}} more than {{b}} ({{amountB}}).',
     less: '{{a}}: {{amountA}}, {{difference}} less than {{b}} ({{amountB}}).',
     equal: '{{a}} and {{b}}: equal within 1% ({{amountA}} and {{amountB}}).',

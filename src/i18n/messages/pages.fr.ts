@@ -1,6 +1,7 @@
 /** What only the pages beside the explore page say, in one language. */
 export const pagesFr = {
   compare: {
+    noRow: 'Rien à comparer, aucune ligne de cette édition pour : {{names}}.',
     more: '{{a}} : {{amountA}}, soit {{difference}} de plus que {{b}} ({{amountB}}).',
     less: '{{a}} : {{amountA}}, soit {{difference}} de moins que {{b}} ({{amountB}}).',
     equal: '{{a}} et {{b}} : c’est égal, à moins de 1 % près ({{amountA}} et {{amountB}}).',

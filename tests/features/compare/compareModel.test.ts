@@ -47,6 +47,13 @@ describe('two selections', () => {
     ]);
   });
 
+  test('are not compared where one has no row: that is no nought', () => {
+    const nowhere = sideOf(table, at('05'), 'Ouest');
+    expect(plain(differenceSentence(south, nowhere, voice))).toBe(
+      'Rien à comparer, aucune ligne de cette édition pour : Ouest.',
+    );
+  });
+
   test('stand line by line on one scale', () => {
     expect(
       measureLines(south, north, voice).map(({ name, a, b, lengthA, lengthB }) => [
