@@ -6,8 +6,16 @@ import { referencePlugin } from './src/build/referencePlugin.ts';
 /** What several pages share, in few chunks: many small ones compress worse. */
 const chunkGroups = [
   { name: 'common', test: /\/src\/(ui|state|core\/(model|query|view|text|edition))\//, minShareCount: 2 },
-  { name: 'selection', test: /\/src\/(features\/(headline|filters|grants|download)|app)\//, minShareCount: 2 },
-  { name: 'charts', test: /\/src\/features\/(map|trends|ranking|sectors|distribution|matrix)\//, minShareCount: 2 },
+  {
+    name: 'selection',
+    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts))\//,
+    minShareCount: 2,
+  },
+  {
+    name: 'charts',
+    test: /\/src\/(app\/charts|features\/(map|trends|ranking|sectors|distribution|matrix))\//,
+    minShareCount: 2,
+  },
 ];
 
 export default defineConfig({

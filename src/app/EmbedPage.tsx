@@ -5,8 +5,8 @@ import { useLocale } from '../i18n/react.tsx';
 import { PageLink } from '../state/pageLink.tsx';
 import { queryOf } from '../state/useView.ts';
 import type { BodyProps } from './bodyProps.ts';
+import { Chart } from './charts/Chart.tsx';
 import styles from './EmbedPage.module.css';
-import { Figure } from './Figure.tsx';
 import { useTellHeight } from './useTellHeight.ts';
 
 /** One figure in another site's page: sentence, caveats, source, date and the way back cannot be taken from it. */
@@ -23,7 +23,7 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
     <article ref={frame} className={styles.embed}>
       <h1 className={styles.sentence}>{sentence}</h1>
       {notices}
-      <Figure id={page.figure} {...{ exploration, reference, dispatch }} view={shown} />
+      <Chart id={page.figure} {...{ exploration, reference, dispatch }} view={shown} />
       <footer className={styles.foot}>
         {caveats.map((line) => (
           <p key={line}>{line}</p>

@@ -1,71 +1,54 @@
-import type { ReactNode } from 'react';
-import type { Reference } from '../core/model/reference.ts';
+import type { ChartId } from '../core/model/figures.ts';
 import type { About } from '../core/query/about.ts';
-import { withoutPlace } from '../core/query/filter.ts';
-import type { Action, View } from '../core/view/viewState.ts';
-import { Distribution } from '../features/distribution/Distribution.tsx';
-import { selectionWords } from '../features/headline/sentenceModel.ts';
-import { PlaceMap } from '../features/map/PlaceMap.tsx';
-import { RankingChart } from '../features/ranking/RankingChart.tsx';
-import { Sectors } from '../features/sectors/Sectors.tsx';
-import { Trends } from '../features/trends/Trends.tsx';
-import { useLocale } from '../i18n/react.tsx';
-import type { Exploration } from '../state/useExplore.ts';
+import { Chart } from './charts/Chart.tsx';
+import type { FigureProps } from './figureProps.ts';
 import { PlaceCharts } from './PlaceCharts.tsx';
 import styles from './ProfilePage.module.css';
 
-interface ProfileChartsProps {
+interface ProfileChartsProps extends FigureProps {
   readonly about: About;
-  readonly exploration: Exploration;
-  readonly view: View;
-  readonly reference: Reference;
-  readonly dispatch: (action: Action) => void;
 }
 
+/** The charts of a subject, column by column. */
+const stacks: Readonly<Record<About['subject']['of'], readonly (readonly ChartId[])[]>> = {
+  region: [['sectors', 'funders'], ['trends', 'distribution'], ['recipients']],
+  province: [['sectors', 'funders'], ['trends', 'distribution'], ['recipients']],
+  sector: [['funders'], ['recipients']],
+  funder: [['sectors'], ['recipients']],
+  recipient: [['trends'], ['sectors'], ['funders']],
+};
+
 /** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */
-export function ProfileCharts({ about, exploration, view, reference, dispatch }: ProfileChartsProps) {
-  const { t, format, language } = useLocale();
-  const { result, edition, overview } = exploration;
+export function ProfileCharts({ about, ...figure }: ProfileChartsProps) {
+  const { exploration, view, reference } = figure;
   const { of } = about.subject;
-  const speech = { t, format, language };
-  const selection = selectionWords(result, view.filter, reference, speech);
-  const elsewhere = selectionWords(result, withoutPlace(view.filter), reference, speech);
-  const chart = { result, view, edition, reference, selection, dispatch };
-  const sectors = <Sectors key="sectors" {...chart} />;
-  const trends = <Trends key="trends" {...chart} />;
-  const distribution = <Distribution key="distribution" {...chart} />;
-  const funders = <RankingChart key="funders" {...chart} of="funder" />;
-  const recipients = (
-    <div key="recipients" id="recipients" tabIndex={-1}>
-      <RankingChart {...chart} of="recipient" />
-    </div>
-  );
-  const stacks: Readonly<Record<typeof of, readonly ReactNode[][]>> = {
-    region: [[sectors, funders], [trends, distribution], [recipients]],
-    province: [[sectors, funders], [trends, distribution], [recipients]],
-    sector: [[funders], [recipients]],
-    funder: [[sectors], [recipients]],
-    recipient: [[trends], [sectors], [funders]],
-  };
+  const chart = (id: ChartId) => <Chart key={id} id={id} {...figure} />;
   return (
     <>
       <PlaceCharts {...{ about, exploration, view, reference }} />
       {(of === 'sector' || of === 'funder') && (
         <div className={styles.country}>
           <div id="map" className={styles.map} tabIndex={-1}>
-            <PlaceMap {...chart} selection={elsewhere} baseline={overview} />
+            {chart('map')}
           </div>
           <div className={styles.side}>
-            {trends}
-            {distribution}
+            {chart('trends')}
+            {chart('distribution')}
           </div>
         </div>
       )}
       <div className={styles.stacks} data-stacks={stacks[of].length}>
-        {stacks[of].map((stack, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a stack is its place on the page
-          <div key={index} className={styles.stack}>
-            {stack}
+        {stacks[of].map((stack) => (
+          <div key={stack.join()} className={styles.stack}>
+            {stack.map((id) =>
+              id === 'recipients' ? (
+                <div key={id} id={id} tabIndex={-1}>
+                  {chart(id)}
+                </div>
+              ) : (
+                chart(id)
+              ),
+            )}
           </div>
         ))}
       </div>
