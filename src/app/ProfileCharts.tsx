@@ -1,6 +1,7 @@
-import type { ChartId } from '../core/model/figures.ts';
+import { type ChartId, chartIds } from '../core/model/figures.ts';
 import type { About } from '../core/query/about.ts';
 import { Chart } from './charts/Chart.tsx';
+import { ProfileChart, type ProfileChartId } from './charts/ProfileChart.tsx';
 import type { FigureProps } from './figureProps.ts';
 import { PlaceCharts } from './PlaceCharts.tsx';
 import styles from './ProfilePage.module.css';
@@ -10,9 +11,9 @@ interface ProfileChartsProps extends FigureProps {
 }
 
 /** The charts of a subject, column by column. */
-const stacks: Readonly<Record<About['subject']['of'], readonly (readonly ChartId[])[]>> = {
-  region: [['sectors', 'funders'], ['trends', 'distribution'], ['recipients']],
-  province: [['sectors', 'funders'], ['trends', 'distribution'], ['recipients']],
+const stacks: Readonly<Record<About['subject']['of'], readonly (readonly (ChartId | ProfileChartId)[])[]>> = {
+  region: [['sectorGaps', 'funders'], ['trends', 'distribution'], ['recipients']],
+  province: [['sectorGaps', 'funders'], ['trends', 'distribution'], ['recipients']],
   sector: [['funders'], ['recipients']],
   funder: [['sectors'], ['recipients']],
   recipient: [['trends'], ['sectors'], ['funders']],
@@ -22,7 +23,8 @@ const stacks: Readonly<Record<About['subject']['of'], readonly (readonly ChartId
 export function ProfileCharts({ about, ...figure }: ProfileChartsProps) {
   const { exploration, view, reference } = figure;
   const { of } = about.subject;
-  const chart = (id: ChartId) => <Chart key={id} id={id} {...figure} />;
+  const chart = (id: ChartId | ProfileChartId) =>
+    isShared(id) ? <Chart key={id} id={id} {...figure} /> : <ProfileChart key={id} id={id} about={about} {...figure} />;
   return (
     <>
       <PlaceCharts {...{ about, exploration, view, reference }} />
@@ -54,4 +56,8 @@ export function ProfileCharts({ about, ...figure }: ProfileChartsProps) {
       </div>
     </>
   );
+}
+
+function isShared(id: ChartId | ProfileChartId): id is ChartId {
+  return chartIds.some((shared) => shared === id);
 }

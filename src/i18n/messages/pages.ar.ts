@@ -722,4 +722,17 @@ export const pagesAr = {
     figures: '{{grants}}، {{amount}}',
     total: 'المربعات وما هو خارجها: {{grants}}، {{amount}}.',
   },
+  sectorGaps: {
+    title: '{{measure}} حسب القطاع: الفرق عن البلاد',
+    reading: 'بالنقط المئوية: الحصة هنا ({{here}}) ناقص الحصة في البلاد ({{country}}).',
+    column: 'الفرق بالنقط',
+    caption: '{{counted}}، أي {{share}}؛ المغرب: {{country}}؛ الفرق: {{gap}} نقطة',
+    less: 'أقل من البلاد',
+    more: 'أكثر من البلاد',
+    summary: 'الأكثر فوق البلاد: {{most}}، {{mostGap}} نقطة. الأكثر دونها: {{least}}، {{leastGap}} نقطة.',
+    alone: 'قطاع واحد فقط مصرح به: لا فرق يُقرأ.',
+    few: 'المحيط وحده: أقل من 10 أسطر هنا.',
+    absent: 'بلا سطر هنا، إذن بلا فرق: {{sectors}}.',
+    partial: 'يقارن ما في هذا الإصدار هنا وفي البلاد، لا كل ما صُرف.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, ArabicPlural>;

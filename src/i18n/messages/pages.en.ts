@@ -634,4 +634,18 @@ export const pagesEn = {
     figures: '{{grants}}, {{amount}}',
     total: 'Tiles and off the tiles: {{grants}}, {{amount}}.',
   },
+  sectorGaps: {
+    title: '{{measure}} by sector: difference from the country',
+    reading: 'In percentage points: share here ({{here}}) less share in the country ({{country}}).',
+    column: 'Difference, points',
+    caption: '{{counted}}, or {{share}}; Morocco: {{country}}; difference: {{gap}} points',
+    less: 'less than the country',
+    more: 'more than the country',
+    summary:
+      'Furthest above the country: {{most}}, {{mostGap}} points. Furthest below: {{least}}, {{leastGap}} points.',
+    alone: 'A single sector is stated: there is no difference to read.',
+    few: 'Outlined: fewer than 10 rows here.',
+    absent: 'No row here, so no difference: {{sectors}}.',
+    partial: 'Compares what this edition holds here and in the country, not all that was paid.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, EnglishPlural>;

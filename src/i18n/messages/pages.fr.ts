@@ -662,4 +662,17 @@ export const pagesFr = {
     figures: '{{grants}}, {{amount}}',
     total: 'Cases et hors cases : {{grants}}, {{amount}}.',
   },
+  sectorGaps: {
+    title: '{{measure}} par secteur : écart avec le pays',
+    reading: 'En points de pourcentage : part ici ({{here}}) moins part dans le pays ({{country}}).',
+    column: 'Écart, points',
+    caption: '{{counted}}, soit {{share}} ; Maroc : {{country}} ; écart : {{gap}} pt',
+    less: 'moins que le pays',
+    more: 'plus que le pays',
+    summary: 'Le plus au-dessus du pays : {{most}}, {{mostGap}} pt. Le plus en dessous : {{least}}, {{leastGap}} pt.',
+    alone: 'Un seul secteur est renseigné : aucun écart à lire.',
+    few: 'En contour : moins de 10 lignes ici.',
+    absent: 'Sans ligne ici, donc sans écart : {{sectors}}.',
+    partial: 'Compare ce que cette édition contient ici et dans le pays, pas tout ce qui a été versé.',
+  },
 } as const;
