@@ -32,7 +32,7 @@ export function atlasOf({ regions, provinces, sectors, places }: Reference): Atl
   ];
   const fields = sectors.map(({ code, names }) => add({ of: 'sector', key: code }, Object.values(names)));
   const named = (subject: Subject) => spellings.get(subject) ?? [];
-  return { places: groupOf(areas, named), sectors: groupOf(fields, named) };
+  return { places: groupOf(areas, named, true), sectors: groupOf(fields, named, false) };
 }
 
 export function findInAtlas(

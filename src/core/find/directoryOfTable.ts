@@ -49,6 +49,7 @@ export function organisationsIn(
   return groupOf(
     things.map(({ thing }) => thing),
     (thing) => [...(met[codeOf.get(thing) ?? 0] ?? []), ...(official.get(thing.subject.key) ?? [])],
+    true,
   );
 }
 

@@ -14,8 +14,9 @@ export type Finder = (table: GrantTable, text: string) => Findings;
 
 /**
  * A search over all that has a page: every telling word must stand in a name, at the start of a word, inside one or,
- * from five letters on, one edit away; in any language, script and known spelling. Words such as "association" or
- * "province" and articles keep nothing out. Figures are those of the default selection.
+ * from five letters on, one edit away; in any language, script and known spelling. Behind all these come the names
+ * that only sound so, in either script. Words such as "association" or "province" and articles keep nothing out.
+ * Figures are those of the default selection.
  */
 export function createFinder(reference: Reference): Finder {
   const atlas = atlasOf(reference);

@@ -12,7 +12,7 @@ export function grantsIn(table: GrantTable): Group<number> {
     const first = row === 0 || table.grant[row] !== table.grant[row - 1];
     if (first && textAt(grantId, row) !== '' && spellings(row).length > 0) rows.push(row);
   }
-  return groupOf(rows, spellings);
+  return groupOf(rows, spellings, false);
 }
 
 export function foundGrant(table: GrantTable, row: number): FoundGrant {

@@ -8,8 +8,13 @@ export interface Group<T> {
   readonly index: NameIndex;
 }
 
-export function groupOf<T>(things: readonly T[], spellings: (thing: T) => readonly string[]): Group<T> {
-  return { things, index: new NameIndex(things.map(spellings)) };
+/** `sounded`: things are also found by how their names sound, as names are and sentences are not. */
+export function groupOf<T>(
+  things: readonly T[],
+  spellings: (thing: T) => readonly string[],
+  sounded: boolean,
+): Group<T> {
+  return { things, index: new NameIndex(things.map(spellings), sounded) };
 }
 
 /** The things that answer: nearest first, of those equally near the one with the larger `size`, then in their order. */

@@ -1,7 +1,7 @@
+import { grade } from './grade.ts';
+import type { SoughtWord } from './soughtWords.ts';
+import { Soundings } from './soundings.ts';
 import { isTelling } from './words.ts';
-
-/** How a word of a search stands in a word of a name, the better the higher. */
-export const grade = { none: 0, common: 1, oneEdit: 2, inside: 3, start: 4 } as const;
 
 const shortestInside = 4;
 const shortestEdited = 5;
@@ -10,22 +10,38 @@ const shortestEdited = 5;
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #telling: boolean[] = [];
+  readonly #soundings: Soundings | null;
+
+  /** `sounded`: words are also found by how they sound, whatever their script. */
+  constructor(sounded: boolean) {
+    this.#soundings = sounded ? new Soundings() : null;
+  }
 
   numberOf(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(word, number);
-    this.#telling.push(isTelling(word));
+    const telling = isTelling(word);
+    this.#telling.push(telling);
+    if (telling) this.#soundings?.add(number, word);
     return number;
   }
 
   /** The grade of every word, by number. A word that says what kind of body or place it is never passes `common`. */
-  grades(sought: string): Uint8Array {
+  grades({ word: sought, written }: SoughtWord): Uint8Array {
     const grades = new Uint8Array(this.#numbers.size);
     for (const [word, number] of this.#numbers) {
       const found = gradeOf(word, sought);
       grades[number] = this.#telling[number] ? found : Math.min(found, grade.common);
+    }
+    if (!isTelling(sought)) return grades;
+    const hear = (number: number, found: number) => {
+      grades[number] = Math.max(grades[number] ?? 0, found);
+    };
+    for (const spelling of new Set([sought, written])) {
+      this.#soundings?.whole(spelling, hear);
+      this.#soundings?.begun(spelling, hear);
     }
     return grades;
   }

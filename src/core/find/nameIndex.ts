@@ -1,5 +1,7 @@
-import { grade, Lexicon } from './lexicon.ts';
+import { grade } from './grade.ts';
+import { Lexicon } from './lexicon.ts';
 import type { Sought } from './soughtWords.ts';
+import { Soundings } from './soundings.ts';
 import { type Spelling, spellingOf } from './words.ts';
 
 /** A name that answers a search; the higher its rank, the nearer. */
@@ -9,6 +11,8 @@ export interface NameMatch {
   readonly rank: number;
 }
 
+/** Letters beyond which a name is a sentence, and is not heard as one word. */
+const longestWhole = 24;
 const sameName = grade.start + 2;
 const startOfName = grade.start + 1;
 /** Ranks of one nearness, so that the words merely welcome decide only there. */
@@ -18,17 +22,22 @@ export const nearRank = grade.start * step;
 
 /**
  * Names made ready to be searched; each entry is all the spellings one thing has. An entry matches where every
- * required word stands in one of its words, in whichever spelling. It is as near as its worst word, unless a
+ * required word stands in one of its words, in whichever spelling, or where a whole spelling sounds as the search. It is as near as its worst word, unless a
  * spelling starts with the search, or is it.
  */
 export class NameIndex {
-  readonly #lexicon = new Lexicon();
+  readonly #lexicon: Lexicon;
   readonly #spellings: readonly (readonly Spelling[])[];
   /** Words of entry e: `#words[#from[e]]` up to `#words[#from[e + 1]]`. */
   readonly #from: Uint32Array;
   readonly #words: Uint32Array;
+  /** Entries by how each of their spellings sounds, run together. */
+  readonly #wholes: Soundings | null;
 
-  constructor(entries: readonly (readonly string[])[]) {
+  /** `sounded`: a name in one script is also found by a spelling in the other. */
+  constructor(entries: readonly (readonly string[])[], sounded: boolean) {
+    this.#lexicon = new Lexicon(sounded);
+    this.#wholes = sounded ? new Soundings() : null;
     const known = new Map<string, Spelling>();
     const read = (name: string) => {
       const spelling = known.get(name) ?? spellingOf(name);
@@ -39,6 +48,7 @@ export class NameIndex {
     this.#from = new Uint32Array(entries.length + 1);
     const words: number[] = [];
     this.#spellings.forEach((spellings, entry) => {
+      for (const { telling } of spellings) if (telling.length <= longestWhole) this.#wholes?.add(entry, telling);
       const forms = new Set(spellings.flatMap(({ forms }) => forms));
       for (const form of forms) words.push(this.#lexicon.numberOf(form));
       this.#from[entry + 1] = words.length;
@@ -50,9 +60,10 @@ export class NameIndex {
   matches(sought: Sought): NameMatch[] {
     const required = sought.required.map((word) => this.#lexicon.grades(word));
     const welcome = sought.welcome.map((word) => this.#lexicon.grades(word));
+    const heard = this.#heardWhole(sought.telling);
     const matches: NameMatch[] = [];
     for (let entry = 0; entry < this.#spellings.length; entry++) {
-      const worst = this.#worst(entry, required);
+      const worst = Math.max(this.#worst(entry, required), (heard.size > 0 && heard.get(entry)) || grade.none);
       if (worst === grade.none) continue;
       const nearness = Math.max(worst, nearnessOfName(this.#spellings[entry] ?? [], sought));
       const held = welcome.filter((grades) => this.#best(entry, grades) > grade.none).length;
@@ -61,13 +72,26 @@ export class NameIndex {
     return matches;
   }
 
+  /** The entries of which a whole spelling sounds as the search does. */
+  #heardWhole(telling: string): ReadonlyMap<number, number> {
+    const heard = new Map<number, number>();
+    this.#wholes?.whole(telling, (entry, found) => {
+      if (found > grade.faint) heard.set(entry, Math.max(heard.get(entry) ?? 0, found));
+    });
+    return heard;
+  }
+
+  /** The least grade of the required words; none also where all of them are faint. */
   #worst(entry: number, required: readonly Uint8Array[]): number {
     let worst: number = grade.start;
+    let finest: number = grade.none;
     for (const grades of required) {
-      worst = Math.min(worst, this.#best(entry, grades));
-      if (worst === grade.none) return worst;
+      const best = this.#best(entry, grades);
+      if (best === grade.none) return best;
+      worst = Math.min(worst, best);
+      finest = Math.max(finest, best);
     }
-    return worst;
+    return finest === grade.faint ? grade.none : worst;
   }
 
   #best(entry: number, grades: Uint8Array): number {

@@ -1,11 +1,18 @@
-import { isTelling, keysOf, wordsOf } from './words.ts';
+import { isTelling, keysOf, wordsOf, writtenWordsOf } from './words.ts';
+
+export interface SoughtWord {
+  /** Without its article. */
+  readonly word: string;
+  /** As typed, its article left on: Larache is العرائش with it. */
+  readonly written: string;
+}
 
 /** A search, read. */
 export interface Sought {
   /** Words that a name must hold: those that tell names apart, or all where none does. */
-  readonly required: readonly string[];
+  readonly required: readonly SoughtWord[];
   /** The others: holding them only decides between names that are otherwise as near. */
-  readonly welcome: readonly string[];
+  readonly welcome: readonly SoughtWord[];
   /** The search as {@link keysOf} writes a spelling. */
   readonly whole: string;
   readonly telling: string;
@@ -13,9 +20,12 @@ export interface Sought {
 
 /** Reads what was typed; null where it holds no letter and no digit. */
 export function soughtIn(text: string): Sought | null {
-  const words = [...new Set(wordsOf(text))];
-  if (words.length === 0) return null;
-  const telling = words.filter(isTelling);
-  const required = telling.length > 0 ? telling : words;
-  return { required, welcome: words.filter((word) => !required.includes(word)), ...keysOf(wordsOf(text)) };
+  const written = writtenWordsOf(text);
+  const words = wordsOf(text);
+  const once = new Map(words.map((word, at): [string, SoughtWord] => [word, { word, written: written[at] ?? word }]));
+  if (once.size === 0) return null;
+  const tells = [...once.values()].some(({ word }) => isTelling(word));
+  const isRequired = ({ word }: SoughtWord) => !tells || isTelling(word);
+  const all = [...once.values()];
+  return { required: all.filter(isRequired), welcome: all.filter((word) => !isRequired(word)), ...keysOf(words) };
 }

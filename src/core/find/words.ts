@@ -2,10 +2,12 @@ import { isBodyWord } from '../text/bodyWords.ts';
 import { fold } from '../text/fold.ts';
 
 const moroccanLetters: Readonly<Record<string, string>> = { گ: 'ك', ڭ: 'ك', ݣ: 'ك', ڤ: 'ف' };
+/** عبد is written on to the name that follows it, or not; a search reads it on. */
+const servant = /(?<!\p{L})(عبد|abd(?:[aeou]+l)?) (?=\p{L})/gu;
 const between = /[^\p{L}\p{N}]+/u;
 const bound = /[\p{L}\p{N}]+(?:[\p{Pd}'’‘`´][\p{L}\p{N}\p{M}]+)+/gu;
 const apostrophe = /['’‘`´]/;
-const articles = new Set('l le la les d de du des el al et a au aux en the of and ال في من و ⵏ'.split(' '));
+const articles = new Set('l le la les d de du des el al et a au aux ou en the of and ال في من و ⵏ'.split(' '));
 const placeWords = new Set(
   [
     'province provinces préfecture préfectures prefecture région régions region regions',
@@ -18,7 +20,7 @@ const placeWords = new Set(
  * neighbours, a written-on article (ال, بال, لل) taken off where a word of three letters remains.
  */
 export function wordsOf(text: string): readonly string[] {
-  return lettersOf(text).map(withoutArticle);
+  return writtenWordsOf(text).map(withoutArticle);
 }
 
 /** True for a word that tells one name from another: no article, no kind of body or place. */
@@ -37,7 +39,7 @@ export interface Spelling {
 }
 
 export function spellingOf(name: string): Spelling {
-  const letters = lettersOf(name);
+  const letters = writtenWordsOf(name);
   const words = letters.map(withoutArticle);
   return { forms: [...new Set([...letters, ...words, ...boundWords(name)])], ...keysOf(words) };
 }
@@ -50,9 +52,11 @@ export function keysOf(words: readonly string[]): Pick<Spelling, 'whole' | 'tell
   };
 }
 
-function lettersOf(text: string): readonly string[] {
+/** The same words, their articles left on. */
+export function writtenWordsOf(text: string): readonly string[] {
   return fold(text)
     .replace(/[گڭݣڤ]/g, (letter) => moroccanLetters[letter] ?? letter)
+    .replace(servant, '$1')
     .split(between)
     .filter((word) => word !== '');
 }
@@ -64,6 +68,8 @@ function withoutArticle(word: string): string {
 /** Tan-Tan as tantan, M'diq-Fnideq as mdiq and mdiqfnideq: readers leave such marks out. */
 function boundWords(name: string): readonly string[] {
   return (name.match(bound) ?? []).flatMap((token) =>
-    [token, ...token.split(/\p{Pd}/u).filter((part) => apostrophe.test(part))].map((part) => lettersOf(part).join('')),
+    [token, ...token.split(/\p{Pd}/u).filter((part) => apostrophe.test(part))].map((part) =>
+      writtenWordsOf(part).join(''),
+    ),
   );
 }
