@@ -12,8 +12,8 @@ interface ProfileChartsProps extends FigureProps {
 
 /** The charts of a subject, column by column. */
 const stacks: Readonly<Record<About['subject']['of'], readonly (readonly (ChartId | ProfileChartId)[])[]>> = {
-  region: [['sectorGaps', 'funders'], ['trends', 'distribution'], ['recipients']],
-  province: [['sectorGaps', 'funders'], ['trends', 'distribution'], ['recipients']],
+  region: [['sectorGaps', 'funders'], ['perInhabitant', 'trends', 'distribution'], ['recipients']],
+  province: [['sectorGaps', 'funders'], ['perInhabitant', 'trends', 'distribution'], ['recipients']],
   sector: [['funders'], ['recipients']],
   funder: [['sectors'], ['recipients']],
   recipient: [['trends'], ['sectors'], ['funders']],

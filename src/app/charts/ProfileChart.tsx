@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { About } from '../../core/query/about.ts';
+import { withoutYear } from '../../core/query/filter.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
 import { SectorGaps } from '../../features/sectors/SectorGaps.tsx';
+import { PerInhabitant } from '../../features/trends/PerInhabitant.tsx';
 import { useLocale } from '../../i18n/react.tsx';
 import type { FigureProps } from '../figureProps.ts';
 
 /** Charts that only profiles have. */
-export type ProfileChartId = 'sectorGaps';
+export type ProfileChartId = 'sectorGaps' | 'perInhabitant';
 
 interface Charted extends Omit<FigureProps, 'exploration'>, Pick<FigureProps['exploration'], 'result' | 'edition'> {
   readonly about: About;
@@ -14,6 +16,7 @@ interface Charted extends Omit<FigureProps, 'exploration'>, Pick<FigureProps['ex
 }
 
 const charts: Readonly<Record<ProfileChartId, (chart: Charted) => ReactNode>> = {
+  perInhabitant: (chart) => <PerInhabitant {...chart} />,
   sectorGaps: ({ about: _, ...chart }) => <SectorGaps {...chart} />,
 };
 
@@ -22,10 +25,16 @@ interface ProfileChartProps extends FigureProps {
   readonly about: About;
 }
 
-/** A chart of one subject, about its own rows. */
+/** A chart of one subject, about its own rows; one that shows every year names none. */
 export function ProfileChart({ id, about, exploration, ...figure }: ProfileChartProps) {
   const speech = useLocale();
   const { result, edition } = exploration;
-  const selection = selectionWords(result, figure.view.filter, figure.reference, speech);
+  const { filter } = figure.view;
+  const selection = selectionWords(
+    result,
+    id === 'perInhabitant' ? withoutYear(filter) : filter,
+    figure.reference,
+    speech,
+  );
   return charts[id]({ ...figure, about, result, edition, selection });
 }

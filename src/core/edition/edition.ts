@@ -32,6 +32,15 @@ export interface Edition {
 
 /** True when every file of grants speaks for its whole list, so that no row means no money. */
 export function isComplete(edition: Pick<Edition, 'files'>): boolean {
+  return areWhole(edition.files.filter((file) => file.profile === 'kharita-grants-1'));
+}
+
+/** True when every file of grants that speaks for a year speaks for its whole list. */
+export function isYearComplete(edition: Pick<Edition, 'files'>, year: string): boolean {
   const lists = edition.files.filter((file) => file.profile === 'kharita-grants-1');
+  return areWhole(lists.filter((file) => file.year === year || file.year === '*'));
+}
+
+function areWhole(lists: readonly EditionFile[]): boolean {
   return lists.length > 0 && lists.every((file) => file.coverage === 'complete' || file.coverage === 'nil');
 }

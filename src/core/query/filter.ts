@@ -41,6 +41,12 @@ export function withoutPlace(filter: Filter): Filter {
   return { ...filter, clauses };
 }
 
+/** The same choices for every year. */
+export function withoutYear(filter: Filter): Filter {
+  const { year: _, ...clauses } = filter.clauses;
+  return { ...filter, clauses };
+}
+
 /** The same choices held to one subject, whatever they said of its kind; as they are for none. */
 export function heldTo(filter: Filter, subject: Subject | null): Filter {
   return subject ? { ...filter, clauses: { ...filter.clauses, [subject.of]: [subject.key] } } : filter;

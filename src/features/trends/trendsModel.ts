@@ -10,6 +10,7 @@ import { type Column, type Gridline, placeColumns, placeGridlines } from './colu
 import { add, type Counted, otherClasses, stackYears, type ToneKey, tones, wholeOf, type YearStack } from './stack.ts';
 import { trendsTable } from './trendsTable.ts';
 import { toneCaption, toneName, yearCaption } from './trendsWords.ts';
+import { yearLabel } from './yearLabel.ts';
 
 /** A column with its words. */
 export interface YearColumn extends Column {
@@ -107,12 +108,6 @@ function nameColumn(
     inside: stack.inside,
     empty: stack.n === 0,
   };
-}
-
-/** Years are written every one, two, five or ten, so that at most seven stand under the plot. */
-function yearLabel(year: string, count: number): string {
-  const step = [1, 2, 5, 10].find((candidate) => count / candidate <= 7) ?? 20;
-  return Number(year) % step === 0 ? year : '';
 }
 
 function toneEntry(

@@ -735,4 +735,14 @@ export const pagesAr = {
     absent: 'بلا سطر هنا، إذن بلا فرق: {{sectors}}.',
     partial: 'يقارن ما في هذا الإصدار هنا وفي البلاد، لا كل ما صُرف.',
   },
+  perInhabitant: {
+    title: '{{measure}} للفرد في السنة',
+    reading: '{{unit}}؛ الخط السميك في الأسفل: السنوات المختارة.',
+    year: '{{year}}: {{here}} درهم للفرد ({{grants}})؛ المغرب: {{country}}',
+    incomplete: '{{year}}: سنة غير مكتملة، {{grants}} في هذا الإصدار',
+    summary: '{{place}}: {{here}} درهم للفرد في {{year}}، مقابل {{country}} في المغرب.',
+    population: 'سكان 2024 لكل السنوات. المغرب: المال المحدد مكانه فقط.',
+    hatched: 'مخطط: سنة لائحة واحدة منها على الأقل غير مكتملة ({{years}}).',
+    undated: 'خارج الرسم لغياب السنة: {{grants}}، {{amount}}.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, ArabicPlural>;

@@ -648,4 +648,14 @@ export const pagesEn = {
     absent: 'No row here, so no difference: {{sectors}}.',
     partial: 'Compares what this edition holds here and in the country, not all that was paid.',
   },
+  perInhabitant: {
+    title: '{{measure}} by inhabitant and year',
+    reading: '{{unit}}; thick line at the foot: years chosen.',
+    year: '{{year}}: {{here}} MAD by inhabitant ({{grants}}); Morocco: {{country}}',
+    incomplete: '{{year}}: incomplete year, {{grants}} in this edition',
+    summary: '{{place}}: {{here}} MAD by inhabitant in {{year}}, against {{country}} for Morocco.',
+    population: 'Population of 2024 for every year. Morocco: located money only.',
+    hatched: 'Hatched: a year of which at least one list is not complete ({{years}}).',
+    undated: 'Outside the chart for want of a year: {{grants}}, {{amount}}.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, EnglishPlural>;

@@ -675,4 +675,14 @@ export const pagesFr = {
     absent: 'Sans ligne ici, donc sans écart : {{sectors}}.',
     partial: 'Compare ce que cette édition contient ici et dans le pays, pas tout ce qui a été versé.',
   },
+  perInhabitant: {
+    title: '{{measure}} par habitant et par an',
+    reading: '{{unit}} ; trait épais en bas : années choisies.',
+    year: '{{year}} : {{here}} MAD par habitant ({{grants}}) ; Maroc : {{country}}',
+    incomplete: '{{year}} : année incomplète, {{grants}} dans cette édition',
+    summary: '{{place}} : {{here}} MAD par habitant en {{year}}, contre {{country}} pour le Maroc.',
+    population: 'Population de 2024 pour toutes les années. Maroc : argent localisé seulement.',
+    hatched: 'Hachuré : année dont une liste au moins n’est pas complète ({{years}}).',
+    undated: 'Hors du graphique, faute d’année : {{grants}}, {{amount}}.',
+  },
 } as const;

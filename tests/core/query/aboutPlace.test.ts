@@ -4,7 +4,7 @@ import { regionCodes } from '../../../src/core/model/codelists.ts';
 import { aboutPlace } from '../../../src/core/query/aboutPlace.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
-import { heldTo } from '../../../src/core/query/filter.ts';
+import { heldTo, turnedTo } from '../../../src/core/query/filter.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
 const seed = 20_261_130;
@@ -35,6 +35,21 @@ describe(`what an edition says of a place, seed ${seed}`, () => {
         const filter = heldTo(chosen, subject);
         const cells = aboutPlace(table, compileFilter(table, filter), subject)?.funderYears ?? [];
         expect(sumOf(cells)).toBe(explore(table, filter).total.sum);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  test('its years are what explore says of it without a choice of years; all places together are no less', () => {
+    fc.assert(
+      fc.property(grantTables, filters, places, (table, chosen, subject) => {
+        const filter = heldTo(turnedTo(chosen, null), subject);
+        const { year: _, ...clauses } = filter.clauses;
+        const years = aboutPlace(table, compileFilter(table, filter), subject)?.years;
+        const whole = explore(table, { ...filter, clauses });
+        expect(sumOf(years?.here ?? [])).toBe(whole.total.sum);
+        const cells = subject.of === 'region' ? whole.regions : whole.provinces;
+        expect(sumOf(years?.placed ?? [])).toBe(sumOf(cells.filter(({ key }) => /^\d/.test(key))));
       }),
       { seed, numRuns: 200 },
     );

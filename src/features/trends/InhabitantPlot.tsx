@@ -1,0 +1,119 @@
+import { useId } from 'react';
+import { useLocale } from '../../i18n/react.tsx';
+import { brokenName } from '../../ui/chart/brokenName.ts';
+import { HatchPattern } from '../../ui/chart/HatchPattern.tsx';
+import { tenths } from '../../ui/chart/pixels.ts';
+import styles from './PerInhabitant.module.css';
+import type { InhabitantYear, PerInhabitantModel } from './perInhabitantModel.ts';
+
+/** Heights in pixels: over the plot, of it, and under it for the years. */
+const plot = { over: 14, height: 150, under: 24 };
+
+type Line = 'here' | 'country';
+
+/** Two lines over the years, each named at its end; a line stops before a year that is not whole. */
+export function InhabitantPlot({ model }: { readonly model: PerInhabitantModel }) {
+  const { direction } = useLocale();
+  const hatch = useId();
+  const across = (share: number) => `${(100 * (direction === 'rtl' ? 1 - share : share)).toFixed(2)}%`;
+  const { years } = model;
+  const band = 100 / years.length;
+  const bandStart = (year: InhabitantYear) => across(year.at + (direction === 'rtl' ? 0.5 : -0.5) / years.length);
+  const foot = plot.over + plot.height;
+  return (
+    <div className={styles.plot}>
+      <svg width="100%" height={foot + plot.under} aria-hidden="true" focusable="false">
+        <HatchPattern id={hatch} />
+        {model.gridlines.map(({ at, label }) => (
+          <g key={label}>
+            <line x1="0" x2="100%" y1={height(at)} y2={height(at)} stroke="var(--rule)" />
+            <text x={across(0)} y={height(at) - 3} direction={direction} className={styles.grid}>
+              {label}
+            </text>
+          </g>
+        ))}
+        <line x1="0" x2="100%" y1={foot} y2={foot} stroke="var(--ink)" />
+        <Path years={years} of="country" across={across} />
+        <Path years={years} of="here" across={across} />
+        {years.map((year) => (
+          <g key={year.year}>
+            <rect
+              x={bandStart(year)}
+              width={`${band.toFixed(2)}%`}
+              y={plot.over}
+              height={plot.height}
+              fill={year.here === null ? `url(#${hatch})` : 'transparent'}
+            >
+              <title>{year.caption}</title>
+            </rect>
+            {year.chosen && (
+              <rect x={bandStart(year)} width={`${band.toFixed(2)}%`} y={foot - 1} height="4" fill="var(--accent)" />
+            )}
+            <text x={across(year.at)} y={foot + 17} textAnchor="middle" direction="ltr" className={styles.year}>
+              {year.label}
+            </text>
+          </g>
+        ))}
+        <Ends model={model} x={across(1)} />
+      </svg>
+    </div>
+  );
+}
+
+/** From the top of the drawing, pixels. */
+function height(share: number): number {
+  return tenths(plot.over + plot.height * (1 - share));
+}
+
+interface PathProps {
+  readonly years: readonly InhabitantYear[];
+  readonly of: Line;
+  readonly across: (share: number) => string;
+}
+
+/** Straight from year to year; broken where one is not known. */
+function Path({ years, of, across }: PathProps) {
+  return (
+    <g className={styles[of]}>
+      {years.map((year, index) => {
+        const [from, to] = [years[index - 1]?.[of] ?? null, year[of]];
+        if (from === null || to === null) return null;
+        const before = across(years[index - 1]?.at ?? 0);
+        return <line key={year.year} x1={before} y1={height(from)} x2={across(year.at)} y2={height(to)} />;
+      })}
+      {of === 'here' &&
+        years.map(
+          ({ year, at, here }) => here !== null && <circle key={year} cx={across(at)} cy={height(here)} r="3.5" />,
+        )}
+    </g>
+  );
+}
+
+/** Room for a name beside the plot, and the height of a line of it, pixels. */
+const label = { width: 96, line: 14 };
+
+/** The two names beside the ends of their lines, pushed apart where they would touch. */
+function Ends({ model: { years, ends }, x }: { readonly model: PerInhabitantModel; readonly x: string }) {
+  const { direction } = useLocale();
+  const last = years.filter(({ here }) => here !== null).at(-1);
+  const lines = (of: Line) => [...brokenName(ends[of].name, label.width), ends[of].figure];
+  const [first, second]: [Line, Line] =
+    (last?.here ?? 0) >= (last?.country ?? 0) ? ['here', 'country'] : ['country', 'here'];
+  const tall = (of: Line) => lines(of).length * label.line;
+  const end = plot.over + plot.height;
+  const upper = Math.min(height(last?.[first] ?? 0) - 4, end - tall(first) - tall(second));
+  const lower = Math.min(Math.max(height(last?.[second] ?? 0) - 4, upper + tall(first)), end - tall(second));
+  return (
+    <>
+      {[first, second].map((of, index) => (
+        <text key={of} y={index === 0 ? upper : lower} direction={direction} className={`${styles.end} ${styles[of]}`}>
+          {lines(of).map((line, at) => (
+            <tspan key={line} x={x} dx={direction === 'rtl' ? -8 : 8} dy={at === 0 ? 8 : label.line}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </>
+  );
+}
