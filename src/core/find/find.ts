@@ -7,6 +7,7 @@ import { figuresIn, organisationsIn } from './directoryOfTable.ts';
 import type { Findings, FoundSubject, ReferenceFindings } from './findings.ts';
 import { foundGrant, grantsIn } from './grantsOfTable.ts';
 import { findIn } from './group.ts';
+import { listedFor } from './listedFor.ts';
 import { soughtIn } from './soughtWords.ts';
 
 /** Searches a table by name; what it searches is made ready once a table. */
@@ -32,9 +33,7 @@ export function createFinder(reference: Reference): Finder {
   return (table, text) => {
     const sought = soughtIn(text);
     const { figuresOf, funders, recipients, grants } = indexOf(table);
-    return {
-      currency: mainFigure(table).currency,
-      ...findInAtlas(atlas, sought, figuresOf),
+    const found = {
       funders: findIn(funders, sought, sumOf, itself),
       recipients: findIn(recipients, sought, sumOf, itself),
       grants: findIn(
@@ -43,6 +42,13 @@ export function createFinder(reference: Reference): Finder {
         (row) => table.amount[row] ?? 0,
         (row) => foundGrant(table, row),
       ),
+    };
+    const hasMore = Object.values(found).some(({ total, first }) => total > first.length);
+    return {
+      currency: mainFigure(table).currency,
+      ...findInAtlas(atlas, sought, figuresOf),
+      ...found,
+      listed: hasMore ? listedFor(table, text) : null,
     };
   };
 }

@@ -47,6 +47,13 @@ export interface ReferenceFindings {
   readonly sectors: Found<FoundSubject>;
 }
 
+/** How much stands in the lists that seek the words typed in whole grants, and not in names alone. */
+export interface Listed {
+  readonly grants: number;
+  readonly funders: number;
+  readonly recipients: number;
+}
+
 /** Everything of one edition that answers a search, kind by kind, nearest first and of those equally near the largest. */
 export interface Findings extends ReferenceFindings {
   /** Of every {@link Figures}. */
@@ -54,4 +61,6 @@ export interface Findings extends ReferenceFindings {
   readonly funders: Found<FoundSubject>;
   readonly recipients: Found<FoundSubject>;
   readonly grants: Found<FoundGrant>;
+  /** Null where every answer of these kinds is shown. */
+  readonly listed: Listed | null;
 }

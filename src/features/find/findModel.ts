@@ -1,4 +1,4 @@
-import type { Findings, Found, FoundGrant, FoundSubject } from '../../core/find/findings.ts';
+import type { Findings, Found, FoundGrant, FoundSubject, Listed } from '../../core/find/findings.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { defaultClauses } from '../../core/query/filter.ts';
 import type { Page } from '../../core/view/page.ts';
@@ -54,7 +54,7 @@ export function findSections(
     const found: Found<unknown> | undefined = subjects[kind];
     if (!found || found.total === 0) return [];
     const options = optionsOf(kind);
-    const more = found.total > options.length ? [wholeOption(kind, speech)] : [];
+    const more = found.total > options.length ? wholeOptions(kind, ofEdition?.listed ?? null, speech) : [];
     return [{ kind, total: found.total, near: found.near, options: [...options, ...more] }];
   });
   return [...sections.filter(({ near }) => near), ...sections.filter(({ near }) => !near)];
@@ -113,11 +113,15 @@ function grantOption(grant: FoundGrant, { t, format, language }: FindSpeech): Fi
   };
 }
 
-function wholeOption(kind: FoundKind, { t }: FindSpeech): FindOption {
-  return { key: `all ${kind}`, to: wholeLists[kind], text: t(`find.all.${kind}`), beside: [], whole: true };
+/** The way to the list where the words are sought again, with what that list counts; none where it would be empty. */
+function wholeOptions(kind: FoundKind, listed: Listed | null, { t, format }: FindSpeech): readonly FindOption[] {
+  const count = seeksAgain(kind) ? (listed?.[kind] ?? 0) : null;
+  if (count === 0) return [];
+  const beside = count === null ? [] : [format.integer(count)];
+  return [{ key: `all ${kind}`, to: wholeLists[kind], text: t(`find.all.${kind}`), beside, whole: true }];
 }
 
 /** Kinds whose whole list is shown as it is: words sought in grants would not keep the places and sectors of that name. */
-export function seeksAgain(kind: FoundKind): boolean {
+export function seeksAgain(kind: FoundKind): kind is keyof Listed {
   return kind !== 'places' && kind !== 'sectors';
 }

@@ -6,6 +6,8 @@ import { mostFound } from '../../../src/core/find/findings.ts';
 import { isTelling, keysOf, wordsOf } from '../../../src/core/find/words.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../../src/core/query/filter.ts';
+import type { Page } from '../../../src/core/view/page.ts';
+import { answer } from '../../../src/engine/answer.ts';
 import { tableOf } from '../../support/chartSubject.tsx';
 import { grantTables } from '../../support/tables.ts';
 
@@ -115,6 +117,28 @@ test(`a search shows at most ${mostFound} of a kind and counts the rest; more wo
       }
     }),
     { seed, numRuns: 100 },
+  );
+});
+
+test(`the lists that seek the words again are counted as they count themselves (seed ${seed})`, () => {
+  const words = fc.constantFrom('bailleur', 'festival', 'a', 'é', 'ال', 'club', '1');
+  const text = fc.array(words, { minLength: 1, maxLength: 2 }).map((some) => `${some.join(' ')} `);
+  fc.assert(
+    fc.property(grantTables, text, (table, typed) => {
+      const { listed, ...found } = find(table, typed);
+      const more = [found.funders, found.recipients, found.grants].some(({ total }) => total > mostFound);
+      expect(listed !== null).toBe(more);
+      if (!listed) return;
+      const question = (page: Page) => answer(table, { page, filter: { ...defaultFilter, text: typed.trim() } });
+      const lines = (of: 'funder' | 'recipient') =>
+        question({ kind: 'directory', of }).directory?.filter(({ key, n }) => key !== '' && n > 0).length;
+      expect(listed).toEqual({
+        grants: question({ kind: 'explore' }).result.total.n,
+        funders: lines('funder'),
+        recipients: lines('recipient'),
+      });
+    }),
+    { seed, numRuns: 60 },
   );
 });
 
