@@ -8,15 +8,31 @@ export interface EngineClient extends Omit<Engine, 'answer' | 'find'> {
   find(text: string): Promise<Findings | null>;
 }
 
-/** Starts the engine in a worker of this origin; what speaks with it is loaded first, and no page waits for that. */
+/**
+ * Starts the engine in a worker of this origin; what speaks with it is loaded first, and no page waits for that. One
+ * that broke, or did not come, fails what was asked of it, and the next question starts another, which holds nothing yet.
+ */
 export function startEngine(): EngineClient {
-  const remote = import('./remote.ts').then(({ remoteEngine }) => remoteEngine());
+  let starting: Promise<Engine> | null = null;
+  const forget = () => {
+    starting = null;
+  };
+  const remote = (): Promise<Engine> => {
+    starting ??= import('./remote.ts').then(({ remoteEngine }) => remoteEngine(forget));
+    starting.catch(forget);
+    return starting;
+  };
+  void remote();
   return {
-    open: async (source, onProgress) => (await remote).open(source, onProgress),
-    cancel: () => void remote.then((engine) => engine.cancel()),
-    answer: latestOnly(async (question) => (await remote).answer(question)),
-    list: async (request) => (await remote).list(request),
-    find: latestOnly(async (text) => (await remote).find(text)),
-    exportCsv: async (request) => (await remote).exportCsv(request),
+    open: async (source, onProgress) => (await remote()).open(source, onProgress),
+    cancel: () =>
+      void remote().then(
+        (engine) => engine.cancel(),
+        () => undefined,
+      ),
+    answer: latestOnly(async (question) => (await remote()).answer(question)),
+    list: async (request) => (await remote()).list(request),
+    find: latestOnly(async (text) => (await remote()).find(text)),
+    exportCsv: async (request) => (await remote()).exportCsv(request),
   };
 }

@@ -12,6 +12,8 @@ export interface Finding {
   readonly ofEdition: Findings | null;
   /** True once what is found answers the very words typed. */
   readonly settled: boolean;
+  /** True where the edition was to be searched and could not be: its file did not come, or the engine failed. */
+  readonly failed: boolean;
 }
 
 interface Answered {
@@ -26,7 +28,7 @@ export function useFindings(dataset: Dataset, state: DatasetState, reference: Re
   const [answered, setAnswered] = useState<Answered | null>(null);
   const search = useMemo(() => createReferenceFinder(reference), [reference]);
   const ofReference = useMemo(() => search(text), [search, text]);
-  const { generation, phase, edition } = state;
+  const { generation, phase, edition, failure } = state;
   const ready = phase === 'ready';
 
   useEffect(() => {
@@ -44,5 +46,10 @@ export function useFindings(dataset: Dataset, state: DatasetState, reference: Re
   }, [dataset, ready, generation, text]);
 
   const held = ready && answered?.generation === generation ? answered : null;
-  return { ofReference, ofEdition: held?.findings ?? null, settled: !ready || held?.text === text };
+  return {
+    ofReference,
+    ofEdition: held?.findings ?? null,
+    settled: !ready || held?.text === text,
+    failed: ready ? held?.findings === null : phase === 'printed' && failure !== null,
+  };
 }

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { test } from './support/drawnMap.ts';
-import { openPage, words } from './support/explorePage.ts';
+import { openPage, readers, words } from './support/explorePage.ts';
 import { expectNoSidewaysScroll, expectTouchable, phone, touch } from './support/phone.ts';
 import { expectNoViolations } from './support/violations.ts';
 
@@ -33,6 +33,25 @@ test('Escape closes the search and gives the focus back', async ({ page }) => {
   await expect(field).toBeHidden();
   await expect(trigger).toBeFocused();
 });
+
+for (const reader of readers) {
+  const { find } = { fr: pagesFr, ar: pagesAr }[reader];
+
+  test(`an engine that does not start is said, and started again (${reader})`, async ({ page }) => {
+    const workers = '**/assets/worker-*.js';
+    await page.route(workers, (route) => route.abort());
+    await openPage(page, `${reader}/`);
+    await page.keyboard.press('/');
+    await page.getByRole('combobox').fill('nador');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('status')).toContainText(find.failed);
+    await expect(dialog.getByRole('group')).toHaveCount(1);
+    await page.unroute(workers);
+    await dialog.getByRole('button', { name: words[reader].app.failure.retry }).click();
+    await expect(dialog.getByRole('group', { name: find.kinds.grants })).toBeVisible();
+    await expect(dialog.getByRole('status')).not.toContainText(find.failed);
+  });
+}
 
 test.describe('on a phone', () => {
   test.use({ ...phone, locale: 'ar-MA' });

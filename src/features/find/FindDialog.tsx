@@ -4,7 +4,7 @@ import { decodeView, encodeView } from '../../core/view/urlCodec.ts';
 import { defaultView } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { Dataset } from '../../state/dataset.ts';
-import { useFindings } from '../../state/useFindings.ts';
+import { type Finding, useFindings } from '../../state/useFindings.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './Find.module.css';
 import { FindResults } from './FindResults.tsx';
@@ -35,6 +35,10 @@ export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
   const idOf = (option: FindOption) => `${id}-${options.indexOf(option)}`;
   const { active, move, reset, open } = useChoice(options, idOf, finding.settled);
   useEffect(() => field.current?.focus(), []);
+  const retry = () => {
+    field.current?.focus();
+    void dataset.retry();
+  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
@@ -71,12 +75,13 @@ export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
           onKeyDown={press}
         />
         <p role="status" className={styles.status}>
-          {text.trim() === '' ? (
-            t('find.keys')
-          ) : (
-            <Outcome total={totalOf(sections)} whole={finding.ofEdition !== null} />
-          )}
+          {text.trim() === '' ? t('find.keys') : <Outcome total={totalOf(sections)} reached={reachOf(finding)} />}
         </p>
+        {finding.failed && text.trim() !== '' && (
+          <button type="button" className={styles.retry} onClick={retry}>
+            {t('app.failure.retry')}
+          </button>
+        )}
         <FindResults
           id={`${id}-list`}
           sections={sections}
@@ -96,9 +101,17 @@ function listQuery(text: string): string {
   return encodeView({ ...defaultView, edition, theme, filter: { ...defaultView.filter, text: text.trim() } });
 }
 
-/** How much was found, and whether the edition has been searched yet. */
-function Outcome({ total, whole }: { readonly total: number; readonly whole: boolean }) {
+/** How far the search went: the whole edition, only the reference tables for now, or only them for good. */
+type Reach = 'whole' | 'reading' | 'failed';
+
+function reachOf({ failed, ofEdition }: Finding): Reach {
+  if (failed) return 'failed';
+  return ofEdition ? 'whole' : 'reading';
+}
+
+function Outcome({ total, reached }: { readonly total: number; readonly reached: Reach }) {
   const { t } = useLocale();
-  if (!whole) return total === 0 ? t('find.reading') : `${t('find.found', { count: total })} ${t('find.reading')}`;
-  return total === 0 ? t('find.nothing') : t('find.found', { count: total });
+  const found = total > 0 ? t('find.found', { count: total }) : '';
+  if (reached === 'whole') return found || t('find.nothing');
+  return `${found} ${t(`find.${reached}`)}`.trimStart();
 }

@@ -128,6 +128,7 @@ export const pagesAr = {
     found_other: '{{count}} نتيجة.',
     nothing: 'لا شيء بهذا الاسم في هذا الإصدار.',
     reading: 'الأماكن والقطاعات أولاً: الإصدار قيد القراءة.',
+    failed: 'تعذّرت قراءة الإصدار: لم يُبحث إلا في الأماكن والقطاعات.',
     noneCounted: 'لا منحة محتسبة تلقائياً',
     area: { region: 'جهة', province: 'إقليم', prefecture: 'عمالة' },
     kinds: {

@@ -110,6 +110,7 @@ export const pagesEn = {
     found_other: '{{count}} answers.',
     nothing: 'Nothing of that name in this edition.',
     reading: 'Places and sectors first: the edition is being read.',
+    failed: 'The edition could not be read: only places and sectors were searched.',
     noneCounted: 'no grant counted by default',
     area: { region: 'region', province: 'province', prefecture: 'prefecture' },
     kinds: {

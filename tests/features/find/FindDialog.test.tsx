@@ -159,12 +159,35 @@ test('in Arabic, either spelling and either script find the same, in Arabic word
   expect(within(list).getAllByRole('option')).toHaveLength(1);
 });
 
-test('an engine that fails leaves places and sectors, and Enter still opens them', async () => {
+const failing = [
+  ['fr', 'L’édition n’a pas pu être lue : seuls les lieux et les secteurs ont été cherchés.', 'Réessayer'],
+  ['ar', 'تعذّرت قراءة الإصدار: لم يُبحث إلا في الأماكن والقطاعات.', 'إعادة المحاولة'],
+] as const;
+
+test.each(failing)('a file that does not come is said, and asked for again (%s)', async (language, sentence, again) => {
+  const { engine, reads } = shown(language);
+  await act(() => engine.opening.fail('unreachable'));
+  await write('oasis');
+  expect(said()).toBe(sentence);
+  await write('figuig');
+  expect(said()).toMatch(new RegExp(`[.] ${sentence}$`));
+  await userEvent.click(screen.getByRole('button', { name: again }));
+  expect(engine.openings).toHaveLength(2);
+  expect(document.activeElement).toBe(field());
+  expect(said()).not.toContain(sentence);
+  await reads();
+  await waitFor(() => expect(options()[0]).toContain('80 000'));
+  expect(screen.queryByRole('button', { name: again })).toBeNull();
+});
+
+test('an engine that fails leaves places and sectors, says so, and Enter still opens them', async () => {
   const { engine, reads, onClose } = shown('fr');
   await reads();
   engine.broken = true;
   await write('figuig');
   expect(options()).toEqual(['Figuigprovince']);
+  expect(said()).toBe(`1 réponse. ${failing[0][1]}`);
+  expect(screen.getByRole('button', { name: failing[0][2] })).toBeTruthy();
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
 });
