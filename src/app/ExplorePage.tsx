@@ -3,7 +3,9 @@ import type { Filter } from '../core/query/filter.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import { Filters } from '../features/filters/Filters.tsx';
+import { comparisonCaveat } from '../features/headline/caveatsModel.ts';
 import { Headline } from '../features/headline/Headline.tsx';
+import { useLocale } from '../i18n/react.tsx';
 import { useNarrow } from '../state/useNarrow.ts';
 import type { BodyProps } from './bodyProps.ts';
 import { Charts } from './Charts.tsx';
@@ -16,6 +18,7 @@ import { Quote } from './Quote.tsx';
 /** One map, one sentence, and charts that are also the controls. */
 export function ExplorePage(props: BodyProps) {
   const { exploration, shown, address, dataset, printed, notices, reference, dispatch, prepare } = props;
+  const { t } = useLocale();
   const narrow = useNarrow();
   const [opensFilters, setOpensFilters] = useState(false);
   const { result, answered, edition, view } = exploration;
@@ -34,6 +37,7 @@ export function ExplorePage(props: BodyProps) {
         reference={reference}
         dispatch={dispatch}
         onOpenFilter={openFilter}
+        comparison={comparisonCaveat(shown, edition, t)}
         actions={
           <Quote {...figures} address={address} prepare={prepare} exportCsv={(request) => dataset.exportCsv(request)} />
         }

@@ -6,7 +6,7 @@ import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
 import { quotation } from '../features/download/quotation.ts';
-import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
+import { caveatLines, caveatsOf, comparisonCaveat } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { PageLink } from '../state/pageLink.tsx';
@@ -34,7 +34,11 @@ export function Quote({ exploration, view, reference, address, exportCsv, prepar
   const { result, edition } = exploration;
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech), t);
-  const caveats = caveatLines(caveatsOf(result, view.filter, edition, speech));
+  const comparison = comparisonCaveat(view, edition, t);
+  const caveats = [
+    ...(comparison ? [comparison] : []),
+    ...caveatLines(caveatsOf(result, view.filter, edition, speech)),
+  ];
   return (
     <>
       <ButtonRow>

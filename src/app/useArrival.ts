@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import { pathOf } from '../core/view/page.ts';
+import { comparisonCaveat } from '../features/headline/caveatsModel.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { rememberedScroll } from '../state/history.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { pageTitle } from './pageTitle.ts';
 
-/** On another page: its title on the window, the place it was left at, and the focus on what it says. */
+/** On another page: its title on the window, what its comparison lacks first, the place it was left at, and the focus on what it says. */
 export function useArrival(exploration: Exploration, reference: Reference): void {
   const locale = useLocale();
   const { page } = exploration;
   const path = pathOf(page);
-  const title = pageTitle(page, exploration.about, reference, locale);
+  const comparison = comparisonCaveat(exploration.view, exploration.edition, locale.t);
+  const title = [comparison, pageTitle(page, exploration.about, reference, locale)].join(' ').trim();
   const before = useRef(path);
   useEffect(() => {
     document.title = title;

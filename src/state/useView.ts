@@ -3,13 +3,20 @@ import type { Edition } from '../core/edition/edition.ts';
 import type { Subject } from '../core/model/subject.ts';
 import { besides, heldTo } from '../core/query/filter.ts';
 import { parseAddress } from '../core/view/address.ts';
+import type { ChoiceName } from '../core/view/choices.ts';
 import { type Page, parsePage, pathOf } from '../core/view/page.ts';
 import { type Decoded, decodeView, encodeView } from '../core/view/urlCodec.ts';
 import { type Action, defaultView, reduce, type View } from '../core/view/viewState.ts';
 import { navigate, subscribeToAddress } from './history.ts';
 
 /** Actions that follow a hand in motion: one step back undoes the whole gesture. */
-const continuous: readonly Action['type'][] = ['amount', 'years', 'search', 'theme'];
+const continuous: readonly Gesture[] = ['amount', 'years', 'search', 'theme', 'periods', 'year-shown'];
+
+type Gesture = Action['type'] | ChoiceName;
+
+function gestureOf(action: Action): Gesture {
+  return action.type === 'choose' ? action.choice : action.type;
+}
 
 export interface ViewStore extends Decoded {
   readonly dispatch: (action: Action) => void;
@@ -22,7 +29,7 @@ export interface ViewStore extends Decoded {
 export function useView(subject: Subject | null): ViewStore {
   const search = useSyncExternalStore(subscribeToAddress, readSearch, () => '');
   const decoded = useMemo(() => decodeHeld(search, subject), [search, subject]);
-  const written = useRef<{ readonly by: Action['type']; readonly search: string } | null>(null);
+  const written = useRef<{ readonly by: Gesture; readonly search: string } | null>(null);
   const dispatch = useCallback(
     (action: Action) => {
       const before = readSearch();
@@ -30,9 +37,10 @@ export function useView(subject: Subject | null): ViewStore {
       const next = queryOf(reduce(current, action), subject);
       if (next === queryOf(current, subject)) return;
       const { by, search } = written.current ?? {};
-      const how = continuous.includes(action.type) && by === action.type && search === before ? 'replace' : 'push';
+      const gesture = gestureOf(action);
+      const how = continuous.includes(gesture) && by === gesture && search === before ? 'replace' : 'push';
       navigate(`${window.location.pathname}${next}${window.location.hash}`, how);
-      written.current = { by: action.type, search: readSearch() };
+      written.current = { by: gesture, search: readSearch() };
     },
     [subject],
   );

@@ -11,12 +11,14 @@ const words = {
     plot: 'Régions du nuage',
     tiles: 'Régions en cases de même aire',
     first: /^Tanger/,
+    reason: /^Édition partielle/,
   },
   ar: {
     map: 'الجهات حسب الحاجة والمال',
     plot: 'جهات مخطط النقط',
     tiles: 'الجهات في مربعات متساوية المساحة',
     first: /^طنجة/,
+    reason: /^إصدار جزئي/,
   },
 } as const;
 
@@ -24,7 +26,7 @@ for (const [language, theme] of [
   ['fr', 'light'],
   ['ar', 'dark'],
 ] as const) {
-  const { map, plot, tiles, first } = words[language];
+  const { map, plot, tiles, first, reason } = words[language];
 
   test(`need and money: off until asked for, then without fault, wide or narrow (${language}, ${theme})`, async ({
     page,
@@ -34,6 +36,8 @@ for (const [language, theme] of [
     await expect(show).toBeVisible();
     await expect(page.getByRole('listbox', { name: map })).toHaveCount(0);
     await show.click();
+    await expect(page).toHaveURL(/shown=partial/);
+    await expect(page).toHaveTitle(reason);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       await expect(page.getByRole('listbox', { name: plot }).getByRole('option')).toHaveCount(12);

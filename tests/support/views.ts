@@ -10,6 +10,7 @@ import {
   sectorCodes,
 } from '../../src/core/model/codelists.ts';
 import { type ClauseDimension, clauseDimensions, defaultFilter, type Filter } from '../../src/core/query/filter.ts';
+import type { Choices } from '../../src/core/view/choices.ts';
 import { encodeView } from '../../src/core/view/urlCodec.ts';
 import {
   defaultView,
@@ -106,12 +107,30 @@ const filter: fc.Arbitrary<Filter> = fc
   .record({ clauses, amount: fc.option(amount, { nil: undefined }), text: fc.option(words, { nil: undefined }) })
   .map(({ clauses, amount, text }) => ({ clauses, ...(amount && { amount }), ...(text && { text }) }));
 
+const level = fc.constantFrom('low', 'middle', 'high');
+const crossed = fc.tuple(level, level).map((pair) => pair.join('-'));
+const period = fc.tuple(year, year).map((pair) => pair.join('..'));
+const choices: fc.Arbitrary<Choices> = fc.record(
+  {
+    cells: fc.oneof(
+      fc.constant('none'),
+      fc.uniqueArray(crossed, { minLength: 1, maxLength: 9 }).map((cells) => cells.join()),
+    ),
+    shown: fc.constant('partial'),
+    periods: fc.tuple(period, period).map((pair) => pair.join()),
+    'year-shown': year,
+    flows: fc.constant('funder'),
+  },
+  { requiredKeys: [] },
+);
+
 /** Random views: everything an address can say. */
 export const views: fc.Arbitrary<View> = fc.record({
   filter,
   measure: fc.constantFrom(...measures),
   level: fc.constantFrom(...levels),
   form: fc.constantFrom(...forms),
+  choices,
   sort: fc.record({ column: fc.constantFrom(...listColumns), descending: fc.boolean() }),
   columns: fc.uniqueArray(fc.constantFrom(...listColumns), { minLength: 1 }),
   theme: fc.constantFrom(...themes),

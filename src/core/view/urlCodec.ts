@@ -1,4 +1,5 @@
 import { type ClauseDimension, clauseDimensions, type Filter } from '../query/filter.ts';
+import { type ChoiceName, choiceNames, choicePairs, parseChoice } from './choices.ts';
 import { encodeClause, parameterOf, parseClause, standingClause } from './urlClauses.ts';
 import { migrate } from './urlMigrations.ts';
 import {
@@ -52,8 +53,14 @@ export function decodeView(search: string): Decoded {
   const amount = read<Filter['amount'] | null>('amount', parseAmount, null);
   const text = read('q', parseSearch, '');
   const filter: Filter = { clauses, ...(amount && { amount }), ...(text && { text }) };
+  const choices: { [C in ChoiceName]?: string } = {};
+  for (const name of choiceNames) {
+    const choice = read<string | null>(name, parseChoice(name), null);
+    if (choice !== null) choices[name] = choice;
+  }
   const view: View = {
     filter,
+    choices,
     measure: read('measure', member(measures), defaultView.measure),
     level: read('level', member(levels), defaultView.level),
     form: read('view', member(forms), defaultView.form),
@@ -97,6 +104,7 @@ export function encodeView(view: View, options: EncodeOptions = {}): string {
   if (view.measure !== defaultView.measure) pairs.push(['measure', view.measure]);
   if (view.level !== defaultView.level) pairs.push(['level', view.level]);
   if (view.form !== defaultView.form) pairs.push(['view', view.form]);
+  pairs.push(...choicePairs(view.choices));
   const sort = encodeSort(view.sort);
   if (sort !== encodeSort(defaultView.sort)) pairs.push(['sort', sort]);
   if (view.columns.join() !== defaultListColumns.join()) pairs.push(['columns', view.columns.join(',')]);

@@ -1,4 +1,5 @@
 import { type ClauseDimension, defaultFilter, type Filter } from '../query/filter.ts';
+import type { ChoiceName, Choices } from './choices.ts';
 
 export const measures = ['amount', 'grants', 'per_inhabitant', 'median'] as const;
 export type Measure = (typeof measures)[number];
@@ -62,6 +63,7 @@ export interface View {
   readonly measure: Measure;
   readonly level: Level;
   readonly form: Form;
+  readonly choices: Choices;
   readonly sort: Sort;
   readonly columns: readonly ListColumn[];
   readonly theme: Theme;
@@ -75,6 +77,7 @@ export const defaultView: View = {
   measure: 'amount',
   level: 'region',
   form: 'map',
+  choices: {},
   sort: { column: 'amount', descending: true },
   columns: defaultListColumns,
   theme: 'auto',
@@ -93,6 +96,7 @@ export type Action =
   | { readonly type: 'measure'; readonly measure: Measure }
   | { readonly type: 'level'; readonly level: Level }
   | { readonly type: 'form'; readonly form: Form }
+  | { readonly type: 'choose'; readonly choice: ChoiceName; readonly value: string | null }
   | { readonly type: 'sort'; readonly sort: Sort }
   | { readonly type: 'columns'; readonly columns: readonly ListColumn[] }
   | { readonly type: 'theme'; readonly theme: Theme }
@@ -125,6 +129,8 @@ export function reduce(view: View, action: Action): View {
       return { ...view, level: action.level };
     case 'form':
       return { ...view, form: action.form };
+    case 'choose':
+      return choose(view, action.choice, action.value);
     case 'sort':
       return { ...view, sort: action.sort };
     case 'columns':
@@ -132,7 +138,7 @@ export function reduce(view: View, action: Action): View {
     case 'theme':
       return { ...view, theme: action.theme };
     case 'edition':
-      return { ...view, edition: action.edition, filter: defaultFilter };
+      return { ...view, edition: action.edition, filter: defaultFilter, choices: {} };
     case 'includeLeftOut':
       return includeLeftOut(view, action.include);
     case 'filter':
@@ -146,6 +152,11 @@ export function reduce(view: View, action: Action): View {
     case 'clear':
       return { ...view, filter: defaultFilter };
   }
+}
+
+function choose(view: View, choice: ChoiceName, value: string | null): View {
+  const { [choice]: _, ...others } = view.choices;
+  return { ...view, choices: value === null ? others : { ...others, [choice]: value } };
 }
 
 function toggle(view: View, dimension: ClauseDimension, value: string): View {

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import type { View } from '../../core/view/viewState.ts';
+import type { Action, View } from '../../core/view/viewState.ts';
 import type { Exploration } from '../../state/useExplore.ts';
 import { EquityFigure } from './EquityFigure.tsx';
 import { EquityOff } from './EquityOff.tsx';
@@ -12,12 +11,14 @@ export interface EquityProps {
   readonly reference: Pick<Reference, 'regions'>;
   /** The selection in a few words, the place left out. */
   readonly selection: string;
+  readonly dispatch: (action: Action) => void;
 }
 
 /** Money against need. On a partial edition it is off until the reader switches it on. */
-export function Equity({ exploration, view, reference, selection }: EquityProps) {
-  const [shown, setShown] = useState(false);
+export function Equity({ exploration, view, reference, selection, dispatch }: EquityProps) {
   const { result, edition } = exploration;
-  if (!shown && !isComplete(edition)) return <EquityOff onShow={() => setShown(true)} />;
-  return <EquityFigure {...{ result, edition, view, reference, selection }} />;
+  if (!view.choices.shown && !isComplete(edition)) {
+    return <EquityOff onShow={() => dispatch({ type: 'choose', choice: 'shown', value: 'partial' })} />;
+  }
+  return <EquityFigure {...{ result, edition, view, reference, selection, dispatch }} />;
 }

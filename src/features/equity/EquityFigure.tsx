@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
-import type { View } from '../../core/view/viewState.ts';
+import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
+import { cellsOf, cellWords } from './cells.ts';
 import styles from './EquityFigure.module.css';
 import { EquityKey } from './EquityKey.tsx';
 import { EquityPlate } from './EquityPlate.tsx';
@@ -23,22 +24,21 @@ interface EquityFigureProps {
   readonly view: View;
   readonly reference: Pick<Reference, 'regions'>;
   readonly selection: string;
+  readonly dispatch: (action: Action) => void;
 }
 
-/** Much need, and little money or neither little nor much: the cells to see. */
-const firstChoice: ReadonlySet<string> = new Set(['20', '21']);
-
 /** Need and money as a map, as a scatter plot and as a table, all following the classes chosen in their key. */
-export function EquityFigure({ result, edition, view, reference, selection }: EquityFigureProps) {
+export function EquityFigure({ result, edition, view, reference, selection, dispatch }: EquityFigureProps) {
   const voice = useLocale();
   const { t } = voice;
-  const [classes, setClasses] = useState(firstChoice);
+  const classes = cellsOf(view.choices.cells);
   const [active, setActive] = useState<string | null>(null);
   const model = useMemo(() => equityModel({ result, edition, reference }), [result, edition, reference]);
   const words = equityWords(result, voice);
   const { title, reading } = equityTitle({ edition, partial: !isComplete(edition), view, selection }, voice);
+  const choose = (keys: ReadonlySet<string>) => dispatch({ type: 'choose', choice: 'cells', value: cellWords(keys) });
   const toggleClass = (key: string) =>
-    setClasses(new Set(classes.has(key) ? [...classes].filter((other) => other !== key) : [...classes, key]));
+    choose(new Set(classes.has(key) ? [...classes].filter((other) => other !== key) : [...classes, key]));
   if (!model) return <Nothing title={title} reading={reading} nothing={t('equity.nothing')} />;
   const onToggle = (code: string) => {
     const crossed = model.regions.find((region) => region.code === code)?.classes?.terciles;

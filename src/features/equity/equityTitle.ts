@@ -22,13 +22,14 @@ export function equityTitle(
     t(`codes.basis.${placeBases.find((known) => known === basis) ?? 'none'}`),
   );
   const basis = bases.length > 0 ? t('map.basis', { bases: format.list(bases) }) : t('map.allBases');
+  const heading = published ? t('equity.heading.published') : t('equity.heading.other');
   const limits = [
     edition.kind === 'simulated' ? t('explore.simulatedMark') : '',
     partial ? t('map.partial.printed') : '',
   ].filter((limit) => limit !== '');
   return {
     title: {
-      heading: published ? t('equity.heading.published') : t('equity.heading.other'),
+      heading: partial ? t('equity.heading.partial', { heading }) : heading,
       subtitle: selection === '' ? basis : t('charts.subtitle', { selection, basis }),
     },
     reading: limits.join(' '),

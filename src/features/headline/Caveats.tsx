@@ -10,11 +10,13 @@ interface CaveatsProps {
   readonly result: ExploreResult;
   readonly filter: Filter;
   readonly edition: Edition;
+  /** What must be known of how the page compares places; empty for nothing. */
+  readonly comparison?: string | undefined;
   readonly dispatch: (action: Action) => void;
 }
 
 /** What a reader must know before quoting: always under the sentence, and in every export. */
-export function Caveats({ result, filter, edition, dispatch }: CaveatsProps) {
+export function Caveats({ result, filter, edition, comparison, dispatch }: CaveatsProps) {
   const { t, format } = useLocale();
   const caveats = caveatsOf(result, filter, edition, { t, format });
   const placed = filter.clauses.region !== undefined || filter.clauses.province !== undefined;
@@ -22,6 +24,7 @@ export function Caveats({ result, filter, edition, dispatch }: CaveatsProps) {
     <div className={styles.caveats}>
       <p>
         {caveats.simulated && <span className={styles.simulated}>{caveats.simulated}</span>}
+        {comparison && <strong>{comparison} </strong>}
         {caveats.partial && <strong>{caveats.partial}</strong>} {caveats.leftOut}{' '}
         {caveats.leftOut && (
           <button type="button" onClick={() => dispatch({ type: 'includeLeftOut', include: true })}>

@@ -20,6 +20,8 @@ interface HeadlineProps {
   readonly onOpenFilter: (opens: Token['opens']) => void;
   /** The kind of subject a page is about: its heading says which, so the sentence does not. */
   readonly about?: SubjectKind | undefined;
+  /** What must be known of how the page compares places; empty for nothing. */
+  readonly comparison?: string | undefined;
   /** What can be done with the figure: download, copy. */
   readonly actions: ReactNode;
 }
@@ -33,6 +35,7 @@ export function Headline({
   dispatch,
   onOpenFilter,
   about,
+  comparison,
   actions,
 }: HeadlineProps) {
   const { t, format, language } = useLocale();
@@ -78,7 +81,7 @@ export function Headline({
         />
       </Sentence>
       <div className={styles.below}>
-        <Caveats result={result} filter={filter} edition={edition} dispatch={dispatch} />
+        <Caveats {...{ result, filter, edition, comparison, dispatch }} />
         {actions}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import { defaultClauses, type Filter } from '../../core/query/filter.ts';
 import { notStated } from '../../core/query/notStated.ts';
+import type { View } from '../../core/view/viewState.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import type { Locale } from '../../i18n/react.tsx';
 
@@ -37,6 +38,13 @@ export function caveatsOf(result: ExploreResult, filter: Filter, edition: Editio
     basis: basisSentence(result, filter, speech),
     apart: result.apart.map((other) => apartSentence(other, speech)).join(' '),
   };
+}
+
+/** Said where the page compares places by inhabitant although the edition is partial; empty where it does not. */
+export function comparisonCaveat(view: Pick<View, 'form' | 'measure' | 'choices'>, edition: Edition, t: Speech['t']) {
+  const { form, measure, choices } = view;
+  const compares = form === 'equity' ? choices.shown : form !== 'flows' && measure === 'per_inhabitant';
+  return compares && !isComplete(edition) ? t('map.partial.printed') : '';
 }
 
 /** The caveats in reading order, without blanks. */

@@ -531,7 +531,11 @@ export const pagesEn = {
     },
   },
   equity: {
-    heading: { published: 'Published money per inhabitant and poverty', other: 'Money per inhabitant and poverty' },
+    heading: {
+      published: 'Published money per inhabitant and poverty',
+      other: 'Money per inhabitant and poverty',
+      partial: '{{heading}} (partial edition)',
+    },
     off: 'Equity: why it is off',
     nothing: 'Fewer than three regions have at least 10 rows in this selection: nothing to compare.',
     money: '{{currency}} {{number}}',

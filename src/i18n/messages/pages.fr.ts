@@ -553,7 +553,11 @@ export const pagesFr = {
     },
   },
   equity: {
-    heading: { published: 'Argent publié par habitant et pauvreté', other: 'Argent par habitant et pauvreté' },
+    heading: {
+      published: 'Argent publié par habitant et pauvreté',
+      other: 'Argent par habitant et pauvreté',
+      partial: '{{heading}} (édition partielle)',
+    },
     off: 'Équité : pourquoi c’est désactivé',
     nothing: 'Moins de trois régions ont au moins 10 lignes dans cette sélection : rien à comparer.',
     money: '{{number}} {{currency}}',

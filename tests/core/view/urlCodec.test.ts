@@ -11,6 +11,7 @@ const seed = 20_261_201;
 const parameters = [
   ...['region', 'province', 'sector', 'funder', 'recipient', 'class', 'year', 'amount', 'status', 'overlap', 'basis'],
   ...['measure', 'level', 'view', 'sort', 'columns', 'theme', 'edition', 'q', 'kind', 'against'],
+  ...['cells', 'shown', 'periods', 'year-shown', 'flows'],
 ];
 
 const viewOf = (change: Partial<View>): View => ({ ...defaultView, ...change });
@@ -80,6 +81,13 @@ describe('what is written', () => {
       measure: 'per_inhabitant',
       level: 'province',
       form: 'table',
+      choices: {
+        flows: 'funder',
+        cells: 'high-low,middle-low',
+        'year-shown': '2021',
+        periods: '2016..2018,2021..2023',
+        shown: 'partial',
+      },
       sort: { column: 'year', descending: false },
       columns: ['amount', 'source'],
       theme: 'dark',
@@ -88,7 +96,8 @@ describe('what is written', () => {
     expect(decodeURIComponent(encodeView(view))).toBe(
       '?region=09,02,several,national,abroad,none&province=09.581&sector=sport,none&funder=bailleur-1' +
         '&recipient=0123456789&class=indh&year=2019..2023,none&status=paid&overlap=all&basis=seat&kind=club' +
-        '&amount=1000.50..&measure=per_inhabitant&level=province&view=table&sort=year&columns=amount,source' +
+        '&amount=1000.50..&measure=per_inhabitant&level=province&view=table&cells=high-low,middle-low&shown=partial&periods=2016..2018,2021..2023' +
+        '&year-shown=2021&flows=funder&sort=year&columns=amount,source' +
         '&theme=dark&edition=simulated&q=مهرجان+الربيع',
     );
   });
@@ -174,6 +183,12 @@ describe('what cannot be read', () => {
     ['columns=amount,height', 'columns', 'amount,height'],
     ['theme=pink', 'theme', 'pink'],
     ['edition=../x', 'edition', '../x'],
+    ['cells=high', 'cells', 'high'],
+    ['cells=none,high-low', 'cells', 'none,high-low'],
+    ['shown=everything', 'shown', 'everything'],
+    ['periods=2016..2018', 'periods', '2016..2018'],
+    ['year-shown=99', 'year-shown', '99'],
+    ['flows=recipient', 'flows', 'recipient'],
     ['unheard=of', 'unheard', 'of'],
   ])('%s is named and left at its default', (search, parameter, written) => {
     const { view, repairs } = decodeView(search);

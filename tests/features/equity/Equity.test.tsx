@@ -1,11 +1,14 @@
 import { TextEncoder } from 'node:util';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readReference } from '../../../src/cli/checkout.ts';
 import type { Edition } from '../../../src/core/edition/edition.ts';
+import { explore } from '../../../src/core/query/exploreSelection.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
-import type { Action } from '../../../src/core/view/viewState.ts';
+import { decodeView, encodeView } from '../../../src/core/view/urlCodec.ts';
+import { type Action, reduce } from '../../../src/core/view/viewState.ts';
 import { Equity } from '../../../src/features/equity/Equity.tsx';
 import { completeEdition, inLanguage, partialEdition, plain, viewed } from '../../support/chartSubject.tsx';
 import { publishedTable } from '../../support/publishedTable.ts';
@@ -22,10 +25,30 @@ beforeAll(async () => {
 afterEach(cleanup);
 
 function equity(language: 'fr' | 'ar', edition: Edition = partialEdition, ...actions: readonly Action[]) {
-  const { view, result } = viewed(table, ...actions);
-  const exploration = { result, edition };
-  return render(inLanguage(language, <Equity {...{ exploration, view, reference }} selection="" />));
+  return render(inLanguage(language, <Reader edition={edition} actions={actions} />));
 }
+
+interface ReaderProps {
+  readonly edition: Edition;
+  readonly actions: readonly Action[];
+}
+
+/** The view as the page has it: what is done goes to the address and comes back from it. */
+function Reader({ edition, actions }: ReaderProps) {
+  const [search, setSearch] = useState(() => encodeView(viewed(table, ...actions).view));
+  const { view } = decodeView(search);
+  const result = explore(table, view.filter);
+  const dispatch = (action: Action) => setSearch(encodeView(reduce(view, action)));
+  return (
+    <>
+      <output aria-label="address">{search}</output>
+      <Equity {...{ exploration: { result, edition }, view, reference, dispatch }} selection="" />
+    </>
+  );
+}
+
+const address = () => screen.getByRole('status', { name: 'address' }).textContent;
+const sentence = () => screen.getAllByRole('status')[1] ?? null;
 
 const text = (element: Element | null) => plain(element?.textContent ?? '');
 const onMap = () => within(screen.getByRole('listbox', { name: 'Régions par besoin et par argent' }));
@@ -42,8 +65,15 @@ describe('on a partial edition', () => {
       await userEvent.click(within(screen.getByRole('region')).getByRole('button'));
       expect(text(screen.getByRole('figure'))).toContain(reason);
       expect(screen.queryByRole('button', { name: show })).toBeNull();
+      expect(address()).toBe('?shown=partial');
+      expect(text(screen.getByRole('heading', { level: 2 }))).toContain(reason.toLowerCase());
     },
   );
+
+  test('a link that was made with it on opens it on, with the reason', () => {
+    equity('fr', partialEdition, { type: 'choose', choice: 'shown', value: 'partial' });
+    expect(text(screen.getByRole('figure'))).toContain('Édition partielle : compare ce qui a été sourcé');
+  });
 });
 
 describe('what a reader meets', () => {
@@ -58,7 +88,7 @@ describe('what a reader meets', () => {
     const options = screen.getAllByRole('option', { name: (name) => plain(name) === spoken });
     expect(options).toHaveLength(2);
     for (const option of options) expect(option.getAttribute('aria-selected')).toBe('true');
-    expect(text(screen.getByRole('status'))).toMatch(/^Béni Mellal-Khénifra et Drâa-Tafilalet, ensemble : 4,2 M/);
+    expect(text(sentence())).toMatch(/^Béni Mellal-Khénifra et Drâa-Tafilalet, ensemble : 4,2 M/);
     expect(text(screen.getByRole('row', { name: /Béni Mellal/ }))).toContain('8,9');
     expect(text(screen.getByRole('figure'))).toMatch(/2014.*2009–2025/);
     expect(text(screen.getByText('75 provinces'))).toBe('75 provinces');
@@ -78,11 +108,23 @@ describe('what a reader meets', () => {
     const entry = key.getByRole('button', { name: /^pauvreté forte, argent faible/ });
     entry.focus();
     await userEvent.keyboard(' {ArrowRight} ');
-    expect(text(screen.getByRole('status'))).toBe('Aucune région dans les cases choisies.');
+    expect(text(sentence())).toBe('Aucune région dans les cases choisies.');
     expect(onMap().queryAllByRole('option', { selected: true })).toHaveLength(0);
+    expect(address()).toBe('?cells=none');
     await userEvent.keyboard('{ArrowRight}{Enter}');
     expect(onMap().getAllByRole('option', { selected: true })).toHaveLength(1);
-    expect(text(screen.getByRole('status'))).toContain('Marrakech-Safi');
+    expect(text(sentence())).toContain('Marrakech-Safi');
+  });
+
+  test('a link opens the classes it names, and those to see first are not written', async () => {
+    equity('fr', completeEdition, { type: 'choose', choice: 'cells', value: 'low-low,high-low' });
+    expect(onMap().getAllByRole('option', { selected: true }).length).toBeGreaterThan(0);
+    const key = within(screen.getByRole('group', { name: /^Besoin et argent/ }));
+    expect(key.getAllByRole('button', { pressed: true })).toHaveLength(2);
+    await userEvent.click(key.getByRole('button', { name: /^pauvreté faible, argent faible/ }));
+    expect(address()).toBe('?cells=high-low');
+    await userEvent.click(key.getByRole('button', { name: /^pauvreté forte, argent moyen/ }));
+    expect(address()).toBe('');
   });
 
   test('the table twin closes on the total, and says where rows are too few to compare', async () => {

@@ -4,7 +4,8 @@ import type { Pack } from '../../../src/core/edition/pack.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter, type Filter } from '../../../src/core/query/filter.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
-import { caveatLines, caveatsOf } from '../../../src/features/headline/caveatsModel.ts';
+import { defaultView } from '../../../src/core/view/viewState.ts';
+import { caveatLines, caveatsOf, comparisonCaveat } from '../../../src/features/headline/caveatsModel.ts';
 import { completeEdition, partialEdition, plain, type spoken, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { publishedPack } from '../../support/packs.ts';
 
@@ -158,4 +159,22 @@ test('lines come in reading order, without blanks', () => {
   expect(
     caveatLines({ simulated: '', partial: '', leftOut: '', notStated: '', included: '', basis: '', apart: '' }),
   ).toEqual([]);
+});
+
+describe('what a comparison of places lacks', () => {
+  const { t } = voiceOf('fr');
+  const perInhabitant = { ...defaultView, measure: 'per_inhabitant' } as const;
+  const equity = { ...defaultView, form: 'equity' } as const;
+  const shown = { ...equity, choices: { shown: 'partial' } };
+
+  test.each([
+    ['money per inhabitant, drawn', perInhabitant, true],
+    ['money per inhabitant, as flows', { ...perInhabitant, form: 'flows' } as const, false],
+    ['equity shown all the same', shown, true],
+    ['equity while it is off', equity, false],
+    ['amounts', defaultView, false],
+  ])('on a partial edition: %s', (_, view, said) => {
+    expect(comparisonCaveat(view, partialEdition, t)).toBe(said ? t('map.partial.printed') : '');
+    expect(comparisonCaveat(view, completeEdition, t)).toBe('');
+  });
 });
