@@ -1,5 +1,7 @@
 import { type ChartId, chartIds } from '../core/model/figures.ts';
 import type { About } from '../core/query/about.ts';
+import type { Preparation } from './bodyProps.ts';
+import { CountryView } from './CountryView.tsx';
 import { Chart } from './charts/Chart.tsx';
 import { ProfileChart, type ProfileChartId } from './charts/ProfileChart.tsx';
 import type { FigureProps } from './figureProps.ts';
@@ -8,6 +10,7 @@ import styles from './ProfilePage.module.css';
 
 interface ProfileChartsProps extends FigureProps {
   readonly about: About;
+  readonly prepare: Preparation;
 }
 
 /** The charts of a subject, column by column. */
@@ -20,7 +23,7 @@ const stacks: Readonly<Record<About['subject']['of'], readonly (readonly (ChartI
 };
 
 /** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */
-export function ProfileCharts({ about, ...figure }: ProfileChartsProps) {
+export function ProfileCharts({ about, prepare, ...figure }: ProfileChartsProps) {
   const { exploration, view, reference } = figure;
   const { of } = about.subject;
   const chart = (id: ChartId | ProfileChartId) =>
@@ -30,9 +33,7 @@ export function ProfileCharts({ about, ...figure }: ProfileChartsProps) {
       <PlaceCharts {...{ about, exploration, view, reference }} />
       {(of === 'sector' || of === 'funder') && (
         <div className={styles.country}>
-          <div id="map" className={styles.map} tabIndex={-1}>
-            {chart('map')}
-          </div>
+          <CountryView {...figure} prepare={prepare} />
           <div className={styles.side}>
             {chart('trends')}
             {chart('distribution')}

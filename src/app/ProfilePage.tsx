@@ -54,7 +54,7 @@ export function ProfilePage(props: BodyProps) {
           />
           {notices}
           <Facts result={result} about={about} />
-          <ProfileCharts {...figures} about={about} />
+          <ProfileCharts {...figures} about={about} prepare={prepare} />
           <AboutNotes about={about} />
           <GrantsSection
             {...figures}
@@ -73,7 +73,7 @@ export function ProfilePage(props: BodyProps) {
           </FilterSheet>
         </>
       )}
-      <PublishedAggregates subject={about.subject} edition={edition} reference={reference} />
+      <PublishedAggregates subject={about.subject} result={result} edition={edition} reference={reference} />
     </>
   );
 }

@@ -3,13 +3,17 @@ import { hasCompanions } from '../../core/aggregates/companionPath.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
+import type { ExploreResult } from '../../core/query/explore.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { whenIdle } from '../../state/whenIdle.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { CompanionProps } from './CompanionSections.tsx';
+import { YearByYear } from './YearByYear.tsx';
 
 interface PublishedAggregatesProps {
   readonly subject: Subject;
+  /** The figures of the subject. */
+  readonly result: ExploreResult;
   readonly edition: Edition;
   readonly reference: Reference;
 }
@@ -17,10 +21,11 @@ interface PublishedAggregatesProps {
 type Drawn = Pick<CompanionProps, 'companion'> & { readonly Sections: ComponentType<CompanionProps> };
 
 /**
- * What others have published of a region, a province or a funder, fetched once the page has settled and its edition is
- * open: nothing where there is none, and one sentence where it cannot be had.
+ * What the edition has of a funder year by year, then what others have published of a region, a province or a funder,
+ * fetched once the page has settled and its edition is open: nothing where there is none, and one sentence where it
+ * cannot be had.
  */
-export function PublishedAggregates({ subject, edition, reference }: PublishedAggregatesProps) {
+export function PublishedAggregates({ subject, result, edition, reference }: PublishedAggregatesProps) {
   const { t } = useLocale();
   const [drawn, setDrawn] = useState<Drawn | 'failed' | null>(null);
   const { of, key } = subject;
@@ -44,8 +49,14 @@ export function PublishedAggregates({ subject, edition, reference }: PublishedAg
       current = false;
     };
   }, [wanted, name, hash, of, key]);
-  if (!wanted || !drawn) return null;
-  if (drawn === 'failed') return <Notice tone="check">{t('aggregates.failed')}</Notice>;
-  const { Sections, companion } = drawn;
-  return <Sections companion={companion} subject={subject} reference={reference} />;
+  const found = drawn === 'failed' ? null : drawn;
+  return (
+    <>
+      {of === 'funder' && (
+        <YearByYear funder={key} result={result} edition={edition} named={found?.companion.named ?? []} />
+      )}
+      {wanted && drawn === 'failed' && <Notice tone="check">{t('aggregates.failed')}</Notice>}
+      {wanted && found && <found.Sections companion={found.companion} subject={subject} reference={reference} />}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Breakdown } from '../../core/query/breakdown.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
-import { areaName, sectorName } from '../../i18n/names.ts';
+import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
@@ -74,9 +74,11 @@ export function flowsModel(subject: FlowsSubject, locale: Voice): FlowsModel {
   };
 }
 
-function nodeWords(node: FlowNode, { whole }: Flow, { filter, reference }: FlowsSubject, voice: Voice): NodeWords {
+function nodeWords(node: FlowNode, flow: Flow, subject: FlowsSubject, voice: Voice): NodeWords {
   const { t, format } = voice;
-  const name = nodeName(node, reference, voice);
+  const { whole } = flow;
+  const { filter, reference } = subject;
+  const name = (node.column === 'class' && soleFunder(flow, subject, voice)) || nodeName(node, reference, voice);
   const grants = t('charts.grants', { count: node.n });
   const counted = t('charts.counted', { name, grants, amount: format.amountShort(node.sum) });
   return {
@@ -86,6 +88,13 @@ function nodeWords(node: FlowNode, { whole }: Flow, { filter, reference }: Flows
     caption: whole.sum > 0 ? t('flows.node', { counted, share: format.percent(node.sum / whole.sum) }) : counted,
     chosen: (filter.clauses[node.column] ?? []).includes(node.value),
   };
+}
+
+/** The name of the one funder a selection is held to, where it stands for the whole first column; else null. */
+function soleFunder({ nodes }: Flow, { filter, result }: FlowsSubject, { language }: Voice): string | null {
+  const [slug, ...others] = filter.clauses.funder ?? [];
+  const known = result.facets.funder.find(({ key }) => key === slug);
+  return known && others.length === 0 && nodes[0]?.length === 1 ? pickName(known.name, known.nameAr, language) : null;
 }
 
 function nodeName({ column, value }: FlowNode, reference: FlowsSubject['reference'], voice: Voice): string {

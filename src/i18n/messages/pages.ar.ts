@@ -750,4 +750,16 @@ export const pagesAr = {
     hatched: 'مخطط: سنة لائحة واحدة منها على الأقل غير مكتملة ({{years}}).',
     undated: 'خارج الرسم لغياب السنة: {{grants}}، {{amount}}.',
   },
+  yearByYear: {
+    title: 'سنة بسنة: ما في هذا الإصدار',
+    lead: 'المستفيدون المسمون دون مبلغ يُعدّون على حدة ولا يدخلون في أي مجموع. وغياب لائحة سنة لا يعني أن شيئاً لم يُصرف.',
+    list: 'اللائحة',
+    named: 'مسمون دون مبلغ',
+    lists: {
+      complete: 'لائحة كاملة',
+      partial: 'لائحة جزئية',
+      noRow: 'لائحة بلا سطر في هذا الاختيار',
+      none: 'لا توجد لائحة في هذا الإصدار',
+    },
+  },
 } as const satisfies SameKeys<typeof pagesFr, ArabicPlural>;

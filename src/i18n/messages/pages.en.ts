@@ -663,4 +663,16 @@ export const pagesEn = {
     hatched: 'Hatched: a year of which at least one list is not complete ({{years}}).',
     undated: 'Outside the chart for want of a year: {{grants}}, {{amount}}.',
   },
+  yearByYear: {
+    title: 'Year by year: what this edition holds',
+    lead: 'Recipients named without an amount are counted apart and belong to no sum. A year without a list does not say that nothing was paid.',
+    list: 'List',
+    named: 'Named without an amount',
+    lists: {
+      complete: 'complete list',
+      partial: 'partial list',
+      noRow: 'list without a row in this selection',
+      none: 'no list in this edition',
+    },
+  },
 } as const satisfies SameKeys<typeof pagesFr, EnglishPlural>;

@@ -690,4 +690,16 @@ export const pagesFr = {
     hatched: 'Hachuré : année dont une liste au moins n’est pas complète ({{years}}).',
     undated: 'Hors du graphique, faute d’année : {{grants}}, {{amount}}.',
   },
+  yearByYear: {
+    title: 'Année par année : ce que cette édition contient',
+    lead: 'Les bénéficiaires nommés sans montant sont comptés à part et n’entrent dans aucune somme. Qu’une année n’ait pas de liste ne dit pas que rien n’a été versé.',
+    list: 'Liste',
+    named: 'Nommés sans montant',
+    lists: {
+      complete: 'liste complète',
+      partial: 'liste partielle',
+      noRow: 'liste sans ligne dans cette sélection',
+      none: 'aucune liste dans cette édition',
+    },
+  },
 } as const;

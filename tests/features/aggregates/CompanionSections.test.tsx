@@ -5,7 +5,15 @@ import type { AggregateLine, AggregateTable, Companion } from '../../../src/core
 import type { Edition } from '../../../src/core/edition/edition.ts';
 import { CompanionSections } from '../../../src/features/aggregates/CompanionSections.tsx';
 import { PublishedAggregates } from '../../../src/features/aggregates/PublishedAggregates.tsx';
-import { inLanguage, partialEdition, plain, reference, voiceOf } from '../../support/chartSubject.tsx';
+import {
+  chartTable,
+  inLanguage,
+  partialEdition,
+  plain,
+  reference,
+  viewed,
+  voiceOf,
+} from '../../support/chartSubject.tsx';
 
 afterEach(() => {
   cleanup();
@@ -113,7 +121,10 @@ describe('once the page has settled', () => {
     files: file ? [{ ...file, profile: 'kharita-figures-1' }] : [],
   };
   const section = (edition: Edition) =>
-    inLanguage('fr', <PublishedAggregates subject={region} edition={edition} reference={reference} />);
+    inLanguage(
+      'fr',
+      <PublishedAggregates subject={region} edition={edition} reference={reference} {...viewed(chartTable)} />,
+    );
 
   test('the file of the subject is fetched from this site and drawn', async () => {
     const fetched = vi.fn(async () => Response.json({ names, tables: [table], named: [] }));
