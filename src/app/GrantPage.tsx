@@ -2,6 +2,7 @@ import { GrantSheet } from '../features/grant/GrantSheet.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
+import { GrantQuote } from './GrantQuote.tsx';
 
 /** One grant at its own address. */
 export function GrantPage({ exploration, address, reference, notices }: BodyProps) {
@@ -12,7 +13,11 @@ export function GrantPage({ exploration, address, reference, notices }: BodyProp
     <>
       {notices}
       {grant ? (
-        <GrantSheet {...{ grant, edition, reference, address }} peers={result} />
+        <GrantSheet
+          {...{ grant, edition, reference, address }}
+          peers={result}
+          quote={<GrantQuote {...{ grant, edition, reference, address }} />}
+        />
       ) : (
         <Notice tone="check">{t('record.unknown', { id: page.id })}</Notice>
       )}

@@ -36,6 +36,11 @@ export function Share({ exploration, view, reference, sentence, caveats, address
     return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, 2);
   };
   return (
-    <ShareDialog {...{ onClose, sentence, caveats, edition, address, embedAddress, draw }} script={`${root}embed.js`} />
+    <ShareDialog
+      title={t('share.title')}
+      {...{ onClose, sentence, caveats, edition, address }}
+      embed={{ embedAddress, script: `${root}embed.js` }}
+      picture={{ draw }}
+    />
   );
 }

@@ -39,7 +39,10 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
   const [opensFile, setOpensFile] = useState(false);
   const { page, answered, edition, pending } = exploration;
   const subject = subjectOf(page);
-  const shown = useMemo(() => ({ ...exploration.view, filter: answered }), [exploration.view, answered]);
+  const shown = useMemo(
+    () => (page.kind === 'grant' ? exploration.view : { ...exploration.view, filter: answered }),
+    [exploration.view, answered, page],
+  );
   const address = usePermalink(shown, subject, edition, printed.site);
   const { site } = printed;
   const addresses = useMemo(() => ({ base, site, carried: carriedBy(view.edition, view.theme) }), [base, site, view]);

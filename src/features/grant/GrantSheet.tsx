@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
@@ -22,10 +23,12 @@ interface GrantSheetProps {
   readonly reference: Reference;
   /** Shows the record again. */
   readonly address: string;
+  /** How the record is shared and quoted. */
+  readonly quote: ReactNode;
 }
 
 /** One grant as its source states it, where it was read, and how it stands among its like. */
-export function GrantSheet({ grant, peers, edition, reference, address }: GrantSheetProps) {
+export function GrantSheet({ grant, peers, edition, reference, address, quote }: GrantSheetProps) {
   const { t, language } = useLocale();
   const { parts } = grant;
   const [row] = parts;
@@ -40,6 +43,7 @@ export function GrantSheet({ grant, peers, edition, reference, address }: GrantS
     <article className={styles.sheet}>
       <GrantTitle parts={parts} row={row} reference={reference} />
       <GrantNotes parts={parts} row={row} />
+      {quote}
       <div className={styles.columns}>
         <div>
           <Purpose text={row.purpose} />

@@ -7,31 +7,27 @@ import { EmbedMaker, type EmbedMakerProps } from './EmbedMaker.tsx';
 import { PictureMaker, type PictureMakerProps } from './PictureMaker.tsx';
 import styles from './ShareDialog.module.css';
 
-interface ShareDialogProps extends EmbedMakerProps, PictureMakerProps {
+interface ShareDialogProps {
+  readonly title: string;
   readonly onClose: () => void;
-  /** The selection and its total in one sentence. */
+  /** What is shared in one sentence: a selection and its total, or a grant. */
   readonly sentence: string;
   readonly caveats: readonly string[];
   readonly edition: Edition;
   /** Shows the view again, of the same edition. */
   readonly address: string;
+  /** How it is set in another page; left out for what has no figures of its own. */
+  readonly embed?: EmbedMakerProps;
+  readonly picture?: PictureMakerProps;
 }
 
 /** The ways a figure leaves the site: a link, a citation, a frame, a picture, each with its source. */
-export function ShareDialog({
-  onClose,
-  sentence,
-  caveats,
-  edition,
-  address,
-  embedAddress,
-  script,
-  draw,
-}: ShareDialogProps) {
+export function ShareDialog(props: ShareDialogProps) {
+  const { title, onClose, sentence, caveats, edition, address, embed, picture } = props;
   const { t } = useLocale();
   const published = edition.kind !== 'own';
   return (
-    <Dialog open title={t('share.title')} closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog open title={title} closeLabel={t('app.close')} onClose={onClose}>
       <p className={styles.sentence}>{sentence}</p>
       <ul className={styles.caveats}>
         {caveats.map((line) => (
@@ -46,12 +42,12 @@ export function ShareDialog({
             <CopyBox label={t('share.link')} text={address} />
           </section>
           <Citation sentence={sentence} caveats={caveats} edition={edition} address={address} />
-          <EmbedMaker embedAddress={embedAddress} script={script} />
+          {embed && <EmbedMaker {...embed} />}
         </>
       ) : (
         <p className={styles.part}>{t('share.ownFile')}</p>
       )}
-      <PictureMaker draw={draw} />
+      {picture && <PictureMaker {...picture} />}
     </Dialog>
   );
 }

@@ -37,6 +37,7 @@ export const pagesAr = {
   },
   share: {
     title: 'مشاركة هذا الاختيار',
+    titleRecord: 'مشاركة هذه المنحة',
     link: 'الرابط',
     linkNote: 'يعيد العرض نفسه، ويذكر الإصدار وتاريخه.',
     ownFile: 'ملفكم يبقى داخل هذا المتصفح: لا رابط يعرضه على غيركم.',
@@ -385,6 +386,13 @@ export const pagesAr = {
     },
   },
   record: {
+    title: '{{amount}} {{verb}} {{to}} · {{id}}',
+    share: 'مشاركة وإحالة',
+    quote: 'منحة بمبلغ <amount/> <sentence/>',
+    quoteStatus: 'الوضعية: {{status}}.',
+    quoteBasis: 'أساس المكان: {{basis}}.',
+    quoteSource: 'مقروءة في: {{source}}',
+    quoteLine: 'الملف {{file}}، السطر {{line}}.',
     unknown: 'لا توجد في هذا الإصدار منحة {{id}}، أو توجد فيه عدة منح بهذا المعرف.',
     path: 'مسار الصفحة',
     crumb: 'منحة',

@@ -33,6 +33,7 @@ export const pagesEn = {
   },
   share: {
     title: 'Share this selection',
+    titleRecord: 'Share this grant',
     link: 'Link',
     linkNote: 'It shows the same view again, and names the edition and its date.',
     ownFile: 'Your file stays in this browser: no link shows it to others.',
@@ -324,6 +325,13 @@ export const pagesEn = {
     },
   },
   record: {
+    title: '{{amount}} {{verb}} {{to}} · {{id}}',
+    share: 'Share and cite',
+    quote: '<amount/> <sentence/>',
+    quoteStatus: 'Status: {{status}}.',
+    quoteBasis: 'Basis of the place: {{basis}}.',
+    quoteSource: 'Read on: {{source}}',
+    quoteLine: 'File {{file}}, line {{line}}.',
     unknown: 'This edition has no grant {{id}}, or several.',
     path: 'Breadcrumb',
     crumb: 'grant',

@@ -31,6 +31,7 @@ export const pagesFr = {
   },
   share: {
     title: 'Partager cette sélection',
+    titleRecord: 'Partager cette subvention',
     link: 'Lien',
     linkNote: 'Il redonne la même vue et nomme l’édition et sa date.',
     ownFile: 'Votre fichier reste dans ce navigateur : aucun lien ne le montre à d’autres.',
@@ -338,6 +339,13 @@ export const pagesFr = {
     },
   },
   record: {
+    title: '{{amount}} {{verb}} {{to}} · {{id}}',
+    share: 'Partager et citer',
+    quote: '<amount/> <sentence/>',
+    quoteStatus: 'Statut : {{status}}.',
+    quoteBasis: 'Base du lieu : {{basis}}.',
+    quoteSource: 'Relevé sur : {{source}}',
+    quoteLine: 'Fichier {{file}}, ligne {{line}}.',
     unknown: 'Cette édition n’a pas de subvention {{id}}, ou en a plusieurs.',
     path: 'Fil d’Ariane',
     crumb: 'subvention',

@@ -75,7 +75,7 @@ function sheet(language: (typeof spoken)[number], of: GrantTable, key: string, e
   const grant = grantDetail(of, key);
   if (!grant) throw new Error(`no grant ${key}`);
   const props = { grant, peers: explore(of, grant.peers), edition, reference, address: 'https://site.example/grant/x' };
-  return inLanguage(language, <GrantSheet {...props} />);
+  return inLanguage(language, <GrantSheet {...props} quote={null} />);
 }
 
 const shown = (...args: Parameters<typeof sheet>) => void render(sheet(...args));

@@ -1,0 +1,45 @@
+import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import { placeBases } from '../../core/model/codelists.ts';
+import { defaultClauses } from '../../core/query/filter.ts';
+import type { GrantRow } from '../../core/table/grantTable.ts';
+import { countedOf } from './Parts.tsx';
+import type { GrantSpeech } from './sentenceModel.ts';
+
+type Speech = Pick<GrantSpeech, 't' | 'format'>;
+
+/** What must be known before the grant is quoted: that it may repeat another, counts for less, or not at all. */
+export function grantNotes(parts: readonly GrantRow[], row: GrantRow, { t, format }: Speech): string[] {
+  const counted = countedOf(parts);
+  const standing: readonly string[] = defaultClauses.status;
+  return [
+    row.overlap === 'yes' && t('record.mayRepeat'),
+    !standing.includes(row.status || 'none') &&
+      t('record.outOfSums', { status: t(`codes.status.${row.status as 'paid'}`) }),
+    counted !== row.amount && t('record.counted', { amount: format.dirhams(counted, row.currency) }),
+    row.year !== '' &&
+      row.yearBasis !== '' &&
+      row.yearBasis !== 'printed' &&
+      t('record.inferredYear', { basis: t(`codes.yearBasis.${row.yearBasis as 'inferred'}`) }),
+  ].filter((note) => note !== false);
+}
+
+/** What travels with the grant wherever it is quoted, in reading order (honest totals, rules 2, 4, 5 and 10). */
+export function grantCaveats(
+  parts: readonly GrantRow[],
+  row: GrantRow,
+  edition: Pick<Edition, 'kind' | 'files'>,
+  speech: Speech,
+): string[] {
+  const { t } = speech;
+  const basis = placeBases.find((code) => code === row.basis) ?? 'none';
+  const source = [row.sourceTitle, row.sourcePublisher, row.sourceUrl].filter((text) => text !== '');
+  return [
+    edition.kind === 'simulated' && t('explore.simulatedMark'),
+    edition.kind === 'published' && !isComplete(edition) && t('explore.partialPhrase'),
+    t('record.quoteStatus', { status: t(`codes.status.${(row.status || 'none') as 'paid'}`) }),
+    ...grantNotes(parts, row, speech),
+    t('record.quoteBasis', { basis: t(`codes.basis.${basis}`) }),
+    source.length > 0 && t('record.quoteSource', { source: source.join(t('explore.tokenSeparator')) }),
+    t('record.quoteLine', { file: row.file, line: row.line }),
+  ].filter((line) => line !== false);
+}
