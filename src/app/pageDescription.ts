@@ -1,23 +1,35 @@
 import type { Reference } from '../core/model/reference.ts';
+import { plainGrantSentence } from '../features/grant/sentenceModel.ts';
 import { caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
-import { createFormat } from '../i18n/format.ts';
+import type { Format } from '../i18n/format.ts';
 import type { Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PageData } from '../state/pageData.ts';
 
+interface Speech {
+  readonly t: Translator['t'];
+  readonly format: Format;
+  readonly language: Language;
+}
+
+type Described = Pick<PageData, 'page' | 'answer' | 'edition'>;
+
 /** A page in a sentence or two, for search engines and for whom its address is sent to. */
-export function pageDescription(
-  { page, answer, edition }: Pick<PageData, 'page' | 'answer' | 'edition'>,
-  reference: Reference,
-  { t }: Pick<Translator, 't'>,
-  language: Language,
-): string {
-  if (page.kind !== 'profile') return t('app.description');
-  const speech = { t, format: createFormat(language), language };
-  const { result, filter } = answer;
-  const { simulated, partial } = caveatsOf(result, filter, edition, speech);
-  return [plainSentence(sentenceOf(result, filter, edition, reference, speech), t), simulated, partial]
-    .filter((sentence) => sentence !== '')
-    .join('. ');
+export function pageDescription(described: Described, reference: Reference, speech: Speech): string {
+  const { t } = speech;
+  const said = saidOf(described, reference, speech);
+  if (said === null) return t('app.description');
+  const { result, filter } = described.answer;
+  const { simulated, partial } = caveatsOf(result, filter, described.edition, speech);
+  return [said, simulated, partial].filter((sentence) => sentence !== '').join('. ');
+}
+
+/** What the page says in one sentence, without the stop at its end; null where it is no sentence of its own. */
+function saidOf({ page, answer, edition }: Described, reference: Reference, speech: Speech): string | null {
+  const { result, filter, grant } = answer;
+  if (page.kind === 'profile') return plainSentence(sentenceOf(result, filter, edition, reference, speech), speech.t);
+  const [row] = grant?.parts ?? [];
+  if (!grant || !row) return null;
+  return plainGrantSentence({ row, shared: grant.parts.length > 1, reference }, speech).replace(/[.]$/, '');
 }

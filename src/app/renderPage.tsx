@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { regionCodes } from '../core/model/codelists.ts';
 import type { EngineClient } from '../engine/client.ts';
 import { loadSheet } from '../features/places/regionSheets.ts';
+import { createFormat } from '../i18n/format.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { type Language, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
@@ -30,14 +31,15 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
   await Promise.all([...pageKinds.map(prepare.page), ...regionCodes.map(loadSheet)]);
+  const speech = { t: translator.t, format: createFormat(language), language };
   return (printed) => {
     const dataset = new Dataset(noEngine, printed.editions, base, printed);
     const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
     return {
       language,
       direction: languageFacts[language].direction,
-      title: pageTitle(printed.page, printed.answer.about, reference, { t: translator.t, language }),
-      description: pageDescription(printed, reference, translator, language),
+      title: pageTitle(printed.page, printed.answer, reference, speech),
+      description: pageDescription(printed, reference, speech),
       noScript: translator.t('app.noScript'),
       body: renderToString(app),
     };

@@ -13,7 +13,7 @@ export function useArrival(exploration: Exploration, reference: Reference): void
   const { page } = exploration;
   const path = pathOf(page);
   const comparison = comparisonCaveat(exploration.view, exploration.edition, locale.t);
-  const title = [comparison, pageTitle(page, exploration.about, reference, locale)].join(' ').trim();
+  const title = [comparison, pageTitle(page, exploration, reference, locale)].join(' ').trim();
   const before = useRef(path);
   useEffect(() => {
     document.title = title;

@@ -2,36 +2,18 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } f
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RenderedPage, RenderPage } from '../app/renderPage.tsx';
-import type { Edition } from '../core/edition/edition.ts';
-import type { Reference } from '../core/model/reference.ts';
-import { compileFilter } from '../core/query/compileFilter.ts';
-import { explore } from '../core/query/exploreSelection.ts';
-import { defaultFilter } from '../core/query/filter.ts';
-import { listRows } from '../core/query/listRows.ts';
-import type { GrantTable } from '../core/table/grantTable.ts';
 import { type Page, pathOf } from '../core/view/page.ts';
-import { answer } from '../engine/answer.ts';
-import { nameUnheard } from '../engine/nameUnheard.ts';
-import { type Language, languageFacts, languages } from '../i18n/languages.ts';
-import type { EditionEntry } from '../state/dataset.ts';
+import { type Language, languages } from '../i18n/languages.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { takeBuiltFiles } from './builtFiles.ts';
 import { chooserPage } from './chooserPage.ts';
+import { dataBlock } from './dataBlock.ts';
 import { linkedData } from './linkedData.ts';
 import { attribute, type HeadFiles, languageLinks, pageHead, type SiteAddress } from './pageHead.ts';
+import { type PrintedEditions, pageDataOf } from './printedData.ts';
 import { printedPages } from './printedPages.ts';
 import { sitemap } from './sitemap.ts';
 import { ssrFolder } from './ssrFolder.ts';
-
-/** Rows of the list in the page itself: as many as it draws before it knows its size. */
-const printedRows = 14;
-
-/** What the pages print: the editions of the site, and the table of the first. */
-export interface PrintedEditions {
-  readonly editions: readonly EditionEntry[];
-  readonly table: GrantTable | undefined;
-  readonly reference: Reference;
-}
 
 type PageRenderer = (language: Language, base: string) => Promise<RenderPage>;
 
@@ -88,33 +70,6 @@ function fileOf(page: Page): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
 }
 
-function pageDataOf({ editions, table, reference }: PrintedEditions, site: string): (page: Page) => PageData {
-  const [first] = editions;
-  if (!first || !table) throw new Error('prerender: there is no edition to print');
-  const { regions, provinces } = explore(table, defaultFilter);
-  const entries = editions.map(entryForPages);
-  const list = {
-    column: 'counted',
-    descending: true,
-    locale: languageFacts.fr.locale,
-    offset: 0,
-    limit: printedRows,
-  } as const;
-  return (page) => {
-    const answered = nameUnheard(answer(table, { page, filter: defaultFilter }), reference);
-    const listed = page.kind === 'explore' || page.kind === 'profile';
-    return {
-      page,
-      edition: withoutHashes(first.edition),
-      overview: { regions, provinces },
-      answer: answered,
-      rows: listed ? listRows(table, compileFilter(table, answered.filter), list) : [],
-      editions: entries,
-      site,
-    };
-  };
-}
-
 function fill(template: string, page: RenderedPage, head: string, data: PageData): string {
   const put = (html: string, mark: string, text: string) => html.replace(mark, () => text);
   let html = template.replace('<html lang="fr" dir="ltr">', `<html lang="${page.language}" dir="${page.direction}">`);
@@ -123,19 +78,4 @@ function fill(template: string, page: RenderedPage, head: string, data: PageData
   html = put(html, '<!--no-script-->', `<p class="no-script">${page.noScript}</p>`);
   html = put(html, '<!--app-->', page.body);
   return put(html, '<!--page-data-->', dataBlock('application/json', data, ` id="${pageDataId}"`));
-}
-
-/** Data in a page: no text of it can end the element. */
-function dataBlock(type: string, data: object, attributes = ''): string {
-  return `<script type="${type}"${attributes}>${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
-}
-
-/** The hashes of an edition's files come with its pack: printed in every page they would weigh more than its figures. */
-function withoutHashes(edition: Edition): Edition {
-  return { ...edition, files: edition.files.map((file) => ({ ...file, sha256: '' })) };
-}
-
-/** What a page needs of an edition before it is opened; the list of its files comes with its pack. */
-function entryForPages({ edition: { files: _, ...edition }, pack, bytes, sha256 }: EditionEntry): EditionEntry {
-  return { edition: { ...edition, files: [] }, pack, bytes, sha256 };
 }

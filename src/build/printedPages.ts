@@ -2,11 +2,18 @@ import { figureIds } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Subject, SubjectKind } from '../core/model/subject.ts';
 import { subjectKinds } from '../core/model/subject.ts';
-import type { GrantTable } from '../core/table/grantTable.ts';
+import { recordKey } from '../core/query/recordKey.ts';
+import { type GrantTable, rowAt } from '../core/table/grantTable.ts';
 import { explorePage, type Page } from '../core/view/page.ts';
 
 /** More recipients than this have their pages drawn in the browser instead. */
 const mostRecipients = 2000;
+
+/** The same for grants. */
+const mostGrants = 2000;
+
+/** What may name a file on every system; a grant of any other id is drawn in the browser. */
+const fileName = /^[\w-][\w.-]{0,119}$/;
 
 /** The pages of an edition that are printed when the site is built; every other address is drawn in the browser. */
 export function printedPages(table: GrantTable | undefined, reference: Reference): Page[] {
@@ -17,7 +24,17 @@ export function printedPages(table: GrantTable | undefined, reference: Reference
     { kind: 'compare' },
     ...figureIds.map((figure): Page => ({ kind: 'embed', figure })),
     ...profiles.map((subject): Page => ({ kind: 'profile', subject })),
+    ...(table ? grantKeys(table).map((id): Page => ({ kind: 'grant', id })) : []),
   ];
+}
+
+/** What the addresses of an edition's records end with, one for each grant. */
+function grantKeys(table: GrantTable): string[] {
+  if ((table.grant.at(-1) ?? 0) >= mostGrants) return [];
+  const firsts = Array.from({ length: table.length }, (_, row) => row).filter(
+    (row) => table.grant[row] !== table.grant[row - 1],
+  );
+  return firsts.map((row) => recordKey(rowAt(table, row), 'published')).filter((key) => fileName.test(key));
 }
 
 function keysOf(of: SubjectKind, table: GrantTable | undefined, reference: Reference): string[] {

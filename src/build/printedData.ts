@@ -1,0 +1,88 @@
+import type { Edition } from '../core/edition/edition.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { compileFilter } from '../core/query/compileFilter.ts';
+import type { PlacesResult } from '../core/query/explore.ts';
+import { explore } from '../core/query/exploreSelection.ts';
+import { defaultFilter } from '../core/query/filter.ts';
+import { listRows } from '../core/query/listRows.ts';
+import type { GrantTable } from '../core/table/grantTable.ts';
+import type { Page } from '../core/view/page.ts';
+import { answer } from '../engine/answer.ts';
+import { nameUnheard } from '../engine/nameUnheard.ts';
+import { languageFacts } from '../i18n/languages.ts';
+import type { EditionEntry } from '../state/dataset.ts';
+import type { PageData } from '../state/pageData.ts';
+
+/** What the pages print: the editions of the site, and the table of the first. */
+export interface PrintedEditions {
+  readonly editions: readonly EditionEntry[];
+  readonly table: GrantTable | undefined;
+  readonly reference: Reference;
+}
+
+/** Rows of the list in the page itself: as many as it draws before it knows its size. */
+const printedRows = 14;
+
+const list = {
+  column: 'counted',
+  descending: true,
+  locale: languageFacts.fr.locale,
+  offset: 0,
+  limit: printedRows,
+} as const;
+
+/** A record draws no map: what maps need comes with the pack, before any page that has one. */
+const noPlaces: PlacesResult = { regions: [], provinces: [] };
+const noCharts = {
+  ...noPlaces,
+  areasNamed: [],
+  placesOfSelection: [],
+  yearByClass: [],
+  regionBySector: [],
+  outliers: [],
+};
+
+/**
+ * What each page prints of the first edition; `site` is the origin it is published at, empty where it is not known.
+ * @throws Error where there is no edition.
+ */
+export function pageDataOf({ editions, table, reference }: PrintedEditions, site: string): (page: Page) => PageData {
+  const [first] = editions;
+  if (!first || !table) throw new Error('prerender: there is no edition to print');
+  const { regions, provinces } = explore(table, defaultFilter);
+  const entries = editions.map(entryForPages);
+  const edition = withoutHashes(first.edition);
+  return (page) => {
+    const answered = nameUnheard(answer(table, { page, filter: defaultFilter }), reference);
+    const listed = page.kind === 'explore' || page.kind === 'profile';
+    const rows = listed ? listRows(table, compileFilter(table, answered.filter), list) : [];
+    const data = { page, edition, overview: { regions, provinces }, answer: answered, rows, editions: entries, site };
+    const record = answered.grant?.parts[0];
+    return record ? ofRecord(data, first.edition, record.file) : data;
+  };
+}
+
+/** The hashes of an edition's files come with its pack: printed in every page they would weigh more than its figures. */
+function withoutHashes(edition: Edition): Edition {
+  return { ...edition, files: edition.files.map((file) => ({ ...file, sha256: '' })) };
+}
+
+/**
+ * What the page of a record says: as there are so many of them, little more than that. Of the edition's other files
+ * it tells how many they are, their rows and whether they are whole lists.
+ */
+function ofRecord(data: PageData, { files, ...edition }: Edition, path: string): PageData {
+  const known = files.filter(({ profile }) => profile === 'kharita-grants-1');
+  const unnamed = { path: '', sha256: '', bytes: 0, funder: '', year: '' };
+  return {
+    ...data,
+    edition: { ...edition, files: known.map((file) => (file.path === path ? file : { ...file, ...unnamed })) },
+    overview: noPlaces,
+    answer: { ...data.answer, result: { ...data.answer.result, ...noCharts } },
+  };
+}
+
+/** What a page needs of an edition before it is opened; the list of its files comes with its pack. */
+function entryForPages({ edition: { files: _, ...edition }, pack, bytes, sha256 }: EditionEntry): EditionEntry {
+  return { edition: { ...edition, files: [] }, pack, bytes, sha256 };
+}
