@@ -71,10 +71,10 @@ export const allChecks: readonly Step[] = [
   {
     name: 'build under /kharita/',
     command: ['npm', 'run', '--silent', 'build'],
-    env: { BASE_PATH: '/kharita/', DIST: 'dist-kharita' },
+    env: { BASE_PATH: '/kharita/', DIST: 'dist-kharita', SITE_URL: 'https://kharita.example' },
     needs: ['simulated edition'],
   },
-  vitest('what was built', ['dist'], ['build']),
+  vitest('what was built', ['dist'], ['build', 'build under /kharita/']),
   { name: 'sizes', command: ['size-limit'], needs: ['build'] },
   playwright('whole pages', ['browser', 'build', 'build under /kharita/']),
 ];
