@@ -57,7 +57,7 @@ describe('a record leaves the site', () => {
         'Statut : proposée.',
         'Statut « proposée » : hors des sommes par défaut.',
         'Base du lieu : siège du bénéficiaire.',
-        'Relevé sur : Bulletin, https://example.org/liste',
+        'Relevé sur : Bulletin\nhttps://example.org/liste',
         'Fichier a.csv, ligne 3.',
         address,
       ],

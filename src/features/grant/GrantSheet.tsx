@@ -43,7 +43,7 @@ export function GrantSheet({ grant, peers, edition, reference, address, quote }:
     <article className={styles.sheet}>
       <GrantTitle parts={parts} row={row} reference={reference} />
       <GrantNotes parts={parts} row={row} />
-      {quote}
+      <div className={styles.quote}>{quote}</div>
       <div className={styles.columns}>
         <div>
           <Purpose text={row.purpose} />

@@ -1,5 +1,6 @@
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { GrantDetail } from '../../core/query/grantDetail.ts';
+import { isolateFilled } from '../../i18n/isolate.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { type Comparison, comparisonOf } from './comparisonModel.ts';
@@ -60,7 +61,7 @@ function Plot({ comparison: { bins, ticks, mark } }: { readonly comparison: Comp
         <g key={label}>
           <line x1={from(at)} x2={from(at)} y1={foot} y2={foot + 5} stroke="var(--ink)" />
           <text x={from(at)} y={foot + 19} textAnchor={anchorAt(Number.parseFloat(from(at)))} className={styles.tick}>
-            {label}
+            {isolateFilled(label, direction)}
           </text>
         </g>
       ))}

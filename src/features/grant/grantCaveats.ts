@@ -32,14 +32,14 @@ export function grantCaveats(
 ): string[] {
   const { t } = speech;
   const basis = placeBases.find((code) => code === row.basis) ?? 'none';
-  const source = [row.sourceTitle, row.sourcePublisher, row.sourceUrl].filter((text) => text !== '');
+  const source = [row.sourceTitle || row.sourcePublisher, row.sourceUrl].filter((text) => text !== '');
   return [
     edition.kind === 'simulated' && t('explore.simulatedMark'),
     edition.kind === 'published' && !isComplete(edition) && t('explore.partialPhrase'),
     t('record.quoteStatus', { status: t(`codes.status.${(row.status || 'none') as 'paid'}`) }),
     ...grantNotes(parts, row, speech),
     t('record.quoteBasis', { basis: t(`codes.basis.${basis}`) }),
-    source.length > 0 && t('record.quoteSource', { source: source.join(t('explore.tokenSeparator')) }),
+    ...source.map((text, place) => (place === 0 ? t('record.quoteSource', { source: text }) : text)),
     t('record.quoteLine', { file: row.file, line: row.line }),
   ].filter((line) => line !== false);
 }
