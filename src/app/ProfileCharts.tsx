@@ -19,25 +19,36 @@ const stacks: Readonly<Record<About['subject']['of'], readonly (readonly (ChartI
   province: [['sectorGaps', 'funders'], ['perInhabitant', 'trends', 'distribution'], ['recipients']],
   sector: [['funders'], ['recipients']],
   funder: [['sectors'], ['recipients']],
-  recipient: [['trends'], ['sectors'], ['funders']],
+  recipient: [['sectors'], ['distribution']],
+};
+
+/** What stands beside the country's map; a place has a map of its own. */
+const besideMap: Partial<Readonly<Record<About['subject']['of'], readonly ChartId[]>>> = {
+  sector: ['trends', 'distribution'],
+  funder: ['trends', 'distribution'],
+  recipient: ['trends', 'funders'],
 };
 
 /** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */
 export function ProfileCharts({ about, prepare, ...figure }: ProfileChartsProps) {
   const { exploration, view, reference } = figure;
   const { of } = about.subject;
+  const beside = besideMap[of];
   const chart = (id: ChartId | ProfileChartId) =>
     isShared(id) ? <Chart key={id} id={id} {...figure} /> : <ProfileChart key={id} id={id} about={about} {...figure} />;
   return (
     <>
       <PlaceCharts {...{ about, exploration, view, reference }} />
-      {(of === 'sector' || of === 'funder') && (
+      {beside && (
         <div className={styles.country}>
-          <CountryView {...figure} prepare={prepare} />
-          <div className={styles.side}>
-            {chart('trends')}
-            {chart('distribution')}
-          </div>
+          {of === 'recipient' ? (
+            <div id="map" className={styles.map} tabIndex={-1}>
+              {chart('map')}
+            </div>
+          ) : (
+            <CountryView {...figure} prepare={prepare} />
+          )}
+          <div className={styles.side}>{beside.map(chart)}</div>
         </div>
       )}
       <div className={styles.stacks} data-stacks={stacks[of].length}>

@@ -29,8 +29,13 @@ export interface About {
   readonly identifiers: readonly string[];
   /** How sources write its name, most frequent first; empty for places and sectors. */
   readonly spellings: readonly Spelling[];
-  /** The programmes of a funder or the publishers' own labels of a sector, in the selection; largest sum first. */
+  /**
+   * In the selection, largest sum first: the programmes of a funder or of a recipient, or the publishers' own labels
+   * of a sector. They sum to the selection.
+   */
   readonly labels: readonly Cell[];
+  /** What a recipient's grants are for, as published, equal wordings together; they too sum to the selection. */
+  readonly purposes: readonly Cell[];
   /** How the selection's money is shared among recipients; null on a recipient, and under ten recipients. */
   readonly concentration: Concentration | null;
   /** Recipients whose name is nearly the same: perhaps one body, never merged. */
@@ -45,14 +50,18 @@ export function about(table: GrantTable, rows: RowFilter, subject: Subject): Abo
   const code = column.dict.indexOf(subject.key);
   const naming = code < 0 ? [] : rowsNaming(column, code);
   const { of } = subject;
+  const { sectorPrinted, programme, purpose } = table.columns;
+  const bySum = (by: DictColumn) => cellsByKey(aggregate(table, rows, { by: [by] })).sort((a, b) => b.sum - a.sum);
+  const organised = of === 'funder' || of === 'recipient';
   return {
     subject,
     n: naming.length,
-    names: code > 0 && (of === 'funder' || of === 'recipient') ? organisationNames(table)[of](code) : unnamed,
+    names: code > 0 && organised ? organisationNames(table)[of](code) : unnamed,
     kinds: kindsOf(table, subject, naming),
     identifiers: of === 'recipient' ? textsOf([table.columns.recipientIce], naming).map(({ text }) => text) : [],
     spellings: textsOf(spellingColumns(table, subject), naming),
-    labels: labelsOf(table, rows, subject),
+    labels: of === 'sector' ? bySum(sectorPrinted) : organised ? bySum(programme) : [],
+    purposes: of === 'recipient' ? bySum(purpose) : [],
     concentration: of === 'recipient' ? null : concentrationOf(table, rows),
     alike: of === 'recipient' && code > 0 ? alikeRecipients(table, code) : [],
     place: aboutPlace(table, rows, subject),
@@ -87,11 +96,4 @@ function textsOf(columns: readonly DictColumn[], rows: readonly number[]): Spell
     }
   }
   return [...counts].map(([text, n]) => ({ text, n })).sort((a, b) => b.n - a.n);
-}
-
-function labelsOf(table: GrantTable, rows: RowFilter, { of }: Subject): Cell[] {
-  if (of !== 'sector' && of !== 'funder') return [];
-  const { sectorPrinted, programme } = table.columns;
-  const labels = aggregate(table, rows, { by: [of === 'sector' ? sectorPrinted : programme] });
-  return cellsByKey(labels).sort((a, b) => b.sum - a.sum);
 }

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import type { About } from '../../core/query/about.ts';
+import type { Cell } from '../../core/query/explore.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
@@ -8,12 +10,15 @@ interface AboutNotesProps {
   readonly about: About;
 }
 
-/** How sources write of the subject: its programmes or labels, its spellings, and names that may be the same body. */
+/** How sources write of the subject: purposes, programmes or labels, spellings, and names that may be the same body. */
 export function AboutNotes({ about }: AboutNotesProps) {
   const { t } = useLocale();
-  const { spellings, labels, alike } = about;
+  const { spellings, labels, purposes, alike } = about;
   return (
     <div className={styles.notes}>
+      {purposes.length > 0 && (
+        <Counted heading={t('profile.purposes')} cells={purposes} unnamed={t('profile.purposeNotStated')} />
+      )}
       {labels.length > 0 && <Labels about={about} />}
       {spellings.length > 0 && (
         <section>
@@ -34,21 +39,43 @@ export function AboutNotes({ about }: AboutNotesProps) {
 }
 
 function Labels({ about: { labels, subject } }: { readonly about: About }) {
+  const { t } = useLocale();
+  if (subject.of !== 'sector' && subject.of !== 'funder' && subject.of !== 'recipient') return null;
+  return <Counted heading={t(`profile.labels.${subject.of}`)} cells={labels} unnamed={t('profile.labelNotStated')} />;
+}
+
+interface CountedProps {
+  readonly heading: string;
+  readonly cells: readonly Cell[];
+  /** What stands for the rows that state nothing. */
+  readonly unnamed: string;
+}
+
+/** Lines shown before all of them are asked for. */
+const firstLines = 12;
+
+function Counted({ heading, cells, unnamed }: CountedProps) {
   const { t, format } = useLocale();
-  if (subject.of !== 'sector' && subject.of !== 'funder') return null;
+  const [all, setAll] = useState(false);
+  const shown = all ? cells : cells.slice(0, firstLines);
   return (
     <section>
-      <h2>{t(`profile.labels.${subject.of}`)}</h2>
+      <h2>{heading}</h2>
       <ul>
-        {labels.map(({ key, n, sum }) => (
+        {shown.map(({ key, n, sum }) => (
           <li key={key}>
-            <bdi>{key || t('profile.labelNotStated')}</bdi>{' '}
+            <bdi>{key || unnamed}</bdi>{' '}
             <span className={styles.count}>
               {t('profile.counted', { grants: t('charts.grants', { count: n }), amount: format.amountShort(sum) })}
             </span>
           </li>
         ))}
       </ul>
+      {shown.length < cells.length && (
+        <button type="button" className={styles.more} onClick={() => setAll(true)}>
+          {t('aggregates.allLines', { count: cells.length })}
+        </button>
+      )}
     </section>
   );
 }

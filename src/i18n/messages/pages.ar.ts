@@ -112,7 +112,10 @@ export const pagesAr = {
     labels: {
       sector: 'تسميات المصادر المدرجة في هذا القطاع',
       funder: 'البرامج',
+      recipient: 'حسب البرنامج',
     },
+    purposes: 'حسب الموضوع كما نُشر',
+    purposeNotStated: 'دون موضوع مذكور',
     labelNotStated: 'دون تسمية',
     counted: '{{grants}}، {{amount}}',
   },

@@ -98,7 +98,10 @@ export const pagesEn = {
     labels: {
       sector: 'The sources’ own labels put in this sector',
       funder: 'Programmes',
+      recipient: 'By programme',
     },
+    purposes: 'By purpose, as published',
+    purposeNotStated: 'no purpose stated',
     labelNotStated: 'no label',
     counted: '{{grants}}, {{amount}}',
   },

@@ -99,7 +99,10 @@ export const pagesFr = {
     labels: {
       sector: 'Libellés des sources rangés dans ce secteur',
       funder: 'Dispositifs',
+      recipient: 'Par dispositif',
     },
+    purposes: 'Par objet, tel que publié',
+    purposeNotStated: 'sans objet indiqué',
     labelNotStated: 'sans libellé',
     counted: '{{grants}}, {{amount}}',
   },

@@ -43,4 +43,24 @@ describe('what an edition says of a subject', () => {
     });
     expect(ask({ of: 'funder', key: 'nobody' })).toMatchObject({ n: 0, names: { name: '', nameAr: '' } });
   });
+
+  test('equal purposes of a recipient stand together, largest first, those not stated among them', () => {
+    const granted = tableOf([
+      { amount: 100, recipient: 'a', purpose: 'Festival', programme: 'Culture' },
+      { amount: 300, recipient: 'a', purpose: '', programme: 'Culture' },
+      { amount: 250, recipient: 'a', purpose: 'Festival', programme: '' },
+      { amount: 900, recipient: 'b', purpose: 'Festival' },
+    ]);
+    const subject = { of: 'recipient', key: 'a' } as const;
+    const { purposes, labels } = about(granted, compileFilter(granted, heldTo(defaultFilter, subject)), subject);
+    expect(purposes.map(({ key, n, sum }) => [key, n, sum])).toEqual([
+      ['Festival', 2, 350],
+      ['', 1, 300],
+    ]);
+    expect(labels.map(({ key, sum }) => [key, sum])).toEqual([
+      ['Culture', 400],
+      ['', 250],
+    ]);
+    expect(ask({ of: 'funder', key: 'f' }).purposes).toEqual([]);
+  });
 });
