@@ -10,7 +10,7 @@ type LazyForm = Exclude<Form, 'map' | 'table'>;
 const loaders: Partial<Readonly<Record<LazyForm, () => Promise<ComponentType<LaidOutProps>>>>> = {
   equity: async () => (await import('../features/equity/Equity.tsx')).Equity,
   tiles: async () => (await import('./TilesView.tsx')).TilesView,
-  years: async () => (await import('../features/years/Years.tsx')).Years,
+  years: async () => (await import('./YearsView.tsx')).YearsView,
   flows: async () => (await import('../features/flows/Flows.tsx')).Flows,
 };
 

@@ -13,11 +13,13 @@ interface MeasureSwitchProps {
   readonly input: MapInput;
   /** True when money per inhabitant would compare what was found: offered, and off until asked for. */
   readonly partial: boolean;
+  /** Those a way of laying out can be drawn by; all when left out. */
+  readonly offered?: readonly Measure[];
   readonly dispatch: (action: Action) => void;
 }
 
-/** The four measures as four small maps of the regions. */
-export function MeasureSwitch({ input, partial, dispatch }: MeasureSwitchProps) {
+/** The measures as small maps of the regions. */
+export function MeasureSwitch({ input, partial, offered = measures, dispatch }: MeasureSwitchProps) {
   const { t } = useLocale();
   const [asking, setAsking] = useState(false);
   const current = input.view.measure;
@@ -27,7 +29,7 @@ export function MeasureSwitch({ input, partial, dispatch }: MeasureSwitchProps) 
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of equal columns everywhere. */}
       <div role="group" aria-label={t('map.measure.label')} className={styles.measures}>
-        {measures.map((measure) => (
+        {offered.map((measure) => (
           <button
             key={measure}
             type="button"

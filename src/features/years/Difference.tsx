@@ -1,27 +1,31 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import styles from './Difference.module.css';
-import { difference, halves, type Period } from './difference.ts';
+import { difference } from './difference.ts';
 import { changeTones, differenceModel } from './differenceModel.ts';
 import { PeriodSelect } from './PeriodSelect.tsx';
+import { type Periods, periodsOf, periodsText } from './periods.ts';
 import { Scale } from './Scale.tsx';
 import { SmallMap } from './SmallMap.tsx';
 import type { YearsSubject } from './yearsSubject.ts';
 
 interface DifferenceProps {
   readonly subject: YearsSubject;
+  /** The periods the address names. */
+  readonly wanted: string | undefined;
+  readonly onChange: (periods: string | null) => void;
 }
 
 /** Two periods and what changed between them; the first and the last half of the years until others are chosen. */
-export function Difference({ subject }: DifferenceProps) {
+export function Difference({ subject, wanted, onChange }: DifferenceProps) {
   const voice = useLocale();
   const { t } = voice;
   const years = useMemo(() => spanOf(subject), [subject]);
-  const [wanted, setWanted] = useState<readonly [Period, Period] | null>(null);
-  const periods = wanted && fits(wanted, years) ? wanted : halves(years);
+  const periods = periodsOf(wanted, years);
   if (!periods) return null;
   const [a, b] = periods;
+  const setPeriods = (chosen: Periods) => onChange(periodsText(chosen, years));
   const codes = subject.reference.regions.map(({ code }) => code);
   const model = differenceModel(difference(subject.lists, periods, codes), subject, voice);
   return (
@@ -39,13 +43,13 @@ export function Difference({ subject }: DifferenceProps) {
             label={t('years.difference.first')}
             years={years.filter((year) => year < b.from)}
             period={a}
-            onChange={(period) => setWanted([period, b])}
+            onChange={(period) => setPeriods([period, b])}
           />
           <PeriodSelect
             label={t('years.difference.second')}
             years={years.filter((year) => year > a.to)}
             period={b}
-            onChange={(period) => setWanted([a, period])}
+            onChange={(period) => setPeriods([a, period])}
           />
           <p className={styles.sentence} aria-hidden="true">
             {model.summary}
@@ -79,8 +83,4 @@ function spanOf({ lists }: YearsSubject): readonly number[] {
   if (stated.length === 0) return [];
   const first = Math.min(...stated);
   return Array.from({ length: Math.max(...stated) - first + 1 }, (_, index) => first + index);
-}
-
-function fits([a, b]: readonly [Period, Period], years: readonly number[]): boolean {
-  return years.includes(a.from) && years.includes(b.to);
 }

@@ -10,16 +10,20 @@ import type { PanelView, YearsModel } from './yearsModel.ts';
 
 interface YearGridProps {
   readonly model: YearsModel;
+  /** The year the address shows large. */
+  readonly wanted: string | undefined;
   readonly onChoose: (year: string) => void;
+  /** The year that stays large once it has been moved to; null for the one that stands so at first. */
+  readonly onRest: (year: string | null) => void;
 }
 
 /** One small map a year, the rows without a year last; beside them the year shown, which can be played. */
-export function YearGrid({ model, onChoose }: YearGridProps) {
+export function YearGrid({ model, wanted, onChoose, onRest }: YearGridProps) {
   const { t, format, direction } = useLocale();
   const grid = useRef<HTMLUListElement>(null);
   const years = useMemo(() => model.years.map(({ year }) => year), [model]);
   const chosen = model.years.filter(({ chosen }) => chosen);
-  const player = usePlayer(years, chosen.length === 1 ? chosen[0]?.year : undefined);
+  const player = usePlayer(years, { wanted, standing: chosen.length === 1 ? chosen[0]?.year : years.at(-1), onRest });
   const current = model.years.find(({ year }) => year === player.current);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const by = stepOf(event.key, direction);
@@ -29,6 +33,10 @@ export function YearGrid({ model, onChoose }: YearGridProps) {
     const at = years.indexOf(player.current ?? '') + by;
     const focused = grid.current?.contains(event.target as Node);
     if (focused) grid.current?.querySelector<HTMLElement>(`[data-year="${years[at]}"]`)?.focus();
+  };
+  const choose = (year: string) => {
+    if (wanted) onRest(null);
+    onChoose(year);
   };
   const labels = model.breaks.map((from) => format.decimal(from, decimalsOf(from)));
   return (
@@ -47,11 +55,11 @@ export function YearGrid({ model, onChoose }: YearGridProps) {
               panel={panel}
               shown={panel.year === player.current}
               onShow={() => player.show(panel.year)}
-              onChoose={onChoose}
+              onChoose={choose}
             />
           ))}
           {model.undated && (
-            <YearPanelButton panel={model.undated} shown={false} onShow={() => undefined} onChoose={onChoose} />
+            <YearPanelButton panel={model.undated} shown={false} onShow={() => undefined} onChoose={choose} />
           )}
         </ul>
       </div>

@@ -8,6 +8,7 @@ import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { Difference } from './Difference.tsx';
 import { SmallMapShapes } from './SmallMap.tsx';
 import { YearGrid } from './YearGrid.tsx';
+import { yearsMeasureOf } from './yearsMeasure.ts';
 import { yearsModel } from './yearsModel.ts';
 
 interface YearsProps {
@@ -29,16 +30,19 @@ export function Years({ exploration, view, reference, selection, dispatch }: Yea
   const complete = isComplete(edition);
   const partial = edition.kind === 'published' && !complete;
   const { currency, kind } = result;
+  const measure = yearsMeasureOf(view.measure);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language stands for the voice.
   const shown = useMemo(() => {
     if (!lists || !bases) return null;
-    const subject = { lists, bases, currency, kind, chosen, selection, reference, complete, partial };
+    const subject = { lists, bases, measure, currency, kind, chosen, selection, reference, complete, partial };
     return { subject, model: yearsModel(subject, voice) };
-  }, [lists, bases, currency, kind, chosen, selection, reference, complete, partial, voice.language]);
+  }, [lists, bases, measure, currency, kind, chosen, selection, reference, complete, partial, voice.language]);
   if (!shown) return null;
   const { subject, model } = shown;
   const chooseYear = (year: string) =>
     dispatch({ type: 'years', values: chosen?.length === 1 && chosen[0] === year ? null : [year] });
+  const choose = (choice: 'periods' | 'year-shown') => (value: string | null) =>
+    dispatch({ type: 'choose', choice, value });
   return (
     <>
       <SmallMapShapes />
@@ -51,9 +55,14 @@ export function Years({ exploration, view, reference, selection, dispatch }: Yea
         nothing={model.nothing}
         onChoose={chooseYear}
       >
-        <YearGrid model={model} onChoose={chooseYear} />
+        <YearGrid
+          model={model}
+          wanted={view.choices['year-shown']}
+          onChoose={chooseYear}
+          onRest={choose('year-shown')}
+        />
       </ChartFigure>
-      {!model.nothing && <Difference subject={subject} />}
+      {!model.nothing && <Difference subject={subject} wanted={view.choices.periods} onChange={choose('periods')} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 
 /** Milliseconds a year stays before the next one. */
 export const pace = 1500;
@@ -13,20 +13,39 @@ export interface Player {
   readonly toggle: () => void;
 }
 
-/** One year at a time, moved by hand or, once asked to, by itself until the last. Nothing moves before that. */
-export function usePlayer(years: readonly string[], wanted: string | undefined): Player {
-  const [shown, setShown] = useState<string | undefined>(wanted);
+interface Rest {
+  /** The year the address shows. */
+  readonly wanted: string | undefined;
+  /** The year shown where the address says none. */
+  readonly standing: string | undefined;
+  /** Where the reader's hand or the end of the play left it; null for the standing one. */
+  readonly onRest: (year: string | null) => void;
+}
+
+/**
+ * One year at a time, moved by hand or, once asked to, by itself until the last. Nothing moves before that. The
+ * address is told where it rests, not each year it passes.
+ */
+export function usePlayer(years: readonly string[], { wanted, standing, onRest }: Rest): Player {
+  const start = wanted ?? standing;
+  const [shown, setShown] = useState(start);
   const [playing, setPlaying] = useState(false);
   const still = useStillness();
   const current = shown !== undefined && years.includes(shown) ? shown : years.at(-1);
+  const rest = (year: string | undefined) => onRest(year === undefined || year === standing ? null : year);
+  const restAt = useEffectEvent(rest);
   const at = current === undefined ? -1 : years.indexOf(current);
   const runs = playing && !still && at < years.length - 1;
+
+  useEffect(() => setShown(start), [start]);
 
   useEffect(() => {
     if (!runs) return;
     const timer = setTimeout(() => {
       setShown(years[at + 1]);
-      if (at + 2 >= years.length) setPlaying(false);
+      if (at + 2 < years.length) return;
+      setPlaying(false);
+      restAt(years[at + 1]);
     }, pace);
     return () => clearTimeout(timer);
   }, [runs, at, years]);
@@ -41,11 +60,14 @@ export function usePlayer(years: readonly string[], wanted: string | undefined):
     },
     step: (by) => {
       setPlaying(false);
-      setShown(years[Math.min(years.length - 1, Math.max(0, at + by))]);
+      const next = years[Math.min(years.length - 1, Math.max(0, at + by))];
+      setShown(next);
+      rest(next);
     },
     toggle: () => {
       if (!runs && at === years.length - 1) setShown(years[0]);
       setPlaying(!runs);
+      if (runs) rest(current);
     },
   };
 }

@@ -6,10 +6,11 @@ import { keeps } from '../../core/query/keptValues.ts';
 import { areaName } from '../../i18n/names.ts';
 import { areaPaint } from '../../ui/chart/areaPaint.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
-import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { type ChartTitle, chartTitle } from '../../ui/chart/chartTitle.ts';
+import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import type { MapArea } from './SmallMap.tsx';
 import { type Counted, nothing, sumOf, type YearPanel, yearPanels } from './yearPanels.ts';
+import { measured, yearsMeasureName, yearsUnit } from './yearsMeasure.ts';
 import type { YearsSubject } from './yearsSubject.ts';
 import { yearsTable } from './yearsTable.ts';
 
@@ -48,15 +49,15 @@ export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
   const { t, format } = voice;
   const { years, undated } = yearPanels(subject.lists);
   const panels = [...years, ...(undated.n > 0 ? [undated] : [])];
-  const breaks = classBreaks(valuesOf(years, subject.reference.regions));
+  const breaks = classBreaks(valuesOf(years, subject));
   const whole = sumOf(panels);
-  const unit = millionsHeading(subject.currency, voice);
-  const heading = t('years.title', { measure: measureName(subject.kind, voice) });
+  const unit = yearsUnit(subject.measure, subject.currency, voice);
+  const heading = t('years.title', { measure: yearsMeasureName(subject.measure, subject.kind, voice) });
   const counted = { grants: t('charts.grants', { count: whole.n }), amount: format.amountShort(whole.sum) };
   return {
     title: chartTitle(heading, subject, voice),
     summary: summarise(years, counted, voice),
-    reading: t('years.reading', { unit }),
+    reading: [comparesPartial(subject) ? t('map.partial.printed') : '', t('years.reading', { unit })].join(' ').trim(),
     notes: [
       t('years.counted', counted),
       t(subject.complete ? 'years.outlined' : 'years.hatched'),
@@ -72,13 +73,16 @@ export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
   };
 }
 
-const millions = (centimes: number) => centimes / 1e8;
+/** True where places are compared by inhabitant although lists are missing. */
+function comparesPartial({ measure, complete }: YearsSubject): boolean {
+  return measure === 'per_inhabitant' && !complete;
+}
 
-function valuesOf(years: readonly YearPanel[], regions: readonly Region[]): number[] {
+function valuesOf(years: readonly YearPanel[], { reference, measure }: YearsSubject): number[] {
   return years.flatMap(({ places }) =>
-    regions.flatMap(({ code }) => {
-      const cell = places.get(code);
-      return cell ? [millions(cell.sum)] : [];
+    reference.regions.flatMap((region) => {
+      const cell = places.get(region.code);
+      return cell ? [measured(cell, region, measure)] : [];
     }),
   );
 }
@@ -103,24 +107,26 @@ function panelView(panel: YearPanel, breaks: readonly number[], subject: YearsSu
       : t('years.panel', { name, grants, amount, institutions }),
     chosen: subject.chosen !== undefined && keeps('year', subject.chosen)(panel.year),
     areas: subject.reference.regions.map((region) =>
-      mapArea(region, panel.places.get(region.code) ?? nothing, breaks, subject.complete, voice),
+      mapArea(region, panel.places.get(region.code) ?? nothing, breaks, subject, voice),
     ),
   };
 }
 
 function mapArea(
-  { code, names }: Region,
-  { n, sum }: Counted,
+  region: Region,
+  cell: Counted,
   breaks: readonly number[],
-  complete: boolean,
+  { complete, measure }: YearsSubject,
   { t, format, language }: Voice,
 ): MapArea {
+  const { code, names } = region;
+  const { n, sum } = cell;
   const look = areaLook(n, false, complete);
   const name = areaName(names, language);
   const grants = t('charts.grants', { count: n });
   return {
     code,
-    paint: (patterns) => areaPaint({ look, class: classify(millions(sum), breaks) }, patterns),
+    paint: (patterns) => areaPaint({ look, class: classify(measured(cell, region, measure), breaks) }, patterns),
     few: look === 'few',
     outlined: look === 'zero',
     caption:

@@ -1,11 +1,13 @@
 import type { Reference } from '../../core/model/reference.ts';
 import type { Cell } from '../../core/query/explore.ts';
 import type { YearList } from '../../core/query/yearLists.ts';
+import type { YearsMeasure } from './yearsMeasure.ts';
 
 /** What the years of a selection are told from. */
 export interface YearsSubject {
   readonly lists: readonly YearList[];
   readonly bases: readonly Cell[];
+  readonly measure: YearsMeasure;
   readonly currency: string;
   readonly kind: string;
   /** The years the reader chose; undefined for all. */

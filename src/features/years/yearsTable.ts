@@ -4,13 +4,14 @@ import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import { type Counted, sumOf, type YearPanel } from './yearPanels.ts';
+import { measuredText } from './yearsMeasure.ts';
 import type { YearsSubject } from './yearsSubject.ts';
 
 /** The grid as a table: a line a year, a column a region and one for the places off the map; it closes on the total. */
 export function yearsTable(
   panels: readonly YearPanel[],
   whole: Counted,
-  { reference, currency, chosen }: Pick<YearsSubject, 'reference' | 'currency' | 'chosen'>,
+  { reference, currency, chosen, measure }: Pick<YearsSubject, 'reference' | 'currency' | 'chosen' | 'measure'>,
   voice: Voice,
 ): ChartTableModel {
   const { t, format, language } = voice;
@@ -18,7 +19,12 @@ export function yearsTable(
   const drawn = new Set<string>(regions.map(({ code }) => code));
   const offMap = ({ places }: YearPanel) =>
     sumOf([...places].flatMap(([place, cell]) => (drawn.has(place) ? [] : cell)));
-  const amounts = (cells: readonly Counted[]) => cells.map((cell) => (cell.n === 0 ? '' : format.millions(cell.sum)));
+  const written = (cells: readonly Counted[]) =>
+    cells.map((cell, place) => {
+      const region = regions[place] ?? null;
+      if (cell.n === 0 || (!region && measure === 'per_inhabitant')) return '';
+      return measuredText(cell, region ?? { population: 1 }, measure, voice);
+    });
   const placesOf = (panel: YearPanel) => [
     ...regions.map(({ code }) => panel.places.get(code) ?? { n: 0, sum: 0 }),
     offMap(panel),
@@ -40,7 +46,7 @@ export function yearsTable(
         format.integer(panel.n),
         panel.n === 0 ? '' : format.millions(panel.sum),
         panel.n === 0 ? '' : format.integer(panel.institutions),
-        ...amounts(columns[index] ?? []),
+        ...written(columns[index] ?? []),
       ],
       choosable: panel.n > 0,
       chosen: chosen !== undefined && keeps('year', chosen)(panel.year),
@@ -50,7 +56,7 @@ export function yearsTable(
       format.integer(whole.n),
       format.millions(whole.sum),
       '',
-      ...amounts([...regions, null].map((_, place) => sumOf(columns.flatMap((cells) => cells[place] ?? [])))),
+      ...written([...regions, null].map((_, place) => sumOf(columns.flatMap((cells) => cells[place] ?? [])))),
     ],
   };
 }

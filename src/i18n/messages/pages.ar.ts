@@ -540,6 +540,8 @@ export const pagesAr = {
     line: { source: 'المصدر', edition: 'الإصدار', rights: 'الرخص', address: 'العنوان' },
   },
   years: {
+    measure: { grants: 'عدد المنح', perInhabitant: '{{amount}} للفرد' },
+    unit: { grants: 'عدد المنح', perInhabitant: '{{currency}} للفرد' },
     title: '{{measure}} حسب السنة والجهة',
     reading: 'خريطة صغيرة لكل سنة، كلها على سلم واحد، بوحدة {{unit}}.',
     scale: 'الفئات، {{unit}}:',

@@ -471,6 +471,8 @@ export const pagesEn = {
     line: { source: 'Source', edition: 'Edition', rights: 'Licences', address: 'Address' },
   },
   years: {
+    measure: { grants: 'Number of grants', perInhabitant: '{{amount}} per inhabitant' },
+    unit: { grants: 'number of grants', perInhabitant: '{{currency}} per inhabitant' },
     title: '{{measure}} by year and region',
     reading: 'One small map a year, all on one scale, in {{unit}}.',
     scale: 'Classes, {{unit}}:',

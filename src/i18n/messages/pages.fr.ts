@@ -490,6 +490,8 @@ export const pagesFr = {
     line: { source: 'Source', edition: 'Édition', rights: 'Licences', address: 'Adresse' },
   },
   years: {
+    measure: { grants: 'Nombre de subventions', perInhabitant: '{{amount}} par habitant' },
+    unit: { grants: 'nombre de subventions', perInhabitant: '{{currency}} par habitant' },
     title: '{{measure}} par année et par région',
     reading: 'Une petite carte par année, toutes à la même échelle, en {{unit}}.',
     scale: 'Classes, {{unit}} :',

@@ -1,8 +1,10 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { explorePage } from '../../../src/core/view/page.ts';
-import type { Action } from '../../../src/core/view/viewState.ts';
+import { decodeView, encodeView } from '../../../src/core/view/urlCodec.ts';
+import { type Action, reduce } from '../../../src/core/view/viewState.ts';
 import { answer } from '../../../src/engine/answer.ts';
 import { pace } from '../../../src/features/years/usePlayer.ts';
 import { Years } from '../../../src/features/years/Years.tsx';
@@ -26,6 +28,23 @@ function years(dispatch: (action: Action) => void, ...actions: readonly Action[]
   return <Years {...{ exploration, view, reference, dispatch }} selection="tous secteurs" />;
 }
 
+/** The view as the page has it: what is chosen goes to the address and comes back from it. */
+function Reader({ language, actions = [] }: { language: 'fr' | 'ar'; actions?: readonly Action[] }) {
+  const [search, setSearch] = useState(() => encodeView(viewed(chartTable, ...actions).view));
+  const { view } = decodeView(search);
+  const asked = answer(chartTable, { page: explorePage, filter: view.filter, form: 'years' });
+  const exploration = { ...asked, edition: partialEdition };
+  const dispatch = (action: Action) => setSearch(encodeView(reduce(view, action)));
+  return inLanguage(
+    language,
+    <>
+      <Years {...{ exploration, view, reference, dispatch }} selection="tous secteurs" />
+      <pre>{search}</pre>
+    </>,
+  );
+}
+
+const address = () => document.querySelector('pre')?.textContent;
 const panel = (name: RegExp) => screen.getByRole('button', { name });
 const text = () => plain(document.body.textContent ?? '');
 
@@ -95,17 +114,20 @@ describe('the year shown', () => {
 
   test('plays to the last year once asked, pauses, and starts again from the first', () => {
     vi.useFakeTimers();
-    render(inLanguage('fr', years(vi.fn())));
+    render(<Reader language="fr" />);
     fireEvent.keyDown(screen.getByRole('group', { name: 'Année montrée en grand' }), { key: ' ' });
     expect(shown()).toBe('2016');
     act(() => vi.advanceTimersByTime(pace));
     expect(shown()).toBe('2017');
+    expect(address()).toBe('');
     fireEvent.click(screen.getByRole('button', { name: 'Pause' }));
+    expect(address()).toBe('?year-shown=2017');
     act(() => vi.advanceTimersByTime(10 * pace));
     expect(shown()).toBe('2017');
     fireEvent.click(screen.getByRole('button', { name: 'Faire défiler les années' }));
     for (const _ of [1, 2, 3, 4]) act(() => vi.advanceTimersByTime(pace));
     expect([shown(), screen.queryByRole('button', { name: 'Pause' })]).toEqual(['2020', null]);
+    expect(address()).toBe('');
   });
 
   test('only steps where no motion is wanted', () => {
@@ -114,6 +136,37 @@ describe('the year shown', () => {
     expect(screen.queryByRole('button', { name: 'Faire défiler les années' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Année précédente' }));
     expect(shown()).toBe('2019');
+  });
+});
+
+describe('the measure', () => {
+  const by = (measure: 'grants' | 'per_inhabitant' | 'median'): Action => ({ type: 'measure', measure });
+  const cellsOf = (name: RegExp) =>
+    within(screen.getByRole('row', { name }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => plain(textContent ?? ''));
+
+  test.each([
+    ['fr', /^Nombre de subventions par année/, 'nombre de subventions'],
+    ['ar', /^عدد المنح/, 'عدد المنح'],
+  ] as const)('grants: title, scale and table count them (%s)', async (language, title, unit) => {
+    render(<Reader language={language} actions={[by('grants')]} />);
+    expect(screen.getAllByRole('heading', { level: 2, name: title })).toHaveLength(1);
+    expect(text()).toContain(unit);
+  });
+
+  test('per inhabitant: the reason stays, and the table divides by the inhabitants', async () => {
+    render(<Reader language="fr" actions={[by('per_inhabitant')]} />);
+    expect(text()).toContain('Montant accordé par habitant par année');
+    expect(text()).toContain('Édition partielle : compare ce qui a été sourcé');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Tableau' })[0] as HTMLElement);
+    // 120 000 + 300 000 dirhams of 2016 in region 09, of 1 000 inhabitants
+    expect(cellsOf(/^2016/)).toContain('420,00');
+  });
+
+  test('a median cannot be added up: amounts are drawn, and the title says so', () => {
+    render(<Reader language="fr" actions={[by('median')]} />);
+    expect(text()).toContain('Montant accordé par année et par région');
   });
 });
 
@@ -127,11 +180,23 @@ describe('two periods', () => {
   });
 
   test('are set by their first and last years, and never overlap', async () => {
-    render(inLanguage('ar', years(vi.fn())));
+    render(<Reader language="ar" />);
     const second = within(screen.getByRole('group', { name: 'الفترة الثانية' })).getByLabelText('من');
     expect([...second.querySelectorAll('option')].map(({ value }) => value)).toEqual(['2019', '2020']);
     await userEvent.selectOptions(second, '2020');
     expect(text()).toContain('المبلغ الممنوح في السنة: 2020 مقارنةً');
     expect(text()).toMatch(/سنوات خارج الفترتين: منحتان/);
+    expect(address()).toBe('?periods=2016..2018,2020..2020');
+    await userEvent.selectOptions(second, '2019');
+    expect(address()).toBe('');
+  });
+
+  test('that a link names are compared; those that the years do not hold give way to the halves', () => {
+    const named = (value: string): Action => ({ type: 'choose', choice: 'periods', value });
+    render(<Reader language="fr" actions={[named('2016..2017,2019..2019')]} />);
+    expect(text()).toContain('2019 rapporté à 2016–2017');
+    cleanup();
+    render(<Reader language="fr" actions={[named('1999..2001,2019..2020')]} />);
+    expect(text()).toContain('2019–2020 rapporté à 2016–2018');
   });
 });
