@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { platePlugin } from './src/build/plate.ts';
@@ -18,9 +19,13 @@ const chunkGroups = [
   },
 ];
 
+/** What writes workbooks is told to zip in the worker it is in: see the module. */
+const zipHere = fileURLToPath(new URL('src/engine/zipHere.ts', import.meta.url));
+
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), platePlugin(), referencePlugin()],
+  resolve: { alias: [{ find: '../zip/zipToArrayBuffer.js', replacement: zipHere }] },
   css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:5]' } },
   build: {
     outDir: process.env.DIST ?? 'dist',

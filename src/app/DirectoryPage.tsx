@@ -2,10 +2,12 @@ import { Directory } from '../features/directory/Directory.tsx';
 import { Caveats } from '../features/headline/Caveats.tsx';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { ButtonRow } from '../ui/ButtonRow.tsx';
 import type { BodyProps } from './bodyProps.ts';
+import { DownloadButton } from './DownloadButton.tsx';
 
 /** Every region, province, sector, funder or recipient of the selection, one line each. */
-export function DirectoryPage({ exploration, address, reference, notices, dispatch }: BodyProps) {
+export function DirectoryPage({ exploration, address, dataset, reference, notices, prepare, dispatch }: BodyProps) {
   const { t, format, language } = useLocale();
   const { page, directory, result, answered, edition } = exploration;
   if (page.kind !== 'directory' || !directory) return notices;
@@ -15,10 +17,17 @@ export function DirectoryPage({ exploration, address, reference, notices, dispat
         of={page.of}
         rows={directory}
         result={result}
-        filter={answered}
-        edition={edition}
         reference={reference}
-        address={address}
+        download={
+          <ButtonRow>
+            <DownloadButton
+              {...{ result, edition, reference, address, prepare }}
+              filter={answered}
+              content={page.of}
+              exportFile={(request) => dataset.exportFile(request)}
+            />
+          </ButtonRow>
+        }
         selection={selectionWords(result, answered, reference, { t, format, language })}
         caveats={<Caveats result={result} filter={answered} edition={edition} dispatch={dispatch} />}
       />

@@ -39,7 +39,12 @@ export function ExplorePage(props: BodyProps) {
         onOpenFilter={openFilter}
         comparison={comparisonCaveat(shown, edition, t)}
         actions={
-          <Quote {...figures} address={address} prepare={prepare} exportCsv={(request) => dataset.exportCsv(request)} />
+          <Quote
+            {...figures}
+            address={address}
+            prepare={prepare}
+            exportFile={(request) => dataset.exportFile(request)}
+          />
         }
       />
       {notices}

@@ -48,7 +48,7 @@ export function ProfilePage(props: BodyProps) {
                 {...figures}
                 address={address}
                 prepare={prepare}
-                exportCsv={(request) => dataset.exportCsv(request)}
+                exportFile={(request) => dataset.exportFile(request)}
               />
             }
           />

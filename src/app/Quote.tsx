@@ -4,7 +4,6 @@ import { encodeView } from '../core/view/urlCodec.ts';
 import type { View } from '../core/view/viewState.ts';
 import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
-import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
 import { quotation } from '../features/download/quotation.ts';
 import { caveatLines, caveatsOf, comparisonCaveat } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
@@ -13,6 +12,7 @@ import { PageLink } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { BarButton, ButtonRow, barLink } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
+import { DownloadButton } from './DownloadButton.tsx';
 
 const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
 
@@ -22,15 +22,14 @@ interface QuoteProps {
   readonly reference: Reference;
   /** Shows the same view again, of the same edition. */
   readonly address: string;
-  readonly exportCsv: (request: ExportRequest) => Promise<Exported>;
+  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
   readonly prepare: Pick<Preparation, 'sentences'>;
 }
 
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
-export function Quote({ exploration, view, reference, address, exportCsv, prepare }: QuoteProps) {
+export function Quote({ exploration, view, reference, address, exportFile, prepare }: QuoteProps) {
   const { t, format, language } = useLocale();
-  const [open, setOpen] = useState<'nothing' | 'download' | 'share'>('nothing');
-  const close = () => setOpen('nothing');
+  const [shares, setShares] = useState(false);
   const { result, edition } = exploration;
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech), t);
@@ -42,10 +41,12 @@ export function Quote({ exploration, view, reference, address, exportCsv, prepar
   return (
     <>
       <ButtonRow>
-        <BarButton solid onClick={() => setOpen('download')}>
-          {t('download.open')}
-        </BarButton>
-        <BarButton onClick={() => void prepare.sentences().then(() => setOpen('share'))}>
+        <DownloadButton
+          {...{ result, edition, reference, address, exportFile, prepare }}
+          filter={view.filter}
+          content="grant"
+        />
+        <BarButton onClick={() => void prepare.sentences().then(() => setShares(true))}>
           {t('download.share')}
         </BarButton>
         <PageLink to={{ kind: 'compare' }} query={encodeView(view)} className={barLink}>
@@ -53,19 +54,10 @@ export function Quote({ exploration, view, reference, address, exportCsv, prepar
         </PageLink>
         <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
       </ButtonRow>
-      {open === 'share' && (
+      {shares && (
         <Suspense>
-          <Share {...{ exploration, view, reference, sentence, caveats, address }} onClose={close} />
+          <Share {...{ exploration, view, reference, sentence, caveats, address }} onClose={() => setShares(false)} />
         </Suspense>
-      )}
-      {open === 'download' && (
-        <DownloadDialog
-          open
-          onClose={close}
-          sentence={sentence}
-          caveats={caveats}
-          write={(dialect) => exportCsv({ filter: view.filter, address, dialect })}
-        />
       )}
     </>
   );

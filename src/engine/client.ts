@@ -33,6 +33,6 @@ export function startEngine(): EngineClient {
     answer: latestOnly(async (question) => (await remote()).answer(question)),
     list: async (request) => (await remote()).list(request),
     find: latestOnly(async (text) => (await remote()).find(text)),
-    exportCsv: async (request) => (await remote()).exportCsv(request),
+    exportFile: async (request) => (await remote()).exportFile(request),
   };
 }

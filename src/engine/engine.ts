@@ -5,7 +5,7 @@ import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { answer } from './answer.ts';
-import { exportSelection } from './exportSelection.ts';
+import { type ExportSupplies, exportSelection } from './exportSelection.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
@@ -18,14 +18,16 @@ interface Loaded {
   readonly table: GrantTable;
 }
 
-/** Loads the reference tables, every spelling of a place included. */
-export type LoadReference = () => Promise<Reference>;
-
-/** Loads what the reader's own files are matched against. */
-export type LoadGazetteer = () => Promise<Gazetteer>;
+/** What the engine loads when it is first needed. */
+export interface Supplies extends ExportSupplies {
+  /** The reference tables, every spelling of a place included. */
+  readonly reference: () => Promise<Reference>;
+  /** What the reader's own files are matched against. */
+  readonly gazetteer: () => Promise<Gazetteer>;
+}
 
 /** The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`. */
-export function createEngine(loadGazetteer: LoadGazetteer, loadReference: LoadReference): Engine {
+export function createEngine(supplies: Supplies): Engine {
   let loaded: Loaded | null = null;
   let opening: AbortController | null = null;
   let finder: Promise<Finder> | null = null;
@@ -39,7 +41,7 @@ export function createEngine(loadGazetteer: LoadGazetteer, loadReference: LoadRe
       const mine = new AbortController();
       opening = mine;
       return settle(source, async () => {
-        const { next, opened } = await openSource(source, loadGazetteer, onProgress, mine.signal);
+        const { next, opened } = await openSource(source, supplies.gazetteer, onProgress, mine.signal);
         if (mine.signal.aborted) throw new SourceError('cancelled', nameOf(source));
         if (next) loaded = next;
         return opened;
@@ -48,21 +50,21 @@ export function createEngine(loadGazetteer: LoadGazetteer, loadReference: LoadRe
     cancel: () => opening?.abort(),
     async answer(question) {
       const answered = answer(held().table, question);
-      return isUnheard(answered) ? nameUnheard(answered, (await loadGazetteer()).reference) : answered;
+      return isUnheard(answered) ? nameUnheard(answered, await supplies.reference()) : answered;
     },
     list: async (request) => listSelection(held().table, request),
     async find(text) {
-      finder ??= loadReference().then(createFinder);
+      finder ??= supplies.reference().then(createFinder);
       const find = await finder;
       return find(held().table, text);
     },
-    exportCsv: async (request) => exportSelection(held().table, held().edition, request),
+    exportFile: async (request) => exportSelection(held().table, held().edition, request, supplies),
   };
 }
 
 async function openSource(
   source: Source,
-  loadGazetteer: LoadGazetteer,
+  loadGazetteer: Supplies['gazetteer'],
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<{ readonly next: Loaded | null; readonly opened: Opened }> {

@@ -1,4 +1,5 @@
 import type { Edition } from '../core/edition/edition.ts';
+import type { ExportContent, ExportFormat } from '../core/export/contents.ts';
 import type { Findings } from '../core/find/findings.ts';
 import type { About } from '../core/query/about.ts';
 import type { Breakdown } from '../core/query/breakdown.ts';
@@ -108,19 +109,33 @@ export interface ListPage {
   readonly rows: readonly GrantRow[];
 }
 
-export type CsvDialect = 'data' | 'excel';
-
 export interface ExportRequest {
   readonly filter: Filter;
-  readonly dialect: CsvDialect;
+  readonly content: ExportContent;
+  /** One of those the content can be written in. */
+  readonly format: ExportFormat;
   /** Address that reproduces the selection. */
   readonly address: string;
+  /** Of a workbook; other formats speak no language. */
+  readonly words: WorkbookWords | null;
+}
+
+/** What a workbook says in the reader's language. */
+export interface WorkbookWords {
+  /** True where the reader's script runs from right to left: so do the sheets. */
+  readonly rightToLeft: boolean;
+  readonly sheets: { readonly data: string; readonly sources: string; readonly about: string };
+  /** The title of a column by its heading; the heading stands where it has none. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** What must be known of the figures, as labels and texts. */
+  readonly about: readonly (readonly [string, string])[];
 }
 
 export interface Exported {
   /** Name for both files, without extension. */
   readonly name: string;
-  readonly csv: Blob;
+  readonly extension: string;
+  readonly file: Blob;
   /** The receipt, as JSON text. */
   readonly manifest: string;
 }
@@ -134,5 +149,6 @@ export interface Engine {
   list(request: ListRequest): Promise<ListPage>;
   /** What has a page and answers a search by name. */
   find(text: string): Promise<Findings>;
-  exportCsv(request: ExportRequest): Promise<Exported>;
+  /** Writes a selection as a file; rejects where the format cannot hold it. */
+  exportFile(request: ExportRequest): Promise<Exported>;
 }

@@ -20,6 +20,6 @@ export function remoteEngine(onBroken: () => void): Engine {
     answer: (question) => orBroken(remote.answer(question)),
     list: (request) => orBroken(remote.list(request)),
     find: (text) => orBroken(remote.find(text)),
-    exportCsv: (request) => orBroken(remote.exportCsv(request)),
+    exportFile: (request) => orBroken(remote.exportFile(request)),
   };
 }

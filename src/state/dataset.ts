@@ -114,10 +114,10 @@ export class Dataset {
   }
 
   /** The selection as a file with its receipt, from the edition on screen. */
-  async exportCsv(request: ExportRequest): Promise<Exported> {
+  async exportFile(request: ExportRequest): Promise<Exported> {
     if (this.#state.generation === 0) await this.#underway;
     if (this.#state.phase === 'printed') await this.select({ name: this.#state.edition.name, date: null });
-    return this.engine.exportCsv(request);
+    return this.engine.exportFile(request);
   }
 
   cancel(): void {

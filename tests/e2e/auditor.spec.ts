@@ -1,4 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { array, nullable, number, object, parse } from 'valibot';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { centimesOf, parseCsv } from './support/csv.ts';
 import { type Export, exportBy } from './support/downloads.ts';
 import { test } from './support/drawnMap.ts';
@@ -48,7 +51,7 @@ function expectSound(file: Export, dialect: (typeof dialects)[number]): void {
   const records = parseCsv(text, dialect.delimiter);
   expect(manifest.file).toEqual({
     name: file.name,
-    dialect: dialect.name,
+    format: dialect.name,
     bytes: file.bytes.length,
     sha256: file.sha256,
   });
@@ -67,6 +70,11 @@ function expectSound(file: Export, dialect: (typeof dialects)[number]): void {
 
 const sorted = (list: readonly ListedGrant[]) => [...list].sort((a, b) => a.id.localeCompare(b.id));
 
+const Line = object({ amount: nullable(number()) });
+const AreasFile = object({ features: array(object({ properties: Line })), unplaced: array(Line) });
+
+const formats = { fr: pagesFr.files.format, ar: pagesAr.files.format };
+
 for (const reader of readers) {
   test(`an auditor exports a selection, checks both files and opens them again (${reader})`, async ({ page }) => {
     const { download, ownFile } = words[reader];
@@ -76,7 +84,9 @@ for (const reader of readers) {
     await page.getByRole('button', { name: download.open, exact: true }).click();
     const exported: Export[] = [];
     for (const dialect of dialects) {
-      const file = await exportBy(page, () => page.getByRole('button', { name: download[dialect.name] }).click());
+      const file = await exportBy(page, () =>
+        page.getByRole('button', { name: formats[reader][dialect.name], exact: true }).click(),
+      );
       expectSound(file, dialect);
       exported.push(file);
     }
@@ -95,3 +105,25 @@ for (const reader of readers) {
     }
   });
 }
+
+test('an auditor takes the workbook of the grants and the map of the regions, each with its receipt (ar)', async ({
+  page,
+}) => {
+  const { download } = words.ar;
+  const { files } = pagesAr;
+  await openPage(page, 'ar/');
+  await page.getByRole('button', { name: download.open, exact: true }).click();
+  const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
+  const workbook = await exportBy(page, press(files.format.xlsx));
+  expect(workbook.bytes.subarray(0, 2).toString()).toBe('PK');
+  expect(workbook.manifest.file.sha256).toBe(workbook.sha256);
+  expect(workbook.manifest).toMatchObject({ rows: selected().length, file: { format: 'xlsx' } });
+
+  await page.getByLabel(files.what).selectOption('region');
+  const map = await exportBy(page, press(files.format.geojson));
+  const { features, unplaced } = parse(AreasFile, JSON.parse(String(map.bytes)));
+  expect(features).toHaveLength(12);
+  const lines = [...features.map(({ properties }) => properties), ...unplaced];
+  expect(lines.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0)).toBe(sumOf(selected()));
+  expect(map.manifest.file.sha256).toBe(map.sha256);
+});

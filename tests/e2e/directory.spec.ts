@@ -11,15 +11,17 @@ import { touchTargets } from './support/touchTargets.ts';
 const pages = { fr: pagesFr, ar: pagesAr };
 
 for (const reader of readers) {
-  const { directory, aggregates } = pages[reader];
+  const { directory, aggregates, files } = pages[reader];
   const { download } = words[reader];
 
   test.describe(`a list (${reader})`, () => {
     test('leads from a name that is sought to its page, and gives every line as a file', async ({ page }) => {
       await openPage(page, `${reader}/recipient/`);
+      await page.getByRole('button', { name: download.open, exact: true }).click();
       const { bytes, manifest, sha256 } = await exportBy(page, () =>
-        page.getByRole('button', { name: download.data }).click(),
+        page.getByRole('button', { name: files.format.data, exact: true }).click(),
       );
+      await page.keyboard.press('Escape');
       const lines = parseCsv(String(bytes));
       const centimes = lines.reduce((sum, { amount = '' }) => sum + centimesOf(amount), 0);
       expect(centimes).toBe(sumOf(selected()));

@@ -19,7 +19,7 @@ for (const reader of readers) {
 
     await page.getByRole('button', { name: download.open, exact: true }).click();
     await expect(page.getByRole('dialog')).toContainText(explore.simulatedMark);
-    const { manifest } = await exportBy(page, () => page.getByRole('button', { name: download.data }).click());
+    const { manifest } = await exportBy(page, () => page.getByRole('button', { name: 'CSV', exact: true }).click());
     expect(manifest.notices).toEqual(['simulatedRecord']);
     expect(manifest.edition.name).toBe('simulated');
     expect(manifest.rows).toBe(12_000);

@@ -1,21 +1,20 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readReference } from '../../src/cli/checkout.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
 import { explorePage } from '../../src/core/view/page.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Engine, FilesSource, Opened, Source } from '../../src/engine/protocol.ts';
+import type { Engine, FilesSource, Opened, Source, WorkbookWords } from '../../src/engine/protocol.ts';
 import { csv } from '../core/ingest/readText.ts';
 import { filesOf, publishedPack, served, sourceOf } from '../support/packs.ts';
+import { supplies } from '../support/supplies.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
-const readReferenceLater = async () => readReference();
-
 let engine: Engine;
 beforeEach(() => {
-  engine = createEngine(async () => ({ reference: readReference() }), readReferenceLater);
+  engine = createEngine(supplies);
 });
 
 const quiet = () => undefined;
@@ -185,7 +184,7 @@ describe('the reader’s own files', () => {
   });
 
   test('without the reference nothing is read, and that is said', async () => {
-    const lost = createEngine(() => Promise.reject(new Error('no reference')), readReferenceLater);
+    const lost = createEngine({ ...supplies, gazetteer: () => Promise.reject(new Error('no reference')) });
     expect(await lost.open(filesOf({ 'a.csv': two }), quiet)).toEqual({
       ok: false,
       failure: { code: 'unreadable', file: 'a.csv' },
@@ -202,7 +201,8 @@ describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect
     await openPublished();
     const figures = (await engine.answer({ page: explorePage, filter: filter })).result;
     const address = 'https://example.org/fr/?edition=published@2026-11-22';
-    const { name, csv: written, manifest } = await engine.exportCsv({ filter, dialect, address });
+    const request = { filter, content: 'grant', format: dialect, address, words: null } as const;
+    const { name, file: written, manifest } = await engine.exportFile(request);
     const { edition } = await publishedPack();
     expect(name).toBe(`kharita-published-${edition.date}-${dialect}`);
     expect(manifest).toContain(address);
@@ -214,5 +214,48 @@ describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect
     expect(again.total).toMatchObject({ n: figures.total.n, sum: figures.total.sum });
     expect(again.placesOfSelection).toEqual(figures.placesOfSelection);
     expect(again.total.recipients).toBe(figures.total.recipients);
+  });
+});
+
+describe('a selection written for other programs', () => {
+  const address = 'https://example.org/fr/?edition=published@2026-11-22';
+  const words: WorkbookWords = {
+    rightToLeft: false,
+    sheets: { data: 'Données', sources: 'Sources', about: 'À savoir' },
+    titles: {},
+    about: [],
+  };
+
+  test.each(['xlsx', 'json'] as const)('all of its grants as %s, with the hash of the file', async (format) => {
+    await openPublished();
+    const { file, manifest } = await engine.exportFile({
+      filter: defaultFilter,
+      content: 'grant',
+      format,
+      address,
+      words,
+    });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const receipt = JSON.parse(manifest);
+    expect(receipt).toMatchObject({ content: 'grant', rows: 342, sum: '325139226.00', file: { format } });
+    expect(receipt.file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(receipt.file.bytes).toBe(bytes.length);
+  });
+
+  test('a list names what the reference tables name, and the areas have their shapes', async () => {
+    await openPublished();
+    const asked = { filter: defaultFilter, content: 'region', address, words: null } as const;
+    const json = await engine.exportFile({ ...asked, format: 'json' });
+    const lines = JSON.parse(await json.file.text());
+    expect(lines[0]).toMatchObject({ region: '07', name: 'Marrakech-Safi', state: 'held' });
+    const geojson = JSON.parse(await (await engine.exportFile({ ...asked, format: 'geojson' })).file.text());
+    expect(geojson.features).toHaveLength(12);
+  });
+
+  test('there are no shapes of funders, and no workbook without a language', async () => {
+    await openPublished();
+    const asked = { filter: defaultFilter, content: 'funder', address, words: null } as const;
+    await expect(engine.exportFile({ ...asked, format: 'geojson' })).rejects.toThrow('no shapes');
+    await expect(engine.exportFile({ ...asked, format: 'xlsx' })).rejects.toThrow('language');
   });
 });

@@ -13,7 +13,13 @@ const own: Edition = { ...partialEdition, name: 'own', kind: 'own', hash: 'cc' }
 const overview = explore(chartTable, defaultFilter);
 const named = (name: string) => ({ name, date: null });
 const file = (name: string) => new File(['a'], name);
-const exporting = { filter: defaultFilter, dialect: 'data', address: '' } as const;
+const exporting = {
+  filter: defaultFilter,
+  content: 'grant',
+  format: 'data',
+  address: '',
+  words: null,
+} as const;
 
 let engine: FakeEngine;
 let dataset: Dataset;
@@ -175,7 +181,7 @@ describe('the reader’s own files', () => {
 
 describe('an export', () => {
   test('opens the printed edition first', async () => {
-    const exported = dataset.exportCsv(exporting);
+    const exported = dataset.exportFile(exporting);
     await settled();
     await engine.opening.succeed(openedAs(published, chartTable), chartTable);
     expect((await exported).name).toBe('kharita');
@@ -184,7 +190,7 @@ describe('an export', () => {
 
   test('waits for the edition that is on its way, without asking for it twice', async () => {
     void dataset.select(named('published'));
-    const exported = dataset.exportCsv(exporting);
+    const exported = dataset.exportFile(exporting);
     await settled();
     await engine.opening.succeed(openedAs(published, chartTable), chartTable);
     expect((await exported).name).toBe('kharita');
@@ -194,11 +200,11 @@ describe('an export', () => {
   test('does not wait for another edition once one is open', async () => {
     await openPublished();
     void dataset.select(named('simulated'));
-    expect((await dataset.exportCsv(exporting)).name).toBe('kharita');
+    expect((await dataset.exportFile(exporting)).name).toBe('kharita');
   });
 
   test('says so when the edition cannot be opened', async () => {
-    const exported = expect(dataset.exportCsv(exporting)).rejects.toThrow();
+    const exported = expect(dataset.exportFile(exporting)).rejects.toThrow();
     await settled();
     await engine.opening.fail('missing');
     await exported;

@@ -89,10 +89,10 @@ export class FakeEngine implements EngineClient {
     return find(this.#held(), text);
   }
 
-  async exportCsv(request: ExportRequest): Promise<Exported> {
+  async exportFile(request: ExportRequest): Promise<Exported> {
     this.#held();
     this.exported.push(request);
-    return { name: 'kharita', csv: new Blob(['a']), manifest: '{}' };
+    return { name: 'kharita', extension: 'csv', file: new Blob(['a']), manifest: '{}' };
   }
 
   #held(): GrantTable {

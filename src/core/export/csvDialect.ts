@@ -1,3 +1,4 @@
+import { isPlainNumber } from './extract.ts';
 import { neutralise } from './spreadsheetCell.ts';
 
 export const csvDialects = ['data', 'excel'] as const;
@@ -17,11 +18,9 @@ export const dialectOf: Readonly<Record<CsvDialectName, CsvDialect>> = {
   excel: { prefix: '\ufeff', delimiter: ';', newline: '\r\n', decimal: ',' },
 };
 
-const plainNumber = /^-?\d+(?:\.\d+)?$/;
-
 /** A cell of a column of numbers: ungrouped, in the dialect's decimal sign; anything else in it is text. */
 export function numberCell(cell: string, dialect: CsvDialect): string {
-  return plainNumber.test(cell) ? quote(cell.replace('.', dialect.decimal), dialect) : textCell(cell, dialect);
+  return isPlainNumber(cell) ? quote(cell.replace('.', dialect.decimal), dialect) : textCell(cell, dialect);
 }
 
 /** A cell of text, harmless to a spreadsheet and the same again once read. */

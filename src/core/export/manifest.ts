@@ -3,8 +3,8 @@ import { centimesToDecimal } from '../model/money.ts';
 import type { ExploreResult } from '../query/explore.ts';
 import type { Filter } from '../query/filter.ts';
 import { notStated, type Unsaid } from '../query/notStated.ts';
-import type { CsvDialectName } from './csvDialect.ts';
-import type { WrittenCsv } from './hashCsv.ts';
+import type { ExportContent, ExportFormat } from './contents.ts';
+import type { WrittenFile } from './hashText.ts';
 
 /** Phrases that must travel with every figure of an edition; their wording is in the messages. */
 export type Notice = 'partialRecord' | 'simulatedRecord';
@@ -14,9 +14,11 @@ export interface Manifest {
   readonly profile: 'kharita-manifest-1';
   readonly edition: { readonly name: string; readonly date: string; readonly hash: string };
   readonly query: Filter;
+  /** What a record of the file is: a grant, everything of one kind, or a mark of a chart. */
+  readonly content: ExportContent;
   /** Address that reproduces the selection; it names the edition and its date. */
   readonly address: string;
-  /** Grants as the page counts them, and records of the file (fewer never, more where a shared grant is exported in part). */
+  /** Grants as the page counts them, and records of the file: of grants, never fewer, and more where a shared grant is exported in part. */
   readonly grants: number;
   readonly rows: number;
   readonly sum: string;
@@ -42,7 +44,7 @@ export interface Manifest {
   readonly notices: readonly Notice[];
   readonly file: {
     readonly name: string;
-    readonly dialect: CsvDialectName;
+    readonly format: ExportFormat;
     readonly bytes: number;
     readonly sha256: string;
   };
@@ -56,20 +58,22 @@ export interface ManifestParts {
   readonly address: string;
   /** The figures of the same filter over the same table. */
   readonly figures: ExploreResult;
-  readonly written: WrittenCsv;
+  readonly written: WrittenFile;
   readonly name: string;
-  readonly dialect: CsvDialectName;
+  readonly content: ExportContent;
+  readonly format: ExportFormat;
   readonly createdAt: string;
 }
 
-/** The manifest of one exported CSV; its figures are those of the page, taken from the same aggregation. */
+/** The manifest of one exported file; its figures are those of the page, taken from the same aggregation. */
 export function manifest({
   edition,
   filter,
   figures,
   written,
   name,
-  dialect,
+  content,
+  format,
   address,
   createdAt,
 }: ManifestParts): Manifest {
@@ -79,6 +83,7 @@ export function manifest({
     profile: 'kharita-manifest-1',
     edition: { name: edition.name, date: edition.date, hash: edition.hash },
     query: filter,
+    content,
     address,
     grants: total.n,
     rows: written.records,
@@ -95,7 +100,7 @@ export function manifest({
     apart: apart.map((other) => ({ ...other, ...decimal(other) })),
     partial,
     notices: noticesOf(edition, partial),
-    file: { name, dialect, bytes: written.bytes, sha256: written.sha256 },
+    file: { name, format, bytes: written.bytes, sha256: written.sha256 },
     createdAt,
   };
 }

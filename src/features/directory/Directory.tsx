@@ -1,13 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { SubjectKind } from '../../core/model/subject.ts';
 import type { DirectoryRow } from '../../core/query/directory.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
-import type { Filter } from '../../core/query/filter.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './Directory.module.css';
-import { DirectoryDownload } from './DirectoryDownload.tsx';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { directoryLines } from './directoryModel.ts';
 import { sortLines, standingSort } from './lineOrder.ts';
@@ -17,11 +14,9 @@ interface DirectoryProps {
   readonly of: SubjectKind;
   readonly rows: readonly DirectoryRow[];
   readonly result: ExploreResult;
-  readonly filter: Filter;
-  readonly edition: Edition;
   readonly reference: Reference;
-  /** Shows the same list again, of the same edition. */
-  readonly address: string;
+  /** The way to the list as a file. */
+  readonly download: ReactNode;
   /** What the reader chose, in words; empty when nothing is chosen. */
   readonly selection: string;
   /** What a reader must know before quoting. */
@@ -33,7 +28,7 @@ const stretch = 100;
 
 /** A list with its search, its order and its file; every line leads to its page. */
 export function Directory(props: DirectoryProps) {
-  const { of, rows, result, filter, edition, reference, address, selection, caveats } = props;
+  const { of, rows, result, reference, download, selection, caveats } = props;
   const { t, format, language } = useLocale();
   const [sought, setSought] = useState('');
   const [sort, setSort] = useState(standingSort);
@@ -57,7 +52,7 @@ export function Directory(props: DirectoryProps) {
           <span>{t('directory.search')}</span>
           <input type="search" value={sought} onChange={(event) => setSought(event.currentTarget.value)} />
         </label>
-        <DirectoryDownload list={{ of, lines, result, filter, edition, address }} />
+        {download}
       </div>
       <p className={styles.count} aria-live="polite">
         {t('directory.shown', { count: found.length, shown: Math.min(most, found.length) })}

@@ -1,4 +1,12 @@
 import { useState } from 'react';
+import {
+  breakdownContents,
+  type ExportContent,
+  type ExportFormat,
+  exportContents,
+  formatsOf,
+} from '../../core/export/contents.ts';
+import { subjectKinds } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -6,60 +14,107 @@ import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DownloadDialog.module.css';
 
-/** How a file is written: for programs, or for a spreadsheet. */
-export type Dialect = 'data' | 'excel';
-
 /** A file and the receipt that makes it re-checkable. */
 export interface SelectionFile {
   /** Name of both, without extension. */
   readonly name: string;
-  readonly csv: Blob;
+  readonly extension: string;
+  readonly file: Blob;
   readonly manifest: string;
 }
 
 interface DownloadDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
   /** The selection in words, with its caveats: they go with the file. */
   readonly sentence: string;
   readonly caveats: readonly string[];
-  readonly write: (dialect: Dialect) => Promise<SelectionFile>;
+  /** What is offered first. */
+  readonly content: ExportContent;
+  /** Formats that cannot hold what is offered, with the reason in words. */
+  readonly tooLongFor: (content: ExportContent, format: ExportFormat) => string | null;
+  readonly write: (content: ExportContent, format: ExportFormat) => Promise<SelectionFile>;
 }
 
-/** The selection as a file, and the receipt that makes its figure re-checkable. */
-export function DownloadDialog({ open, onClose, sentence, caveats, write }: DownloadDialogProps) {
+/** What a selection holds as a file, and the receipt that makes its figure re-checkable. */
+export function DownloadDialog(props: DownloadDialogProps) {
+  const { onClose, sentence, caveats, tooLongFor, write } = props;
   const { t } = useLocale();
+  const [content, setContent] = useState(props.content);
   const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
-  const download = async (dialect: Dialect) => {
+  const download = async (format: ExportFormat) => {
     setState('working');
     try {
-      const { name, csv, manifest } = await write(dialect);
-      saveFile(csv, `${name}.csv`);
+      const { name, extension, file, manifest } = await write(content, format);
+      saveFile(file, `${name}.${extension}`);
       saveFile(new Blob([manifest], { type: 'application/json' }), `${name}.manifest.json`);
       setState('done');
     } catch {
       setState('failed');
     }
   };
+  const refusals = formatsOf(content).flatMap((format) => tooLongFor(content, format) ?? []);
   return (
-    <Dialog open={open} title={t('download.title')} closeLabel={t('app.close')} onClose={onClose}>
+    <Dialog open title={t('files.title')} closeLabel={t('app.close')} onClose={onClose}>
       <p className={styles.sentence}>{sentence}</p>
       <ul className={styles.caveats}>
         {caveats.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <ContentChoice content={content} onChoose={setContent} />
       <ButtonRow>
-        <BarButton solid disabled={state === 'working'} onClick={() => void download('data')}>
-          {t('download.data')}
-        </BarButton>
-        <BarButton disabled={state === 'working'} onClick={() => void download('excel')}>
-          {t('download.excel')}
-        </BarButton>
+        {formatsOf(content).map((format, index) => (
+          <BarButton
+            key={format}
+            solid={index === 0}
+            disabled={state === 'working' || tooLongFor(content, format) !== null}
+            onClick={() => void download(format)}
+          >
+            {t(`files.format.${format}`)}
+          </BarButton>
+        ))}
       </ButtonRow>
-      <p className={styles.note}>{t('download.note')}</p>
-      {state === 'done' && <Notice tone="note">{t('download.done')}</Notice>}
-      {state === 'failed' && <Notice tone="check">{t('download.failed')}</Notice>}
+      <div aria-live="polite">
+        {state === 'working' && <p className={styles.note}>{t('files.working')}</p>}
+        {refusals.map((reason) => (
+          <p key={reason} className={styles.note}>
+            {reason}
+          </p>
+        ))}
+      </div>
+      <p className={styles.note}>{t('files.note')}</p>
+      {state === 'done' && <Notice tone="note">{t('files.done')}</Notice>}
+      {state === 'failed' && <Notice tone="check">{t('files.failed')}</Notice>}
     </Dialog>
+  );
+}
+
+interface ContentChoiceProps {
+  readonly content: ExportContent;
+  readonly onChoose: (content: ExportContent) => void;
+}
+
+/** Which records the file holds: the grants, one line for each body or place among them, or the data of a chart. */
+function ContentChoice({ content, onChoose }: ContentChoiceProps) {
+  const { t } = useLocale();
+  const choose = (written: string) => {
+    const known = exportContents.find((id) => id === written);
+    if (known) onChoose(known);
+  };
+  const options = (contents: readonly ExportContent[]) =>
+    contents.map((id) => (
+      <option key={id} value={id}>
+        {t(`files.content.${id}`)}
+      </option>
+    ));
+  return (
+    <label className={styles.content}>
+      {t('files.what')}
+      <select value={content} onChange={(event) => choose(event.currentTarget.value)}>
+        {options(['grant'])}
+        <optgroup label={t('files.lists')}>{options(subjectKinds)}</optgroup>
+        <optgroup label={t('files.charts')}>{options(breakdownContents)}</optgroup>
+      </select>
+    </label>
   );
 }

@@ -219,12 +219,6 @@ export const en = {
   },
   download: {
     open: 'Download',
-    title: 'Download this selection',
-    data: 'CSV, data',
-    excel: 'CSV for Excel',
-    note: 'Two files: the rows, and their receipt (selection, edition and hash, number of rows, sum, exclusions, address that reproduces it). Both CSVs open here again with the same totals.',
-    done: 'Both files are in your downloads.',
-    failed: 'The export failed. The figures shown remain exact; try again.',
     share: 'Share',
     copy: 'Copy the figure',
     copied: 'Copied, with its source',

@@ -236,12 +236,6 @@ export const fr = {
   },
   download: {
     open: 'Télécharger',
-    title: 'Télécharger cette sélection',
-    data: 'CSV, données',
-    excel: 'CSV pour Excel',
-    note: 'Deux fichiers : les lignes, et leur reçu (sélection, édition et empreinte, nombre de lignes, somme, exclusions, adresse qui la reproduit). Les deux CSV se rouvrent ici avec les mêmes totaux.',
-    done: 'Les deux fichiers sont dans vos téléchargements.',
-    failed: 'L’export a échoué. Les chiffres affichés restent exacts ; réessayez.',
     share: 'Partager',
     copy: 'Copier le chiffre',
     copied: 'Copié, avec sa source',

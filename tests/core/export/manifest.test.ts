@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/core/edition/edition.ts';
-import { exportCsv } from '../../../src/core/export/exportCsv.ts';
-import { hashCsv } from '../../../src/core/export/hashCsv.ts';
+import { grantsExtract } from '../../../src/core/export/grantsExtract.ts';
+import { hashText } from '../../../src/core/export/hashText.ts';
 import { manifest } from '../../../src/core/export/manifest.ts';
+import { writeCsv } from '../../../src/core/export/writeCsv.ts';
 import { centimesToDecimal } from '../../../src/core/model/money.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
@@ -24,11 +25,10 @@ const edition: Edition = { name: 'published', kind: 'published', date: '2026-11-
 
 async function written() {
   const table = await publishedTable();
-  const chunks = hashCsv(exportCsv(table, compileFilter(table, defaultFilter), 'excel'));
-  const out: Uint8Array[] = [];
-  let next = chunks.next();
-  for (; !next.done; next = chunks.next()) out.push(next.value);
-  return { bytes: Buffer.concat(out), receipt: next.value, figures: explore(table, defaultFilter) };
+  const { parts, written: receipt } = hashText(
+    writeCsv(grantsExtract(table, compileFilter(table, defaultFilter)), 'excel'),
+  );
+  return { bytes: Buffer.concat(parts), receipt, figures: explore(table, defaultFilter) };
 }
 
 test('the manifest names what a choice of years loses because the record does not say', async () => {
@@ -43,7 +43,8 @@ test('the manifest names what a choice of years loses because the record does no
     written: receipt,
     address: '',
     name: 'kharita.csv',
-    dialect: 'data',
+    content: 'grant',
+    format: 'data',
     createdAt: '2026-11-22T00:00:00Z',
   });
   expect(undated.n).toBeGreaterThan(0);
@@ -55,7 +56,8 @@ describe('the manifest of the default selection', () => {
     filter: defaultFilter,
     address: 'https://kharita.example/fr/?edition=published@2026-11-22',
     name: 'kharita.csv',
-    dialect: 'excel',
+    content: 'grant',
+    format: 'excel',
     createdAt: '2026-11-22T00:00:00Z',
   } as const;
 
@@ -64,7 +66,7 @@ describe('the manifest of the default selection', () => {
     const said = manifest({ ...common, edition, figures, written: receipt });
     expect(said.file).toEqual({
       name: 'kharita.csv',
-      dialect: 'excel',
+      format: 'excel',
       bytes: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     });

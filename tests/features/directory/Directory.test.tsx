@@ -7,16 +7,7 @@ import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { directory } from '../../../src/core/query/directory.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
 import { Directory } from '../../../src/features/directory/Directory.tsx';
-import {
-  chartTable,
-  inLanguage,
-  partialEdition,
-  plain,
-  reference,
-  tableOf,
-  viewed,
-  voiceOf,
-} from '../../support/chartSubject.tsx';
+import { chartTable, inLanguage, plain, reference, tableOf, viewed, voiceOf } from '../../support/chartSubject.tsx';
 
 afterEach(cleanup);
 
@@ -27,12 +18,7 @@ function list(language: (typeof languages)[number], of: SubjectKind, table: Gran
   const rows = directory(table, compileFilter(table, view.filter), of);
   return inLanguage(
     language,
-    <Directory
-      {...{ of, rows, result, filter: view.filter, edition: partialEdition, reference }}
-      address=""
-      selection=""
-      caveats={<p>!</p>}
-    />,
+    <Directory {...{ of, rows, result, reference }} download={null} selection="" caveats={<p>!</p>} />,
   );
 }
 

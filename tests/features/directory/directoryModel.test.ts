@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvDialects, dialectOf } from '../../../src/core/export/csvDialect.ts';
-import { exportDirectory } from '../../../src/core/export/exportDirectory.ts';
+import { listExtract } from '../../../src/core/export/listExtract.ts';
 import { restore } from '../../../src/core/export/spreadsheetCell.ts';
+import { writeCsv } from '../../../src/core/export/writeCsv.ts';
 import { parseSample } from '../../../src/core/ingest/parseCsv.ts';
 import { subjectKinds } from '../../../src/core/model/subject.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
@@ -43,7 +44,7 @@ test(`read again, the file has the lines and the centimes of the list (seed ${se
     fc.property(selections, fc.constantFrom(...csvDialects), (selection, name) => {
       const { lines, result, of } = listOf(selection);
       const { prefix, delimiter, newline, decimal } = dialectOf[name];
-      const text = [...exportDirectory({ of, lines, currency: result.currency }, name)].join('');
+      const text = [...writeCsv(listExtract({ of, lines, currency: result.currency, reference }), name)].join('');
       expect(text.startsWith(prefix)).toBe(true);
       const read = parseSample(text.slice(prefix.length).replaceAll(newline, '\n'), delimiter === ';' ? ';' : ',');
       const [header, ...records] = read.map(({ cells }) => cells);

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ExportContent } from '../../../src/core/export/contents.ts';
 import { CopyFigure } from '../../../src/features/download/CopyFigure.tsx';
 import { DownloadDialog, type SelectionFile } from '../../../src/features/download/DownloadDialog.tsx';
 import { inLanguage, type spoken } from '../../support/chartSubject.tsx';
@@ -23,13 +24,27 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const file: SelectionFile = { name: 'kharita-x', csv: new Blob(['a,b\n']), manifest: '{"rows":1}\n' };
+const file: SelectionFile = {
+  name: 'kharita-x',
+  extension: 'csv',
+  file: new Blob(['a,b\n']),
+  manifest: '{"rows":1}\n',
+};
 
-function dialog(language: (typeof spoken)[number], write: (dialect: string) => Promise<SelectionFile>) {
+type Write = (content: string, format: string) => Promise<SelectionFile>;
+
+function dialog(language: (typeof spoken)[number], write: Write, content: ExportContent = 'grant') {
   render(
     inLanguage(
       language,
-      <DownloadDialog open onClose={vi.fn()} sentence="12 lignes" caveats={['partiel', 'laissées']} write={write} />,
+      <DownloadDialog
+        onClose={vi.fn()}
+        sentence="12 lignes"
+        caveats={['partiel', 'laissées']}
+        content={content}
+        tooLongFor={(_, format) => (format === 'json' ? 'trop long' : null)}
+        write={write}
+      />,
     ),
   );
 }
@@ -42,13 +57,13 @@ describe('the selection as a file', () => {
   });
 
   test.each([
-    ['fr', 'CSV, données', 'data', 'Les deux fichiers sont dans vos téléchargements.'],
+    ['fr', 'CSV', 'data', 'Les deux fichiers sont dans vos téléchargements.'],
     ['ar', 'CSV لبرنامج Excel', 'excel', 'الملفان ضمن تحميلاتكم.'],
   ] as const)('%s: rows and receipt are saved under one name', async (language, button, dialect, done) => {
     const write = vi.fn(async () => file);
     dialog(language, write);
     await userEvent.click(screen.getByRole('button', { name: button }));
-    expect(write).toHaveBeenCalledExactlyOnceWith(dialect);
+    expect(write).toHaveBeenCalledExactlyOnceWith('grant', dialect);
     expect((await screen.findByRole('status')).textContent).toBe(done);
     expect(saved.map(({ name, content }) => [name, content.size])).toEqual([
       ['kharita-x.csv', 4],
@@ -56,10 +71,32 @@ describe('the selection as a file', () => {
     ]);
   });
 
+  test.each([
+    ['fr', 'Contenu', 'Régions', 'region', 'GeoJSON', 'geojson'],
+    ['ar', 'المحتوى', 'الجهة والقطاع', 'matrix', 'XLSX', 'xlsx'],
+  ] as const)(
+    '%s: %s can be something else than the grants',
+    async (language, label, choice, content, button, format) => {
+      const write = vi.fn(async () => file);
+      dialog(language, write);
+      expect(screen.queryByRole('button', { name: 'GeoJSON' })).toBeNull();
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: label }), choice);
+      expect(screen.queryAllByRole('button', { name: 'GeoJSON' })).toHaveLength(content === 'region' ? 1 : 0);
+      await userEvent.click(screen.getByRole('button', { name: button }));
+      expect(write).toHaveBeenCalledExactlyOnceWith(content, format);
+    },
+  );
+
+  test('a format that cannot hold the lines is refused with its reason', () => {
+    dialog('fr', vi.fn());
+    expect((screen.getByRole('button', { name: 'JSON' }) as HTMLButtonElement).disabled).toBe(true);
+    expect(screen.getByText('trop long')).toBeTruthy();
+  });
+
   test('cannot be asked for twice while it is written; a failure is told and can be tried again', async () => {
     let fail = (_: Error): void => undefined;
     dialog('fr', () => new Promise((_, reject) => (fail = reject)));
-    const button = () => screen.getByRole('button', { name: 'CSV, données' }) as HTMLButtonElement;
+    const button = () => screen.getByRole('button', { name: 'CSV' }) as HTMLButtonElement;
     await userEvent.click(button());
     expect(button().disabled).toBe(true);
     fail(new Error('no'));

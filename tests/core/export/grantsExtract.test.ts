@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReference } from '../../../src/cli/checkout.ts';
 import { type CsvDialectName, csvDialects } from '../../../src/core/export/csvDialect.ts';
-import { exportCsv } from '../../../src/core/export/exportCsv.ts';
 import { exportRecords } from '../../../src/core/export/exportRecords.ts';
+import { grantsExtract } from '../../../src/core/export/grantsExtract.ts';
+import { writeCsv } from '../../../src/core/export/writeCsv.ts';
 import { ingestGrants } from '../../../src/core/ingest/ingest.ts';
 import { aggregate, cellsOf } from '../../../src/core/query/aggregate.ts';
 import { compileFilter, type RowFilter } from '../../../src/core/query/compileFilter.ts';
@@ -92,7 +93,7 @@ async function tableOf(files: readonly Uint8Array[]): Promise<GrantTable> {
 
 async function readAgain(table: GrantTable, rows: RowFilter, dialect: CsvDialectName) {
   const builder = new GrantTableBuilder();
-  const bytes = new TextEncoder().encode([...exportCsv(table, rows, dialect)].join(''));
+  const bytes = new TextEncoder().encode([...writeCsv(grantsExtract(table, rows), dialect)].join(''));
   const report = await ingestGrants(bytes, { file: 'export.csv', reference, builder });
   return { report, table: builder.build() };
 }
@@ -172,7 +173,7 @@ describe('the text of an export', () => {
   builder.append({ ...cells, grantId: 'A-2', amount: 123_450, counted: 123_450, grant: 1, region: 'abroad' });
   const table = builder.build();
   const textOf = (dialect: CsvDialectName) =>
-    [...exportCsv(table, compileFilter(table, { clauses: {} }), dialect)].join('');
+    [...writeCsv(grantsExtract(table, compileFilter(table, { clauses: {} })), dialect)].join('');
 
   test('in the data dialect: commas, dots, line feeds, no byte order mark', () => {
     const [header, first, second, end] = textOf('data').split('\n');
@@ -200,7 +201,7 @@ describe('the text of an export', () => {
     for (let grant = 0; grant < 5000; grant++)
       large.append({ ...cells, note: 'x'.repeat(100), amount: 1, counted: 1, grant });
     const built = large.build();
-    const chunks = exportCsv(built, compileFilter(built, { clauses: {} }), 'data');
+    const chunks = writeCsv(grantsExtract(built, compileFilter(built, { clauses: {} })), 'data');
     let count = 0;
     let next = chunks.next();
     for (; !next.done; next = chunks.next()) count += 1;
@@ -225,7 +226,7 @@ describe('a grant that regions share', () => {
   builder.append({ ...cells, region: '09', counted: 150 });
   const table = builder.build();
   const linesOf = (filter: Filter) =>
-    [...exportCsv(table, compileFilter(table, filter), 'data')].join('').split('\n').slice(1, -1);
+    [...writeCsv(grantsExtract(table, compileFilter(table, filter)), 'data')].join('').split('\n').slice(1, -1);
 
   test('is written once and whole when all of it is selected', () => {
     const [line, more] = linesOf({ clauses: {} });

@@ -1,0 +1,38 @@
+import { type CsvDialect, type CsvDialectName, dialectOf, numberCell, textCell } from './csvDialect.ts';
+import type { CellKind, Extract } from './extract.ts';
+
+/** Length at which a chunk is handed over, in characters: the whole file is never in memory. */
+export const chunkLength = 2 ** 18;
+
+/** An extract as CSV text, chunk by chunk, header first; returns the number of records written. */
+export function* writeCsv({ columns, records }: Extract, dialectName: CsvDialectName): Generator<string, number> {
+  const dialect = dialectOf[dialectName];
+  const { prefix, delimiter, newline } = dialect;
+  const encoders = columns.map(({ kind }) => encoder(kind, dialect));
+  let chunk = `${prefix}${columns.map(({ heading }) => heading).join(delimiter)}${newline}`;
+  let written = 0;
+  for (const record of records()) {
+    chunk += encoders.map((encode, column) => encode(record[column] ?? '')).join(delimiter) + newline;
+    written += 1;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = '';
+  }
+  if (chunk !== '') yield chunk;
+  return written;
+}
+
+/** Cells of a column often repeat, one after the other or far apart: each is encoded once as long as few are known. */
+function encoder(kind: CellKind, dialect: CsvDialect): (cell: string) => string {
+  const encode = kind === 'number' ? numberCell : textCell;
+  const known = new Map<string, string>([['', '']]);
+  return (cell) => {
+    const met = known.get(cell);
+    if (met !== undefined) return met;
+    const encoded = encode(cell, dialect);
+    if (known.size < mostKnown) known.set(cell, encoded);
+    return encoded;
+  };
+}
+
+const mostKnown = 4096;
