@@ -60,7 +60,7 @@ export function about(table: GrantTable, rows: RowFilter, subject: Subject): Abo
     kinds: kindsOf(table, subject, naming),
     identifiers: of === 'recipient' ? textsOf([table.columns.recipientIce], naming).map(({ text }) => text) : [],
     spellings: textsOf(spellingColumns(table, subject), naming),
-    labels: of === 'sector' ? bySum(sectorPrinted) : organised ? bySum(programme) : [],
+    labels: [...(of === 'sector' ? bySum(sectorPrinted) : []), ...(organised ? bySum(programme) : [])],
     purposes: of === 'recipient' ? bySum(purpose) : [],
     concentration: of === 'recipient' ? null : concentrationOf(table, rows),
     alike: of === 'recipient' && code > 0 ? alikeRecipients(table, code) : [],
