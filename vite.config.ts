@@ -9,7 +9,7 @@ const chunkGroups = [
   { name: 'common', test: /\/src\/(ui|state|core\/(model|query|view|text|edition))\//, minShareCount: 2 },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures))\//,
     minShareCount: 2,
   },
   {

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { FigureId } from '../core/model/figures.ts';
 import { laidOut } from '../core/query/breakdown.ts';
+import type { Form } from '../core/view/viewState.ts';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { Preparation } from './bodyProps.ts';
@@ -14,6 +16,20 @@ interface ChartsProps extends FigureProps {
   /** The filter charts, where the page is wide enough to show them beside the map. */
   readonly rail: ReactNode;
 }
+
+/** What stands on the explore page, by the way the selection is laid out; that comes first. */
+export function figuresLaidOut(form: Form): readonly [FigureId, ...FigureId[]] {
+  return [laidOutAs[form], 'trends', 'sectors', 'funders', 'recipients', 'distribution', 'matrix'];
+}
+
+const laidOutAs: Readonly<Record<Form, FigureId>> = {
+  map: 'map',
+  table: 'map',
+  tiles: 'tiles',
+  equity: 'map',
+  years: 'map',
+  flows: 'map',
+};
 
 /** The map between the filters that shape it and the charts that explain it. */
 export function Charts({ prepare, rail, ...figure }: ChartsProps) {

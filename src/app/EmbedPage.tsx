@@ -5,8 +5,8 @@ import { useLocale } from '../i18n/react.tsx';
 import { PageLink } from '../state/pageLink.tsx';
 import { queryOf } from '../state/useView.ts';
 import type { BodyProps } from './bodyProps.ts';
-import { Chart } from './charts/Chart.tsx';
 import styles from './EmbedPage.module.css';
+import { figureView } from './figures/figureViews.ts';
 import { useTellHeight } from './useTellHeight.ts';
 
 /** One figure in another site's page: sentence, caveats, source, date and the way back cannot be taken from it. */
@@ -15,6 +15,7 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
   const frame = useTellHeight();
   const { page, result, edition } = exploration;
   if (page.kind !== 'embed') return notices;
+  const Figure = figureView(page.figure);
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, shown.filter, edition, reference, speech), t);
   const caveats = caveatLines(caveatsOf(result, shown.filter, edition, speech));
@@ -23,14 +24,14 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
     <article ref={frame} className={styles.embed}>
       <h1 className={styles.sentence}>{sentence}</h1>
       {notices}
-      <Chart id={page.figure} {...{ exploration, reference, dispatch }} view={shown} />
+      <Figure {...{ exploration, reference, dispatch }} view={shown} />
       <footer className={styles.foot}>
         {caveats.map((line) => (
           <p key={line}>{line}</p>
         ))}
         <p>
           {t('embed.source', source)}{' '}
-          <PageLink to={explorePage} query={queryOf(shown, null)} outside>
+          <PageLink to={explorePage} query={queryOf(shown, null)}>
             {t('embed.open')}
           </PageLink>
         </p>

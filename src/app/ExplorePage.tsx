@@ -8,7 +8,7 @@ import { Headline } from '../features/headline/Headline.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { useNarrow } from '../state/useNarrow.ts';
 import type { BodyProps } from './bodyProps.ts';
-import { Charts } from './Charts.tsx';
+import { Charts, figuresLaidOut } from './Charts.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
@@ -41,6 +41,7 @@ export function ExplorePage(props: BodyProps) {
         actions={
           <Quote
             {...figures}
+            figures={figuresLaidOut(view.form)}
             address={address}
             prepare={prepare}
             exportFile={(request) => dataset.exportFile(request)}

@@ -1,4 +1,5 @@
-import { type ChartId, chartIds } from '../core/model/figures.ts';
+import { type ChartId, chartIds, type FigureId, placeFigureIds } from '../core/model/figures.ts';
+import type { Subject } from '../core/model/subject.ts';
 import type { About } from '../core/query/about.ts';
 import type { Preparation } from './bodyProps.ts';
 import { CountryView } from './CountryView.tsx';
@@ -29,16 +30,22 @@ const besideMap: Partial<Readonly<Record<About['subject']['of'], readonly ChartI
   recipient: ['trends', 'funders'],
 };
 
+/** What stands on the page of a subject and can be shared alone: what is its own comes first. */
+export function figuresAbout({ of }: Subject): readonly [FigureId, ...FigureId[]] {
+  const under = stacks[of].flat().filter(isShared);
+  const beside = besideMap[of];
+  return beside ? ['map', ...beside, ...under] : [...placeFigureIds, ...under];
+}
+
 /** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */
 export function ProfileCharts({ about, prepare, ...figure }: ProfileChartsProps) {
-  const { exploration, view, reference } = figure;
   const { of } = about.subject;
   const beside = besideMap[of];
   const chart = (id: ChartId | ProfileChartId) =>
     isShared(id) ? <Chart key={id} id={id} {...figure} /> : <ProfileChart key={id} id={id} about={about} {...figure} />;
   return (
     <>
-      <PlaceCharts {...{ about, exploration, view, reference }} />
+      <PlaceCharts {...figure} />
       {beside && (
         <div className={styles.country}>
           {of === 'recipient' ? (

@@ -11,7 +11,7 @@ import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
-import { ProfileCharts } from './ProfileCharts.tsx';
+import { figuresAbout, ProfileCharts } from './ProfileCharts.tsx';
 import { Quote } from './Quote.tsx';
 
 /** One region, province, sector, funder or recipient: what this edition holds of it, and what it does not. */
@@ -31,7 +31,7 @@ export function ProfilePage(props: BodyProps) {
       {about.n === 0 ? (
         <>
           <NotInEdition about={about} reference={reference} />
-          <PlaceCharts {...{ about, exploration, reference }} view={shown} />
+          <PlaceCharts {...figures} />
         </>
       ) : (
         <>
@@ -48,6 +48,7 @@ export function ProfilePage(props: BodyProps) {
                 {...figures}
                 address={address}
                 prepare={prepare}
+                figures={figuresAbout(about.subject)}
                 exportFile={(request) => dataset.exportFile(request)}
               />
             }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { FigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import type { View } from '../core/view/viewState.ts';
@@ -24,10 +25,12 @@ interface QuoteProps {
   readonly address: string;
   readonly exportFile: (request: ExportRequest) => Promise<Exported>;
   readonly prepare: Pick<Preparation, 'sentences'>;
+  /** What stands on the page and can be shared alone. */
+  readonly figures: readonly [FigureId, ...FigureId[]];
 }
 
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
-export function Quote({ exploration, view, reference, address, exportFile, prepare }: QuoteProps) {
+export function Quote({ exploration, view, reference, address, exportFile, prepare, figures }: QuoteProps) {
   const { t, format, language } = useLocale();
   const [shares, setShares] = useState(false);
   const { result, edition } = exploration;
@@ -56,7 +59,10 @@ export function Quote({ exploration, view, reference, address, exportFile, prepa
       </ButtonRow>
       {shares && (
         <Suspense>
-          <Share {...{ exploration, view, reference, sentence, caveats, address }} onClose={() => setShares(false)} />
+          <Share
+            {...{ exploration, view, reference, sentence, caveats, address, figures }}
+            onClose={() => setShares(false)}
+          />
         </Suspense>
       )}
     </>

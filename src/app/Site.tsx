@@ -45,7 +45,11 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
   );
   const address = usePermalink(shown, subject, edition, printed.site);
   const { site } = printed;
-  const addresses = useMemo(() => ({ base, site, carried: carriedBy(view.edition, view.theme) }), [base, site, view]);
+  const framed = page.kind === 'embed';
+  const addresses = useMemo(
+    () => ({ base, site, carried: carriedBy(view.edition, view.theme), framed }),
+    [base, site, view, framed],
+  );
   useArrival(exploration, reference);
   const awaited = borrowed && pending && pathOf(page) !== pathOf(asked);
   const body = (
@@ -53,7 +57,7 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
       {...{ exploration, shown, subject, address, dataset, printed, reference, dispatch, prepare, repairs, awaited }}
     />
   );
-  if (page.kind === 'embed') return <SiteProvider value={addresses}>{body}</SiteProvider>;
+  if (framed) return <SiteProvider value={addresses}>{body}</SiteProvider>;
   return (
     <SiteProvider value={addresses}>
       <div className={styles.page}>

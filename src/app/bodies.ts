@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PageKind } from '../core/view/page.ts';
+import type { Page, PageKind } from '../core/view/page.ts';
 import type { BodyProps } from './bodyProps.ts';
 
 type Body = ComponentType<BodyProps>;
@@ -14,14 +14,13 @@ const loaders: Readonly<Record<PageKind, () => Promise<Body>>> = {
   grant: async () => (await import('./GrantPage.tsx')).GrantPage,
 };
 
-/** Every kind of page there is. */
-export const pageKinds = Object.keys(loaders) as PageKind[];
-
 const loaded = new Map<PageKind, Body>();
 
-/** Loads the body of a kind of page, once. */
-export async function loadBody(kind: PageKind): Promise<void> {
+/** Loads the body of a page, once for each kind, and the one figure of a frame. */
+export async function loadBody(page: Page): Promise<void> {
+  const { kind } = page;
   if (!loaded.has(kind)) loaded.set(kind, await loaders[kind]());
+  if (kind === 'embed') await (await import('./figures/figureViews.ts')).loadFigure(page.figure);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import type { Subject } from '../core/model/subject.ts';
-import type { PageKind } from '../core/view/page.ts';
+import type { Page } from '../core/view/page.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import type { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
@@ -9,8 +9,8 @@ import type { Exploration } from '../state/useExplore.ts';
 
 /** What is loaded only when it is wanted. */
 export interface Preparation {
-  /** Makes a kind of page ready to be shown: its body and the sentences it speaks. */
-  readonly page: (kind: PageKind) => Promise<void>;
+  /** Makes a page ready to be shown: its body and the sentences it speaks. */
+  readonly page: (page: Page) => Promise<void>;
   /** Loads the sentences that the explore page does not speak at first. */
   readonly sentences: () => Promise<void>;
 }

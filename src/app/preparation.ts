@@ -1,4 +1,4 @@
-import type { PageKind } from '../core/view/page.ts';
+import type { Page, PageKind } from '../core/view/page.ts';
 import { addMessages, loadPageMessages, type Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
 import { loadBody } from './bodies.ts';
@@ -15,8 +15,8 @@ export function preparation(language: Language, translator: Translator): Prepara
     loading ??= load();
     return loading;
   };
-  const page = async (kind: PageKind) => {
-    await Promise.all([loadBody(kind), plainSpoken.includes(kind) ? null : sentences()]);
+  const page = async (asked: Page) => {
+    await Promise.all([loadBody(asked), plainSpoken.includes(asked.kind) ? null : sentences()]);
   };
   return { page, sentences };
 }

@@ -9,7 +9,6 @@ import { type Language, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import { App } from './App.tsx';
-import { pageKinds } from './bodies.ts';
 import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
@@ -24,15 +23,16 @@ export interface RenderedPage {
   readonly body: string;
 }
 
-export type RenderPage = (printed: PageData) => RenderedPage;
+export type RenderPage = (printed: PageData) => Promise<RenderedPage>;
 
 /** What renders the pages of one language as the browser will hydrate them. */
 export async function pageRenderer(language: Language, base: string): Promise<RenderPage> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
-  await Promise.all([...pageKinds.map(prepare.page), ...regionCodes.map(loadSheet)]);
+  await Promise.all(regionCodes.map(loadSheet));
   const speech = { t: translator.t, format: createFormat(language), language };
-  return (printed) => {
+  return async (printed) => {
+    await prepare.page(printed.page);
     const dataset = new Dataset(noEngine, printed.editions, base, printed);
     const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
     return {

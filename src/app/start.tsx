@@ -28,7 +28,7 @@ export async function start(): Promise<void> {
   if (!printed || !container) return;
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
-  await prepare.page(printed.page.kind);
+  await prepare.page(printed.page);
   const dataset = new Dataset(startEngine, printed.editions, base, printed);
   const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} borrowed={!here} />;
   if (here) hydrateRoot(container, app);

@@ -32,7 +32,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   const pages = printedPages(editions.table, editions.reference);
   for (const page of pages) {
     const data = dataOf(page);
-    for (const { language, render } of renderers) writePage(dist, template, language, render, data, at, files);
+    for (const { language, render } of renderers) await writePage(dist, template, language, render, data, at, files);
   }
   const chooser = chooserPage(template, languageLinks(at, ''), at.base);
   writeFileSync(join(dist, 'index.html'), chooser);
@@ -44,7 +44,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   return pages.length * languages.length;
 }
 
-function writePage(
+async function writePage(
   dist: string,
   template: string,
   language: Language,
@@ -52,8 +52,8 @@ function writePage(
   data: PageData,
   at: SiteAddress,
   files: HeadFiles,
-): void {
-  const rendered = render(data);
+): Promise<void> {
+  const rendered = await render(data);
   const file = join(dist, language, fileOf(data.page));
   mkdirSync(dirname(file), { recursive: true });
   const linked = linkedData(rendered, data, at);

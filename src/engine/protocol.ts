@@ -86,7 +86,7 @@ export interface Answer {
   readonly breakdown: Breakdown | null;
   /** The other selection of a comparison, and its figures; null on other pages. */
   readonly against: { readonly filter: Filter; readonly result: ExploreResult } | null;
-  /** Of the subject of a profile; null on other pages. */
+  /** Of the subject of a profile, or the place of a figure in a frame; null on other pages. */
   readonly about: About | null;
   /** The lines of a list; null on other pages. */
   readonly directory: readonly DirectoryRow[] | null;

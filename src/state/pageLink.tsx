@@ -12,9 +12,11 @@ interface SiteAddresses {
   readonly carried: string;
   /** Origin the site is published at; empty when it is the one that serves it. */
   readonly site: string;
+  /** True where the page stands in a frame: its links lead to windows of their own. */
+  readonly framed: boolean;
 }
 
-const SiteContext = createContext<SiteAddresses>({ base: '/', carried: '', site: '' });
+const SiteContext = createContext<SiteAddresses>({ base: '/', carried: '', site: '', framed: false });
 
 export const SiteProvider = SiteContext.Provider;
 
@@ -43,18 +45,17 @@ interface PageLinkProps {
   readonly current?: boolean;
   /** Query in place of the one that goes from page to page. */
   readonly query?: string;
-  /** Leaves a frame for a window of its own. */
-  readonly outside?: boolean;
   /** What makes the link one choice of a list box. */
   readonly option?: Pick<ComponentProps<'a'>, 'id' | 'role' | 'aria-selected' | 'tabIndex'>;
   readonly children: ReactNode;
 }
 
 /** A link to a page of this site; what is loaded stays loaded on the way. */
-export function PageLink({ to, className, label, current, query, outside, option, children }: PageLinkProps) {
+export function PageLink({ to, className, label, current, query, option, children }: PageLinkProps) {
   const address = usePageAddress()(to, query);
+  const { framed } = useContext(SiteContext);
   const follow = (event: MouseEvent) => {
-    if (outside || event.defaultPrevented || event.button !== 0 || opensElsewhere(event)) return;
+    if (framed || event.defaultPrevented || event.button !== 0 || opensElsewhere(event)) return;
     event.preventDefault();
     navigate(address, 'push');
   };
@@ -64,8 +65,8 @@ export function PageLink({ to, className, label, current, query, outside, option
       className={className}
       aria-label={label}
       aria-current={current ? 'page' : undefined}
-      target={outside ? '_blank' : undefined}
-      rel={outside ? 'noopener' : undefined}
+      target={framed ? '_blank' : undefined}
+      rel={framed ? 'noopener' : undefined}
       {...option}
       onClick={follow}
     >

@@ -3,7 +3,7 @@ import type { Edition } from '../core/edition/edition.ts';
 import { needsBreakdown } from '../core/query/breakdown.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
 import { heldTo } from '../core/query/filter.ts';
-import { type Page, type PageKind, pathOf, subjectOf } from '../core/view/page.ts';
+import { type Page, pathOf, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import type { Answer } from '../engine/protocol.ts';
@@ -39,14 +39,14 @@ interface Answered {
 
 /**
  * What a page shows for a view: what was printed with the first page, the engine's answers from then on. The page
- * before stays until the answer has come and `prepare` is done with the kind of page it is for.
+ * before stays until the answer has come and `prepare` is done with the page it is for.
  */
 export function useExplore(
   dataset: Dataset,
   page: Page,
   view: View,
   printed: PageData,
-  prepare: (kind: PageKind) => Promise<unknown>,
+  prepare: (page: Page) => Promise<unknown>,
 ): Exploration {
   const state = useSyncExternalStore(dataset.subscribe, dataset.state, dataset.state);
   const standing = standingView(printed.page);
@@ -78,7 +78,7 @@ export function useExplore(
     let current = true;
     void Promise.all([
       dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }),
-      prepare(page.kind),
+      prepare(page),
     ]).then(([answer]) => {
       if (!current || !answer) return;
       setAnswered({ answer, page, view, edition: state.edition, overview: state.overview, question });

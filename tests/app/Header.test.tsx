@@ -26,7 +26,7 @@ function header(language: (typeof spoken)[number], edition = partialEdition, the
   render(
     inLanguage(
       language,
-      <SiteProvider value={{ base: props.base, carried: '', site: '' }}>
+      <SiteProvider value={{ base: props.base, carried: '', site: '', framed: false }}>
         <Header {...props} {...spies} find={null} />
       </SiteProvider>,
     ),

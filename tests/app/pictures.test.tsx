@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { composeFigure, type FigureSubject, type Plates } from '../../src/app/composeFigure.ts';
-import { imprintOf } from '../../src/app/imprint.ts';
+import type { FigureSubject } from '../../src/app/figureProps.ts';
+import { composeFigure } from '../../src/app/pictures/composeFigure.ts';
+import type { Plates } from '../../src/app/pictures/drawer.ts';
+import { imprintOf } from '../../src/app/pictures/imprint.ts';
 import type { Edition } from '../../src/core/edition/edition.ts';
-import type { PlateArea } from '../../src/core/geo/plate.ts';
-import { type FigureId, figureIds } from '../../src/core/model/figures.ts';
+import type { PlateArea, RegionSheet } from '../../src/core/geo/plate.ts';
+import { type FigureId, figureIds, placeFigureIds } from '../../src/core/model/figures.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { type Action, defaultView, reduce } from '../../src/core/view/viewState.ts';
+import { answer } from '../../src/engine/answer.ts';
 import { bodySheet, framed } from '../../src/ui/picture/frame.ts';
 import { inks } from '../../src/ui/picture/inks.ts';
 import { type Mark, marksIn, written } from '../../src/ui/picture/mark.ts';
@@ -36,17 +39,54 @@ const plates: Plates = {
     parallels: [{ degrees: 28, at: 50 }],
   },
   provinces: null,
+  sheet: sheetOfTwo(),
+};
+
+/** Two squares, one too small for its name. */
+function sheetOfTwo(): RegionSheet {
+  const square = (code: string, x: number, side: number) => ({
+    code,
+    path: `M${x} 200h${side}v${side}h-${side}z`,
+    box: [x, 200, x + side, 200 + side] as const,
+    label: [x + side / 2, 200 + side / 2] as const,
+    room: side,
+    shore: null,
+    side: 'left' as const,
+  });
+  const provinces = [square('09.001', 160, 300), square('09.002', 460, 20)];
+  const lines = { lines: 'M0 0h720', coast: '', landBorder: '' };
+  return { width: 720, height: 580, provinces, outline: 'M160 200h320v300z', neighbours: [], ...lines };
+}
+
+const withProvinces = {
+  ...reference,
+  provinces: ['001', '002'].map((end) => ({
+    code: `09.${end}`,
+    region: '09',
+    kind: 'province' as const,
+    names: { fr: `Province ${end}`, ar: `الإقليم ${end}`, en: `Province ${end}`, zgh: '' },
+    population: 500,
+  })),
 };
 
 type Spoken = 'fr' | 'ar' | 'en';
 
-function subjectOf(table = chartTable, of: Edition = edition, ...actions: readonly Action[]): FigureSubject {
-  const view = actions.reduce(reduce, defaultView);
-  const result = explore(table, view.filter);
-  return { exploration: { result, edition: of, overview: explore(table, defaultView.filter) }, view, reference };
+/** What the page of a figure is answered: those of a place are of region 09. */
+function subjectOf(
+  id: FigureId,
+  table = chartTable,
+  of: Edition = edition,
+  ...actions: readonly Action[]
+): FigureSubject {
+  const here: Action = { type: 'toggle', dimension: 'region', value: '09' };
+  const isOfPlace = placeFigureIds.some((other) => other === id);
+  const view = [...actions, ...(isOfPlace ? [here] : [])].reduce(reduce, defaultView);
+  const answered = answer(table, { page: { kind: 'embed', figure: id }, filter: view.filter });
+  const overview = explore(table, defaultView.filter);
+  return { exploration: { ...answered, edition: of, overview }, view, reference: withProvinces };
 }
 
-function draw(id: FigureId, language: Spoken, subject = subjectOf()): Mark {
+function draw(id: FigureId, language: Spoken, subject = subjectOf(id)): Mark {
   const voice = voiceOf(language);
   const sheet = bodySheet({ direction: voice.direction, language, measure });
   const { figure, named } = composeFigure(id, subject, plates, voice, sheet);
@@ -60,6 +100,12 @@ function read(picture: Mark): string {
   return texts.map((text) => plain(said(text).replace(/[\u2066-\u2069]/g, ''))).join('\n');
 }
 
+const emptyWords: Partial<Readonly<Record<FigureId, 'map.summaryEmpty' | 'places.summaryEmpty'>>> = {
+  map: 'map.summaryEmpty',
+  tiles: 'map.summaryEmpty',
+  provinces: 'places.summaryEmpty',
+};
+
 const unbroken = (text: string) => text.replace(/\s/g, '');
 const each = figureIds.flatMap((id) => (['fr', 'ar', 'en'] as const).map((language) => [id, language] as const));
 
@@ -67,7 +113,7 @@ describe.each(each)('%s, %s', (id, language) => {
   test('carries selection, caveats, edition and address', () => {
     const { t } = voiceOf(language);
     const here: Action = { type: 'toggle', dimension: 'year', value: '2016' };
-    const said = unbroken(read(draw(id, language, subjectOf(chartTable, edition, here))));
+    const said = unbroken(read(draw(id, language, subjectOf(id, chartTable, edition, here))));
     for (const part of [t('explore.partialPhrase'), t('app.name'), address, '0123456789', '2016'])
       expect(said).toContain(unbroken(part));
     expect(said).not.toContain('abcdef');
@@ -76,14 +122,14 @@ describe.each(each)('%s, %s', (id, language) => {
   test('marks simulated figures, and only these', () => {
     const { t } = voiceOf(language);
     const mark = plain(t('explore.simulatedMark'));
-    expect(read(draw(id, language, subjectOf(chartTable, { ...edition, kind: 'simulated' })))).toContain(mark);
+    expect(read(draw(id, language, subjectOf(id, chartTable, { ...edition, kind: 'simulated' })))).toContain(mark);
     expect(read(draw(id, language))).not.toContain(mark);
   });
 
   test('says that a selection is empty', () => {
     const none: Action = { type: 'search', text: 'nothing says this' };
-    const said = read(draw(id, language, subjectOf(chartTable, edition, none)));
-    expect(said).toContain(plain(voiceOf(language).t(id === 'map' ? 'map.summaryEmpty' : 'charts.nothing')));
+    const said = read(draw(id, language, subjectOf(id, chartTable, edition, none)));
+    expect(said).toContain(plain(voiceOf(language).t(emptyWords[id] ?? 'charts.nothing')));
   });
 
   test('is pure SVG: no foreign object, no reference outside, no colour of the page', () => {
@@ -108,7 +154,7 @@ test.each(figureIds)(`names cannot break %s, whatever signs they hold (seed ${se
       const row = { recipient: 'r', funder: 'f', recipientName: hostile, funderName: hostile, region: '09' };
       const table = tableOf([{ ...row, year: '2020', purpose: hostile, recipientKind: 'association', amount: 1e7 }]);
       const chosen: Action = { type: 'search', text: hostile };
-      for (const subject of [subjectOf(table), subjectOf(table, edition, chosen)]) {
+      for (const subject of [subjectOf(id, table), subjectOf(id, table, edition, chosen)]) {
         const svg = written(draw(id, 'ar', subject));
         const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
         expect(documentElement.tagName).toBe('svg');
@@ -122,12 +168,12 @@ test.each(figureIds)(`names cannot break %s, whatever signs they hold (seed ${se
 test('a name of an organisation is printed whole', () => {
   const name = '<b>fête</b> & "x"';
   const row = { recipient: 'r', recipientName: name, recipientKind: 'association', amount: 1e7 };
-  expect(read(draw('recipients', 'fr', subjectOf(tableOf([row]))))).toContain(name);
+  expect(read(draw('recipients', 'fr', subjectOf('recipients', tableOf([row]))))).toContain(name);
 });
 
 test.each(['sectors', 'funders', 'recipients'] as const)('the figures of %s close on the total', (id) => {
   const grants = [...read(draw(id, 'en')).matchAll(/^(\d+)\n[\d.]+\n[<\d.%]+$/gm)].map(([, n]) => Number(n));
-  expect(grants.reduce((sum, n) => sum + n, 0)).toBe(subjectOf().exploration.result.total.n);
+  expect(grants.reduce((sum, n) => sum + n, 0)).toBe(subjectOf(id).exploration.result.total.n);
 });
 
 test('bars and time are the true mirror of the other direction, the map is not', () => {

@@ -56,7 +56,7 @@ export async function appOf(
   const dataset = new Dataset(() => engine, printed.editions, '/', printed);
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
-  await prepare.page(page.kind);
+  await prepare.page(page);
   return <App {...{ language, translator, dataset, printed, reference: shown, base: '/', prepare }} />;
 }
 

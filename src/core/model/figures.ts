@@ -2,6 +2,12 @@
 export const chartIds = ['map', 'trends', 'sectors', 'funders', 'recipients', 'distribution', 'matrix'] as const;
 export type ChartId = (typeof chartIds)[number];
 
+/** The other ways to lay a selection out over the country. */
+const laidOutIds = ['tiles'] as const;
+
+/** Figures of one region or province, which the selection must name. */
+export const placeFigureIds = ['provinces', 'rank', 'coverage'] as const;
+
 /** Figures that can leave the site alone: drawn in another page, or saved as a picture. */
-export const figureIds = [...chartIds] as const;
+export const figureIds = [...chartIds, ...laidOutIds, ...placeFigureIds] as const;
 export type FigureId = (typeof figureIds)[number];

@@ -36,16 +36,26 @@ const legend = { x: 22, y: 22, width: 215 };
 
 /** The map as a picture: classes, hatch, dots, names with figures, legend, and in words what is not on it. */
 export function mapPicture(subject: MapSubject, voice: Voice, sheet: Sheet): Figure {
-  const { model, kind, partial } = subject;
+  const { model } = subject;
   const map = framedMap(subject, voice, sheet);
   const key = keys(keyEntries(model, voice), sheet);
   return {
-    heading: kind === 'published' ? voice.t(`map.title.${model.measure}`) : voice.t(`map.titleOther.${model.measure}`),
-    warning: partial && model.measure === 'per_inhabitant' ? voice.t('map.partial.printed') : '',
+    heading: headingOf(subject, voice),
+    warning: warningOf(subject, voice),
     finding: findingOf(model, voice),
     notes: notesOf(subject, voice),
     drawing: { marks: [...map.marks, moved(key.marks, 0, map.height + 12)], height: map.height + 12 + key.height },
   };
+}
+
+/** The measure, and whether the money was published or simulated. */
+export function headingOf({ model, kind }: Pick<MapSubject, 'model' | 'kind'>, { t }: Voice): string {
+  return kind === 'published' ? t(`map.title.${model.measure}`) : t(`map.titleOther.${model.measure}`);
+}
+
+/** Why places of a partial edition must not be compared by inhabitant. */
+export function warningOf({ model, partial }: Pick<MapSubject, 'model' | 'partial'>, { t }: Voice): string {
+  return partial && model.measure === 'per_inhabitant' ? t('map.partial.printed') : '';
 }
 
 function framedMap({ model, plate, shapes }: MapSubject, voice: Voice, sheet: Sheet): Drawing {
@@ -93,7 +103,8 @@ function degreeMarks(plate: Plate, { t, direction }: Voice, paper: Sheet): Mark[
   ];
 }
 
-function keyEntries(model: MapModel, { t, format }: Voice): KeyEntry[] {
+/** The looks met on a map that are no classes, and what is not on it. */
+export function keyEntries(model: MapModel, { t, format }: Voice): KeyEntry[] {
   const count = (look: AreaLook) => model.areas.filter((area) => area.look === look).length;
   const few = model.areas.find(({ look }) => look === 'few');
   const { n, sum } = model.offMap;
@@ -107,7 +118,8 @@ function keyEntries(model: MapModel, { t, format }: Voice): KeyEntry[] {
   ];
 }
 
-function findingOf(model: MapModel, voice: Voice): string {
+/** The largest value, and how many areas have one. */
+export function findingOf(model: MapModel, voice: Voice): string {
   const { t } = voice;
   const words = mapWords(model, voice);
   const first = model.areas.find(({ rank }) => rank === 1);
@@ -121,7 +133,11 @@ function findingOf(model: MapModel, voice: Voice): string {
   });
 }
 
-function notesOf({ model, bases, outlier }: MapSubject, voice: Voice): string[] {
+/** What was chosen, the mean, the outlier and the ground of places: whatever way the areas are drawn. */
+export function notesOf(
+  { model, bases, outlier }: Pick<MapSubject, 'model' | 'bases' | 'outlier'>,
+  voice: Voice,
+): string[] {
   const { t, format } = voice;
   const known = bases.map((basis) => t(`codes.basis.${placeBases.find((code) => code === basis) ?? 'none'}`));
   const chosen = model.areas.filter(({ selected }) => selected).map((area) => mapWords(model, voice).name(area));

@@ -3,11 +3,10 @@ import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { ScrollRegion } from '../../ui/chart/ScrollRegion.tsx';
 import styles from './Coverage.module.css';
-import { type CoverageLine, type CoverageModel, coverageModel, type YearForm } from './coverageModel.ts';
+import { type CoverageLine, type CoverageModel, coverageModel } from './coverageModel.ts';
+import { coverageSentences, formsShown } from './coverageWords.ts';
 import type { PlaceChartProps } from './placeChart.ts';
 import { YearMark } from './YearMark.tsx';
-
-const forms: readonly YearForm[] = ['complete', 'partial', 'elsewhere', 'none'];
 
 /** Which institutions this edition has rows of here, for which years, and what it lacks. */
 export function Coverage({ about, result, edition }: Pick<PlaceChartProps, 'about' | 'result' | 'edition'>) {
@@ -15,7 +14,6 @@ export function Coverage({ about, result, edition }: Pick<PlaceChartProps, 'abou
   if (!about.place) return null;
   const model = coverageModel(about.place, result, edition);
   if (model.years.length === 0 || model.lines.length === 0) return null;
-  const shown = forms.filter((form) => model.lines.some((line) => line.forms.includes(form)));
   return (
     <div className={styles.coverage}>
       <h2>{t('places.coverage')}</h2>
@@ -43,14 +41,14 @@ export function Coverage({ about, result, edition }: Pick<PlaceChartProps, 'abou
         </table>
       </ScrollRegion>
       <ul className={styles.key}>
-        {shown.map((form) => (
+        {formsShown(model).map((form) => (
           <li key={form}>
             <YearMark form={form} />
             {t(`places.form.${form}`)}
           </li>
         ))}
       </ul>
-      <Sentences model={model} partial={shown.some((form) => form === 'partial' || form === 'none')} />
+      <Sentences model={model} />
     </div>
   );
 }
@@ -97,25 +95,15 @@ function Together({ model, rows }: { readonly model: CoverageModel; readonly row
 
 interface SentencesProps {
   readonly model: CoverageModel;
-  /** Whether a list here is partial or absent. */
-  readonly partial: boolean;
 }
 
-function Sentences({ model: { institutions, emptyYears, undated, others }, partial }: SentencesProps) {
-  const { t, format } = useLocale();
+function Sentences({ model }: SentencesProps) {
+  const voice = useLocale();
   return (
     <p className={styles.sentences}>
-      {[
-        t('places.ofInstitutions', { count: institutions.here, all: institutions.all }),
-        ...(others > 0 ? [t('places.moreInstitutions', { count: others })] : []),
-        ...(emptyYears.length > 0
-          ? [t('places.emptyYears', { years: format.list(emptyYears.map(([from, to]) => format.range(from, to))) })]
-          : []),
-        ...(undated > 0 ? [t('places.undated', { count: undated })] : []),
-        ...(partial ? [t('places.absentLists')] : []),
-      ].join(' ')}{' '}
+      {coverageSentences(model, voice).join(' ')}{' '}
       <PageLink to={{ kind: 'directory', of: 'funder' }} className={styles.every}>
-        {t('places.everyInstitution')}
+        {voice.t('places.everyInstitution')}
       </PageLink>
     </p>
   );

@@ -1,27 +1,20 @@
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
-import { chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { MeasureBar } from '../../ui/chart/MeasureBar.tsx';
 import type { PlaceChartProps } from './placeChart.ts';
-import { type Peers, provincePeers, regionPeers } from './placesModel.ts';
-import { placeWords } from './placeWords.ts';
 import { RankAxis } from './RankAxis.tsx';
 import styles from './RankStrip.module.css';
-import { type RankedPlace, rankModel } from './rankModel.ts';
+import type { RankedPlace } from './rankModel.ts';
+import { rankOf } from './rankOf.ts';
 
 /** Where a place stands among its peers: regions of the country, or provinces of one region. */
 export function RankStrip(props: PlaceChartProps) {
-  const { about, result, selection } = props;
   const voice = useLocale();
   const { t } = voice;
-  if (!about.place) return null;
-  const input = { ...props, subject: about.subject, place: about.place };
-  const peers = about.subject.of === 'region' ? regionPeers(input) : provincePeers(input);
-  const words = placeWords(peers.measure, result.currency, voice);
-  const model = rankModel(peers, words, voice);
-  const measure = measureName(result.kind, voice);
-  const title = chartTitle(t(headings[keyOf(peers)], { measure }), { kind: result.kind, selection, bases: [] }, voice);
+  const rank = rankOf(props, voice);
+  if (!rank) return null;
+  const { title, words, model } = rank;
   return (
     <ChartFigure
       title={title}
@@ -73,15 +66,4 @@ function PlaceName({ place: { mark, name } }: { readonly place: RankedPlace }) {
       {name}
     </PageLink>
   );
-}
-
-const headings = {
-  regionamount: 'places.rankRegions',
-  regionper_inhabitant: 'places.rankRegionsPerInhabitant',
-  provinceamount: 'places.rankProvinces',
-  provinceper_inhabitant: 'places.rankProvincesPerInhabitant',
-} as const;
-
-function keyOf({ marks, measure }: Peers): keyof typeof headings {
-  return `${marks[0]?.subject.of === 'region' ? 'region' : 'province'}${measure}`;
 }

@@ -15,6 +15,8 @@ export interface EmbedChoice {
 }
 
 export interface EmbedMakerProps {
+  /** What stands on the page, the one meant at first before the others. */
+  readonly figures: readonly [FigureId, ...FigureId[]];
   /** Absolute address of a figure's own page. */
   readonly embedAddress: (choice: EmbedChoice) => string;
   /** Absolute address of the script that fits frames to their content. */
@@ -30,19 +32,27 @@ const heights: Readonly<Record<FigureId, number>> = {
   recipients: 680,
   distribution: 480,
   matrix: 760,
+  tiles: 1000,
+  provinces: 1180,
+  rank: 720,
+  coverage: 640,
 };
 
 /** The lines that put one figure into another page. */
-export function EmbedMaker({ embedAddress, script }: EmbedMakerProps) {
+export function EmbedMaker({ figures, embedAddress, script }: EmbedMakerProps) {
   const { t } = useLocale();
-  const [choice, setChoice] = useState<EmbedChoice>({ figure: 'map', frozen: true, theme: 'auto' });
+  const [choice, setChoice] = useState<EmbedChoice>({ figure: figures[0], frozen: true, theme: 'auto' });
   const title = t(`share.figure.${choice.figure}`);
   const snippet = embedSnippet({ address: embedAddress(choice), script, title, height: heights[choice.figure] });
   return (
     <section className={styles.part}>
       <h3>{t('share.embed')}</h3>
       <div className={styles.choices}>
-        <FigureChoice figure={choice.figure} onChoose={(figure) => setChoice({ ...choice, figure })} />
+        <FigureChoice
+          figures={figures}
+          figure={choice.figure}
+          onChoose={(figure) => setChoice({ ...choice, figure })}
+        />
         <label>
           {t('share.edition')}
           <select

@@ -10,13 +10,15 @@ import styles from './ShareDialog.module.css';
 export type PictureFormat = 'svg' | 'png';
 
 export interface PictureMakerProps {
+  /** What stands on the page, the one meant at first before the others. */
+  readonly figures: readonly [FigureId, ...FigureId[]];
   readonly draw: (figure: FigureId, format: PictureFormat) => Promise<Blob>;
 }
 
 /** One figure as a picture that carries its title, selection, source and address. */
-export function PictureMaker({ draw }: PictureMakerProps) {
+export function PictureMaker({ figures, draw }: PictureMakerProps) {
   const { t } = useLocale();
-  const [figure, setFigure] = useState<FigureId>('map');
+  const [figure, setFigure] = useState<FigureId>(figures[0]);
   const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle');
   const save = async (format: PictureFormat) => {
     setState('drawing');
@@ -31,7 +33,7 @@ export function PictureMaker({ draw }: PictureMakerProps) {
     <section className={styles.part}>
       <h3>{t('share.picture')}</h3>
       <div className={styles.choices}>
-        <FigureChoice figure={figure} onChoose={setFigure} />
+        <FigureChoice figures={figures} figure={figure} onChoose={setFigure} />
       </div>
       <ButtonRow>
         {(['png', 'svg'] as const).map((format) => (

@@ -97,9 +97,17 @@ export const pagesEn = {
       recipients: 'Largest recipients',
       distribution: 'Spread of amounts',
       matrix: 'Regions and sectors',
+      tiles: 'Regions as tiles',
+      provinces: 'Provinces of the region',
+      rank: 'Rank',
+      coverage: 'What the edition holds and lacks',
     },
   },
+  pictures: {
+    rank: 'In {{unit}}. Black tick: median. Hollow bar: fewer than 10 rows.',
+  },
   embed: {
+    needsPlace: 'This figure is of one place: the address must name a region or a province, for example region=09.',
     source: 'Source: Kharita, {{edition}} of {{date}}.',
     open: 'Open in Kharita',
   },

@@ -95,9 +95,18 @@ export const pagesFr = {
       recipients: 'Premiers bénéficiaires',
       distribution: 'Répartition des montants',
       matrix: 'Régions et secteurs',
+      tiles: 'Régions en cases',
+      provinces: 'Provinces de la région',
+      rank: 'Rang',
+      coverage: 'Ce que l’édition contient et ce qui y manque',
     },
   },
+  pictures: {
+    rank: 'En {{unit}}. Trait noir : médiane. Barre vide : moins de 10 lignes.',
+  },
   embed: {
+    needsPlace:
+      'Cette figure est celle d’un lieu : l’adresse doit nommer une région ou une province, par exemple region=09.',
     source: 'Source : Kharita, {{edition}} du {{date}}.',
     open: 'Ouvrir dans Kharita',
   },

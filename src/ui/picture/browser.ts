@@ -27,15 +27,19 @@ export async function embeddedFaces(picture: Mark): Promise<string> {
   return (await Promise.all(rules)).join('');
 }
 
-/** The faces of the page's own style sheets, at the addresses the site serves them from. */
+/** The faces of the page's own style sheets that hold on this screen, where the site serves them from. */
 function declaredFaces(): Face[] {
   return [...document.styleSheets].flatMap((sheet) => {
     const own = sheet.href === null || new URL(sheet.href).origin === window.location.origin;
-    return own ? [...sheet.cssRules].flatMap((rule) => faceOf(rule, sheet.href)) : [];
+    return own ? [...sheet.cssRules].flatMap((rule) => facesOf(rule, sheet.href)) : [];
   });
 }
 
-function faceOf(rule: CSSRule, sheet: string | null): Face[] {
+function facesOf(rule: CSSRule, sheet: string | null): Face[] {
+  if (rule instanceof CSSMediaRule) {
+    const holds = window.matchMedia(rule.conditionText).matches;
+    return holds ? [...rule.cssRules].flatMap((inside) => facesOf(inside, sheet)) : [];
+  }
   if (!(rule instanceof CSSFontFaceRule)) return [];
   const said = (property: string) => rule.style.getPropertyValue(property).trim();
   const address = /url\(\s*["']?([^"')]+)/.exec(said('src'))?.[1];

@@ -1,13 +1,16 @@
 import { plate } from 'virtual:plate';
-import type { FigureId } from '../core/model/figures.ts';
-import { languageFacts } from '../i18n/languages.ts';
-import type { Voice } from '../ui/chart/voice.ts';
-import { embeddedFaces, pageMeasure } from '../ui/picture/browser.ts';
-import { bodySheet, framed } from '../ui/picture/frame.ts';
-import { written } from '../ui/picture/mark.ts';
-import { rasterised } from '../ui/picture/raster.ts';
-import { composeFigure, type FigureSubject, type Plates } from './composeFigure.ts';
-
+import type { FigureId } from '../../core/model/figures.ts';
+import { regionOf } from '../../features/places/placesModel.ts';
+import { loadSheet } from '../../features/places/regionSheets.ts';
+import { languageFacts } from '../../i18n/languages.ts';
+import type { Voice } from '../../ui/chart/voice.ts';
+import { embeddedFaces, pageMeasure } from '../../ui/picture/browser.ts';
+import { bodySheet, framed } from '../../ui/picture/frame.ts';
+import { written } from '../../ui/picture/mark.ts';
+import { rasterised } from '../../ui/picture/raster.ts';
+import type { FigureSubject } from '../figureProps.ts';
+import { composeFigure } from './composeFigure.ts';
+import type { Plates } from './drawer.ts';
 import { imprintOf } from './imprint.ts';
 
 export interface PictureSubject extends FigureSubject {
@@ -22,8 +25,8 @@ export interface PictureSubject extends FigureSubject {
  * must travel with the figure as part of the drawing. Only a browser can draw it: it measures the type.
  */
 export async function drawFigure(id: FigureId, subject: PictureSubject): Promise<string> {
-  const { speech, address, view } = subject;
-  const [measure, plates] = await Promise.all([pageMeasure(), platesFor(id === 'map' && view.level === 'province')]);
+  const { speech, address } = subject;
+  const [measure, plates] = await Promise.all([pageMeasure(), platesFor(id, subject)]);
   const { direction } = languageFacts[speech.language];
   const voice = { ...speech, direction };
   const sheet = bodySheet({ direction, language: speech.language, measure });
@@ -38,7 +41,11 @@ export function toPng(svg: string, scale: number): Promise<Blob> {
   return rasterised(svg, scale);
 }
 
-async function platesFor(provinces: boolean): Promise<Plates> {
-  if (!provinces) return { plate, provinces: null };
-  return { plate, provinces: (await import('virtual:plate-provinces')).plate.provinces };
+async function platesFor(id: FigureId, { exploration: { about }, view }: FigureSubject): Promise<Plates> {
+  const byProvince = id === 'map' && view.level === 'province';
+  return {
+    plate,
+    provinces: byProvince ? (await import('virtual:plate-provinces')).plate.provinces : null,
+    sheet: id === 'provinces' && about ? await loadSheet(regionOf(about.subject)) : null,
+  };
 }

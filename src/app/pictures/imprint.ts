@@ -1,12 +1,11 @@
-import type { Edition } from '../core/edition/edition.ts';
-import type { FigureId } from '../core/model/figures.ts';
-import { caveatsOf } from '../features/headline/caveatsModel.ts';
-import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
-import type { Voice } from '../ui/chart/voice.ts';
-import type { Imprint, ImprintLine } from '../ui/picture/frame.ts';
-import type { FigureSubject } from './composeFigure.ts';
-
-import { markOutline } from './Mark.tsx';
+import type { Edition } from '../../core/edition/edition.ts';
+import type { FigureId } from '../../core/model/figures.ts';
+import { caveatsOf } from '../../features/headline/caveatsModel.ts';
+import { plainSentence, sentenceOf } from '../../features/headline/sentenceModel.ts';
+import type { Voice } from '../../ui/chart/voice.ts';
+import type { Imprint, ImprintLine } from '../../ui/picture/frame.ts';
+import type { FigureSubject } from '../figureProps.ts';
+import { markOutline } from '../Mark.tsx';
 
 interface Printed {
   readonly id: FigureId;
@@ -33,6 +32,9 @@ export function imprintOf({ id, heading, named, address }: Printed, subject: Fig
   };
 }
 
+/** The figures that hold boundaries, whose licence is told. */
+const drawnOnLand: ReadonlySet<FigureId> = new Set(['map', 'provinces']);
+
 function linesOf(id: FigureId, edition: Edition, { t, format }: Voice): ImprintLine[] {
   const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');
   const source = t('app.editionLine', {
@@ -43,7 +45,7 @@ function linesOf(id: FigureId, edition: Edition, { t, format }: Voice): ImprintL
   });
   const rights = [
     ...(edition.kind === 'published' ? [t('picture.rights')] : []),
-    ...(id === 'map' ? [t('map.credit')] : []),
+    ...(drawnOnLand.has(id) ? [t('map.credit')] : []),
   ];
   return [
     { label: t('picture.line.source'), text: source, is: 'sentence' },

@@ -1,0 +1,41 @@
+import type { ComponentType } from 'react';
+import type { FigureId } from '../../core/model/figures.ts';
+import type { FigureProps } from '../figureProps.ts';
+import { laidOutView } from './laidOutView.tsx';
+
+type FigureView = ComponentType<FigureProps>;
+
+const chart = async () => (await import('./chartViews.tsx')).chartViews;
+const place = async () => (await import('./placeViews.tsx')).placeViews;
+
+/** Every figure that can stand alone; each comes with what it shares with others, and with no more. */
+const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
+  map: async () => (await chart()).map,
+  trends: async () => (await chart()).trends,
+  sectors: async () => (await chart()).sectors,
+  funders: async () => (await chart()).funders,
+  recipients: async () => (await chart()).recipients,
+  distribution: async () => (await chart()).distribution,
+  matrix: async () => (await chart()).matrix,
+  tiles: async () => laidOutView('tiles', (await import('../TilesView.tsx')).TilesView),
+  provinces: async () => (await place()).provinces,
+  rank: async () => (await place()).rank,
+  coverage: async () => (await place()).coverage,
+};
+
+const loaded = new Map<FigureId, FigureView>();
+
+/** Loads a figure, once. */
+export async function loadFigure(id: FigureId): Promise<void> {
+  if (!loaded.has(id)) loaded.set(id, await loaders[id]());
+}
+
+/**
+ * A figure that {@link loadFigure} has loaded.
+ * @throws Error for one it has not.
+ */
+export function figureView(id: FigureId): FigureView {
+  const view = loaded.get(id);
+  if (!view) throw new Error(`the figure ${id} is not loaded`);
+  return view;
+}

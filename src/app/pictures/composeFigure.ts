@@ -1,0 +1,22 @@
+import type { FigureId } from '../../core/model/figures.ts';
+import type { Voice } from '../../ui/chart/voice.ts';
+import type { Figure } from '../../ui/picture/frame.ts';
+import { paragraph, type Sheet, typeOf } from '../../ui/picture/sheet.ts';
+import type { FigureSubject } from '../figureProps.ts';
+import { chartDrawers } from './chartDrawers.ts';
+import type { Drawer, Plates } from './drawer.ts';
+import { drawTiles } from './mapDrawers.ts';
+import { placeDrawers } from './placeDrawers.ts';
+
+const drawers: Readonly<Record<FigureId, Drawer>> = { ...chartDrawers, tiles: drawTiles, ...placeDrawers };
+
+/** A figure of the page as a drawing, from the model its chart on screen draws. */
+export function composeFigure(id: FigureId, subject: FigureSubject, plates: Plates, voice: Voice, sheet: Sheet) {
+  const drawn = drawers[id](subject, plates, voice, sheet);
+  return { figure: drawn.nothing ? emptied(drawn.figure, drawn.nothing, sheet) : drawn.figure, named: drawn.named };
+}
+
+function emptied(figure: Figure, nothing: string, sheet: Sheet): Figure {
+  const drawing = paragraph(sheet, nothing, { x: 0, y: 0, width: sheet.width }, { type: typeOf(sheet, 'sentence') });
+  return { ...figure, finding: '', notes: [], drawing };
+}

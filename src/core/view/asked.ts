@@ -1,0 +1,23 @@
+import { none, offMapPlaces } from '../model/codelists.ts';
+import { placeFigureIds } from '../model/figures.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Filter } from '../query/filter.ts';
+import { type Page, subjectOf } from './page.ts';
+import type { Form } from './viewState.ts';
+
+/** What the answer to a page must speak of: the subject of its path, or the one place that a figure in a frame is of. */
+export function subjectAsked(page: Page, { clauses }: Filter): Subject | null {
+  if (page.kind !== 'embed' || !placeFigureIds.some((id) => id === page.figure)) return subjectOf(page);
+  return placeIn('province', clauses.province) ?? placeIn('region', clauses.region);
+}
+
+function placeIn(of: 'region' | 'province', kept: readonly string[] = []): Subject | null {
+  const [key, ...others] = kept;
+  const isPlace = key !== undefined && key !== none && !offMapPlaces.some((place) => place === key);
+  return isPlace && others.length === 0 ? { of, key } : null;
+}
+
+/** How the answer to a page is laid out: a figure in a frame says it itself, whatever the address says. */
+export function formAsked(page: Page, form: Form): Form {
+  return page.kind === 'embed' ? 'map' : form;
+}

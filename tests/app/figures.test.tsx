@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { render, screen } from '@testing-library/react';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Pack } from '../../src/core/edition/pack.ts';
+import { figureIds, placeFigureIds } from '../../src/core/model/figures.ts';
+import { parsePage } from '../../src/core/view/page.ts';
+import { appOf, publishedInPage } from '../support/appSubject.tsx';
+import { voiceOf } from '../support/chartSubject.tsx';
+
+let pack: Pack;
+beforeAll(async () => {
+  pack = await publishedInPage();
+});
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => 0, removeEventListener: () => 0 }));
+});
+
+const documented = readFileSync('docs/embedding.md', 'utf8');
+
+test('the document of embeds lists every figure and no other', () => {
+  const [, list = ''] = documented.split('## The figures');
+  const listed = [...list.matchAll(/^\| `(\w+)` \|/gm)].map(([, id]) => id);
+  expect(listed).toEqual([...figureIds]);
+});
+
+const each = figureIds.flatMap((id) => (['fr', 'ar'] as const).map((language) => [id, language] as const));
+
+describe.each(each)('embed/%s, %s', (id, language) => {
+  test('is a page of its own, with sentence, caveat and source around the figure', async () => {
+    const page = parsePage(`embed/${id}`);
+    expect(page).toEqual({ kind: 'embed', figure: id });
+    window.history.replaceState(null, '', `/${language}/embed/${id}`);
+    const { container, unmount } = render(await appOf(language, pack, undefined, undefined, page));
+    const { t } = voiceOf(language);
+    expect(container.querySelector('article h1')?.textContent).toContain('342');
+    expect(container.textContent).toContain(t('explore.partialPhrase'));
+    expect(screen.getByRole('link', { name: t('embed.open') }).getAttribute('target')).toBe('_blank');
+    const ofPlace = placeFigureIds.some((other) => other === id);
+    if (ofPlace) expect(container.textContent).toContain(t('embed.needsPlace'));
+    else expect(container.querySelectorAll('figure').length).toBeGreaterThan(0);
+    unmount();
+  });
+});
