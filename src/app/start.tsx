@@ -5,6 +5,7 @@ import { startEngine } from '../engine/client.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { isLanguage, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
+import { watchFocus } from '../state/focusPlace.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { preferredLanguage, rememberLanguage } from '../state/preferences.ts';
 import { App } from './App.tsx';
@@ -22,6 +23,7 @@ export async function start(): Promise<void> {
     return;
   }
   rememberLanguage(language);
+  watchFocus();
   const container = document.getElementById('app');
   const here = printedIn(document);
   const printed = here ?? (await borrowedFrom(`${base}${language}/`));

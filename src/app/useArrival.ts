@@ -3,11 +3,14 @@ import type { Reference } from '../core/model/reference.ts';
 import { pathOf } from '../core/view/page.ts';
 import { comparisonCaveat } from '../features/headline/caveatsModel.ts';
 import { useLocale } from '../i18n/react.tsx';
-import { rememberedScroll } from '../state/history.ts';
+import { rememberedFocus, rememberedScroll } from '../state/history.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { pageTitle } from './pageTitle.ts';
 
-/** On another page: its title on the window, what its comparison lacks first, the place it was left at, and the focus on what it says. */
+/**
+ * On another page: its title on the window, what its comparison lacks first, the place it was left at, and the focus
+ * where it was there, or else on what it says.
+ */
 export function useArrival(exploration: Exploration, reference: Reference): void {
   const locale = useLocale();
   const { page } = exploration;
@@ -19,7 +22,7 @@ export function useArrival(exploration: Exploration, reference: Reference): void
     document.title = title;
     if (before.current === path) return;
     before.current = path;
-    document.getElementById('main')?.focus({ preventScroll: true });
+    (rememberedFocus() ?? document.getElementById('main'))?.focus({ preventScroll: true });
     window.scrollTo(0, rememberedScroll());
   }, [path, title]);
 }

@@ -1,3 +1,5 @@
+import { elementAt, focusPlace } from './focusPlace.ts';
+
 /** The browser's address as a store: who listens hears every change, ours or the reader's. */
 type Listener = () => void;
 
@@ -18,11 +20,11 @@ export function subscribeToAddress(listener: Listener): () => void {
 
 /**
  * Goes to an address; `replace` leaves no step behind for the back button. A step remembers how far the page
- * it leaves was scrolled, see {@link rememberedScroll}.
+ * it leaves was scrolled and what the keyboard was on, see {@link rememberedScroll} and {@link rememberedFocus}.
  */
 export function navigate(address: string, how: 'push' | 'replace'): void {
   if (how === 'push') {
-    window.history.replaceState({ ...noted(), scroll: window.scrollY }, '');
+    window.history.replaceState({ ...noted(), scroll: window.scrollY, focus: focusPlace() }, '');
     window.history.pushState(null, '', address);
   } else window.history.replaceState(window.history.state, '', address);
   announce();
@@ -53,7 +55,17 @@ export function rememberedScroll(): number {
   return typeof scroll === 'number' ? scroll : 0;
 }
 
-function noted(): { readonly scroll?: unknown; readonly list?: unknown } {
+/** What the keyboard was on when this step was left; null for a new one, and where it is no longer there. */
+export function rememberedFocus(): HTMLElement | SVGElement | null {
+  const { focus } = noted();
+  if (typeof focus !== 'object' || focus === null || !('tag' in focus && 'name' in focus && 'nth' in focus))
+    return null;
+  const { tag, name, nth } = focus;
+  if (typeof tag !== 'string' || typeof name !== 'string' || typeof nth !== 'number') return null;
+  return elementAt({ tag, name, nth });
+}
+
+function noted(): { readonly scroll?: unknown; readonly list?: unknown; readonly focus?: unknown } {
   const state: unknown = window.history.state;
   return typeof state === 'object' && state !== null ? state : {};
 }

@@ -5,7 +5,7 @@ import type { GrantTable } from '../table/grantTable.ts';
 import { atlasOf, findInAtlas } from './atlas.ts';
 import { figuresIn, organisationsIn } from './directoryOfTable.ts';
 import type { Findings, FoundSubject, ReferenceFindings } from './findings.ts';
-import { foundGrant, grantsIn } from './grantsOfTable.ts';
+import { findGrants, grantsIn } from './grantsOfTable.ts';
 import { findIn } from './group.ts';
 import { listedFor } from './listedFor.ts';
 import { soughtIn } from './soughtWords.ts';
@@ -17,7 +17,7 @@ export type Finder = (table: GrantTable, text: string) => Findings;
  * A search over all that has a page: every telling word must stand in a name, at the start of a word, inside one or,
  * from five letters on, one edit away; in any language, script and known spelling. Behind all these come the names
  * that only sound so, in either script. Words such as "association" or "province" and articles keep nothing out.
- * Figures are those of the default selection.
+ * Grants are also found by their identifiers. Figures are those of the default selection.
  */
 export function createFinder(reference: Reference): Finder {
   const atlas = atlasOf(reference);
@@ -36,12 +36,7 @@ export function createFinder(reference: Reference): Finder {
     const found = {
       funders: findIn(funders, sought, sumOf, itself),
       recipients: findIn(recipients, sought, sumOf, itself),
-      grants: findIn(
-        grants,
-        sought,
-        (row) => table.amount[row] ?? 0,
-        (row) => foundGrant(table, row),
-      ),
+      grants: findGrants(table, grants, text, sought),
     };
     const hasMore = Object.values(found).some(({ total, first }) => total > first.length);
     return {

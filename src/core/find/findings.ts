@@ -9,6 +9,8 @@ export interface Found<T> {
   readonly total: number;
   /** True where the nearest is the name sought, or every word starts one of its words. */
   readonly near: boolean;
+  /** True where the nearest has the very name sought. */
+  readonly exact: boolean;
   /** The nearest, at most {@link mostFound}. */
   readonly first: readonly T[];
 }

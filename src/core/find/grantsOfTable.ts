@@ -1,21 +1,53 @@
 import { textAt } from '../table/column.ts';
 import { type GrantTable, rowAt } from '../table/grantTable.ts';
-import type { FoundGrant } from './findings.ts';
-import { type Group, groupOf } from './group.ts';
+import { fold } from '../text/fold.ts';
+import { type Found, type FoundGrant, mostFound } from './findings.ts';
+import { findIn, type Group, groupOf } from './group.ts';
+import type { Sought } from './soughtWords.ts';
 
-/** The first row of every grant that has an address of its own and says what it is for, by purpose and programme. */
-export function grantsIn(table: GrantTable): Group<number> {
-  const { grantId, purpose, programme } = table.columns;
-  const spellings = (row: number) => [textAt(purpose, row), textAt(programme, row)].filter((text) => text !== '');
-  const rows: number[] = [];
-  for (let row = 0; row < table.length; row++) {
-    const first = row === 0 || table.grant[row] !== table.grant[row - 1];
-    if (first && textAt(grantId, row) !== '' && spellings(row).length > 0) rows.push(row);
-  }
-  return groupOf(rows, spellings, false);
+/** Every grant that has an address of its own, once: by what it is for, where it says so, and by its identifier. */
+export interface Grants {
+  readonly byWords: Group<number>;
+  readonly ids: readonly { readonly folded: string; readonly row: number }[];
 }
 
-export function foundGrant(table: GrantTable, row: number): FoundGrant {
+/** Letters from which the start of an identifier is read as one. */
+const shortestId = 4;
+
+/** The first row of every such grant. */
+export function grantsIn(table: GrantTable): Grants {
+  const { grantId, purpose, programme } = table.columns;
+  const spellings = (row: number) => [textAt(purpose, row), textAt(programme, row)].filter((text) => text !== '');
+  const ids: { folded: string; row: number }[] = [];
+  for (let row = 0; row < table.length; row++) {
+    const first = row === 0 || table.grant[row] !== table.grant[row - 1];
+    if (first && textAt(grantId, row) !== '') ids.push({ folded: fold(textAt(grantId, row)), row });
+  }
+  const worded = ids.map(({ row }) => row).filter((row) => spellings(row).length > 0);
+  return { byWords: groupOf(worded, spellings, false), ids };
+}
+
+/** The grants whose identifier is or begins with the text; where there is none, those whose words answer the search. */
+export function findGrants(
+  table: GrantTable,
+  { byWords, ids }: Grants,
+  text: string,
+  sought: Sought | null,
+): Found<FoundGrant> {
+  const named = namedBy(ids, fold(text));
+  const show = (row: number) => foundGrant(table, row);
+  if (named.length === 0) return findIn(byWords, sought, (row) => table.amount[row] ?? 0, show);
+  return { total: named.length, near: true, exact: true, first: named.slice(0, mostFound).map(show) };
+}
+
+/** That very one first. Figures alone begin too many. */
+function namedBy(ids: Grants['ids'], text: string): readonly number[] {
+  const begins = text.length >= shortestId && /\p{L}/u.test(text) && /\p{N}/u.test(text);
+  const named = ids.filter(({ folded }) => folded === text || (begins && folded.startsWith(text)));
+  return named.sort((a, b) => a.folded.length - b.folded.length).map(({ row }) => row);
+}
+
+function foundGrant(table: GrantTable, row: number): FoundGrant {
   const { grantId, purpose, programme, recipientName, recipientNameAr, year, yearBasis, status, amount, currency } =
     rowAt(table, row);
   return {

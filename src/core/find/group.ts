@@ -1,5 +1,5 @@
 import { type Found, mostFound } from './findings.ts';
-import { NameIndex, type NameMatch, nearRank } from './nameIndex.ts';
+import { exactRank, NameIndex, type NameMatch, nearRank } from './nameIndex.ts';
 import type { Sought } from './soughtWords.ts';
 
 /** Things of one kind that can be searched. */
@@ -36,8 +36,13 @@ export function findIn<T, S>(
     else if (first.length < mostFound) first.push(sized);
     if (first.length > mostFound) first.pop();
   }
-  const near = (first[0]?.rank ?? 0) >= nearRank;
-  return { total: matches.length, near, first: first.map(({ thing }) => show(thing)) };
+  const { rank } = first[0] ?? { rank: 0 };
+  return {
+    total: matches.length,
+    near: rank >= nearRank,
+    exact: rank >= exactRank,
+    first: first.map(({ thing }) => show(thing)),
+  };
 }
 
 interface Sized<T> extends NameMatch {

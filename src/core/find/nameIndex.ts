@@ -13,12 +13,16 @@ export interface NameMatch {
 
 /** Letters beyond which a name is a sentence, and is not heard as one word. */
 const longestWhole = 24;
-const sameName = grade.start + 2;
+const sameSpelling = grade.start + 4;
+const sameName = grade.start + 3;
+const sameTelling = grade.start + 2;
 const startOfName = grade.start + 1;
 /** Ranks of one nearness, so that the words merely welcome decide only there. */
 const step = 100;
 /** From this rank on, every required word is the start of a word. */
 export const nearRank = grade.start * step;
+/** From this rank on, the search is the name, the words for its kind of body included. */
+export const exactRank = sameName * step;
 
 /**
  * Names made ready to be searched; each entry is all the spellings one thing has. An entry matches where every
@@ -102,9 +106,10 @@ export class NameIndex {
   }
 }
 
-function nearnessOfName(spellings: readonly Spelling[], { whole, telling }: Sought): number {
+function nearnessOfName(spellings: readonly Spelling[], { typed, whole, telling }: Sought): number {
+  if (spellings.some((spelling) => spelling.name === typed)) return sameSpelling;
   if (spellings.some((spelling) => spelling.whole === whole)) return sameName;
   if (telling === '') return grade.none;
-  if (spellings.some((spelling) => spelling.telling === telling)) return sameName;
+  if (spellings.some((spelling) => spelling.telling === telling)) return sameTelling;
   return spellings.some((spelling) => spelling.telling.startsWith(telling)) ? startOfName : grade.none;
 }

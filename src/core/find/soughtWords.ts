@@ -13,6 +13,8 @@ export interface Sought {
   readonly required: readonly SoughtWord[];
   /** The others: holding them only decides between names that are otherwise as near. */
   readonly welcome: readonly SoughtWord[];
+  /** As typed, no space at its ends. */
+  readonly typed: string;
   /** The search as {@link keysOf} writes a spelling. */
   readonly whole: string;
   readonly telling: string;
@@ -27,5 +29,10 @@ export function soughtIn(text: string): Sought | null {
   const tells = [...once.values()].some(({ word }) => isTelling(word));
   const isRequired = ({ word }: SoughtWord) => !tells || isTelling(word);
   const all = [...once.values()];
-  return { required: all.filter(isRequired), welcome: all.filter((word) => !isRequired(word)), ...keysOf(words) };
+  return {
+    required: all.filter(isRequired),
+    welcome: all.filter((word) => !isRequired(word)),
+    typed: text.trim(),
+    ...keysOf(words),
+  };
 }

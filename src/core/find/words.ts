@@ -30,6 +30,7 @@ export function isTelling(word: string): boolean {
 
 /** One way of writing a name. */
 export interface Spelling {
+  readonly name: string;
   /** Each word with and without its article, and words bound by a hyphen or an apostrophe also as one. */
   readonly forms: readonly string[];
   /** Its words without articles, run together. */
@@ -41,7 +42,7 @@ export interface Spelling {
 export function spellingOf(name: string): Spelling {
   const letters = writtenWordsOf(name);
   const words = letters.map(withoutArticle);
-  return { forms: [...new Set([...letters, ...words, ...boundWords(name)])], ...keysOf(words) };
+  return { name, forms: [...new Set([...letters, ...words, ...boundWords(name)])], ...keysOf(words) };
 }
 
 /** What two spellings of one name share: see {@link Spelling}. */

@@ -39,7 +39,7 @@ const wholeLists: Readonly<Record<FoundKind, Page>> = {
   grants: { kind: 'explore' },
 };
 
-/** The kinds that answer: those where something is near first, each with its lines and, where there are more, its list. */
+/** The kinds that answer: those that hold the very name first, then those where something is near; each with its lines and, where there are more, its list. */
 export function findSections(
   { ofReference, ofEdition }: Finding,
   reference: Reference,
@@ -55,9 +55,13 @@ export function findSections(
     if (!found || found.total === 0) return [];
     const options = optionsOf(kind);
     const more = found.total > options.length ? wholeOptions(kind, ofEdition?.listed ?? null, speech) : [];
-    return [{ kind, total: found.total, near: found.near, options: [...options, ...more] }];
+    return [{ kind, total: found.total, nearness: nearnessOf(found), options: [...options, ...more] }];
   });
-  return [...sections.filter(({ near }) => near), ...sections.filter(({ near }) => !near)];
+  return sections.sort((a, b) => b.nearness - a.nearness);
+}
+
+function nearnessOf({ near, exact }: Found<unknown>): number {
+  return Number(near) + Number(exact);
 }
 
 /** All that is found, of every kind. */

@@ -148,6 +148,26 @@ test.each(['festival', 'horizon', 'club', ' commune horizon ', 'festivals', 'clu
   },
 );
 
+test.each<[string, string[], number]>([
+  ['m-7', ['M-7'], 1],
+  ['M-33', ['M-33'], 1],
+  ['m 33', ['M-33'], 1],
+  ['m-3', ['M-3'], 1],
+  ['G-4', ['G-4'], 1],
+])('“%s” finds the grant of that identifier, and it alone', (text, ids, total) => {
+  const { grants } = find(text.startsWith('G') ? placeholders : many, text);
+  expect(grants.first.map(({ id }) => id)).toEqual(ids);
+  expect(grants).toMatchObject({ total, near: true });
+});
+
+test('the start of an identifier finds those that begin so, the shortest first', () => {
+  const named = tableOf(['AB-10', 'AB-1', 'AB-2'].map((grantId) => ({ grantId, amount: 100 })));
+  const ids = (text: string) => find(named, text).grants.first.map(({ id }) => id);
+  expect(ids('ab-1')).toEqual(['AB-1', 'AB-10']);
+  expect(ids('ab-')).toEqual([]);
+  expect(ids('10')).toEqual([]);
+});
+
 test('nothing is counted again where every answer is shown', () => {
   expect(find(many, 'achat 34').listed).toBeNull();
   expect(find(placeholders, 'horizon').listed).toBeNull();
