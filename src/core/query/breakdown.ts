@@ -20,6 +20,8 @@ export type Breakdown =
       readonly form: 'flows';
       /** Funder class, then sector, under every clause. */
       readonly classToSector: readonly PairCell[];
+      /** Funder, then sector, under every clause. */
+      readonly funderToSector: readonly PairCell[];
       /** Sector, then region, under every clause. */
       readonly sectorToRegion: readonly PairCell[];
     };
@@ -45,11 +47,13 @@ export function breakdown(table: GrantTable, rows: RowFilter, form: Form): Break
   if (form !== 'flows') return null;
   const links = aggregateAll(table, rows, {
     classToSector: { by: ['class', 'sector'] },
+    funderToSector: { by: ['funder', 'sector'] },
     sectorToRegion: { by: ['sector', 'region'] },
   });
   return {
     form,
     classToSector: pairsByKey(links.classToSector),
+    funderToSector: pairsByKey(links.funderToSector),
     sectorToRegion: pairsByKey(links.sectorToRegion),
   };
 }

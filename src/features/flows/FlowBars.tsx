@@ -1,7 +1,7 @@
 import { axisEnd, lengthOn } from '../../ui/chart/axis.ts';
 import { MeasureBar } from '../../ui/chart/MeasureBar.tsx';
 import styles from './FlowBars.module.css';
-import { columns, type FlowNode } from './flow.ts';
+import type { FlowNode } from './flow.ts';
 import type { FlowsModel } from './flowsModel.ts';
 import { keyOf } from './flowTables.ts';
 import type { NodeWords } from './nodeWords.ts';
@@ -17,7 +17,7 @@ export function FlowBars({ model, onToggle }: FlowBarsProps) {
   const axis = axisEnd(flow.nodes.flat().map(({ sum }) => sum));
   return (
     <div className={styles.lists}>
-      {columns.map((column, index) => (
+      {flow.columns.map((column, index) => (
         <section key={column}>
           <h3 className={styles.heading}>{headings[column]}</h3>
           <ul>
@@ -29,6 +29,7 @@ export function FlowBars({ model, onToggle }: FlowBarsProps) {
                     type="button"
                     className={styles.row}
                     aria-pressed={said.chosen}
+                    aria-disabled={node.together || undefined}
                     aria-label={said.caption}
                     onClick={() => onToggle(keyOf(node))}
                   >

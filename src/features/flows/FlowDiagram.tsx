@@ -6,7 +6,7 @@ import { useWidth } from '../../ui/chart/useWidth.ts';
 import { FlowBands } from './FlowBands.tsx';
 import styles from './FlowDiagram.module.css';
 import { FlowNodeView } from './FlowNodeView.tsx';
-import { columns, type FlowNode } from './flow.ts';
+import type { FlowNode } from './flow.ts';
 import { type FlowLayout, labelRoom, nodeWidth, placeFlow, twoLines } from './flowLayout.ts';
 import type { FlowsModel } from './flowsModel.ts';
 import { keyOf } from './flowTables.ts';
@@ -58,7 +58,7 @@ export function FlowDiagram({ model, onToggle }: FlowDiagramProps) {
           <g transform={direction === 'rtl' ? `translate(${width} 0) scale(-1 1)` : undefined}>
             <FlowBands layout={layout} bundles={model.bundles} lit={lit} />
           </g>
-          <Headings layout={layout} headings={model.headings} width={width} />
+          <Headings layout={layout} model={model} width={width} />
           {nodes.map(({ key, placed }) => (
             <FlowNodeView
               key={key}
@@ -85,14 +85,15 @@ export function FlowDiagram({ model, onToggle }: FlowDiagramProps) {
   );
 }
 
-interface HeadingsProps extends Pick<FlowsModel, 'headings'> {
+interface HeadingsProps {
   readonly layout: FlowLayout;
+  readonly model: FlowsModel;
   readonly width: number;
 }
 
-function Headings({ layout, headings, width }: HeadingsProps) {
+function Headings({ layout, model: { flow, headings }, width }: HeadingsProps) {
   const { direction } = useLocale();
-  return columns.map((column, index) => {
+  return flow.columns.map((column, index) => {
     const start = layout.nodes[index]?.[0]?.x ?? 0;
     const x = index === 0 ? start + nodeWidth : start;
     return (

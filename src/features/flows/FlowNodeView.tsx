@@ -29,7 +29,7 @@ export function FlowNodeView(props: FlowNodeViewProps) {
   const { placed, words, label, side, width, hatch, lit, reached, onToggle, onKey, onHover, onFocus } = props;
   const { direction } = useLocale();
   const { node, x, y, height, rowHeight } = placed;
-  const before = node.column === 'class';
+  const before = node.column === 'class' || node.column === 'funder';
   const target = { from: before ? x - side : x, width: side + nodeWidth };
   const turned = (from: number, length: number) => (direction === 'rtl' ? width - from - length : from);
   const labelX = turned(before ? x - labelGap : x + nodeWidth + labelGap, 0);
@@ -42,6 +42,7 @@ export function FlowNodeView(props: FlowNodeViewProps) {
       data-node={keyOf(node)}
       tabIndex={reached ? 0 : -1}
       aria-pressed={words.chosen}
+      aria-disabled={node.together || undefined}
       aria-label={words.caption}
       className={lit || words.chosen ? `${styles.node} ${styles.strong}` : styles.node}
       onClick={onToggle}

@@ -7,6 +7,7 @@ import type { Exploration } from '../../state/useExplore.ts';
 import { useNarrow } from '../../state/useNarrow.ts';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { ChartTable } from '../../ui/chart/ChartTable.tsx';
+import { FirstColumnSwitch } from './FirstColumnSwitch.tsx';
 import { FlowBars } from './FlowBars.tsx';
 import { FlowDiagram } from './FlowDiagram.tsx';
 import styles from './Flows.module.css';
@@ -29,14 +30,15 @@ export function Flows({ exploration, view, reference, selection, dispatch }: Flo
   const narrow = useNarrow();
   const { breakdown, edition, result } = exploration;
   const { filter } = view;
+  const first = view.choices.flows ? 'funder' : 'class';
   const partial = edition.kind === 'published' && !isComplete(edition);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language stands for the voice.
   const model = useMemo(
     () =>
       breakdown?.form === 'flows'
-        ? flowsModel({ breakdown, result, filter, reference, selection, partial }, voice)
+        ? flowsModel({ breakdown, result, filter, reference, selection, first, partial }, voice)
         : null,
-    [breakdown, result, filter, reference, selection, partial, voice.language],
+    [breakdown, result, filter, reference, selection, first, partial, voice.language],
   );
   if (!model) return null;
   const onToggle = (key: string) => {
@@ -45,6 +47,7 @@ export function Flows({ exploration, view, reference, selection, dispatch }: Flo
   };
   return (
     <>
+      {model.funders > 1 && <FirstColumnSwitch first={first} dispatch={dispatch} />}
       <ChartFigure
         title={model.title}
         summary={model.summary}

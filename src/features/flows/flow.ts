@@ -1,5 +1,6 @@
 import { none, offMapPlaces } from '../../core/model/codelists.ts';
 import type { PairCell } from '../../core/query/explore.ts';
+import { others } from './leadingFunders.ts';
 
 export interface Counted {
   readonly n: number;
@@ -7,9 +8,12 @@ export interface Counted {
   readonly sum: number;
 }
 
+/** What stands in the first column: classes of funders, or the leading funders themselves. */
+export type FirstColumn = 'class' | 'funder';
+
 /** What stands in each column, by the clause that a node of it toggles. */
-export const columns = ['class', 'sector', 'region'] as const;
-export type Column = (typeof columns)[number];
+export const allColumns = ['class', 'funder', 'sector', 'region'] as const;
+export type Column = (typeof allColumns)[number];
 
 export interface FlowNode extends Counted {
   readonly column: Column;
@@ -17,6 +21,8 @@ export interface FlowNode extends Counted {
   readonly value: string;
   /** Not stated, or no area of the map: hatched, and below the others. */
   readonly apart: boolean;
+  /** True for the funders below the leading ones, which no clause can hold to. */
+  readonly together: boolean;
 }
 
 /** Money that goes from a node to one of the next column. */
@@ -35,7 +41,8 @@ export interface Stage {
 }
 
 export interface Flow {
-  /** One list a column: largest first, those apart last. The amounts of each column sum to the whole's. */
+  readonly columns: readonly [FirstColumn, 'sector', 'region'];
+  /** One list a column: largest first, then those that stand together, those apart last. The amounts of each column sum to the whole's. */
   readonly nodes: readonly [readonly FlowNode[], readonly FlowNode[], readonly FlowNode[]];
   readonly stages: readonly [Stage, Stage];
   readonly whole: Counted;
@@ -45,14 +52,20 @@ export interface Flow {
 export const smallest = 0.005;
 
 /** The flows of a selection; links of no positive amount are among the bundled, for a band cannot show them. */
-export function flowOf(classToSector: readonly PairCell[], sectorToRegion: readonly PairCell[], whole: Counted): Flow {
+export function flowOf(
+  first: FirstColumn,
+  firstToSector: readonly PairCell[],
+  sectorToRegion: readonly PairCell[],
+  whole: Counted,
+): Flow {
   return {
+    columns: [first, 'sector', 'region'],
     nodes: [
-      nodesOf('class', classToSector, 0),
-      nodesOf('sector', classToSector, 1),
+      nodesOf(first, firstToSector, 0),
+      nodesOf('sector', firstToSector, 1),
       nodesOf('region', sectorToRegion, 1),
     ],
-    stages: [stageOf(classToSector, whole), stageOf(sectorToRegion, whole)],
+    stages: [stageOf(firstToSector, whole), stageOf(sectorToRegion, whole)],
     whole,
   };
 }
@@ -63,13 +76,20 @@ function nodesOf(column: Column, pairs: readonly PairCell[], end: 0 | 1): FlowNo
   const nodes = new Map<string, FlowNode>();
   for (const { keys, n, sum } of pairs) {
     const value = keys[end] || none;
-    const known = nodes.get(value) ?? { column, value, apart: offMap.includes(value), n: 0, sum: 0 };
+    const known = nodes.get(value) ?? {
+      column,
+      value,
+      apart: offMap.includes(value),
+      together: value === others,
+      n: 0,
+      sum: 0,
+    };
     nodes.set(value, { ...known, n: known.n + n, sum: known.sum + sum });
   }
-  return [...nodes.values()].sort(
-    (a, b) => Number(a.apart) - Number(b.apart) || b.sum - a.sum || a.value.localeCompare(b.value),
-  );
+  return [...nodes.values()].sort((a, b) => rank(a) - rank(b) || b.sum - a.sum || a.value.localeCompare(b.value));
 }
+
+const rank = ({ apart, together }: FlowNode) => (apart ? 2 : Number(together));
 
 function stageOf(pairs: readonly PairCell[], whole: Counted): Stage {
   const links = pairs

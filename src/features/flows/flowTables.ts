@@ -1,6 +1,7 @@
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
-import { columns, type Flow, type FlowNode } from './flow.ts';
+import { allColumns, type Flow, type FlowNode } from './flow.ts';
+import { others } from './leadingFunders.ts';
 import type { NodeWords } from './nodeWords.ts';
 
 interface Told {
@@ -14,8 +15,8 @@ export const keyOf = ({ column, value }: Pick<FlowNode, 'column' | 'value'>): st
 
 export function nodeOfKey(key: string): Pick<FlowNode, 'column' | 'value'> | null {
   const [name = '', value = ''] = key.split(':');
-  const column = columns.find((known) => known === name);
-  return column ? { column, value } : null;
+  const column = allColumns.find((known) => known === name);
+  return column && value !== others ? { column, value } : null;
 }
 
 /** The three columns, node by node; each sums to the total. */
@@ -34,7 +35,7 @@ export function nodesTable({ flow, words, unit }: Told, { t, format }: Voice): C
       return {
         key: keyOf(node),
         cells: [name, t(`flows.column.${node.column}`), format.integer(node.n), amount, share(node.sum)],
-        choosable: true,
+        choosable: !node.together,
         chosen,
       };
     }),

@@ -1,15 +1,16 @@
-import { none, offMapPlaces } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Breakdown } from '../../core/query/breakdown.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
-import { areaName, pickName, sectorName } from '../../i18n/names.ts';
+import { pickName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
-import { type Column, columns, type Flow, type FlowNode, flowOf, smallest } from './flow.ts';
+import { type Column, type FirstColumn, type Flow, type FlowNode, flowOf, smallest } from './flow.ts';
 import { linksTable, nodesTable } from './flowTables.ts';
+import { leadingFunders } from './leadingFunders.ts';
+import { nodeName } from './nodeName.ts';
 import type { NodeWords } from './nodeWords.ts';
 
 export interface FlowsSubject {
@@ -18,6 +19,7 @@ export interface FlowsSubject {
   readonly filter: Filter;
   readonly reference: Pick<Reference, 'regions' | 'sectors'>;
   readonly selection: string;
+  readonly first: FirstColumn;
   /** The edition gathers what could be sourced: its caveat goes with every figure. */
   readonly partial: boolean;
 }
@@ -28,6 +30,8 @@ export interface FlowsModel {
   readonly reading: string;
   readonly notes: readonly string[];
   readonly flow: Flow;
+  /** Funders the selection names. */
+  readonly funders: number;
   readonly words: (node: FlowNode) => NodeWords;
   readonly headings: Readonly<Record<Column, string>>;
   /** What the small links of a stage hold together; null where there are none. */
@@ -42,9 +46,14 @@ export interface FlowsModel {
 export function flowsModel(subject: FlowsSubject, locale: Voice): FlowsModel {
   const voice = inCurrency(subject.result.currency, locale);
   const { t, format } = voice;
-  const { breakdown, result, filter, selection } = subject;
-  const flow = flowOf(breakdown.classToSector, breakdown.sectorToRegion, result.total);
-  const words = (node: FlowNode) => nodeWords(node, flow, subject, voice);
+  const { breakdown, result, filter, selection, first } = subject;
+  const { pairs, together } = leadingFunders(breakdown.funderToSector);
+  const firstToSector = first === 'funder' ? pairs : breakdown.classToSector;
+  const flow = flowOf(first, firstToSector, breakdown.sectorToRegion, result.total);
+  const words = (node: FlowNode) => {
+    const sole = node.column === 'class' ? soleFunder(flow, subject, voice) : null;
+    return nodeWords(node, sole ?? nodeName(node, together, subject, voice), flow, subject, voice);
+  };
   const heading = t('flows.title', { measure: measureName(result.kind, voice) });
   const bundles = flow.stages.map(({ bundle }) => bundleText(bundle, voice));
   const told = { flow, words, unit: millionsHeading(result.currency, voice) };
@@ -60,13 +69,20 @@ export function flowsModel(subject: FlowsSubject, locale: Voice): FlowsModel {
       ...bundles.flatMap((text, index) =>
         text ? [t(`flows.stage.${index === 0 ? 'first' : 'second'}`, { text })] : [],
       ),
+      ...(first === 'funder' && together > 0 ? [t('flows.together', { count: together })] : []),
       t('flows.hatched'),
       t('flows.shared'),
       ...(subject.partial ? [t('explore.partialPhrase')] : []),
     ],
     flow,
+    funders: new Set(breakdown.funderToSector.flatMap(({ keys: [funder] }) => funder || [])).size,
     words,
-    headings: { class: t('flows.column.class'), sector: t('flows.column.sector'), region: t('flows.column.region') },
+    headings: {
+      class: t('flows.column.class'),
+      funder: t('flows.column.funder'),
+      sector: t('flows.column.sector'),
+      region: t('flows.column.region'),
+    },
     bundles,
     table: nodesTable(told, voice),
     links: linksTable(told, voice),
@@ -74,11 +90,8 @@ export function flowsModel(subject: FlowsSubject, locale: Voice): FlowsModel {
   };
 }
 
-function nodeWords(node: FlowNode, flow: Flow, subject: FlowsSubject, voice: Voice): NodeWords {
+function nodeWords(node: FlowNode, name: string, { whole }: Flow, { filter }: FlowsSubject, voice: Voice): NodeWords {
   const { t, format } = voice;
-  const { whole } = flow;
-  const { filter, reference } = subject;
-  const name = (node.column === 'class' && soleFunder(flow, subject, voice)) || nodeName(node, reference, voice);
   const grants = t('charts.grants', { count: node.n });
   const counted = t('charts.counted', { name, grants, amount: format.amountShort(node.sum) });
   return {
@@ -97,29 +110,6 @@ function soleFunder({ nodes }: Flow, { filter, result }: FlowsSubject, { languag
   return known && others.length === 0 && nodes[0]?.length === 1 ? pickName(known.name, known.nameAr, language) : null;
 }
 
-function nodeName({ column, value }: FlowNode, reference: FlowsSubject['reference'], voice: Voice): string {
-  const { t, language } = voice;
-  if (column === 'sector') {
-    const sector = reference.sectors.find(({ code }) => code === value);
-    return sector ? sectorName(sector, language) : notStatedOr(value, t('charts.sectors.notStated'));
-  }
-  if (column === 'class') return t(`codes.class.${isClass(value) ? value : none}`);
-  const region = reference.regions.find(({ code }) => code === value);
-  if (region) return areaName(region.names, language);
-  const place = offMapPlaces.find((known) => known === value);
-  return place ? t(`map.table.${place}`) : t('map.table.notStated.region');
-}
-
-const classes = ['ministry', 'public_body', 'local_government', 'special_account', 'indh'] as const;
-
-function isClass(value: string): value is (typeof classes)[number] {
-  return classes.some((known) => known === value);
-}
-
-function notStatedOr(value: string, notStated: string): string {
-  return value === none ? notStated : value;
-}
-
 function bundleText(bundle: Flow['stages'][number]['bundle'], { t, format }: Voice): string | null {
   if (bundle.links === 0) return null;
   return t('flows.bundle', {
@@ -131,8 +121,8 @@ function bundleText(bundle: Flow['stages'][number]['bundle'], { t, format }: Voi
 }
 
 function summarise(flow: Flow, words: FlowsModel['words'], { t, format }: Voice): string {
-  const tops = columns.map((_, index) => {
-    const top = flow.nodes[index]?.find(({ apart }) => !apart) ?? flow.nodes[index]?.[0];
+  const tops = flow.columns.map((_, index) => {
+    const top = flow.nodes[index]?.find(({ apart, together }) => !apart && !together) ?? flow.nodes[index]?.[0];
     return top ? words(top).caption : '';
   });
   const [first = '', second = '', third = ''] = tops;

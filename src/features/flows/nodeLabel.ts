@@ -3,6 +3,18 @@ import type { NodeWords } from './nodeWords.ts';
 /** Mean width of a letter of the labels, pixels. */
 const letterWidth = 6.3;
 
+/** As much of a text as has room; the node's own title says the whole. */
+function cut(text: string, room: number): string {
+  const letters = [...text];
+  const most = Math.floor(room / letterWidth);
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, Math.max(1, most - 1))
+        .join('')
+        .trim()}…`;
+}
+
 /** A label on one line, or on two where one has no room: the first holds no figure unless it is alone. */
 export interface NodeLabel {
   readonly name: string;
@@ -24,6 +36,7 @@ export function nodeLabel(
   const breaks = [...name.matchAll(/\s|-(?=\S)/g)].map(({ index }) => index + 1);
   const middle = name.length / 2;
   const [at] = breaks.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  if (at === undefined) return { name, more: '', amount, broken: true };
-  return { name: name.slice(0, at).trim(), more: name.slice(at), amount, broken: true };
+  if (at === undefined) return { name: cut(name, room), more: '', amount, broken: true };
+  const left = room - (amount.length + 1) * letterWidth;
+  return { name: cut(name.slice(0, at).trim(), room), more: cut(name.slice(at), left), amount, broken: true };
 }

@@ -661,7 +661,7 @@ export const pagesEn = {
   flows: {
     title: '{{measure}}: from funders to sectors, then to regions',
     reading: 'Thickness: amount, in {{unit}}. Each column makes the total: {{grants}}, {{amount}}.',
-    column: { class: 'Funders', sector: 'Sectors', region: 'Regions' },
+    column: { class: 'Funders', funder: 'Leading funders', sector: 'Sectors', region: 'Regions' },
     node: '{{counted}}, or {{share}}',
     bundle: '{{links}} under {{share}} of the total, {{grants}}, {{amount}}',
     links_one: '{{count}} link',
@@ -670,6 +670,9 @@ export const pagesEn = {
       first: 'Gathered in one grey bundle, from funders to sectors: {{text}}.',
       second: 'Gathered in one grey bundle, from sectors to regions: {{text}}.',
     },
+    first: { label: 'Where the money leaves from', class: 'Kinds of funder', funder: 'Leading funders' },
+    together_one: '{{count}} funder, below the leading twelve, has its own page.',
+    together_other: 'The {{count}} funders below the leading twelve stand together on one line: each has its page.',
     hatched: 'Hatched: not stated by the source, or off the map of regions.',
     shared: 'A grant shared between regions counts once in each; amounts make the total.',
     summary: '{{amount}} in all. First among funders, {{class}}; among sectors, {{sector}}; among regions, {{region}}.',

@@ -687,7 +687,7 @@ export const pagesFr = {
   flows: {
     title: '{{measure}} : des financeurs aux secteurs, puis aux régions',
     reading: 'Épaisseur : montant, en {{unit}}. Chaque colonne fait le total : {{grants}}, {{amount}}.',
-    column: { class: 'Financeurs', sector: 'Secteurs', region: 'Régions' },
+    column: { class: 'Financeurs', funder: 'Premiers financeurs', sector: 'Secteurs', region: 'Régions' },
     node: '{{counted}}, soit {{share}}',
     bundle: '{{links}} sous {{share}} du total, {{grants}}, {{amount}}',
     links_one: '{{count}} lien',
@@ -697,6 +697,10 @@ export const pagesFr = {
       first: 'Réunis en un seul faisceau gris, des financeurs aux secteurs : {{text}}.',
       second: 'Réunis en un seul faisceau gris, des secteurs aux régions : {{text}}.',
     },
+    first: { label: 'D’où part l’argent', class: 'Types de financeurs', funder: 'Premiers financeurs' },
+    together_one: '{{count}} financeur, sous les douze premiers, a sa propre page.',
+    together_many: '{{count}} de financeurs, sous les douze premiers, sont réunis sur une ligne : chacun a sa page.',
+    together_other: 'Les {{count}} financeurs sous les douze premiers sont réunis sur une ligne : chacun a sa page.',
     hatched: 'Hachuré : non renseigné par la source, ou hors de la carte des régions.',
     shared: 'Une subvention partagée entre régions compte une fois dans chacune ; les montants, eux, font le total.',
     summary:

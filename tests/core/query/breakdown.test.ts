@@ -34,9 +34,10 @@ describe(`any table and filter (seed ${seed})`, () => {
   test('both stages of the flows add up to the selection', () => {
     fc.assert(
       fc.property(grantTables, filters, (table, filter) => {
-        const { classToSector, sectorToRegion } = broken(table, filter, 'flows');
+        const { classToSector, funderToSector, sectorToRegion } = broken(table, filter, 'flows');
         const { total } = explore(table, filter);
         expect(sumOf(classToSector)).toEqual({ n: total.n, sum: total.sum });
+        expect(sumOf(funderToSector)).toEqual(sumOf(classToSector));
         expect(sumOf(sectorToRegion).sum).toBe(total.sum);
       }),
       { seed, numRuns: 120 },

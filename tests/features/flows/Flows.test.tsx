@@ -66,6 +66,26 @@ describe.each([
   });
 });
 
+describe('the leading funders', () => {
+  const leading: Action = { type: 'choose', choice: 'flows', value: 'funder' };
+
+  test.each([
+    ['fr', /^Premiers financeurs/, /^Bailleur 1/, /^Financeur non nommé par la source/],
+    ['ar', /^أولى الجهات المانحة/, /^جهة 1/, /^الجهة المانحة لم يسمها/],
+  ] as const)('take the place of their classes on demand (%s)', async (language, choice, named, nobody) => {
+    const dispatch = vi.fn();
+    const { rerender } = render(inLanguage(language, flows(dispatch)));
+    await userEvent.click(node(choice));
+    expect(dispatch).toHaveBeenLastCalledWith(leading);
+    rerender(inLanguage(language, flows(dispatch, leading)));
+    expect(screen.getByRole('button', { name: choice, pressed: true })).toBeDefined();
+    expect(node(named)).toBeDefined();
+    expect(node(nobody)).toBeDefined();
+    await userEvent.click(node(named));
+    expect(dispatch).toHaveBeenLastCalledWith({ type: 'toggle', dimension: 'funder', value: 'bailleur-1' });
+  });
+});
+
 describe('the bands', () => {
   test.each([
     ['fr', 'ArrowRight'],

@@ -7,6 +7,7 @@ import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { flowOf } from '../../../src/features/flows/flow.ts';
 import { labelRoom, placeFlow } from '../../../src/features/flows/flowLayout.ts';
 import { keyOf, nodeOfKey } from '../../../src/features/flows/flowTables.ts';
+import { leadingFunders, others } from '../../../src/features/flows/leadingFunders.ts';
 import { nodeBeside } from '../../../src/features/flows/nodeBeside.ts';
 import { nodeLabel } from '../../../src/features/flows/nodeLabel.ts';
 import { filters, grantTables } from '../../support/tables.ts';
@@ -17,7 +18,7 @@ const pair = (from: string, to: string, amount: number): PairCell => ({ keys: [f
 
 const first = [pair('ministry', 'sport', 700), pair('ministry', '', 297), pair('', 'sport', 3)];
 const second = [pair('sport', '09', 600), pair('sport', 'abroad', 103), pair('', '', 297)];
-const flow = flowOf(first, second, { n: 3, sum: 1000 });
+const flow = flowOf('class', first, second, { n: 3, sum: 1000 });
 const room = { width: 736, side: 188 };
 const inOneLine = () => false;
 
@@ -27,7 +28,7 @@ test(`each column and each stage sums to the selection (seed ${seed})`, () => {
       const found = breakdown(table, compileFilter(table, filter), 'flows');
       if (found?.form !== 'flows') throw new Error('no flows');
       const { total } = explore(table, filter);
-      const { nodes, stages } = flowOf(found.classToSector, found.sectorToRegion, total);
+      const { nodes, stages } = flowOf('class', found.classToSector, found.sectorToRegion, total);
       for (const column of nodes) expect(sum(column)).toBe(total.sum);
       for (const { links, bundle } of stages) {
         const small = links.filter(({ bundled }) => bundled);
@@ -38,6 +39,36 @@ test(`each column and each stage sums to the selection (seed ${seed})`, () => {
     }),
     { seed, numRuns: 120 },
   );
+});
+
+test(`so does it from the leading funders, whose others are counted once (seed ${seed})`, () => {
+  const many = fc.array(
+    fc.record({ funder: fc.integer({ min: 0, max: 40 }), sector: fc.constantFrom('sport', ''), sum: fc.integer() }),
+    { maxLength: 120 },
+  );
+  fc.assert(
+    fc.property(many, (drawn) => {
+      const pairs = drawn.map(({ funder, sector, sum: of }) => pair(funder ? `f-${funder}` : '', sector, of));
+      const { pairs: merged, together } = leadingFunders(pairs);
+      const named = new Set(drawn.map(({ funder }) => funder).filter((funder) => funder > 0));
+      const alone = new Set(merged.map(({ keys }) => keys[0]).filter((key) => key !== '' && key !== others));
+      expect(sum(merged)).toBe(sum(pairs));
+      expect(merged.reduce((n, cell) => n + cell.n, 0)).toBe(pairs.length);
+      expect(alone.size + together).toBe(named.size);
+      expect(alone.size).toBeLessThanOrEqual(13);
+      const { nodes } = flowOf('funder', merged, [], { n: pairs.length, sum: sum(pairs) });
+      expect(nodes[0].filter((node) => node.together)).toHaveLength(together > 0 ? 1 : 0);
+      expect(nodes[0].findIndex((node) => node.apart)).toBe(
+        nodes[0].some((node) => node.apart) ? nodes[0].length - 1 : -1,
+      );
+    }),
+    { seed, numRuns: 200 },
+  );
+});
+
+test('the funders together are no clause', () => {
+  expect(nodeOfKey(keyOf({ column: 'funder', value: others }))).toBeNull();
+  expect(nodeOfKey('funder:bailleur-1')).toEqual({ column: 'funder', value: 'bailleur-1' });
 });
 
 describe('a flow', () => {
@@ -62,7 +93,7 @@ describe('a flow', () => {
   test('bundles links under half a hundredth of the whole, and those without a positive amount', () => {
     expect(flow.stages[0].bundle).toEqual({ links: 1, n: 1, sum: 3 });
     expect(flow.stages[1].bundle.links).toBe(0);
-    const recovered = flowOf([pair('ministry', 'sport', 10), pair('indh', 'sport', -4)], [], { n: 2, sum: 6 });
+    const recovered = flowOf('class', [pair('ministry', 'sport', 10), pair('indh', 'sport', -4)], [], { n: 2, sum: 6 });
     expect(recovered.stages[0].bundle).toEqual({ links: 1, n: 1, sum: -4 });
   });
 
@@ -77,7 +108,7 @@ describe('a flow', () => {
 
   test('without money keeps its nodes and draws no bundle', () => {
     const { bands, bundles } = placeFlow(
-      flowOf([pair('indh', 'sport', 0)], [pair('sport', '09', 0)], { n: 1, sum: 0 }),
+      flowOf('class', [pair('indh', 'sport', 0)], [pair('sport', '09', 0)], { n: 1, sum: 0 }),
       room,
       inOneLine,
     );
