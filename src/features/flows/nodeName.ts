@@ -1,16 +1,21 @@
 import { none, offMapPlaces } from '../../core/model/codelists.ts';
-import type { NamedCell } from '../../core/query/explore.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import type { ExploreResult, NamedCell } from '../../core/query/explore.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { FlowNode } from './flow.ts';
-import type { FlowsSubject } from './flowsModel.ts';
 import { others } from './leadingFunders.ts';
+
+interface Naming {
+  readonly reference: Pick<Reference, 'regions' | 'sectors'>;
+  readonly result: Pick<ExploreResult, 'facets'>;
+}
 
 /** The name of a node; `together` is how many funders stand below the leading ones. */
 export function nodeName(
   { column, value }: FlowNode,
   together: number,
-  { reference, result }: Pick<FlowsSubject, 'reference' | 'result'>,
+  { reference, result }: Naming,
   voice: Voice,
 ): string {
   const { t, language } = voice;
