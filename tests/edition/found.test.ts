@@ -11,12 +11,13 @@ import { publishedTable } from '../support/publishedTable.ts';
 const reference = readReference();
 const table = await publishedTable();
 const find = createFinder(reference);
+const voice = voiceOf('fr');
 
 /** The pages a search for these words offers, in the order of the arrows: Enter alone leads to the first. */
 function offered(typed: string): readonly Page[] {
   const ofEdition = find(table, typed);
   const finding = { ofReference: ofEdition, ofEdition, settled: true, failed: false };
-  return findSections(finding, reference, voiceOf('fr')).flatMap(({ options }) => options.map(({ to }) => to));
+  return findSections(finding, reference, 'published', voice).flatMap(({ options }) => options.map(({ to }) => to));
 }
 
 function pathsFor(typed: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Subject } from '../model/subject.ts';
 import type { OrganisationName } from '../query/organisationNames.ts';
+import type { GrantRow } from '../table/grantTable.ts';
 
 /** Most that a search shows of each kind; the rest is counted. */
 export const mostFound = 5;
@@ -28,8 +29,7 @@ export interface FoundSubject extends OrganisationName {
   readonly figures: Figures | null;
 }
 
-export interface FoundGrant {
-  readonly id: string;
+export interface FoundGrant extends Pick<GrantRow, 'grantId' | 'idRepeats' | 'file' | 'line'> {
   readonly purpose: string;
   readonly programme: string;
   readonly recipient: OrganisationName;

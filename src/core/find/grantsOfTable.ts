@@ -5,7 +5,7 @@ import { type Found, type FoundGrant, mostFound } from './findings.ts';
 import { findIn, type Group, groupOf } from './group.ts';
 import type { Sought } from './soughtWords.ts';
 
-/** Every grant that has an address of its own, once: by what it is for, where it says so, and by its identifier. */
+/** Every grant, once: by what it is for and by its identifier, where it states them. */
 export interface Grants {
   readonly byWords: Group<number>;
   readonly ids: readonly { readonly folded: string; readonly row: number }[];
@@ -14,16 +14,15 @@ export interface Grants {
 /** Letters from which the start of an identifier is read as one. */
 const shortestId = 4;
 
-/** The first row of every such grant. */
+/** Grants by their first rows. */
 export function grantsIn(table: GrantTable): Grants {
   const { grantId, purpose, programme } = table.columns;
   const spellings = (row: number) => [textAt(purpose, row), textAt(programme, row)].filter((text) => text !== '');
-  const ids: { folded: string; row: number }[] = [];
-  for (let row = 0; row < table.length; row++) {
-    const first = row === 0 || table.grant[row] !== table.grant[row - 1];
-    if (first && textAt(grantId, row) !== '') ids.push({ folded: fold(textAt(grantId, row)), row });
-  }
-  const worded = ids.map(({ row }) => row).filter((row) => spellings(row).length > 0);
+  const rows: number[] = [];
+  for (let row = 0; row < table.length; row++)
+    if (row === 0 || table.grant[row] !== table.grant[row - 1]) rows.push(row);
+  const ids = rows.map((row) => ({ folded: fold(textAt(grantId, row)), row })).filter(({ folded }) => folded !== '');
+  const worded = rows.filter((row) => spellings(row).length > 0);
   return { byWords: groupOf(worded, spellings, false), ids };
 }
 
@@ -48,17 +47,11 @@ function namedBy(ids: Grants['ids'], text: string): readonly number[] {
 }
 
 function foundGrant(table: GrantTable, row: number): FoundGrant {
-  const { grantId, purpose, programme, recipientName, recipientNameAr, year, yearBasis, status, amount, currency } =
-    rowAt(table, row);
+  const whole = rowAt(table, row);
+  const { grantId, idRepeats, file, line, purpose, programme, year, status, amount, currency, yearBasis } = whole;
   return {
-    id: grantId,
-    purpose,
-    programme,
-    recipient: { name: recipientName, nameAr: recipientNameAr },
-    year,
+    ...{ grantId, idRepeats, file, line, purpose, programme, year, status, amount, currency },
+    recipient: { name: whole.recipientName, nameAr: whole.recipientNameAr },
     yearInferred: yearBasis !== '' && yearBasis !== 'printed',
-    status,
-    amount,
-    currency,
   };
 }

@@ -28,8 +28,8 @@ export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
   const state = useSyncExternalStore(dataset.subscribe, dataset.state);
   const finding = useFindings(dataset, state, reference, text);
   const sections = useMemo(
-    () => findSections(finding, reference, { t, format, language }),
-    [finding, reference, t, format, language],
+    () => findSections(finding, reference, state.edition.kind, { t, format, language }),
+    [finding, reference, state.edition.kind, t, format, language],
   );
   const options = useMemo(() => sections.flatMap((section) => section.options), [sections]);
   const idOf = (option: FindOption) => `${id}-${options.indexOf(option)}`;

@@ -1,6 +1,8 @@
+import type { EditionKind } from '../../core/edition/edition.ts';
 import type { Findings, Found, FoundGrant, FoundSubject, Listed } from '../../core/find/findings.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { defaultClauses } from '../../core/query/filter.ts';
+import { recordKey } from '../../core/query/recordKey.ts';
 import type { Page } from '../../core/view/page.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import { pickName, subjectName } from '../../i18n/names.ts';
@@ -43,11 +45,12 @@ const wholeLists: Readonly<Record<FoundKind, Page>> = {
 export function findSections(
   { ofReference, ofEdition }: Finding,
   reference: Reference,
+  editionKind: EditionKind,
   speech: FindSpeech,
 ): FindSection[] {
   const subjects = { ...ofReference, ...ofEdition };
   const optionsOf = (kind: FoundKind): readonly FindOption[] => {
-    if (kind === 'grants') return ofEdition?.grants.first.map((grant) => grantOption(grant, speech)) ?? [];
+    if (kind === 'grants') return ofEdition?.grants.first.map((grant) => grantOption(grant, editionKind, speech)) ?? [];
     return subjects[kind]?.first.map((found) => subjectOption(found, ofEdition, reference, speech)) ?? [];
   };
   const sections = kinds.flatMap((kind) => {
@@ -100,13 +103,14 @@ function kindWord({ of, key }: FoundSubject['subject'], { provinces }: Reference
   return t(`find.area.${kind}`);
 }
 
-function grantOption(grant: FoundGrant, { t, format, language }: FindSpeech): FindOption {
+function grantOption(grant: FoundGrant, editionKind: EditionKind, { t, format, language }: FindSpeech): FindOption {
+  const id = recordKey(grant, editionKind);
   const recipient = pickName(grant.recipient.name, grant.recipient.nameAr, language);
   const counts = (defaultClauses.status as readonly string[]).includes(grant.status || 'none');
   return {
-    key: `grant ${grant.id}`,
-    to: { kind: 'grant', id: grant.id },
-    text: grant.purpose || grant.programme,
+    key: `grant ${id}`,
+    to: { kind: 'grant', id },
+    text: grant.purpose || grant.programme || grant.grantId,
     beside: [
       recipient || t('explore.recipientNotNamed'),
       grant.year === '' ? t('grants.yearNotStated') : `${grant.year}${grant.yearInferred ? ' ≈' : ''}`,

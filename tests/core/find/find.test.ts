@@ -156,13 +156,28 @@ test.each<[string, string[], number]>([
   ['G-4', ['G-4'], 1],
 ])('“%s” finds the grant of that identifier, and it alone', (text, ids, total) => {
   const { grants } = find(text.startsWith('G') ? placeholders : many, text);
-  expect(grants.first.map(({ id }) => id)).toEqual(ids);
+  expect(grants.first.map(({ grantId }) => grantId)).toEqual(ids);
   expect(grants).toMatchObject({ total, near: true });
+});
+
+test('a grant without an identifier is found by what it is for; one that several bear finds them all', () => {
+  const table = tableOf(['', 'AB-1', 'AB-1'].map((grantId) => ({ grantId, purpose: 'Tournoi', amount: 100 })));
+  const repeated = (text: string) =>
+    find(table, text).grants.first.map(({ grantId, idRepeats }) => [grantId, idRepeats]);
+  expect(repeated('tournoi')).toEqual([
+    ['', false],
+    ['AB-1', true],
+    ['AB-1', true],
+  ]);
+  expect(repeated('ab-1')).toEqual([
+    ['AB-1', true],
+    ['AB-1', true],
+  ]);
 });
 
 test('the start of an identifier finds those that begin so, the shortest first', () => {
   const named = tableOf(['AB-10', 'AB-1', 'AB-2'].map((grantId) => ({ grantId, amount: 100 })));
-  const ids = (text: string) => find(named, text).grants.first.map(({ id }) => id);
+  const ids = (text: string) => find(named, text).grants.first.map(({ grantId }) => grantId);
   expect(ids('ab-1')).toEqual(['AB-1', 'AB-10']);
   expect(ids('ab-')).toEqual([]);
   expect(ids('10')).toEqual([]);
@@ -221,7 +236,7 @@ function firsts(text: string): Record<string, string> {
   const subjects = Object.entries({ places, sectors, funders, recipients }).flatMap(([kind, { first }]) =>
     first[0] ? [[kind, first[0].subject.key]] : [],
   );
-  return Object.fromEntries([...subjects, ...(grants.first[0] ? [['grants', grants.first[0].id]] : [])]);
+  return Object.fromEntries([...subjects, ...(grants.first[0] ? [['grants', grants.first[0].grantId]] : [])]);
 }
 
 test.each<[string, Record<string, string>]>([
