@@ -1,11 +1,11 @@
 import { none } from '../../core/model/codelists.ts';
-import type { Reference } from '../../core/model/reference.ts';
-import type { Cell, ExploreResult, NamedCell } from '../../core/query/explore.ts';
+import type { ExploreResult, NamedCell } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { keeps } from '../../core/query/keptValues.ts';
-import { pickName, sectorName } from '../../i18n/names.ts';
+import { pickName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import { endOf, lineOf, type PairLine, type PairScale } from './pairLine.ts';
+import type { SidePlace } from './sidePlace.ts';
 
 /** One of the two selections. */
 export interface Side {
@@ -13,6 +13,8 @@ export interface Side {
   readonly result: ExploreResult;
   /** The selection in words. */
   readonly name: string;
+  /** The one place it is held to; null where there is none. */
+  readonly place: SidePlace | null;
 }
 
 /** Under this share of the larger sum, two amounts are said to be equal. */
@@ -38,39 +40,39 @@ export function differenceSentence(a: Side, b: Side, { t, format }: Voice): stri
   });
 }
 
+/** What each had by inhabitant, in one sentence; empty unless both are one place of a complete edition. */
+export function perInhabitantSentence(a: Side, b: Side, complete: boolean, { t, format }: Voice): string {
+  const [x, y] = [perInhabitant(a), perInhabitant(b)];
+  if (!complete || x === null || y === null) return '';
+  return t(`compare.perInhabitant.${standing(x, y)}`, { x: format.decimal(x, 1), y: format.decimal(y, 1) });
+}
+
+function perInhabitant({ place, result: { total } }: Side): number | null {
+  return place && place.population > 0 ? total.sum / 100 / place.population : null;
+}
+
 /** The two selections measure by measure; each measure has its own scale, shared by both. */
-export function measureLines(a: Side, b: Side, { t, format }: Voice): PairLine[] {
+export function measureLines(a: Side, b: Side, complete: boolean, { t, format }: Voice): PairLine[] {
   const [one, other] = [a.result.total, b.result.total];
-  const line = (measure: Measured, x: number | null, y: number | null, write: PairScale['write']) =>
-    lineOf(measure, t(`compare.measure.${measure}`), x, y, { end: endOf([[x, y]]), write, noRow: t('map.noRow') });
+  const line = (measure: Measured, x: number | null, y: number | null, write: PairScale['write']) => ({
+    ...lineOf(measure, t(`compare.measure.${measure}`), x, y, { end: endOf([[x, y]]), write, noRow: t('map.noRow') }),
+    gap: x !== null && y !== null && standing(x, y) === 'equal' ? t('compare.same') : '',
+  });
+  const decimal = (value: number) => format.decimal(value, 1);
+  const poverty = a.place?.poverty != null && b.place?.poverty != null;
   return [
     line('amount', one.n > 0 ? one.sum : null, other.n > 0 ? other.sum : null, format.dirhams),
     line('grants', one.n, other.n, format.integer),
     line('recipients', one.recipients, other.recipients, format.integer),
     line('funders', one.funders, other.funders, format.integer),
     line('median', one.median, other.median, format.dirhams),
+    ...(a.place && b.place ? [line('population', a.place.population, b.place.population, format.integer)] : []),
+    ...(a.place && b.place && complete ? [line('perInhabitant', perInhabitant(a), perInhabitant(b), decimal)] : []),
+    ...(poverty ? [line('poverty', a.place?.poverty ?? null, b.place?.poverty ?? null, decimal)] : []),
   ];
 }
 
-type Measured = 'amount' | 'grants' | 'recipients' | 'funders' | 'median';
-
-/** Share of each selection's amount by sector, the widest gap first. */
-export function sectorLines(a: Side, b: Side, reference: Pick<Reference, 'sectors'>, voice: Voice): PairLine[] {
-  const { t, format, language } = voice;
-  const nameOf = (code: string) => {
-    const sector = reference.sectors.find((known) => known.code === code);
-    return sector ? sectorName(sector, language) : t('charts.sectors.notStated');
-  };
-  const pairs = paired(sharesOf(a.result.sectorsOfSelection), sharesOf(b.result.sectorsOfSelection));
-  const gapOf = ({ x, y }: Pair) => (x ?? 0) - (y ?? 0);
-  const scale = scaleOf(pairs, (share) => format.percent(share, 1), t('map.noRow'));
-  return pairs
-    .toSorted((p, q) => Math.abs(gapOf(q)) - Math.abs(gapOf(p)))
-    .map((pair) => ({
-      ...lineOf(pair.key || none, nameOf(pair.key), pair.x, pair.y, scale),
-      gap: t('compare.points', { points: format.decimal(100 * gapOf(pair), 1) }),
-    }));
-}
+type Measured = 'amount' | 'grants' | 'recipients' | 'funders' | 'median' | 'population' | 'perInhabitant' | 'poverty';
 
 /** How many funders are drawn; the rest stand together in a last line. */
 const fundersShown = 10;
@@ -137,9 +139,4 @@ function sumsOf(cells: readonly NamedCell[]): ReadonlyMap<string, number> {
 function fundersOf({ result, filter }: Side): readonly NamedCell[] {
   const { funder } = filter.clauses;
   return funder ? result.facets.funder.filter(({ key }) => keeps('funder', funder)(key)) : result.facets.funder;
-}
-
-function sharesOf(cells: readonly Cell[]): ReadonlyMap<string, number> {
-  const whole = cells.reduce((sum, cell) => sum + cell.sum, 0);
-  return new Map(cells.filter(({ n }) => n > 0).map(({ key, sum }) => [key, whole > 0 ? sum / whole : 0]));
 }

@@ -7,11 +7,14 @@ import {
   differenceSentence,
   funderLines,
   measureLines,
+  perInhabitantSentence,
   type Side,
-  sectorLines,
   standing,
   yearLines,
 } from '../../../src/features/compare/compareModel.ts';
+import { sectorDots } from '../../../src/features/compare/sectorDots.ts';
+import { placeOf } from '../../../src/features/compare/sidePlace.ts';
+import { sizeSteps } from '../../../src/features/compare/sizeSteps.ts';
 import { plain, reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { filters, grantTables } from '../../support/tables.ts';
 
@@ -21,6 +24,7 @@ const sideOf = (table: GrantTable, filter: Filter, name: string): Side => ({
   filter,
   name,
   result: explore(table, filter),
+  place: null,
 });
 
 const table = tableOf([
@@ -47,6 +51,22 @@ describe('two selections', () => {
     ]);
   });
 
+  test('are set against their inhabitants where both are one place of a complete edition, and only there', () => {
+    const placed = (side: Side, code: string) => ({
+      ...side,
+      place: placeOf({ clauses: { region: [code] } }, reference),
+    });
+    const [a, b] = [placed(south, '09'), placed(north, '01')];
+    expect(plain(perInhabitantSentence(a, b, true, voice))).toBe(
+      'Rapporté aux habitants, c’est plus : 0,4 MAD contre 0,1.',
+    );
+    expect(perInhabitantSentence(a, b, false, voice)).toBe('');
+    expect(perInhabitantSentence(a, north, true, voice)).toBe('');
+    expect(measureLines(a, b, false, voice).map(({ key }) => key)).not.toContain('perInhabitant');
+    expect(measureLines(a, b, true, voice).find(({ key }) => key === 'population')?.gap).toBe('égal');
+    expect(sectorDots(a, b, true, reference, voice).compared).toBe(true);
+  });
+
   test('are not compared where one has no row: that is no nought', () => {
     const nowhere = sideOf(table, at('05'), 'Ouest');
     expect(plain(differenceSentence(south, nowhere, voice))).toBe(
@@ -56,7 +76,7 @@ describe('two selections', () => {
 
   test('stand line by line on one scale', () => {
     expect(
-      measureLines(south, north, voice).map(({ name, a, b, lengthA, lengthB }) => [
+      measureLines(south, north, false, voice).map(({ name, a, b, lengthA, lengthB }) => [
         plain(name),
         plain(a),
         plain(b),
@@ -70,12 +90,14 @@ describe('two selections', () => {
       ['Financeurs', '2', '1', 1, 0.5],
       ['Médiane', '200 MAD', '100 MAD', 1, 0.5],
     ]);
-    expect(
-      sectorLines(south, north, reference, voice).map(({ key, a, b, gap }) => [key, plain(a), plain(b), plain(gap)]),
-    ).toEqual([
-      ['culture', '25,0 %', 'aucune ligne ici', '25,0 pt'],
-      ['sport', '75,0 %', '100,0 %', '−25,0 pt'],
+    const { dots, ticks, compared } = sectorDots(south, north, false, reference, voice);
+    expect(dots.map(({ key, a, b, gap }) => [key, plain(a), plain(b), plain(gap)])).toEqual([
+      ['sport', '75,0 %', '100,0 %', '−25,0'],
+      ['culture', '25,0 %', 'aucune ligne ici', ''],
     ]);
+    expect([dots[1]?.atB, compared, ticks[0]?.at]).toEqual([null, false, 0]);
+    const [first] = sectorDots(south, north, true, reference, voice).dots;
+    expect([first?.key, plain(first?.b ?? ''), plain(first?.gap ?? '')]).toEqual(['culture', '0,0 %', '+25,0']);
     expect(yearLines(south, north, voice).map(({ key, a, b }) => [key, plain(a), plain(b)])).toEqual([
       ['2020', '300 MAD', 'aucune ligne ici'],
       ['2021', '100 MAD', 'aucune ligne ici'],
@@ -91,12 +113,7 @@ describe('two selections', () => {
     fc.assert(
       fc.property(grantTables, filters, filters, (anyTable, one, other) => {
         const [a, b] = [sideOf(anyTable, one, 'A'), sideOf(anyTable, other, 'B')];
-        const lines = [
-          ...measureLines(a, b, voice),
-          ...sectorLines(a, b, reference, voice),
-          ...funderLines(a, b, voice),
-          ...yearLines(a, b, voice),
-        ];
+        const lines = [...measureLines(a, b, true, voice), ...funderLines(a, b, voice), ...yearLines(a, b, voice)];
         for (const { lengthA, lengthB } of lines)
           for (const length of [lengthA, lengthB]) {
             expect(length).toBeGreaterThanOrEqual(0);
@@ -104,6 +121,21 @@ describe('two selections', () => {
           }
         expect(new Set(yearLines(a, b, voice).map(({ key }) => key)).size).toBe(yearLines(a, b, voice).length);
         expect(funderLines(a, b, voice).length).toBeLessThanOrEqual(11);
+      }),
+      { seed },
+    );
+  });
+
+  test(`keep every share, size and median on its axis (seed ${seed})`, () => {
+    const isOn = (at: number | null | undefined) => at === null || at === undefined || (at >= 0 && at <= 1);
+    fc.assert(
+      fc.property(grantTables, filters, filters, (anyTable, one, other) => {
+        const [a, b] = [sideOf(anyTable, one, 'A'), sideOf(anyTable, other, 'B')];
+        const { dots } = sectorDots(a, b, true, reference, voice);
+        expect(dots.flatMap(({ atA, atB }) => [atA, atB]).every(isOn)).toBe(true);
+        const steps = sizeSteps(a, b, voice);
+        expect(Math.max(...(steps?.a ?? [1]), ...(steps?.b ?? []))).toBe(1);
+        expect([steps?.medianA, steps?.medianB].every(isOn)).toBe(true);
       }),
       { seed },
     );

@@ -1,0 +1,132 @@
+import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
+import { classBreaks, classify } from '../../core/geo/classify.ts';
+import type { Box, Plate, PlateArea, Point } from '../../core/geo/plate.ts';
+import type { AreaNames, Reference } from '../../core/model/reference.ts';
+import type { Side } from './compareModel.ts';
+
+/** An area of one of the two maps. */
+export interface PairedArea {
+  readonly shape: PlateArea;
+  readonly names: AreaNames;
+  readonly n: number;
+  /** Millions, or units by inhabitant; null where it is not known. */
+  readonly value: number | null;
+  readonly look: AreaLook;
+  readonly class: number;
+}
+
+/** One side's window on the plate. */
+export interface PairedMap {
+  /** Least x and y, width and height, in plate units. */
+  readonly window: Box;
+  readonly areas: readonly PairedArea[];
+  /** The place the side is held to, outlined; null for the country. */
+  readonly outline: PlateArea | null;
+  /** Plate units in a hundred kilometres, where this map lies. */
+  readonly hundredKm: number;
+}
+
+export interface PairedMaps {
+  readonly perInhabitant: boolean;
+  readonly of: 'region' | 'province';
+  /** Lower bounds of the second class and up: one scale for both. */
+  readonly breaks: readonly number[];
+  readonly a: PairedMap;
+  readonly b: PairedMap;
+}
+
+interface MapsInput {
+  readonly sides: readonly [Side, Side];
+  readonly plate: Plate;
+  /** Outlines of the provinces; null while they are fetched. */
+  readonly provinces: readonly PlateArea[] | null;
+  readonly reference: Pick<Reference, 'regions' | 'provinces'>;
+  readonly complete: boolean;
+}
+
+/** Two maps of one colour scale and one distance scale: the provinces of each region, or the country twice. */
+export function pairedMaps(input: MapsInput): PairedMaps | null {
+  const [a, b] = input.sides;
+  const regional = a.place?.of === 'region' && b.place?.of === 'region' && a.place.code !== b.place.code;
+  if (regional && !input.provinces) return null;
+  const of = regional ? 'province' : 'region';
+  const drawn = input.sides.map((side) => areasOf(side, of, regional, input));
+  const breaks = classBreaks(drawn.flat().flatMap(({ value }) => value ?? []));
+  const windows = regional ? windowsOf(input) : [country(input.plate), country(input.plate)];
+  const mapOf = (index: 0 | 1): PairedMap => {
+    const window = windows[index] ?? country(input.plate);
+    const { place } = input.sides[index];
+    return {
+      window,
+      areas: (drawn[index] ?? []).map((area) => ({ ...area, class: classify(area.value ?? 0, breaks) })),
+      outline: input.plate.regions.find(({ code }) => place?.of === 'region' && code === place.code) ?? null,
+      hundredKm: 100 * unitsPerKm(input.plate, window[1] + window[3] / 2),
+    };
+  };
+  return { perInhabitant: input.complete, of, breaks, a: mapOf(0), b: mapOf(1) };
+}
+
+function areasOf(
+  { result, place }: Side,
+  of: 'region' | 'province',
+  regional: boolean,
+  { plate, provinces, reference, complete }: MapsInput,
+): Omit<PairedArea, 'class'>[] {
+  const shapes = of === 'region' ? plate.regions : (provinces ?? []);
+  const cells = of === 'region' ? result.regions : result.provinces;
+  const named = new Set(result.areasNamed);
+  return shapes
+    .filter(({ code }) => !regional || code.startsWith(`${place?.code}.`))
+    .flatMap((shape) => {
+      const area = (of === 'region' ? reference.regions : reference.provinces).find(({ code }) => code === shape.code);
+      if (!area) return [];
+      const cell = cells.find(({ key }) => key === shape.code);
+      const known = cell ? cell.sum / 1e8 : null;
+      const value = complete ? (cell?.sum ?? 0) / 100 / area.population : known;
+      const n = cell?.n ?? 0;
+      return [{ shape, names: area.names, n, value, look: areaLook(n, named.has(shape.code), complete) }];
+    });
+}
+
+function country({ width, height }: Plate): Box {
+  return [0, 0, width, height];
+}
+
+/** Air around the larger region, as a share of it. */
+const air = 1.16;
+
+/** Around each region, as many kilometres for both: a plate unit is fewer of them to the north. */
+function windowsOf({ sides, plate }: MapsInput): Box[] {
+  const boxes = sides.map(({ place }) => plate.regions.find(({ code }) => code === place?.code)?.box ?? country(plate));
+  const scales = boxes.map(([, top, , bottom]) => unitsPerKm(plate, (top + bottom) / 2));
+  const widest = Math.max(
+    ...boxes.flatMap(([left, top, right, bottom], index) => [
+      (right - left) / (scales[index] ?? 1),
+      (bottom - top) / (scales[index] ?? 1),
+    ]),
+  );
+  return boxes.map(([left, top, right, bottom], index): Box => {
+    const size = widest * air * (scales[index] ?? 1);
+    return [(left + right - size) / 2, (top + bottom - size) / 2, size, size];
+  });
+}
+
+const earthRadiusKm = 6371;
+
+/** Plate units in a kilometre at a height of the plate, read off its own parallels (spherical Mercator). */
+function unitsPerKm({ parallels }: Plate, y: number): number {
+  const [south, north] = [parallels[0], parallels.at(-1)];
+  if (!south || !north) return 1;
+  const radian = (south.at - north.at) / (mercator(north.degrees) - mercator(south.degrees));
+  const latitude = 2 * Math.atan(Math.exp(mercator(south.degrees) + (south.at - y) / radian)) - Math.PI / 2;
+  return radian / (earthRadiusKm * Math.cos(latitude));
+}
+
+function mercator(degrees: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360));
+}
+
+/** Where a point of the plate stands in a window, as shares of it. */
+export function within([x, y]: Point, [left, top, width, height]: Box): Point {
+  return [(x - left) / width, (y - top) / height];
+}
