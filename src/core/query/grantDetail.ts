@@ -36,6 +36,10 @@ function rowsOfGrant(table: GrantTable, first: number): number[] {
   return rows;
 }
 
+/**
+ * A rank needs the counted amount of every single grant, which no cell of `aggregateAll` holds: it is read
+ * beside that pass, from rows judged by the same filter. As many grants, and their sum, are those of the peers' total.
+ */
 function countSmaller(table: GrantTable, peers: Filter, of: number): number {
   const { fails } = compileFilter(table, peers);
   const counted = countedByGrant(table, fails);

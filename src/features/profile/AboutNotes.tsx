@@ -26,10 +26,11 @@ export function AboutNotes({ about }: AboutNotesProps) {
           <ul>
             {spellings.map(({ text, n }) => (
               <li key={text}>
-                <bdi>{text}</bdi> <span className={styles.count}>{t('charts.grants', { count: n })}</span>
+                <bdi>{text}</bdi> <span className={styles.count}>{t('profile.lines', { count: n })}</span>
               </li>
             ))}
           </ul>
+          <p className={styles.evidence}>{t('profile.spellingsNote')}</p>
           {about.subject.of === 'recipient' && <Evidence about={about} />}
         </section>
       )}
@@ -104,7 +105,7 @@ function Alike({ about: { alike } }: { readonly about: About }) {
             </PageLink>{' '}
             <span className={styles.count}>
               {n === 0
-                ? t('codes.empty.noRow')
+                ? t('find.noneCounted')
                 : t('profile.counted', { grants: t('charts.grants', { count: n }), amount: format.amountShort(sum) })}
             </span>
           </li>

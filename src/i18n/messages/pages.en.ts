@@ -156,10 +156,14 @@ export const pagesEn = {
     ofClass: 'Class: {{kinds}}',
     ofKind: 'Kind: {{kinds}}',
     spellings: 'As sources write it',
+    lines_one: '{{count}} row',
+    lines_other: '{{count}} rows',
+    spellingsNote: 'All rows of the edition are counted, whatever their status.',
     sameSpelling: 'Same spelling in the same region: not verified to be one body.',
     byIdentifier: 'Rows brought together by the official identifier {{identifiers}}.',
     alike: 'Is it the same body?',
-    alikeNote: 'Close names, never added up: only an official identifier would bring these rows together.',
+    alikeNote:
+      'Close names, never added up: only an official identifier would bring these rows together. Figures of what counts by default.',
     labels: {
       sector: 'The sources’ own labels put in this sector',
       funder: 'Programmes',

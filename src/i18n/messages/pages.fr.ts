@@ -158,10 +158,15 @@ export const pagesFr = {
     ofClass: 'Catégorie : {{kinds}}',
     ofKind: 'Nature : {{kinds}}',
     spellings: 'Comme les sources l’écrivent',
+    lines_one: '{{count}} ligne',
+    lines_many: '{{count}} de lignes',
+    lines_other: '{{count}} lignes',
+    spellingsNote: 'Toutes les lignes de l’édition sont comptées, quel que soit leur statut.',
     sameSpelling: 'Même graphie dans la même région : rien ne prouve que ce soit un seul organisme.',
     byIdentifier: 'Lignes réunies par l’identifiant officiel {{identifiers}}.',
     alike: 'Est-ce le même organisme ?',
-    alikeNote: 'Noms proches, jamais additionnés : seul un identifiant officiel réunirait ces lignes.',
+    alikeNote:
+      'Noms proches, jamais additionnés : seul un identifiant officiel réunirait ces lignes. Chiffres de ce qui est compté d’office.',
     labels: {
       sector: 'Libellés des sources rangés dans ce secteur',
       funder: 'Dispositifs',

@@ -33,3 +33,17 @@ test.each(['fr', 'ar'] as const)('the purposes of a recipient are listed, the re
   await userEvent.click(within(section).getByRole('button'));
   expect(lines()).toHaveLength(14);
 });
+
+test.each(['fr', 'ar'] as const)('a spelling counts its rows whatever their status, and says so, %s', (language) => {
+  const { t } = voiceOf(language);
+  const named = { recipient: 'b', recipientName: 'Association B', amount: 100 };
+  const rows = tableOf([named, { ...named, status: 'rejected' }, { ...named, status: 'proposed' }]);
+  const page = { kind: 'profile', subject: { of: 'recipient', key: 'b' } } as const;
+  const { about, result } = answer(rows, { page, filter: defaultFilter });
+  if (!about) throw new Error('no profile');
+  expect(result.total.n).toBe(1);
+  render(inLanguage(language, <AboutNotes about={about} />));
+  const section = screen.getByRole('heading', { name: t('profile.spellings') }).parentElement;
+  expect(plain(section?.textContent ?? '')).toContain(`Association B ${plain(t('profile.lines', { count: 3 }))}`);
+  expect(section?.textContent).toContain(t('profile.spellingsNote'));
+});
