@@ -11,7 +11,7 @@ const titles: Readonly<Record<string, Title>> = {
   state: { fr: 'Situation dans l’édition', ar: 'الوضع في الإصدار', en: 'State in the edition' },
   name: { fr: 'Nom', ar: 'الاسم', en: 'Name' },
   name_ar: { fr: 'Nom (arabe)', ar: 'الاسم (بالعربية)', en: 'Name (Arabic)' },
-  grants: { fr: 'Subventions', ar: 'عدد أشكال الدعم', en: 'Grants' },
+  grants: { fr: 'Subventions', ar: 'عدد المنح', en: 'Grants' },
   amount: { fr: 'Montant', ar: 'المبلغ', en: 'Amount' },
   median: { fr: 'Médiane', ar: 'الوسيط', en: 'Median' },
   funders: { fr: 'Financeurs', ar: 'الجهات المانحة', en: 'Funders' },

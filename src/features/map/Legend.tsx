@@ -51,7 +51,7 @@ export function Legend({ model, words, hovered, onToggle, onHover }: LegendProps
 
 /** Squares shrink so that the tallest class keeps to the height the sea leaves. */
 function sizeFor(level: Level, tallest: number): string {
-  if (level === 'province') return styles.fine ?? '';
+  if (level === 'province') return `${styles.fine} ${tallest > 16 ? styles.finer : ''}`;
   return tallest > 4 ? (styles.low ?? '') : '';
 }
 

@@ -1,13 +1,10 @@
-import { plate } from 'virtual:plate';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { PlateArea } from '../../core/geo/plate.ts';
-import { readingOrder } from '../../core/geo/readingOrder.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { optionAfter } from '../../ui/chart/optionAfter.ts';
-import { showing } from './camera.ts';
+import { useNarrow } from '../../state/useNarrow.ts';
 import { Degrees } from './Degrees.tsx';
 import { Keys } from './Keys.tsx';
 import { Labels } from './Labels.tsx';
@@ -16,15 +13,17 @@ import { LeaderLine } from './LeaderLine.tsx';
 import { Legend } from './Legend.tsx';
 import { areaLabels } from './labelModel.ts';
 import { MapTools } from './MapTools.tsx';
-import type { MapModel } from './mapModel.ts';
+import type { AreaMark, MapModel } from './mapModel.ts';
 import { OutlierCallout } from './OutlierCallout.tsx';
 import { noteBeside, outlierNote } from './outlierModel.ts';
 import styles from './PlateView.module.css';
 import { ReadOut } from './ReadOut.tsx';
-import { shapeId } from './Shapes.tsx';
+import { useAreaFocus } from './useAreaFocus.ts';
 import { useLiveMap } from './useLiveMap.ts';
 import type { MapWords } from './useMapWords.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
+
+const Insets = lazy(async () => ({ default: (await import('./Insets.tsx')).Insets }));
 
 interface PlateViewProps {
   readonly model: MapModel;
@@ -44,35 +43,33 @@ export function PlateView(props: PlateViewProps) {
   const { t, direction } = useLocale();
   const canvas = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const [entry, setEntry] = useState<string | null>(null);
   const live = useLiveMap(canvas, { model, hovered, onToggle, onHover: setHovered });
   const marks = new Map(model.areas.map((mark) => [mark.code, mark]));
-  const order = readingOrder(shapes, direction);
-  const onKey = (code: string, event: KeyboardEvent) => {
-    const next = optionAfter(order, code, event.key, direction);
-    if (event.key === 'Enter' || event.key === ' ') onToggle(code);
-    else if (next !== null) document.getElementById(`choose-${shapeId(next)}`)?.focus();
-    else return;
-    event.preventDefault();
-  };
-  const onFocus = (code: string | null) => {
-    setFocused(code);
-    const shape = shapes.find((area) => area.code === code);
-    if (!shape) return;
-    setEntry(shape.code);
-    live.move(showing(live.camera, shape.box, plate));
-  };
+  const { focused, entry, onFocus, onKey } = useAreaFocus(shapes, live, onToggle);
   const whole = live.camera.k <= 1;
-  const chosen = model.areas.filter(({ selected }) => selected);
-  const shown = marks.get(hovered ?? focused ?? '') ?? (chosen.length === 1 ? chosen[0] : undefined);
+  const shown = marks.get(hovered ?? focused ?? '') ?? onlyChosen(model);
   const note = noteBeside(shown, outlierNote(model, outliers));
+  const wide = !useNarrow();
+  const enlarges = wide && hasInsets(model, shapes);
+  const key = (
+    <div dir={direction}>
+      {heading}
+      <p className={styles.unit}>{t(`map.unitSquare.${model.level}`)}</p>
+      <Legend model={model} words={words} hovered={hovered ?? focused} onToggle={onToggle} onHover={setHovered} />
+    </div>
+  );
+  const readOut = (
+    <ReadOut
+      model={model}
+      mark={shown}
+      by={reachedBy(hovered, focused)}
+      words={words}
+      reference={reference}
+      brief={enlarges}
+    />
+  );
   return (
-    <div
-      className={whole ? styles.sheet : `${styles.sheet} ${styles.zoomed}`}
-      dir="ltr"
-      data-map={live.drawing ? 'live' : 'drawn'}
-    >
+    <div className={sheetClass(whole, enlarges)} dir="ltr" data-map={live.drawing ? 'live' : 'drawn'}>
       <div className={styles.frame}>
         <div className={styles.canvas}>
           <div ref={canvas} />
@@ -85,7 +82,7 @@ export function PlateView(props: PlateViewProps) {
           spoken={words.spoken}
           hovered={hovered}
           focused={focused}
-          entry={entry !== null && order.includes(entry) ? entry : (order[0] ?? null)}
+          entry={entry}
           bare={live.drawing}
           onToggle={onToggle}
           onHover={setHovered}
@@ -101,28 +98,30 @@ export function PlateView(props: PlateViewProps) {
           />
           {whole && <Degrees />}
         </div>
-        <div className={styles.legend}>
-          <div dir={direction}>
-            {heading}
-            <p className={styles.unit}>{t(`map.unitSquare.${model.level}`)}</p>
-            <Legend model={model} words={words} hovered={hovered ?? focused} onToggle={onToggle} onHover={setHovered} />
-          </div>
-        </div>
+        {enlarges ? (
+          <Suspense>
+            {whole && <Insets {...{ shapes, marks, words, hovered, onToggle }} onHover={setHovered} />}
+          </Suspense>
+        ) : (
+          <div className={styles.legend}>{key}</div>
+        )}
       </div>
       <div className={styles.zoom}>
         <ZoomButtons onZoom={live.zoom} onReset={live.reset} whole={whole} />
       </div>
+      {enlarges && (
+        <div className={styles.west}>
+          <div dir={direction}>{readOut}</div>
+        </div>
+      )}
       <div className={styles.side}>
         <div className={styles.notes} dir={direction}>
-          <ReadOut
-            model={model}
-            mark={shown}
-            by={(hovered && 'pointer') || (focused && 'keyboard') || 'selection'}
-            words={words}
-            reference={reference}
-          />
-          {note && <OutlierCallout note={note} words={words} view={view} dispatch={dispatch} />}
-          <Keys model={model} />
+          {!enlarges && readOut}
+          <div className={styles.under}>
+            {note && <OutlierCallout note={note} words={words} view={view} dispatch={dispatch} />}
+            {enlarges && key}
+            <Keys model={model} />
+          </div>
         </div>
       </div>
       <div className={styles.tools}>
@@ -133,4 +132,23 @@ export function PlateView(props: PlateViewProps) {
       <p className={styles.credit}>{t('map.credit')}</p>
     </div>
   );
+}
+
+/** Provinces are too small to be named on the map itself. */
+function hasInsets({ level }: MapModel, shapes: readonly PlateArea[]): boolean {
+  return level === 'province' && shapes.length > 0;
+}
+
+function reachedBy(hovered: string | null, focused: string | null) {
+  return (hovered && 'pointer') || (focused && 'keyboard') || 'selection';
+}
+
+/** The area that alone is chosen. */
+function onlyChosen({ areas }: MapModel): AreaMark | undefined {
+  const chosen = areas.filter(({ selected }) => selected);
+  return chosen.length === 1 ? chosen[0] : undefined;
+}
+
+function sheetClass(whole: boolean, enlarges: boolean): string {
+  return [styles.sheet, !whole && styles.zoomed, enlarges && styles.enlarging].filter(Boolean).join(' ');
 }

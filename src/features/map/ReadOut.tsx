@@ -7,6 +7,8 @@ import styles from './ReadOut.module.css';
 import type { MapWords } from './useMapWords.ts';
 
 interface ReadOutProps {
+  /** True where there is little room: the first facts only. */
+  readonly brief?: boolean;
   readonly model: MapModel;
   readonly mark: AreaMark | undefined;
   readonly by: 'pointer' | 'keyboard' | 'selection';
@@ -15,7 +17,7 @@ interface ReadOutProps {
 }
 
 /** The area under the pointer or the keyboard, else the one selected, in a place that never moves. */
-export function ReadOut({ model, mark, by, words, reference }: ReadOutProps) {
+export function ReadOut({ model, mark, by, words, reference, brief = false }: ReadOutProps) {
   const { t } = useLocale();
   return (
     <div role="status" className={styles.slot}>
@@ -25,7 +27,13 @@ export function ReadOut({ model, mark, by, words, reference }: ReadOutProps) {
           <p className={mark.value === null ? undefined : styles.figure}>
             {mark.look === 'zero' ? t('map.readout.zero') : words.full(mark)}
           </p>
-          <Details model={model} mark={mark} words={words} reference={reference} />
+          <Details
+            model={model}
+            mark={mark}
+            words={words}
+            reference={reference}
+            most={brief ? briefFacts : undefined}
+          />
           {by === 'selection' && (
             <PageLink to={{ kind: 'profile', subject: { of: model.level, key: mark.code } }} className={styles.page}>
               {t('app.openPage', { name: words.name(mark) })}
@@ -50,7 +58,14 @@ function Names({ mark, words }: { readonly mark: AreaMark; readonly words: MapWo
   );
 }
 
-function Details({ model, mark, words, reference }: Omit<ReadOutProps, 'by' | 'mark'> & { readonly mark: AreaMark }) {
+const briefFacts = 2;
+
+interface DetailsProps extends Omit<ReadOutProps, 'by' | 'mark' | 'brief'> {
+  readonly mark: AreaMark;
+  readonly most: number | undefined;
+}
+
+function Details({ model, mark, words, reference, most }: DetailsProps) {
   const { t, format, language } = useLocale();
   if (mark.rank === null) return null;
   const region = model.level === 'province' && reference.regions.find(({ code }) => code === mark.region);
@@ -70,6 +85,7 @@ function Details({ model, mark, words, reference }: Omit<ReadOutProps, 'by' | 'm
     <p className={styles.details}>
       {figures
         .filter((figure) => figure !== '')
+        .slice(0, most)
         .map((figure) => (
           <span key={figure}>{figure}</span>
         ))}

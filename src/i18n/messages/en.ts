@@ -229,6 +229,7 @@ export const en = {
     reading: 'Reading {{file}}: {{read}} of {{total}}',
   },
   map: {
+    inset: { strait: 'Strait, ×{{scale}}', coast: 'Rabat–Casablanca coast, ×{{scale}}' },
     titleOther: {
       amount: 'Amount of grants, MAD m',
       grants: 'Number of grants',

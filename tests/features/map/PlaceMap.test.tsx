@@ -24,6 +24,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', vi.fn());
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => 0, removeEventListener: () => 0 }));
   vi.stubGlobal('cancelIdleCallback', vi.fn());
 });
 afterEach(cleanup);
