@@ -6,15 +6,15 @@ import { referencePlugin } from './src/build/referencePlugin.ts';
 
 /** What several pages share, in few chunks: many small ones compress worse. */
 const chunkGroups = [
-  { name: 'common', test: /\/src\/(ui|state|core\/(model|query|view|text|edition))\//, minShareCount: 2 },
+  { name: 'common', test: /\/src\/(ui(?!\/picture)|state|core\/(model|query|view|text|edition))\//, minShareCount: 2 },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures|\/report))\//,
     minShareCount: 2,
   },
   {
     name: 'charts',
-    test: /\/src\/(app\/charts|features\/(map|trends|ranking|sectors|distribution|matrix))\//,
+    test: /\/src\/(app\/charts|features\/(map|trends|ranking|sectors|distribution|matrix))\/(?!\w*Picture)/,
     minShareCount: 2,
   },
 ];

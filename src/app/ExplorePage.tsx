@@ -13,6 +13,7 @@ import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
 import { National } from './National.tsx';
+import { PrintedReport } from './PrintedReport.tsx';
 import { Quote } from './Quote.tsx';
 
 /** One map, one sentence, and charts that are also the controls. */
@@ -30,6 +31,7 @@ export function ExplorePage(props: BodyProps) {
   };
   return (
     <>
+      <PrintedReport {...{ exploration, reference, address, prepare }} view={shown} />
       <Headline
         result={result}
         filter={answered}

@@ -11,6 +11,7 @@ import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
+import { PrintedReport } from './PrintedReport.tsx';
 import { figuresAbout, ProfileCharts } from './ProfileCharts.tsx';
 import { Quote } from './Quote.tsx';
 
@@ -27,6 +28,7 @@ export function ProfilePage(props: BodyProps) {
   };
   return (
     <>
+      <PrintedReport {...{ exploration, reference, address, prepare }} view={shown} />
       <ProfileTitle about={about} reference={reference} />
       {about.n === 0 ? (
         <>

@@ -2,15 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './support/drawnMap.ts';
 import { openPage, plain, readers, words } from './support/explorePage.ts';
 import { listRows } from './support/grantList.ts';
+import { pagesOf } from './support/pdf.ts';
 import { edition, selected } from './support/published.ts';
 
 /** What a page shows on paper: all rows are held already, since a printer does not wait. */
 async function onPaper(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 }
-
-/** How many pages a PDF has. */
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 const inRegion = selected((grant) => grant.region_code === '09');
 
@@ -26,8 +24,9 @@ for (const reader of readers) {
     await expect(listRows(page)).toHaveCount(inRegion.length);
     const main = page.getByRole('main');
     await expect(main).toContainText(explore.partialPhrase);
-    await expect(page.locator('footer')).toContainText(`/${reader}/?region=09&edition=published@${edition.date}`);
-    await expect(page.locator('footer')).not.toContainText('theme=');
+    const report = page.locator('[data-report]');
+    await expect(report).toContainText(`/${reader}/?region=09&edition=published@${edition.date}`);
+    await expect(report).not.toContainText('theme=');
     const controls = page.locator('button:not([class*="Legend"], [class*="row"], [class*="matrix"] *), input, summary');
     const left = await controls.evaluateAll((all) =>
       all.filter((control) => control.checkVisibility() && !control.closest('figure, th')).map((c) => c.outerHTML),

@@ -44,7 +44,8 @@ export function Sheet({ region, peers, words, regionName }: SheetProps) {
   );
 }
 
-function Around({ sheet: { lines, landBorder, coast } }: { readonly sheet: RegionSheet }) {
+/** The lines of what lies around a region. */
+export function Around({ sheet: { lines, landBorder, coast } }: { readonly sheet: RegionSheet }) {
   return (
     <g className={styles.around}>
       <path d={lines} className={styles.regions} vectorEffect="non-scaling-stroke" />

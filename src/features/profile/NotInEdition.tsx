@@ -2,6 +2,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { About } from '../../core/query/about.ts';
 import { subjectName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { HatchBlock } from '../../ui/chart/Hatch.tsx';
 import styles from './NotInEdition.module.css';
 
 interface NotInEditionProps {
@@ -16,7 +17,8 @@ export function NotInEdition({ about, reference }: NotInEditionProps) {
   return (
     <div className={styles.nothing}>
       <svg width="120" height="40" aria-hidden="true">
-        <rect x=".5" y=".5" width="119" height="39" fill="url(#hatch)" stroke="var(--rule2)" />
+        <HatchBlock height={40} />
+        <rect x=".5" y=".5" width="119" height="39" fill="none" stroke="var(--rule2)" />
       </svg>
       <p className={styles.what}>{t('profile.notInEdition', { name })}</p>
       <p>{t('profile.notInEditionWhy')}</p>

@@ -2,6 +2,7 @@ import type { Edition } from '../../core/edition/edition.ts';
 import { bibtex, type Cited, cslJson } from '../../core/export/citation.ts';
 import { languageFacts } from '../../i18n/languages.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { today } from '../../state/today.ts';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { CopyBox } from '../../ui/CopyBox.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
@@ -40,9 +41,4 @@ export function Citation({ sentence, caveats, edition, address }: CitationProps)
       </ButtonRow>
     </section>
   );
-}
-
-/** The day it is in Morocco. */
-function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(new Date());
 }

@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import { none } from '../../core/model/codelists.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { HatchPattern } from '../../ui/chart/HatchPattern.tsx';
+import { HatchBlock } from '../../ui/chart/Hatch.tsx';
 import { tenths } from '../../ui/chart/pixels.ts';
 import { plotHeight, stubHeight } from './columns.ts';
 import styles from './Trends.module.css';
@@ -14,21 +13,17 @@ interface PlotProps {
 
 /** Columns in the reading direction, each a button; the one without a year stands off the axis. */
 export function Plot({ model, onChoose }: PlotProps) {
-  const hatch = useId();
   return (
     <div className={styles.plot}>
-      <svg width="0" height="0" className={styles.patterns} aria-hidden="true" focusable="false">
-        <HatchPattern id={hatch} />
-      </svg>
       <Grid model={model} />
       <div className={styles.columns}>
         {model.years.map((year) => (
-          <ColumnButton key={year.year} column={year} complete={model.complete} hatch={hatch} onChoose={onChoose} />
+          <ColumnButton key={year.year} column={year} complete={model.complete} onChoose={onChoose} />
         ))}
       </div>
       {model.notStated && (
         <div className={styles.offAxis}>
-          <ColumnButton column={model.notStated} complete={model.complete} hatch={hatch} onChoose={onChoose} />
+          <ColumnButton column={model.notStated} complete={model.complete} onChoose={onChoose} />
         </div>
       )}
     </div>
@@ -57,11 +52,10 @@ function Grid({ model }: { readonly model: TrendsModel }) {
 interface ColumnButtonProps {
   readonly column: YearColumn;
   readonly complete: boolean;
-  readonly hatch: string;
   readonly onChoose: (year: string) => void;
 }
 
-function ColumnButton({ column, complete, hatch, onChoose }: ColumnButtonProps) {
+function ColumnButton({ column, complete, onChoose }: ColumnButtonProps) {
   const stub = column.empty && !complete && column.inside;
   return (
     <button
@@ -75,8 +69,8 @@ function ColumnButton({ column, complete, hatch, onChoose }: ColumnButtonProps) 
     >
       <svg width="100%" height={plotHeight + headroom} aria-hidden="true" focusable="false">
         <g transform={`translate(0 ${headroom})`}>
-          <ColumnMarks column={column} hatch={hatch} />
-          {stub && <rect width="100%" y={plotHeight - stubHeight} height={stubHeight} fill={`url(#${hatch})`} />}
+          <ColumnMarks column={column} />
+          {stub && <HatchBlock y={plotHeight - stubHeight} height={stubHeight} />}
         </g>
         {column.printed && (
           <text x="50%" y={tenths(column.top + headroom - 4)} textAnchor="middle" className={styles.printed}>
@@ -92,21 +86,16 @@ function ColumnButton({ column, complete, hatch, onChoose }: ColumnButtonProps) 
 }
 
 /** The stack, or the hatched bar of the rows without a year; a cut near the head when it goes beyond the axis. */
-function ColumnMarks({ column, hatch }: { readonly column: YearColumn; readonly hatch: string }) {
+function ColumnMarks({ column }: { readonly column: YearColumn }) {
   const top = tenths(column.top);
   const height = tenths(plotHeight - top);
   return (
     <>
       {column.year === none ? (
-        <rect
-          width="100%"
-          y={top}
-          height={height}
-          fill={`url(#${hatch})`}
-          stroke="var(--rule2)"
-          strokeWidth="0.75"
-          opacity={column.inside ? 1 : 0.5}
-        />
+        <g opacity={column.inside ? 1 : 0.5}>
+          <HatchBlock y={top} height={height} />
+          <rect width="100%" y={top} height={height} fill="none" stroke="var(--rule2)" strokeWidth="0.75" />
+        </g>
       ) : (
         column.parts.map((part) => (
           <rect

@@ -4,7 +4,7 @@ import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { Plot } from './Plot.tsx';
-import styles from './Trends.module.css';
+import { ToneKey } from './ToneKey.tsx';
 import { type ToneKeyEntry, trendsModel } from './trendsModel.ts';
 
 interface TrendsProps {
@@ -42,25 +42,7 @@ export function Trends({ result, view, edition, selection, dispatch }: TrendsPro
       nothing={model.nothing}
       onChoose={chooseYear}
     >
-      <ul className={styles.key}>
-        {model.tones.map((tone) => (
-          <li key={tone.key}>
-            <button
-              type="button"
-              className={styles.tone}
-              aria-pressed={tone.chosen}
-              title={tone.caption}
-              onClick={() => chooseTone(tone)}
-            >
-              <svg width="9" height="9" aria-hidden="true" focusable="false">
-                <rect width="9" height="9" fill={tone.fill} />
-              </svg>
-              <span className={styles.toneName}>{tone.name}</span>
-              <bdi className={styles.toneAmount}>{tone.amount}</bdi>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ToneKey tones={model.tones} onChoose={chooseTone} />
       <Plot model={model} onChoose={chooseYear} />
     </ChartFigure>
   );

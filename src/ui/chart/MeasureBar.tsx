@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { HatchPattern } from './HatchPattern.tsx';
+import { HatchBlock } from './Hatch.tsx';
 import styles from './MeasureBar.module.css';
 
 interface MeasureBarProps {
@@ -18,12 +17,13 @@ const fills = { money: 'var(--money4)', accent: 'var(--accent)', grey: 'var(--gr
 
 /** A bar from the inline start; decoration beside the figure it shows. */
 export function MeasureBar({ length, height, tone, cut = false, reference = null }: MeasureBarProps) {
-  const hatch = useId();
-  const fill = tone === 'hatch' ? `url(#${hatch})` : fills[tone];
   return (
     <svg className={styles.bar} width="100%" height={height} aria-hidden="true" focusable="false">
-      {tone === 'hatch' && <HatchPattern id={hatch} />}
-      <rect width={percent(length)} height={height} fill={fill} />
+      {tone === 'hatch' ? (
+        <HatchBlock width={percent(length)} height={height} />
+      ) : (
+        <rect width={percent(length)} height={height} fill={fills[tone]} />
+      )}
       {cut && <rect x="88%" width="3" y={-1} height={height + 2} fill="var(--paper)" transform="skewX(-20)" />}
       {reference !== null && (
         <rect

@@ -1,0 +1,64 @@
+import { selectionWords } from '../../features/headline/sentenceModel.ts';
+import { NotInEdition } from '../../features/profile/NotInEdition.tsx';
+import { subjectName } from '../../i18n/names.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { Closing } from './Closing.tsx';
+import { CountryMap } from './CountryMap.tsx';
+import { Opening } from './Opening.tsx';
+import { PlaceFigure } from './PlaceFigure.tsx';
+import styles from './Report.module.css';
+import type { ReportProps } from './reportProps.ts';
+import { Sheet } from './Sheet.tsx';
+import { Tables } from './Tables.tsx';
+
+/** A selection or a profile as pages of paper: where the money went, then what for, when, from whom and to whom. */
+export function Report(props: ReportProps) {
+  const { exploration, view, reference, address } = props;
+  const { t, format, language } = useLocale();
+  const { result, edition, about } = exploration;
+  const name = about
+    ? subjectName(about.subject, about.names, reference, language)
+    : selectionWords(result, view.filter, reference, { t, format, language }) || t('profile.country');
+  const { years } = result.total;
+  const title = years ? t('report.titleYears', { name, years: format.range(...years) }) : t('report.title', { name });
+  const small = result.total.n === 0 || about?.subject.of === 'recipient';
+  const running = { title, pages: small ? 1 : 2, edition, address };
+  const map = about?.place ? <PlaceFigure {...props} /> : <CountryMap {...props} />;
+  if (small) {
+    return (
+      <div className={styles.report} data-report={about ? 'profile' : 'selection'}>
+        <Sheet page={1} running={running}>
+          {(cut) => (
+            <>
+              <Opening {...props} name={name} />
+              {about && about.n === 0 && <NotInEdition about={about} reference={reference} />}
+              {about?.place && map}
+              {result.total.n > 0 && <Tables {...props} cut={cut} />}
+              <Closing {...props} />
+            </>
+          )}
+        </Sheet>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.report} data-report={about ? 'profile' : 'selection'}>
+      <Sheet page={1} running={running}>
+        {() => (
+          <>
+            <Opening {...props} name={name} />
+            {map}
+          </>
+        )}
+      </Sheet>
+      <Sheet page={2} running={running}>
+        {(cut) => (
+          <>
+            <Tables {...props} cut={cut} />
+            <Closing {...props} />
+          </>
+        )}
+      </Sheet>
+    </div>
+  );
+}
