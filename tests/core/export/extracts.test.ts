@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReference } from '../../../src/cli/checkout.ts';
@@ -13,9 +14,11 @@ import { subjectKinds } from '../../../src/core/model/subject.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { directory } from '../../../src/core/query/directory.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
-import type { Filter } from '../../../src/core/query/filter.ts';
+import { defaultFilter, type Filter } from '../../../src/core/query/filter.ts';
 import { standingLines } from '../../../src/core/query/standingLines.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
+import { columnTitles } from '../../../src/i18n/columnTitles.ts';
+import { publishedTable } from '../../support/publishedTable.ts';
 import { supplies } from '../../support/supplies.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
@@ -116,4 +119,19 @@ describe('areas as GeoJSON', () => {
       null,
     ]);
   });
+});
+
+test('every column of lists and charts is documented, and titled in three languages', async () => {
+  const table = await publishedTable();
+  const rows = compileFilter(table, defaultFilter);
+  const extracts = [
+    ...subjectKinds.map((of) => listOf(table, defaultFilter, of).extract),
+    ...breakdownContents.map((content) => breakdownExtract(content, table, rows, reference)),
+  ];
+  const documented = readFileSync('docs/downloads.md', 'utf8');
+  const headings = new Set(extracts.flatMap(({ columns }) => columns.map(({ heading }) => heading)));
+  for (const heading of headings) {
+    if (!/_name(_ar)?$/.test(heading)) expect(documented).toContain(`\`${heading}\``);
+    for (const language of ['fr', 'ar', 'en'] as const) expect(columnTitles(language)).toHaveProperty(heading);
+  }
 });
