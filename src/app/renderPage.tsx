@@ -8,10 +8,12 @@ import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { type Language, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
+import type { Measure } from '../ui/picture/typeset.ts';
 import { App } from './App.tsx';
 import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
+import { type CardSubject, socialCard } from './socialCard.ts';
 
 export interface RenderedPage {
   readonly language: Language;
@@ -45,6 +47,17 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
     };
   };
 }
+
+/** What draws the cards of one language, see `socialCard`; `measure` must know the faces they will be set in. */
+export async function cardWriter(language: Language, measure: Measure): Promise<(subject: CardSubject) => string> {
+  const translator = createTranslator(language, await loadMessages(language));
+  await preparation(language, translator).sentences();
+  const { direction } = languageFacts[language];
+  const voice = { t: translator.t, format: createFormat(language), language, direction };
+  return (subject) => socialCard(subject, reference, voice, measure);
+}
+
+export type CardWriter = typeof cardWriter;
 
 function noEngine(): EngineClient {
   throw new Error('no engine runs while a page is printed');

@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../app/renderPage.tsx';
 import { type Page, type PageKind, pathOf } from '../core/view/page.ts';
 import { type Language, languageFacts, languages } from '../i18n/languages.ts';
+import { cardSize } from '../ui/picture/card.ts';
 import type { BuiltFiles, FindBuiltFiles } from './builtFiles.ts';
 import { firstFaces } from './fonts/faces.ts';
 
@@ -9,6 +10,16 @@ export interface SiteAddress {
   readonly base: string;
   /** Origin of the published site; empty where it is not known, when no absolute address is written. */
   readonly site: string;
+}
+
+/** Where the site being built will stand, as its settings say. */
+export function siteAddress(): SiteAddress {
+  return { base: process.env.BASE_PATH ?? '/', site: process.env.SITE_URL ?? '' };
+}
+
+/** The address of the site as one would write it by hand; empty where its origin is not known. */
+export function shortAddress({ base, site }: SiteAddress): string {
+  return site && `${new URL(site).host}${base}`.replace(/\/$/, '');
 }
 
 /** Figures and names in Latin letters stand in an Arabic page too. */
@@ -35,6 +46,8 @@ export interface HeadFiles {
   readonly find: FindBuiltFiles;
   /** Names of the built files of `assets`. */
   readonly assets: readonly string[];
+  /** Path of the picture that stands for the page where its address is shared; null for none. */
+  readonly card: string | null;
 }
 
 /** The elements of `<head>` that differ by page and language. */
@@ -50,7 +63,7 @@ export function pageHead(page: RenderedPage, of: Page, at: SiteAddress, files: H
     `<meta name="description" content="${attribute(page.description)}" />`,
     ...(site ? [`<link rel="canonical" href="${site}${base}${language}/${pathOf(of)}" />`] : []),
     languageLinks(at, pathOf(of)),
-    ...socialTags(page, of, at),
+    ...socialTags(page, of, at, files.card),
     ...fonts.map((file) => fontPreload(file, `${base}assets/${file}`)),
     ...body.styles
       .filter((file) => !entry.styles.includes(file))
@@ -61,8 +74,11 @@ export function pageHead(page: RenderedPage, of: Page, at: SiteAddress, files: H
   ].join('\n    ');
 }
 
-/** What a page says of itself where its address is shared (Open Graph). */
-function socialTags(page: RenderedPage, of: Page, { base, site }: SiteAddress): string[] {
+/**
+ * What a page says of itself where its address is shared (Open Graph). A picture must be named by its whole address:
+ * without the site's origin there is none to name.
+ */
+function socialTags(page: RenderedPage, of: Page, { base, site }: SiteAddress, card: string | null): string[] {
   const { locale } = languageFacts[page.language];
   const facts: Readonly<Record<string, string>> = {
     'og:site_name': 'Kharita',
@@ -71,9 +87,17 @@ function socialTags(page: RenderedPage, of: Page, { base, site }: SiteAddress): 
     'og:description': page.description,
     'og:locale': locale.replace('-', '_'),
     ...(site && { 'og:url': `${site}${base}${page.language}/${pathOf(of)}` }),
+    ...(site &&
+      card && {
+        'og:image': `${site}${base}${card}`,
+        'og:image:width': String(cardSize.width),
+        'og:image:height': String(cardSize.height),
+        'og:image:alt': page.description,
+      }),
   };
   const tags = Object.entries(facts).map(([name, text]) => `<meta property="${name}" content="${attribute(text)}" />`);
-  return of.kind === 'embed' ? ['<meta name="robots" content="noindex" />'] : tags;
+  const large = site && card ? ['<meta name="twitter:card" content="summary_large_image" />'] : [];
+  return of.kind === 'embed' ? ['<meta name="robots" content="noindex" />'] : [...tags, ...large];
 }
 
 /** Text as the value of an attribute between double quotes. */

@@ -1,38 +1,46 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
 import type { RenderedPage, RenderPage } from '../app/renderPage.tsx';
-import { type Page, pathOf } from '../core/view/page.ts';
+import { explorePage, type Page, pathOf } from '../core/view/page.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { takeBuiltFiles } from './builtFiles.ts';
 import { chooserPage } from './chooserPage.ts';
 import { dataBlock } from './dataBlock.ts';
 import { linkedData } from './linkedData.ts';
-import { attribute, type HeadFiles, languageLinks, pageHead, type SiteAddress } from './pageHead.ts';
+import {
+  attribute,
+  type HeadFiles,
+  languageLinks,
+  pageHead,
+  type SiteAddress,
+  shortAddress,
+  siteAddress,
+} from './pageHead.ts';
 import { type PrintedEditions, pageDataOf } from './printedData.ts';
 import { printedPages } from './printedPages.ts';
+import { loadRenderer } from './renderer.ts';
 import { sitemap } from './sitemap.ts';
-import { ssrFolder } from './ssrFolder.ts';
-
-type PageRenderer = (language: Language, base: string) => Promise<RenderPage>;
+import { SiteCards } from './social/siteCards.ts';
 
 /** Writes every page of the first edition in each language, from the built `index.html`, and the page that chooses one. */
 export async function prerender(dist: string, editions: PrintedEditions): Promise<number> {
-  const at = { base: process.env.BASE_PATH ?? '/', site: process.env.SITE_URL ?? '' };
+  const at = siteAddress();
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const files = { find: takeBuiltFiles(dist), assets: readdirSync(join(dist, 'assets')) };
-  const { pageRenderer } = (await import(pathToFileURL(resolve(ssrFolder, 'renderPage.js')).href)) as {
-    pageRenderer: PageRenderer;
-  };
+  const { pageRenderer, cardWriter } = await loadRenderer();
   const renderers = await Promise.all(
     languages.map(async (language) => ({ language, render: await pageRenderer(language, at.base) })),
   );
   const dataOf = pageDataOf(editions, at.site);
+  const cards = await SiteCards.open({ site: shortAddress(at), whole: dataOf(explorePage) }, cardWriter);
   const pages = printedPages(editions.table, editions.reference);
   for (const page of pages) {
     const data = dataOf(page);
-    for (const { language, render } of renderers) await writePage(dist, template, language, render, data, at, files);
+    for (const { language, render } of renderers) {
+      const card = await cards.put(dist, data, language);
+      await writePage(dist, template, language, render, data, at, { ...files, card });
+    }
   }
   const chooser = chooserPage(template, languageLinks(at, ''), at.base);
   writeFileSync(join(dist, 'index.html'), chooser);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkedData } from '../../src/build/linkedData.ts';
-import { attribute, pageHead } from '../../src/build/pageHead.ts';
+import { attribute, pageHead, shortAddress } from '../../src/build/pageHead.ts';
 import { sitemap } from '../../src/build/sitemap.ts';
 import { explorePage, type Page } from '../../src/core/view/page.ts';
 import { partialEdition } from '../support/chartSubject.tsx';
@@ -16,7 +16,11 @@ const page = {
   noScript: '',
   body: '',
 } as const;
-const files = { find: (source: string) => ({ scripts: [`assets/${source}.js`], styles: [] }), assets: [] };
+const files = {
+  find: (source: string) => ({ scripts: [`assets/${source}.js`], styles: [] }),
+  assets: [],
+  card: 'social/region.fr.png',
+};
 
 describe('the head of a page', () => {
   test('says its address, its languages and itself, and no text leaves its attribute', () => {
@@ -32,8 +36,19 @@ describe('the head of a page', () => {
     expect(pageHead(page, embed, at, files)).toContain('<meta name="robots" content="noindex" />');
   });
 
+  test('names its picture by its whole address', () => {
+    const head = pageHead(page, region, at, files);
+    expect(head).toContain(
+      '<meta property="og:image" content="https://kharita.example/kharita/social/region.fr.png" />',
+    );
+    expect(head).toContain('<meta name="twitter:card" content="summary_large_image" />');
+    expect(pageHead(page, region, at, { ...files, card: null })).not.toMatch(/og:image|twitter:card/);
+  });
+
   test('writes no absolute address where the origin is not known', () => {
-    expect(pageHead(page, region, { ...at, site: '' }, files)).not.toContain('canonical');
+    expect(pageHead(page, region, { ...at, site: '' }, files)).not.toMatch(/canonical|og:image|twitter:card/);
+    expect(shortAddress(at)).toBe('kharita.example/kharita');
+    expect(shortAddress({ base: '/', site: '' })).toBe('');
   });
 });
 
