@@ -15,6 +15,7 @@ interface ChartsProps extends FigureProps {
   readonly prepare: Preparation;
   /** The filter charts, where the page is wide enough to show them beside the map. */
   readonly rail: ReactNode;
+  readonly onFilter: () => void;
 }
 
 /** What stands on the explore page, by the way the selection is laid out; that comes first. */
@@ -31,13 +32,19 @@ const laidOutAs: Readonly<Record<Form, FigureId>> = {
   flows: 'map',
 };
 
+/** True for the ways that need the whole page: the filters are then a sheet over it. */
+export function takesWholeWidth(form: Form): boolean {
+  return form === 'equity' || form === 'years' || form === 'flows';
+}
+
 /** The map between the filters that shape it and the charts that explain it. */
-export function Charts({ prepare, rail, ...figure }: ChartsProps) {
+export function Charts({ prepare, rail, onFilter, ...figure }: ChartsProps) {
   const speech = useLocale();
   const { exploration, view, reference, dispatch } = figure;
   const elsewhere = selectionWords(exploration.result, laidOut(view.filter, view.form), reference, speech);
+  const whole = takesWholeWidth(view.form);
   return (
-    <div className={styles.grid}>
+    <div className={whole ? `${styles.grid} ${styles.whole}` : styles.grid}>
       {rail && (
         <aside className={styles.rail} aria-label={speech.t('filters.title')}>
           {rail}
@@ -45,7 +52,7 @@ export function Charts({ prepare, rail, ...figure }: ChartsProps) {
       )}
       <div className={styles.plates}>
         <div id="map" className={styles.map} tabIndex={-1}>
-          <ViewSwitch form={view.form} dispatch={dispatch} />
+          <ViewSwitch form={view.form} dispatch={dispatch} onFilter={whole ? onFilter : undefined} />
           {view.form === 'map' || view.form === 'table' ? (
             <Chart id="map" {...figure} />
           ) : (

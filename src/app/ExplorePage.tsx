@@ -8,7 +8,7 @@ import { Headline } from '../features/headline/Headline.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { useNarrow } from '../state/useNarrow.ts';
 import type { BodyProps } from './bodyProps.ts';
-import { Charts, figuresLaidOut } from './Charts.tsx';
+import { Charts, figuresLaidOut, takesWholeWidth } from './Charts.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
@@ -51,7 +51,12 @@ export function ExplorePage(props: BodyProps) {
         }
       />
       {notices}
-      <Charts {...figures} prepare={prepare} rail={narrow || opensFilters ? null : filters} />
+      <Charts
+        {...figures}
+        prepare={prepare}
+        rail={narrow || opensFilters || takesWholeWidth(shown.form) ? null : filters}
+        onFilter={() => setOpensFilters(true)}
+      />
       <GrantsSection
         {...figures}
         view={view}

@@ -10,10 +10,12 @@ interface ViewSwitchProps {
   /** The ways there are; every one where it is not said. */
   readonly choices?: readonly ViewChoice[];
   readonly dispatch: (action: Action) => void;
+  /** Opens the filters, where they are not on the page. */
+  readonly onFilter?: (() => void) | undefined;
 }
 
 /** The ways to lay out the selection over the country. */
-export function ViewSwitch({ form, choices = everyChoice, dispatch }: ViewSwitchProps) {
+export function ViewSwitch({ form, choices = everyChoice, dispatch, onFilter }: ViewSwitchProps) {
   const { t } = useLocale();
   const shown = choices.find((choice) => choice === form) ?? 'map';
   return (
@@ -29,6 +31,11 @@ export function ViewSwitch({ form, choices = everyChoice, dispatch }: ViewSwitch
           {t(`explore.views.${choice}`)}
         </button>
       ))}
+      {onFilter && (
+        <button type="button" className={styles.filter} onClick={onFilter}>
+          {t('filters.title')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
@@ -31,6 +31,7 @@ interface EquityFigureProps {
 export function EquityFigure({ result, edition, view, reference, selection, dispatch }: EquityFigureProps) {
   const voice = useLocale();
   const { t } = voice;
+  const scatterTitle = useId();
   const classes = cellsOf(view.choices.cells);
   const [active, setActive] = useState<string | null>(null);
   const model = useMemo(() => equityModel({ result, edition, reference }), [result, edition, reference]);
@@ -51,34 +52,42 @@ export function EquityFigure({ result, edition, view, reference, selection, disp
   const choice = choiceSentence(model, classes, words, voice);
   return (
     <div className={styles.view}>
-      <ChartFigure
-        title={title}
-        summary={choice}
-        reading={reading}
-        table={equityTable(model, classes, words, result.currency, voice)}
-        notes={[t('equity.method')]}
-        onChoose={onToggle}
-      >
-        <p role="status" className={styles.choice}>
-          {choice}
-        </p>
-        <EquityPlate
-          model={model}
-          words={words}
-          chosen={chosen}
-          legend={<EquityKey model={model} words={words} chosen={classes} onToggle={toggleClass} />}
-          years={<EquityYears years={years} published={edition.kind === 'published'} kind={result.kind} />}
-          {...attention}
-        />
-        <p className={styles.levels}>
-          <b>{t('map.level.region')}</b> <s>{t('map.level.province')}</s> {t('equity.provincesWhy')}
-        </p>
-        <h3 className={styles.subtitle}>{t('equity.scatter.title')}</h3>
-        <p className={styles.reading}>{t('equity.scatter.reading')}</p>
-        <Scatter {...{ model, words, classes, chosen, moneyTitle }} {...attention} />
-        <Unplotted model={model} words={words} />
-      </ChartFigure>
-      <Robustness model={model} words={words} chosen={classes} active={active} onActive={setActive} />
+      <div className={styles.columns}>
+        <ChartFigure
+          title={title}
+          summary={choice}
+          reading={reading}
+          table={equityTable(model, classes, words, result.currency, voice)}
+          notes={[t('equity.method')]}
+          onChoose={onToggle}
+        >
+          <p role="status" className={styles.choice}>
+            {choice}
+          </p>
+          <div className={styles.plate}>
+            <EquityPlate
+              model={model}
+              words={words}
+              chosen={chosen}
+              legend={<EquityKey model={model} words={words} chosen={classes} onToggle={toggleClass} />}
+              years={<EquityYears years={years} published={edition.kind === 'published'} kind={result.kind} />}
+              {...attention}
+            />
+          </div>
+          <p className={styles.levels}>
+            <b>{t('map.level.region')}</b> <s>{t('map.level.province')}</s> {t('equity.provincesWhy')}
+          </p>
+        </ChartFigure>
+        <div className={styles.beside}>
+          <section aria-labelledby={scatterTitle} className={styles.scatter}>
+            <h3 id={scatterTitle}>{t('equity.scatter.title')}</h3>
+            <p className={styles.reading}>{t('equity.scatter.reading')}</p>
+            <Scatter {...{ model, words, classes, chosen, moneyTitle }} onChoose={choose} {...attention} />
+            <Unplotted model={model} words={words} />
+          </section>
+          <Robustness model={model} words={words} chosen={classes} active={active} onActive={setActive} />
+        </div>
+      </div>
     </div>
   );
 }

@@ -9,7 +9,8 @@ import type { EquityModel } from './equityModel.ts';
 import type { EquityWords } from './equityWords.ts';
 import styles from './Scatter.module.css';
 import { ScatterGround } from './ScatterGround.tsx';
-import { type ScatterModel, scatterModel } from './scatterModel.ts';
+import { classesWithin, type ScatterModel, scatterModel } from './scatterModel.ts';
+import { useBrush } from './useBrush.ts';
 import { type Attention, useOptions } from './useOptions.ts';
 
 interface ScatterProps extends Attention {
@@ -20,6 +21,8 @@ interface ScatterProps extends Attention {
   readonly chosen: ReadonlySet<string>;
   /** What money it is: `MAD per inhabitant, 2019–2023`. */
   readonly moneyTitle: string;
+  /** Chooses these classes instead. */
+  readonly onChoose: (classes: ReadonlySet<string>) => void;
 }
 
 const narrowest = 500;
@@ -29,7 +32,7 @@ const far = 18;
 const patterns = 'scatter';
 
 /** Need along, money upwards, one disc a region. It names the same regions as the map and follows the same choice. */
-export function Scatter({ model, words, classes, chosen, moneyTitle, ...attention }: ScatterProps) {
+export function Scatter({ model, words, classes, chosen, moneyTitle, onChoose, ...attention }: ScatterProps) {
   const { t, direction } = useLocale();
   const figure = useRef<HTMLDivElement>(null);
   const full = useWidth(figure, 736);
@@ -44,16 +47,19 @@ export function Scatter({ model, words, classes, chosen, moneyTitle, ...attentio
       return cut && region.perInhabitant !== null ? `${name} ${words.bareMoney(region.perInhabitant)}` : name;
     },
   });
+  const origin = direction === 'rtl' ? far : margin;
+  const { box, gesture } = useBrush(origin, (drawn) => onChoose(classesWithin(plot, drawn)));
   return (
     <div ref={figure} className={styles.scatter}>
       <p className={styles.title}>{moneyTitle}</p>
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the list of regions inside has the name. */}
-      <svg className={styles.plot} width={full} height={plot.height + 24}>
+      <svg className={styles.plot} width={full} height={plot.height + 24} {...gesture}>
         <LookPatterns prefix={patterns} scale={1} />
-        <g transform={`translate(${direction === 'rtl' ? far : margin} 0)`}>
+        <g transform={`translate(${origin} 0)`}>
           <ScatterGround plot={plot} classes={classes} words={words} model={model} />
           <Discs plot={plot} chosen={chosen} words={words} {...attention} />
           <Names plot={plot} chosen={chosen} />
+          {box && <rect {...box} className={styles.brush} />}
         </g>
       </svg>
       <p className={styles.needTitle}>{t('equity.scatter.need')}</p>

@@ -48,6 +48,14 @@ interface Layout {
   readonly name: (point: Pick<ScatterPoint, 'region' | 'cut'>) => string;
 }
 
+/** The classes of the regions whose disc has its middle in a rectangle of the plot. */
+export function classesWithin(plot: ScatterModel, { x, y, width, height }: Omit<Zone, 'key'>): ReadonlySet<string> {
+  const inside = plot.points.filter(
+    (point) => point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height,
+  );
+  return new Set(inside.flatMap(({ region }) => (region.classes ? [classKey(region.classes.terciles)] : [])));
+}
+
 /** Space over the highest point, so that the largest disc stays inside. */
 const headroom = 1.12;
 

@@ -693,7 +693,8 @@ export const pagesEn = {
     scatter: {
       title: 'The same choice, as a scatter plot',
       label: 'Regions of the scatter plot',
-      reading: 'Area: population. Dotted lines: the country. A point chooses its cell.',
+      reading:
+        'Area: population. Dotted lines: the country. A point chooses its cell; a rectangle drawn, the cells of its regions.',
       need: 'rate of multidimensional poverty, 2014',
       money: '↑ {{currency}} per inhabitant, {{years}}',
     },

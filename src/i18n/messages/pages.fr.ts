@@ -723,7 +723,8 @@ export const pagesFr = {
     scatter: {
       title: 'Le même choix, en nuage',
       label: 'Régions du nuage',
-      reading: 'Aire : population. Pointillés : le pays. Un point choisit sa case.',
+      reading:
+        'Aire : population. Pointillés : le pays. Un point choisit sa case ; un rectangle tracé, les cases de ses régions.',
       need: 'taux de pauvreté multidimensionnelle, 2014',
       money: '↑ {{currency}} par habitant, {{years}}',
     },

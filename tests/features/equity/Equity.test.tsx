@@ -1,5 +1,5 @@
 import { TextEncoder } from 'node:util';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -126,6 +126,27 @@ describe('what a reader meets', () => {
     await userEvent.click(key.getByRole('button', { name: /^pauvreté forte, argent moyen/ }));
     expect(address()).toBe('');
   });
+
+  test.each([
+    ['fr', 'Régions du nuage'],
+    ['ar', 'جهات مخطط النقط'],
+  ] as const)(
+    'a rectangle drawn over the plot chooses the cells of its regions; a click draws none (%s)',
+    (language, name) => {
+      equity(language, completeEdition);
+      const plot = screen.getByRole('listbox', { name }).closest('svg') as SVGSVGElement;
+      const draw = (to: number, pointerType = 'mouse') => {
+        fireEvent.pointerDown(plot, { clientX: 0, clientY: 0, pointerType, button: 0 });
+        fireEvent.pointerMove(plot, { clientX: to, clientY: to, pointerType });
+        fireEvent.pointerUp(plot, { clientX: to, clientY: to, pointerType });
+      };
+      draw(3);
+      draw(900, 'touch');
+      expect(address()).toBe('');
+      draw(900);
+      expect(screen.getAllByRole('option', { selected: true }).length).toBe(24);
+    },
+  );
 
   test('the table twin closes on the total, and says where rows are too few to compare', async () => {
     equity('fr', completeEdition);

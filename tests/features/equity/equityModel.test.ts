@@ -8,7 +8,7 @@ import { chosenRegions, classKey, cutNames, equityModel } from '../../../src/fea
 import { equityTable } from '../../../src/features/equity/equityTable.ts';
 import { equityWords } from '../../../src/features/equity/equityWords.ts';
 import { pointLabels } from '../../../src/features/equity/pointLabels.ts';
-import { scatterModel } from '../../../src/features/equity/scatterModel.ts';
+import { classesWithin, scatterModel } from '../../../src/features/equity/scatterModel.ts';
 import { keptApart } from '../../../src/ui/chart/labelRoom.ts';
 import { completeEdition, partialEdition, plain, voiceOf } from '../../support/chartSubject.tsx';
 import { publishedTable } from '../../support/publishedTable.ts';
@@ -148,6 +148,10 @@ describe('names of the points', () => {
       expect(plot.labels).toHaveLength(12);
       const ground = add(plot.zones.map((zone) => zone.width * zone.height));
       expect(ground).toBeCloseTo(width * height, 3);
+      for (const zone of plot.zones) {
+        const within = chosenRegions(model, new Set([zone.key])).some(({ perInhabitant }) => perInhabitant !== null);
+        expect([...classesWithin(plot, zone)]).toEqual(within ? [zone.key] : []);
+      }
     },
   );
 });
