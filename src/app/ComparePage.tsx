@@ -1,4 +1,5 @@
 import { plate } from 'virtual:plate';
+import { territories } from 'virtual:territories';
 import { isComplete } from '../core/edition/edition.ts';
 import type { Filter } from '../core/query/filter.ts';
 import {
@@ -12,8 +13,10 @@ import {
 import { Dumbbells } from '../features/compare/Dumbbells.tsx';
 import { PairedBars } from '../features/compare/PairedBars.tsx';
 import { PairedMaps } from '../features/compare/PairedMaps.tsx';
+import { Presets } from '../features/compare/Presets.tsx';
 import { pairedMaps } from '../features/compare/pairedMaps.ts';
 import type { PairLine } from '../features/compare/pairLine.ts';
+import { presetsOf, sideOfAddress } from '../features/compare/presets.ts';
 import { SideChoice } from '../features/compare/SideChoice.tsx';
 import { SizeOutlines } from '../features/compare/SizeOutlines.tsx';
 import { sectorDots } from '../features/compare/sectorDots.ts';
@@ -68,6 +71,10 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
         </p>
       ))}
       {notices}
+      <Presets
+        presets={presetsOf(answered, result)}
+        onChoose={({ filter, against: other }) => dispatch({ type: 'sides', filter, against: sideOfAddress(other) })}
+      />
       <div className={styles.sides}>
         <SideChoice
           side="a"
@@ -86,16 +93,20 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
         </button>
       </div>
       <div className={styles.charts}>
-        {maps ? <PairedMaps {...{ maps, plate, names, summary }} /> : <div />}
-        {bars(t('compare.measures'), measureLines(a, b, complete, voice))}
-        <Dumbbells
-          heading={t('compare.sectors')}
-          {...{ summary, names }}
-          model={sectorDots(a, b, complete, reference, voice)}
-        />
-        {bars(t('compare.funders'), funderLines(a, b, voice))}
-        <SizeOutlines {...{ a, b, summary }} />
-        {bars(t('compare.years'), yearLines(a, b, voice))}
+        <div className={styles.stack}>
+          {maps && <PairedMaps {...{ maps, plate, names, summary }} />}
+          <Dumbbells
+            heading={t('compare.sectors')}
+            {...{ summary, names }}
+            model={sectorDots(a, b, complete, reference, voice)}
+          />
+          <SizeOutlines {...{ a, b, summary }} />
+        </div>
+        <div className={styles.stack}>
+          {bars(t('compare.measures'), measureLines(a, b, complete, voice))}
+          {bars(t('compare.funders'), funderLines(a, b, territories, voice))}
+          {bars(t('compare.years'), yearLines(a, b, voice))}
+        </div>
       </div>
     </>
   );

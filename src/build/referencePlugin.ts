@@ -1,25 +1,32 @@
 import type { Plugin } from 'vite';
 import { readReference } from '../cli/checkout.ts';
 import type { Reference } from '../core/model/reference.ts';
+import { territoriesOf } from '../core/model/territory.ts';
 
 /** What a page prints names from; funders come with each answer, spellings serve only reading files. */
 function forPages(): Reference {
   return { ...readReference(), funders: [], places: [] };
 }
 
-const modules: Readonly<Record<string, () => Reference>> = {
-  'virtual:reference': forPages,
-  'virtual:reference-full': () => readReference(),
+const modules: Readonly<Record<string, () => { readonly name: string; readonly of: unknown }>> = {
+  'virtual:reference': () => ({ name: 'reference', of: forPages() }),
+  'virtual:reference-full': () => ({ name: 'reference', of: readReference() }),
+  'virtual:territories': () => ({ name: 'territories', of: territoriesOf(readReference().funders) }),
 };
 
-/** Serves the tables of `data/reference` as modules: `virtual:reference` for pages, `virtual:reference-full` for reading files. */
+/**
+ * Serves the tables of `data/reference` as modules: `virtual:reference` for pages, `virtual:reference-full` for reading
+ * files, `virtual:territories` for where funders may act.
+ */
 export function referencePlugin(): Plugin {
   return {
     name: 'kharita-reference',
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {
       const build = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
-      return build && `export const reference = JSON.parse(${JSON.stringify(JSON.stringify(build()))});`;
+      if (!build) return undefined;
+      const { name, of } = build();
+      return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(of))});`;
     },
   };
 }

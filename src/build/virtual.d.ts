@@ -16,3 +16,7 @@ declare module 'virtual:reference' {
 declare module 'virtual:reference-full' {
   export const reference: import('../core/model/reference.ts').Reference;
 }
+declare module 'virtual:territories' {
+  /** The region a territorial funder acts in, by slug. */
+  export const territories: Readonly<Record<string, string>>;
+}

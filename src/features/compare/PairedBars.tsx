@@ -43,8 +43,8 @@ export function PairedBars({ heading, subtitle, summary, names: [a, b], lines }:
           <li key={line.key} className={styles.line}>
             <bdi className={styles.name}>{line.name}</bdi>
             <span className={styles.bars}>
-              <Bar length={line.lengthA} words={line.a} className={styles.a} />
-              <Bar length={line.lengthB} words={line.b} className={styles.b} />
+              <Bar length={line.lengthA} known={line.knownA} words={line.a} className={styles.a} />
+              <Bar length={line.lengthB} known={line.knownB} words={line.b} className={styles.b} />
             </span>
             {hasGap && <bdi className={styles.gap}>{line.gap}</bdi>}
           </li>
@@ -56,11 +56,13 @@ export function PairedBars({ heading, subtitle, summary, names: [a, b], lines }:
 
 interface BarProps {
   readonly length: number;
+  readonly known: boolean;
   readonly words: string;
   readonly className: string | undefined;
 }
 
-function Bar({ length, words, className }: BarProps) {
+function Bar({ length, known, words, className }: BarProps) {
+  if (!known) return <span className={styles.absent}>{words}</span>;
   return (
     <span className={className}>
       <svg width="100%" height="9" aria-hidden="true" focusable="false">

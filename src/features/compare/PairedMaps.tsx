@@ -7,7 +7,7 @@ import { LookPatterns } from '../../ui/chart/LookPatterns.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
 import styles from './PairedMaps.module.css';
 import type { PairedMaps as Maps, PairedArea } from './pairedMaps.ts';
-import { SideMap } from './SideMap.tsx';
+import { drawnWidth, SideMap } from './SideMap.tsx';
 
 interface PairedMapsProps {
   readonly maps: Maps;
@@ -32,7 +32,7 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
       notes={[...(few ? [t('compare.few')] : []), ...(noList ? [t('compare.noList')] : []), t('map.credit')]}
     >
       <svg width="0" height="0" className="visually-hidden" aria-hidden="true">
-        <LookPatterns prefix="pair" scale={1} />
+        <LookPatterns prefix="pair" scale={maps.a.window[2] / drawnWidth} />
       </svg>
       <div className={styles.maps}>
         {([maps.a, maps.b] as const).map((map, index) => (

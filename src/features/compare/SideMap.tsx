@@ -16,7 +16,7 @@ interface SideMapProps {
 }
 
 /** Width a map is drawn at, about, pixels: what has room inside an area. */
-const drawn = 320;
+export const drawnWidth = 320;
 
 /** One side: its areas shaded, its place outlined as its bars are, a bar of a hundred kilometres. */
 export function SideMap({ side, map, plate, title, written }: SideMapProps) {
@@ -79,7 +79,7 @@ interface NameProps {
 function Name({ area, map: { window }, figure }: NameProps) {
   const { language } = useLocale();
   const name = areaName(area.names, language);
-  const room = (area.shape.room * drawn) / window[2];
+  const room = (area.shape.room * drawnWidth) / window[2];
   const lines = [name, figure].filter((text) => text.length * letterWidth <= room);
   if (!lines.includes(figure) || area.value === null) return null;
   const [x, y] = within(area.shape.label, window);

@@ -77,8 +77,16 @@ type Measured = 'amount' | 'grants' | 'recipients' | 'funders' | 'median' | 'pop
 /** How many funders are drawn; the rest stand together in a last line. */
 const fundersShown = 10;
 
-/** What each funder gave to either selection, largest together first; the rest in one line, so that both sides sum. */
-export function funderLines(a: Side, b: Side, { t, format, language }: Voice): PairLine[] {
+/**
+ * What each funder gave to either selection, largest together first; the rest in one line, so that both sides sum. A
+ * funder whose territory, by slug, leaves a side out is said to be outside it there: it gave nothing because it cannot.
+ */
+export function funderLines(
+  a: Side,
+  b: Side,
+  territories: Readonly<Record<string, string>>,
+  { t, format, language }: Voice,
+): PairLine[] {
   const [one, other] = [fundersOf(a), fundersOf(b)];
   const names = new Map([...other, ...one].map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
   const pairs = paired(sumsOf(one), sumsOf(other)).sort((p, q) => together(q) - together(p));
@@ -90,7 +98,19 @@ export function funderLines(a: Side, b: Side, { t, format, language }: Voice): P
     return key === '' ? t('filters.funderNotStated') : (names.get(key) ?? key);
   };
   const scale = scaleOf(shown, format.amountShort, t('map.noRow'));
-  return shown.map(({ key, x, y }) => lineOf(key || none, nameOf(key), x, y, scale));
+  return shown.map(({ key, x, y }) => {
+    const line = lineOf(key || none, nameOf(key), x, y, scale);
+    const outside = (side: Side, value: number | null) => value === null && isOutside(territories[key], side);
+    return {
+      ...line,
+      a: outside(a, x) ? t('compare.outside') : line.a,
+      b: outside(b, y) ? t('compare.outside') : line.b,
+    };
+  });
+}
+
+function isOutside(territory: string | undefined, { place }: Side): boolean {
+  return territory !== undefined && place !== null && place.code.slice(0, 2) !== territory;
 }
 
 /** What each selection holds year by year, undated rows last. */

@@ -5,6 +5,9 @@ export interface PairLine {
   /** In words. */
   readonly a: string;
   readonly b: string;
+  /** False where a selection has no row: its words stand in place of a bar. */
+  readonly knownA: boolean;
+  readonly knownB: boolean;
   /** Lengths against the scale, 0–1; a sum below nought has none. */
   readonly lengthA: number;
   readonly lengthB: number;
@@ -25,7 +28,11 @@ export function lineOf(key: string, name: string, a: number | null, b: number | 
   const { end, write, noRow } = scale;
   const length = (value: number | null) => (value !== null && end > 0 ? Math.max(0, Math.min(1, value / end)) : 0);
   const words = (value: number | null) => (value === null ? noRow : write(value));
-  return { key, name, a: words(a), b: words(b), lengthA: length(a), lengthB: length(b), gap: '' };
+  return {
+    ...{ key, name, gap: '' },
+    ...{ a: words(a), knownA: a !== null, lengthA: length(a) },
+    ...{ b: words(b), knownB: b !== null, lengthB: length(b) },
+  };
 }
 
 /** Where the scale of some pairs ends: at the largest value of either side. */

@@ -26,6 +26,14 @@ export const pagesAr = {
     others_few: '{{count}} جهات أخرى',
     others_many: '{{count}} جهة أخرى',
     others_other: '{{count}} جهة أخرى',
+    outside: 'خارج مجالها الترابي',
+    presets: {
+      label: 'مقارنة',
+      country: 'بالبلاد',
+      periods: 'فترتين',
+      regions: 'الجهتين الأوليين',
+      funders: 'الجهتين المانحتين الأوليين',
+    },
     same: 'متساويان',
     perInhabitant: {
       more: 'وبالنسبة إلى عدد السكان أكثر: {{x}} درهم للفرد مقابل {{y}}.',

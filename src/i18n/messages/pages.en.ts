@@ -22,6 +22,14 @@ export const pagesEn = {
     years: 'Year by year',
     others_one: '{{count}} other funder',
     others_other: '{{count}} other funders',
+    outside: 'outside its territory',
+    presets: {
+      label: 'Compare',
+      country: 'with the country',
+      periods: 'two periods',
+      regions: 'the two leading regions',
+      funders: 'the two leading funders',
+    },
     same: 'equal',
     perInhabitant: {
       more: 'By inhabitant it is more: {{x}} MAD against {{y}}.',

@@ -20,6 +20,14 @@ export const pagesFr = {
     others_one: '{{count}} autre financeur',
     others_many: '{{count}} d’autres financeurs',
     others_other: '{{count}} autres financeurs',
+    outside: 'hors de son territoire',
+    presets: {
+      label: 'Comparer',
+      country: 'au pays',
+      periods: 'deux périodes',
+      regions: 'les deux premières régions',
+      funders: 'les deux premiers financeurs',
+    },
     same: 'égal',
     perInhabitant: {
       more: 'Rapporté aux habitants, c’est plus : {{x}} MAD contre {{y}}.',

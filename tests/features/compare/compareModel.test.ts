@@ -67,6 +67,18 @@ describe('two selections', () => {
     expect(sectorDots(a, b, true, reference, voice).compared).toBe(true);
   });
 
+  test('a funder that cannot act on a side is said to be outside it, unless it has a row there', () => {
+    const placed = (side: Side, code: string) => ({
+      ...side,
+      place: placeOf({ clauses: { region: [code] } }, reference),
+    });
+    const words = (territories: Readonly<Record<string, string>>) =>
+      funderLines(placed(south, '09'), placed(north, '01'), territories, voice).map(({ a, b }) => [plain(a), plain(b)]);
+    expect(words({ y: '09' })[1]).toEqual(['100 MAD', 'hors de son territoire']);
+    expect(words({ y: '01' })[1]).toEqual(['100 MAD', 'aucune ligne ici']);
+    expect(words({ x: '02' })[0]).toEqual(['300 MAD', '100 MAD']);
+  });
+
   test('are not compared where one has no row: that is no nought', () => {
     const nowhere = sideOf(table, at('05'), 'Ouest');
     expect(plain(differenceSentence(south, nowhere, voice))).toBe(
@@ -103,7 +115,7 @@ describe('two selections', () => {
       ['2021', '100 MAD', 'aucune ligne ici'],
       ['none', 'aucune ligne ici', '100 MAD'],
     ]);
-    expect(funderLines(south, north, voice).map(({ name, a, b }) => [name, plain(a), plain(b)])).toEqual([
+    expect(funderLines(south, north, {}, voice).map(({ name, a, b }) => [name, plain(a), plain(b)])).toEqual([
       ['X', '300 MAD', '100 MAD'],
       ['Y', '100 MAD', 'aucune ligne ici'],
     ]);
@@ -113,14 +125,14 @@ describe('two selections', () => {
     fc.assert(
       fc.property(grantTables, filters, filters, (anyTable, one, other) => {
         const [a, b] = [sideOf(anyTable, one, 'A'), sideOf(anyTable, other, 'B')];
-        const lines = [...measureLines(a, b, true, voice), ...funderLines(a, b, voice), ...yearLines(a, b, voice)];
+        const lines = [...measureLines(a, b, true, voice), ...funderLines(a, b, {}, voice), ...yearLines(a, b, voice)];
         for (const { lengthA, lengthB } of lines)
           for (const length of [lengthA, lengthB]) {
             expect(length).toBeGreaterThanOrEqual(0);
             expect(length).toBeLessThanOrEqual(1);
           }
         expect(new Set(yearLines(a, b, voice).map(({ key }) => key)).size).toBe(yearLines(a, b, voice).length);
-        expect(funderLines(a, b, voice).length).toBeLessThanOrEqual(11);
+        expect(funderLines(a, b, {}, voice).length).toBeLessThanOrEqual(11);
       }),
       { seed },
     );

@@ -1,0 +1,62 @@
+import type { Cell, ExploreResult } from '../../core/query/explore.ts';
+import { defaultFilter, type Filter, turnedTo, withoutPlace } from '../../core/query/filter.ts';
+
+/** What a comparison can be turned into at once. */
+export type PresetKind = 'country' | 'periods' | 'regions' | 'funders';
+
+export interface Preset {
+  readonly kind: PresetKind;
+  readonly filter: Filter;
+  /** The other side; the whole edition where it is the default selection. */
+  readonly against: Filter;
+}
+
+/** Comparisons that start from one selection, those the edition has figures for. */
+export function presetsOf(filter: Filter, { facets, regions }: Pick<ExploreResult, 'facets' | 'regions'>): Preset[] {
+  return [
+    ...againstCountry(filter),
+    ...twoPeriods(filter, facets.year),
+    ...twoSubjects('regions', filter, regions),
+    ...twoSubjects('funders', filter, facets.funder),
+  ];
+}
+
+/** The same choices for the whole country; without a place, the same for every subject. */
+function againstCountry(filter: Filter): Preset[] {
+  const { region, province, sector, funder, recipient } = filter.clauses;
+  if (region || province) return [{ kind: 'country', filter, against: withoutPlace(filter) }];
+  if (sector || funder || recipient) return [{ kind: 'country', filter, against: turnedTo(filter, null) }];
+  return [];
+}
+
+/** The later half of the years the edition states against the earlier half; the middle year is in the later one. */
+function twoPeriods(filter: Filter, cells: readonly Cell[]): Preset[] {
+  const years = cells
+    .filter(({ key, n }) => key !== '' && n > 0)
+    .map(({ key }) => Number(key))
+    .sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  const middle = Math.ceil((first + last) / 2);
+  return [{ kind: 'periods', filter: during(filter, middle, last), against: during(filter, first, middle - 1) }];
+}
+
+function during(filter: Filter, from: number, to: number): Filter {
+  return { ...filter, clauses: { ...filter.clauses, year: [from === to ? `${from}` : `${from}..${to}`] } };
+}
+
+/** The two that hold most, under the other choices. */
+function twoSubjects(kind: 'regions' | 'funders', filter: Filter, cells: readonly Cell[]): Preset[] {
+  const [first, second] = cells
+    .filter(({ key, n }) => n > 0 && (kind === 'regions' ? /^\d/.test(key) : key !== ''))
+    .toSorted((a, b) => b.sum - a.sum);
+  if (!first || !second) return [];
+  const of = kind === 'regions' ? 'region' : 'funder';
+  const about = ({ key }: Cell) => turnedTo(filter, { of, key });
+  return [{ kind, filter: about(first), against: about(second) }];
+}
+
+/** The side as the address holds it: nothing for the default selection. */
+export function sideOfAddress(filter: Filter): Filter | null {
+  return JSON.stringify(filter) === JSON.stringify(defaultFilter) ? null : filter;
+}
