@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './CurrentYear.module.css';
 import { SmallMap } from './SmallMap.tsx';
@@ -9,10 +10,12 @@ interface CurrentYearProps {
   readonly player: Player;
   readonly first: string | undefined;
   readonly last: string | undefined;
+  /** What each year comes to, to choose one by. */
+  readonly children: ReactNode;
 }
 
 /** The year shown, large, and what moves it: step by step, or played where motion is wanted. */
-export function CurrentYear({ panel, player, first, last }: CurrentYearProps) {
+export function CurrentYear({ panel, player, first, last, children }: CurrentYearProps) {
   const { t } = useLocale();
   const isFirst = panel.year === first;
   const isLast = panel.year === last;
@@ -31,7 +34,9 @@ export function CurrentYear({ panel, player, first, last }: CurrentYearProps) {
       }}
     >
       <p className={styles.year}>{panel.name}</p>
-      <SmallMap areas={panel.areas} size="large" />
+      <div className={styles.map}>
+        <SmallMap areas={panel.areas} size="large" />
+      </div>
       <p role="status" aria-live={player.playing ? 'off' : 'polite'} className={styles.figures}>
         {panel.empty ? (
           panel.caption
@@ -59,6 +64,7 @@ export function CurrentYear({ panel, player, first, last }: CurrentYearProps) {
         <StepButton by={-1} label={t('years.before')} disabled={isFirst} onStep={player.step} />
         <StepButton by={1} label={t('years.after')} disabled={isLast} onStep={player.step} />
       </div>
+      <div className={styles.bars}>{children}</div>
       <p className={styles.hint}>{t(player.canPlay ? 'years.hint' : 'years.hintStill')}</p>
     </div>
   );

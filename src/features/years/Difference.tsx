@@ -7,7 +7,9 @@ import { changeTones, differenceModel } from './differenceModel.ts';
 import { PeriodSelect } from './PeriodSelect.tsx';
 import { type Periods, periodsOf, periodsText } from './periods.ts';
 import { Scale } from './Scale.tsx';
+import { Slopes } from './Slopes.tsx';
 import { SmallMap } from './SmallMap.tsx';
+import { slopesModel } from './slopesModel.ts';
 import type { YearsSubject } from './yearsSubject.ts';
 
 interface DifferenceProps {
@@ -27,7 +29,8 @@ export function Difference({ subject, wanted, onChange }: DifferenceProps) {
   const [a, b] = periods;
   const setPeriods = (chosen: Periods) => onChange(periodsText(chosen, years));
   const codes = subject.reference.regions.map(({ code }) => code);
-  const model = differenceModel(difference(subject.lists, periods, codes), subject, voice);
+  const change = difference(subject.lists, periods, codes);
+  const model = differenceModel(change, subject, voice);
   return (
     <ChartFigure
       title={model.title}
@@ -69,6 +72,9 @@ export function Difference({ subject, wanted, onChange }: DifferenceProps) {
           <SmallMap areas={model.areas} size="large" />
           <p className={styles.scale}>{t('years.difference.scale')}</p>
           <Scale label={t('years.difference.scale')} paints={changeTones} borders={model.borders} />
+        </div>
+        <div className={styles.slopes}>
+          <Slopes model={slopesModel(change, subject, voice)} />
         </div>
       </div>
     </ChartFigure>

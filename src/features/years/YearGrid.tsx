@@ -5,6 +5,7 @@ import { CurrentYear } from './CurrentYear.tsx';
 import { Scale } from './Scale.tsx';
 import { SmallMap } from './SmallMap.tsx';
 import { usePlayer } from './usePlayer.ts';
+import { YearBars } from './YearBars.tsx';
 import styles from './YearGrid.module.css';
 import type { PanelView, YearsModel } from './yearsModel.ts';
 
@@ -48,7 +49,7 @@ export function YearGrid({ model, wanted, onChoose, onRest }: YearGridProps) {
           paints={moneyTones.slice(0, model.breaks.length + 1)}
           borders={labels}
         />
-        <ul ref={grid} className={styles.grid}>
+        <ul ref={grid} className={model.years.length > 12 ? `${styles.grid} ${styles.many}` : styles.grid}>
           {model.years.map((panel) => (
             <YearPanelButton
               key={panel.year}
@@ -63,7 +64,11 @@ export function YearGrid({ model, wanted, onChoose, onRest }: YearGridProps) {
           )}
         </ul>
       </div>
-      {current && <CurrentYear panel={current} player={player} first={years[0]} last={years.at(-1)} />}
+      {current && (
+        <CurrentYear panel={current} player={player} first={years[0]} last={years.at(-1)}>
+          <YearBars years={model.years} current={current.year} onShow={player.rest} />
+        </CurrentYear>
+      )}
     </div>
   );
 }

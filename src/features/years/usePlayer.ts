@@ -9,6 +9,8 @@ export interface Player {
   /** False where the reader wants no motion: years are then only stepped through. */
   readonly canPlay: boolean;
   readonly show: (year: string) => void;
+  /** Shows a year and stays on it. */
+  readonly rest: (year: string) => void;
   readonly step: (by: 1 | -1) => void;
   readonly toggle: () => void;
 }
@@ -57,6 +59,11 @@ export function usePlayer(years: readonly string[], { wanted, standing, onRest }
     show: (year) => {
       setPlaying(false);
       setShown(year);
+    },
+    rest: (year) => {
+      setPlaying(false);
+      setShown(year);
+      rest(year);
     },
     step: (by) => {
       setPlaying(false);

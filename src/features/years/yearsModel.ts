@@ -20,6 +20,8 @@ export interface PanelView {
   readonly name: string;
   readonly empty: boolean;
   readonly amount: string;
+  /** Centimes. */
+  readonly sum: number;
   readonly grants: string;
   readonly institutions: string;
   /** All of it in one sentence. */
@@ -100,6 +102,7 @@ function panelView(panel: YearPanel, breaks: readonly number[], subject: YearsSu
     name,
     empty,
     amount,
+    sum: panel.sum,
     grants,
     institutions,
     caption: empty

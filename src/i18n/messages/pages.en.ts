@@ -607,8 +607,8 @@ export const pagesEn = {
     pause: 'Pause',
     before: 'Previous year',
     after: 'Next year',
-    hint: 'Space plays and pauses. Arrows step a year. Click a year to choose it.',
-    hintStill: 'Arrows step a year. Click a year to choose it.',
+    hint: 'Bars: the amount of the year. Space plays and pauses. Arrows step a year. Click a year to choose it.',
+    hintStill: 'Bars: the amount of the year. Arrows step a year. Click a year to choose it.',
     column: {
       institutions: 'Institutions',
       offMap: 'Off the map',
@@ -617,6 +617,11 @@ export const pagesEn = {
       factor: 'A year, second over first',
       reading: 'Reading',
       country: 'Morocco, same institutions',
+    },
+    slopes: {
+      title: 'The same change, region by region',
+      unit: '{{unit}}, a year; colours of the map. Dashes: fewer than 10 rows.',
+      undrawn: 'Without a line: {{regions}}.',
     },
     difference: {
       title: '{{measure}} a year: {{b}} over {{a}}',

@@ -634,8 +634,8 @@ export const pagesFr = {
     pause: 'Pause',
     before: 'Année précédente',
     after: 'Année suivante',
-    hint: 'Espace : lecture et pause. Flèches : une année. Cliquer sur une année la choisit.',
-    hintStill: 'Flèches : une année. Cliquer sur une année la choisit.',
+    hint: 'Barres : montant de l’année. Espace : lecture et pause. Flèches : une année. Cliquer sur une année la choisit.',
+    hintStill: 'Barres : montant de l’année. Flèches : une année. Cliquer sur une année la choisit.',
     column: {
       institutions: 'Institutions',
       offMap: 'Hors carte',
@@ -644,6 +644,11 @@ export const pagesFr = {
       factor: 'Par an, second sur premier',
       reading: 'Lecture',
       country: 'Maroc, mêmes institutions',
+    },
+    slopes: {
+      title: 'La même évolution, région par région',
+      unit: '{{unit}}, par an ; couleurs de la carte. Tirets : moins de 10 lignes.',
+      undrawn: 'Sans trait : {{regions}}.',
     },
     difference: {
       title: '{{measure}} par an : {{b}} rapporté à {{a}}',

@@ -38,7 +38,7 @@ function Reader({ edition, actions }: ReaderProps) {
   const [search, setSearch] = useState(() => encodeView(viewed(table, ...actions).view));
   const { view } = decodeView(search);
   const result = explore(table, view.filter);
-  const dispatch = (action: Action) => setSearch(encodeView(reduce(view, action)));
+  const dispatch = (action: Action) => setSearch((now) => encodeView(reduce(decodeView(now).view, action)));
   return (
     <>
       <output aria-label="address">{search}</output>

@@ -34,7 +34,7 @@ function Reader({ language, actions = [] }: { language: 'fr' | 'ar'; actions?: r
   const { view } = decodeView(search);
   const asked = answer(chartTable, { page: explorePage, filter: view.filter, form: 'years' });
   const exploration = { ...asked, edition: partialEdition };
-  const dispatch = (action: Action) => setSearch(encodeView(reduce(view, action)));
+  const dispatch = (action: Action) => setSearch((now) => encodeView(reduce(decodeView(now).view, action)));
   return inLanguage(
     language,
     <>
@@ -130,6 +130,21 @@ describe('the year shown', () => {
     expect(address()).toBe('');
   });
 
+  test('a bar shows its year, and the address keeps it', async () => {
+    render(<Reader language="fr" />);
+    const [bar] = screen.getAllByTitle(/^2017 : /);
+    await userEvent.click(bar as HTMLElement);
+    expect([shown(), address()]).toEqual(['2017', '?year-shown=2017']);
+    await userEvent.click(panel(/^2016/));
+    expect(address()).toBe('?year=2016');
+    expect(shown()).toBe('2016');
+  });
+
+  test('is the one that a link names', () => {
+    render(<Reader language="ar" actions={[{ type: 'choose', choice: 'year-shown', value: '2019' }]} />);
+    expect(shown()).toBe('2019');
+  });
+
   test('only steps where no motion is wanted', () => {
     preferring(true);
     render(inLanguage('fr', years(vi.fn())));
@@ -177,6 +192,16 @@ describe('two periods', () => {
     expect(text()).toMatch(/2 institutions avec des lignes dans les deux périodes : 160 000 MAD par an/);
     expect(text()).toMatch(/Sans année : 1 subvention, 700 000 MAD/);
     expect(text()).toMatch(/Financeur non nommé par la source : 1 subvention, 25 000 MAD/);
+  });
+
+  test.each([
+    ['fr', 'La même évolution, région par région', 'M MAD, par an'],
+    ['ar', 'التطور نفسه، جهة جهة', 'مليون درهم'],
+  ] as const)('are drawn region by region, those without rows named (%s)', (language, title, unit) => {
+    const { container } = render(<Reader language={language} />);
+    const heading = screen.getByRole('heading', { level: 3, name: title });
+    expect(plain(heading.nextElementSibling?.textContent ?? '')).toContain(unit);
+    expect(container.querySelectorAll('circle').length % 2).toBe(0);
   });
 
   test('are set by their first and last years, and never overlap', async () => {
