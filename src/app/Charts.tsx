@@ -20,16 +20,16 @@ interface ChartsProps extends FigureProps {
 
 /** What stands on the explore page, by the way the selection is laid out; that comes first. */
 export function figuresLaidOut(form: Form): readonly [FigureId, ...FigureId[]] {
-  return [laidOutAs[form], 'trends', 'sectors', 'funders', 'recipients', 'distribution', 'matrix'];
+  return [...laidOutAs[form], 'trends', 'sectors', 'funders', 'recipients', 'distribution', 'matrix'];
 }
 
-const laidOutAs: Readonly<Record<Form, FigureId>> = {
-  map: 'map',
-  table: 'map',
-  tiles: 'tiles',
-  equity: 'map',
-  years: 'map',
-  flows: 'map',
+const laidOutAs: Readonly<Record<Form, readonly [FigureId, ...FigureId[]]>> = {
+  map: ['map'],
+  table: ['map'],
+  tiles: ['tiles'],
+  equity: ['equity', 'scatter'],
+  years: ['years', 'difference'],
+  flows: ['flows'],
 };
 
 /** True for the ways that need the whole page: the filters are then a sheet over it. */

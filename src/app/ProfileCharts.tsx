@@ -1,6 +1,7 @@
 import { type ChartId, chartIds, type FigureId, placeFigureIds } from '../core/model/figures.ts';
 import type { Subject } from '../core/model/subject.ts';
 import type { About } from '../core/query/about.ts';
+import type { Form } from '../core/view/viewState.ts';
 import type { Preparation } from './bodyProps.ts';
 import { CountryView } from './CountryView.tsx';
 import { Chart } from './charts/Chart.tsx';
@@ -31,10 +32,11 @@ const besideMap: Partial<Readonly<Record<About['subject']['of'], readonly ChartI
 };
 
 /** What stands on the page of a subject and can be shared alone: what is its own comes first. */
-export function figuresAbout({ of }: Subject): readonly [FigureId, ...FigureId[]] {
+export function figuresAbout({ of }: Subject, form: Form): readonly [FigureId, ...FigureId[]] {
   const under = stacks[of].flat().filter(isShared);
   const beside = besideMap[of];
-  return beside ? ['map', ...beside, ...under] : [...placeFigureIds, ...under];
+  const country = form === 'flows' && of !== 'recipient' ? 'flows' : 'map';
+  return beside ? [country, ...beside, ...under] : [...placeFigureIds, ...under];
 }
 
 /** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */

@@ -50,7 +50,7 @@ export function ProfilePage(props: BodyProps) {
                 {...figures}
                 address={address}
                 prepare={prepare}
-                figures={figuresAbout(about.subject)}
+                figures={figuresAbout(about.subject, view.form)}
                 exportFile={(request) => dataset.exportFile(request)}
               />
             }

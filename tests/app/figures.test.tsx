@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { render, screen } from '@testing-library/react';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Pack } from '../../src/core/edition/pack.ts';
-import { figureIds, placeFigureIds } from '../../src/core/model/figures.ts';
+import { type FigureId, figureIds } from '../../src/core/model/figures.ts';
 import { parsePage } from '../../src/core/view/page.ts';
 import { appOf, publishedInPage } from '../support/appSubject.tsx';
 import { voiceOf } from '../support/chartSubject.tsx';
@@ -16,6 +16,17 @@ beforeEach(() => {
   vi.stubGlobal('cancelIdleCallback', () => undefined);
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => 0, removeEventListener: () => 0 }));
 });
+
+afterEach(cleanup);
+
+/** Figures that say why they are not drawn until an address names a place, or switches a comparison on. */
+const waitsFor: Partial<Readonly<Record<FigureId, 'embed.needsPlace' | 'equity.off'>>> = {
+  provinces: 'embed.needsPlace',
+  rank: 'embed.needsPlace',
+  coverage: 'embed.needsPlace',
+  equity: 'equity.off',
+  scatter: 'equity.off',
+};
 
 const documented = readFileSync('docs/embedding.md', 'utf8');
 
@@ -32,14 +43,13 @@ describe.each(each)('embed/%s, %s', (id, language) => {
     const page = parsePage(`embed/${id}`);
     expect(page).toEqual({ kind: 'embed', figure: id });
     window.history.replaceState(null, '', `/${language}/embed/${id}`);
-    const { container, unmount } = render(await appOf(language, pack, undefined, undefined, page));
+    const { container } = render(await appOf(language, pack, undefined, undefined, page));
     const { t } = voiceOf(language);
     expect(container.querySelector('article h1')?.textContent).toContain('342');
     expect(container.textContent).toContain(t('explore.partialPhrase'));
     expect(screen.getByRole('link', { name: t('embed.open') }).getAttribute('target')).toBe('_blank');
-    const ofPlace = placeFigureIds.some((other) => other === id);
-    if (ofPlace) expect(container.textContent).toContain(t('embed.needsPlace'));
+    const waits = waitsFor[id];
+    if (waits) expect(container.textContent).toContain(t(waits));
     else expect(container.querySelectorAll('figure').length).toBeGreaterThan(0);
-    unmount();
   });
 });

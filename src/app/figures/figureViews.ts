@@ -6,6 +6,8 @@ import { laidOutView } from './laidOutView.tsx';
 type FigureView = ComponentType<FigureProps>;
 
 const chart = async () => (await import('./chartViews.tsx')).chartViews;
+const equity = () => import('../../features/equity/Equity.tsx');
+const years = () => import('../../features/years/Years.tsx');
 const place = async () => (await import('./placeViews.tsx')).placeViews;
 
 /** Every figure that can stand alone; each comes with what it shares with others, and with no more. */
@@ -18,6 +20,11 @@ const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
   distribution: async () => (await chart()).distribution,
   matrix: async () => (await chart()).matrix,
   tiles: async () => laidOutView('tiles', (await import('../TilesView.tsx')).TilesView),
+  equity: async () => laidOutView('equity', (await equity()).EquityMap),
+  scatter: async () => laidOutView('equity', (await equity()).EquityScatter),
+  years: async () => laidOutView('years', (await years()).YearsFigure),
+  difference: async () => laidOutView('years', (await years()).DifferenceFigure),
+  flows: async () => laidOutView('flows', (await import('../../features/flows/Flows.tsx')).Flows),
   provinces: async () => (await place()).provinces,
   rank: async () => (await place()).rank,
   coverage: async () => (await place()).coverage,

@@ -5,10 +5,20 @@ import { paragraph, type Sheet, typeOf } from '../../ui/picture/sheet.ts';
 import type { FigureSubject } from '../figureProps.ts';
 import { chartDrawers } from './chartDrawers.ts';
 import type { Drawer, Plates } from './drawer.ts';
+import { drawDifference, drawEquity, drawFlows, drawScatter, drawYears } from './laidOutDrawers.ts';
 import { drawTiles } from './mapDrawers.ts';
 import { placeDrawers } from './placeDrawers.ts';
 
-const drawers: Readonly<Record<FigureId, Drawer>> = { ...chartDrawers, tiles: drawTiles, ...placeDrawers };
+const drawers: Readonly<Record<FigureId, Drawer>> = {
+  ...chartDrawers,
+  tiles: drawTiles,
+  equity: drawEquity,
+  scatter: drawScatter,
+  years: drawYears,
+  difference: drawDifference,
+  flows: drawFlows,
+  ...placeDrawers,
+};
 
 /** A figure of the page as a drawing, from the model its chart on screen draws. */
 export function composeFigure(id: FigureId, subject: FigureSubject, plates: Plates, voice: Voice, sheet: Sheet) {

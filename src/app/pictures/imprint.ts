@@ -33,7 +33,7 @@ export function imprintOf({ id, heading, named, address }: Printed, subject: Fig
 }
 
 /** The figures that hold boundaries, whose licence is told. */
-const drawnOnLand: ReadonlySet<FigureId> = new Set(['map', 'provinces']);
+const drawnOnLand: ReadonlySet<FigureId> = new Set(['map', 'equity', 'years', 'difference', 'provinces']);
 
 function linesOf(id: FigureId, edition: Edition, { t, format }: Voice): ImprintLine[] {
   const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');

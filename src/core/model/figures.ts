@@ -3,7 +3,7 @@ export const chartIds = ['map', 'trends', 'sectors', 'funders', 'recipients', 'd
 export type ChartId = (typeof chartIds)[number];
 
 /** The other ways to lay a selection out over the country. */
-const laidOutIds = ['tiles'] as const;
+const laidOutIds = ['tiles', 'equity', 'scatter', 'years', 'difference', 'flows'] as const;
 
 /** Figures of one region or province, which the selection must name. */
 export const placeFigureIds = ['provinces', 'rank', 'coverage'] as const;

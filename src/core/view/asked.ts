@@ -1,5 +1,5 @@
 import { none, offMapPlaces } from '../model/codelists.ts';
-import { placeFigureIds } from '../model/figures.ts';
+import { type FigureId, placeFigureIds } from '../model/figures.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Filter } from '../query/filter.ts';
 import { type Page, subjectOf } from './page.ts';
@@ -17,7 +17,14 @@ function placeIn(of: 'region' | 'province', kept: readonly string[] = []): Subje
   return isPlace && others.length === 0 ? { of, key } : null;
 }
 
+/** The figures that ask for more than the explore page's. */
+const formsOfFigures: Partial<Readonly<Record<FigureId, Form>>> = {
+  years: 'years',
+  difference: 'years',
+  flows: 'flows',
+};
+
 /** How the answer to a page is laid out: a figure in a frame says it itself, whatever the address says. */
 export function formAsked(page: Page, form: Form): Form {
-  return page.kind === 'embed' ? 'map' : form;
+  return page.kind === 'embed' ? (formsOfFigures[page.figure] ?? 'map') : form;
 }

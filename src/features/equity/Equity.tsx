@@ -1,9 +1,9 @@
-import { isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import type { Exploration } from '../../state/useExplore.ts';
 import { EquityFigure } from './EquityFigure.tsx';
 import { EquityOff } from './EquityOff.tsx';
+import { isOff } from './equityShown.ts';
 
 export interface EquityProps {
   readonly exploration: Pick<Exploration, 'result' | 'edition'>;
@@ -12,13 +12,24 @@ export interface EquityProps {
   /** The selection in a few words, the place left out. */
   readonly selection: string;
   readonly dispatch: (action: Action) => void;
+  readonly only?: 'map' | 'scatter';
+}
+
+/** The map of need and money alone. */
+export function EquityMap(props: EquityProps) {
+  return <Equity {...props} only="map" />;
+}
+
+/** Its scatter plot alone. */
+export function EquityScatter(props: EquityProps) {
+  return <Equity {...props} only="scatter" />;
 }
 
 /** Money against need. On a partial edition it is off until the reader switches it on. */
-export function Equity({ exploration, view, reference, selection, dispatch }: EquityProps) {
+export function Equity({ exploration, view, reference, selection, dispatch, only }: EquityProps) {
   const { result, edition } = exploration;
-  if (!view.choices.shown && !isComplete(edition)) {
+  if (isOff(view, edition)) {
     return <EquityOff onShow={() => dispatch({ type: 'choose', choice: 'shown', value: 'partial' })} />;
   }
-  return <EquityFigure {...{ result, edition, view, reference, selection, dispatch }} />;
+  return <EquityFigure {...{ result, edition, view, reference, selection, dispatch, only }} />;
 }

@@ -4,16 +4,13 @@ import type { MoneyYears } from './equityTitle.ts';
 
 interface EquityYearsProps {
   readonly years: MoneyYears;
-  readonly published: boolean;
-  /** `awarded` or `paid`. */
-  readonly kind: string;
+  /** Whether the money was published, awarded or paid. */
+  readonly money: string;
 }
 
 /** The two times that are set against each other, at the size of a title: of the need, and of the money. */
-export function EquityYears({ years, published, kind }: EquityYearsProps) {
+export function EquityYears({ years, money }: EquityYearsProps) {
   const { t } = useLocale();
-  const paid = kind === 'paid';
-  const other = paid ? t('equity.plate.paid') : t('equity.plate.awarded');
   return (
     <>
       <p className={styles.need}>
@@ -26,7 +23,7 @@ export function EquityYears({ years, published, kind }: EquityYearsProps) {
         <span className={styles.years}>
           <bdi>{years.text}</bdi>
         </span>
-        {published ? t('equity.plate.published') : other}
+        {money}
         {years.andNotStated && <span className={styles.line}>{t('equity.plate.notStated')}</span>}
         <span className={styles.line}>{t('equity.plate.population')}</span>
       </p>

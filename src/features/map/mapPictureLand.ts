@@ -3,6 +3,7 @@ import { waterlines } from '../../core/geo/waterlines.ts';
 import { inks, moneyInk } from '../../ui/picture/inks.ts';
 import { type Mark, mark } from '../../ui/picture/mark.ts';
 import { paints } from '../../ui/picture/patterns.ts';
+import { edgeMarks, outline, seaMarks } from '../../ui/picture/plateMarks.ts';
 import { type Sheet, words } from '../../ui/picture/sheet.ts';
 import { wrapped } from '../../ui/picture/typeset.ts';
 import type { AreaLabel } from './labelModel.ts';
@@ -13,27 +14,13 @@ export type Marks = ReadonlyMap<string, AreaMark>;
 /** The drawn land in plate units: never mirrored. */
 export function landMarks(plate: Plate, shapes: readonly PlateArea[], marks: Marks): Mark[] {
   const selected = shapes.filter(({ code }) => marks.get(code)?.selected);
-  const outlined = (stroke: string, width: number) =>
-    selected.map(({ path }) =>
-      mark('path', { d: path, fill: 'none', stroke, 'stroke-width': width, 'stroke-linejoin': 'round' }),
-    );
+  const outlined = (stroke: string, width: number) => selected.map(({ path }) => outline(path, stroke, width));
   return [
-    ...seaMarks(plate),
+    ...seaMarks(plate, waterlines),
     ...shapes.flatMap(({ code, path }) => areaMarks(path, marks.get(code))),
     ...lineMarks(plate, shapes, marks),
     ...outlined(inks.paper, 5),
     ...outlined(inks.accent, 2.5),
-  ];
-}
-
-function seaMarks(plate: Plate): Mark[] {
-  const line = { fill: 'none', 'stroke-linejoin': 'round' };
-  return [
-    mark('path', { d: plate.graticule, fill: 'none', stroke: inks.rule, 'stroke-width': 0.6 }),
-    ...waterlines.flatMap(([width, opacity]) => [
-      mark('path', { d: plate.coast, ...line, stroke: inks.rule, 'stroke-width': width, 'stroke-opacity': opacity }),
-      mark('path', { d: plate.coast, ...line, stroke: inks.paper, 'stroke-width': width - 1.3 }),
-    ]),
   ];
 }
 
@@ -52,23 +39,13 @@ export function groundOf({ look, class: index }: Pick<AreaMark, 'look' | 'class'
 
 function lineMarks(plate: Plate, shapes: readonly PlateArea[], marks: Marks): Mark[] {
   const provinces = shapes !== plate.regions;
-  const line = (d: string, stroke: string, width: number, opacity = 1) =>
-    mark('path', {
-      d,
-      fill: 'none',
-      stroke,
-      'stroke-width': width,
-      'stroke-linejoin': 'round',
-      ...(opacity < 1 && { 'stroke-opacity': opacity }),
-    });
   const edge = ({ code, path }: PlateArea) =>
-    line(path, marks.get(code)?.look === 'zero' ? inks.rule2 : inks.paper, provinces ? 0.8 : 1.2);
+    outline(path, marks.get(code)?.look === 'zero' ? inks.rule2 : inks.paper, provinces ? 0.8 : 1.2);
   return [
-    ...(provinces ? [] : [line(plate.provinceLines, inks.ink, 0.4, 0.2)]),
+    ...(provinces ? [] : [outline(plate.provinceLines, inks.ink, 0.4, 0.2)]),
     ...shapes.map(edge),
-    ...(provinces ? plate.regions.map(({ path }) => line(path, inks.paper, 1.8)) : []),
-    line(plate.landBorder, inks.rule2, 0.75),
-    line(plate.coast, inks.ink, 0.9),
+    ...(provinces ? plate.regions.map(({ path }) => outline(path, inks.paper, 1.8)) : []),
+    ...edgeMarks(plate),
   ];
 }
 

@@ -10,6 +10,7 @@ import { Scale } from './Scale.tsx';
 import { Slopes } from './Slopes.tsx';
 import { SmallMap } from './SmallMap.tsx';
 import { slopesModel } from './slopesModel.ts';
+import { spanOf } from './span.ts';
 import type { YearsSubject } from './yearsSubject.ts';
 
 interface DifferenceProps {
@@ -83,10 +84,3 @@ export function Difference({ subject, wanted, onChange }: DifferenceProps) {
 
 /** Periods are not a filter: no line of the table is. */
 const chooseNothing = () => undefined;
-
-function spanOf({ lists }: YearsSubject): readonly number[] {
-  const stated = lists.filter(({ year }) => year !== '').map(({ year }) => Number(year));
-  if (stated.length === 0) return [];
-  const first = Math.min(...stated);
-  return Array.from({ length: Math.max(...stated) - first + 1 }, (_, index) => first + index);
-}

@@ -18,10 +18,22 @@ interface YearsProps {
   /** The selection in words, without place and year. */
   readonly selection: string;
   readonly dispatch: (action: Action) => void;
+  /** One of the two figures alone. */
+  readonly only?: 'years' | 'difference';
+}
+
+/** The small maps alone. */
+export function YearsFigure(props: YearsProps) {
+  return <Years {...props} only="years" />;
+}
+
+/** The difference alone. */
+export function DifferenceFigure(props: YearsProps) {
+  return <Years {...props} only="difference" />;
 }
 
 /** The selection as one small map a year, and as the difference between two periods. */
-export function Years({ exploration, view, reference, selection, dispatch }: YearsProps) {
+export function Years({ exploration, view, reference, selection, dispatch, only }: YearsProps) {
   const voice = useLocale();
   const { breakdown, edition, result } = exploration;
   const lists = breakdown?.form === 'years' ? breakdown.lists : null;
@@ -46,23 +58,27 @@ export function Years({ exploration, view, reference, selection, dispatch }: Yea
   return (
     <>
       <SmallMapShapes />
-      <ChartFigure
-        title={model.title}
-        summary={model.summary}
-        reading={model.reading}
-        table={model.table}
-        notes={model.notes}
-        nothing={model.nothing}
-        onChoose={chooseYear}
-      >
-        <YearGrid
-          model={model}
-          wanted={view.choices['year-shown']}
+      {only !== 'difference' && (
+        <ChartFigure
+          title={model.title}
+          summary={model.summary}
+          reading={model.reading}
+          table={model.table}
+          notes={model.notes}
+          nothing={model.nothing}
           onChoose={chooseYear}
-          onRest={choose('year-shown')}
-        />
-      </ChartFigure>
-      {!model.nothing && <Difference subject={subject} wanted={view.choices.periods} onChange={choose('periods')} />}
+        >
+          <YearGrid
+            model={model}
+            wanted={view.choices['year-shown']}
+            onChoose={chooseYear}
+            onRest={choose('year-shown')}
+          />
+        </ChartFigure>
+      )}
+      {only !== 'years' && !model.nothing && (
+        <Difference subject={subject} wanted={view.choices.periods} onChange={choose('periods')} />
+      )}
     </>
   );
 }

@@ -129,12 +129,18 @@ export const pagesEn = {
       distribution: 'Spread of amounts',
       matrix: 'Regions and sectors',
       tiles: 'Regions as tiles',
+      equity: 'Equity: map',
+      scatter: 'Equity: scatter plot',
+      years: 'One small map a year',
+      difference: 'Difference between two periods',
+      flows: 'Flows',
       provinces: 'Provinces of the region',
       rank: 'Rank',
       coverage: 'What the edition holds and lacks',
     },
   },
   pictures: {
+    scatter: 'Disc area: population. Dotted lines: the country. Ground: the cell of need and money.',
     rank: 'In {{unit}}. Black tick: median. Hollow bar: fewer than 10 rows.',
   },
   report: {

@@ -127,12 +127,18 @@ export const pagesFr = {
       distribution: 'Répartition des montants',
       matrix: 'Régions et secteurs',
       tiles: 'Régions en cases',
+      equity: 'Équité : carte',
+      scatter: 'Équité : nuage',
+      years: 'Une petite carte par année',
+      difference: 'Différence entre deux périodes',
+      flows: 'Flux',
       provinces: 'Provinces de la région',
       rank: 'Rang',
       coverage: 'Ce que l’édition contient et ce qui y manque',
     },
   },
   pictures: {
+    scatter: 'Aire du disque : population. Pointillés : le pays. Fond : la case de besoin et d’argent.',
     rank: 'En {{unit}}. Trait noir : médiane. Barre vide : moins de 10 lignes.',
   },
   report: {

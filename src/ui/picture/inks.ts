@@ -17,6 +17,32 @@ export const inks = {
   money4: '#c17335',
   money5: '#9d4e27',
   money6: '#6b2f20',
+  need: '#14697a',
+  less3: '#0a606c',
+  less2: '#49939d',
+  less1: '#99c4c7',
+  alike: '#edeeea',
+  more1: '#e0ba8b',
+  more2: '#c37436',
+  more3: '#863c21',
+  cross00: '#ebece8',
+  cross01: '#d1b079',
+  cross02: '#b17531',
+  cross10: '#90b7ba',
+  cross11: '#808861',
+  cross12: '#6c5a27',
+  cross20: '#3a848e',
+  cross21: '#34634a',
+  cross22: '#2c411e',
+  'on-cross00': '#14191f',
+  'on-cross01': '#14191f',
+  'on-cross02': '#14191f',
+  'on-cross10': '#14191f',
+  'on-cross11': '#14191f',
+  'on-cross12': '#fff',
+  'on-cross20': '#000',
+  'on-cross21': '#fff',
+  'on-cross22': '#fff',
   'on-money-low': '#14191f',
   'on-money-mid': '#14191f',
   'on-money-high': '#fff',
@@ -30,6 +56,11 @@ export function moneyInk(index: number): { readonly fill: string; readonly text:
   const fill = lowestFirst[index] ?? inks.paper;
   if (index < 3) return { fill, text: inks['on-money-low'] };
   return { fill, text: index === 3 ? inks['on-money-mid'] : inks['on-money-high'] };
+}
+
+/** The paint behind what a model names: a token, or a pattern as it is. */
+export function inkOfPaint(paint: string): string {
+  return paint.startsWith('url(') ? paint : inkOf(paint);
 }
 
 /**

@@ -14,7 +14,7 @@ test('pictures are drawn in the light colours of the site', () => {
 
 test('a token stands for its colour, one without a colour for none', () => {
   expect(inkOf('var(--money4)')).toBe(inks.money4);
-  expect(() => inkOf('var(--need)')).toThrow('no ink');
+  expect(() => inkOf('var(--sea)')).toThrow('no ink');
 });
 
 test('what is written on a class is legible', () => {
