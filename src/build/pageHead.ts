@@ -74,30 +74,45 @@ export function pageHead(page: RenderedPage, of: Page, at: SiteAddress, files: H
   ].join('\n    ');
 }
 
-/**
- * What a page says of itself where its address is shared (Open Graph). A picture must be named by its whole address:
- * without the site's origin there is none to name.
- */
-function socialTags(page: RenderedPage, of: Page, { base, site }: SiteAddress, card: string | null): string[] {
-  const { locale } = languageFacts[page.language];
-  const facts: Readonly<Record<string, string>> = {
-    'og:site_name': 'Kharita',
-    'og:type': 'website',
-    'og:title': page.title,
-    'og:description': page.description,
-    'og:locale': locale.replace('-', '_'),
-    ...(site && { 'og:url': `${site}${base}${page.language}/${pathOf(of)}` }),
-    ...(site &&
-      card && {
-        'og:image': `${site}${base}${card}`,
-        'og:image:width': String(cardSize.width),
-        'og:image:height': String(cardSize.height),
-        'og:image:alt': page.description,
-      }),
-  };
-  const tags = Object.entries(facts).map(([name, text]) => `<meta property="${name}" content="${attribute(text)}" />`);
-  const large = site && card ? ['<meta name="twitter:card" content="summary_large_image" />'] : [];
-  return of.kind === 'embed' ? ['<meta name="robots" content="noindex" />'] : [...tags, ...large];
+const siteFacts = { 'og:site_name': 'Kharita', 'og:type': 'website' };
+
+/** What a page says of itself where its address is shared (Open Graph). */
+function socialTags(page: RenderedPage, of: Page, at: SiteAddress, card: string | null): string[] {
+  if (of.kind === 'embed') return ['<meta name="robots" content="noindex" />'];
+  const { language, title, description } = page;
+  const locale = languageFacts[language].locale.replace('-', '_');
+  return [
+    ...openGraph({ ...siteFacts, 'og:title': title, 'og:description': description, 'og:locale': locale }),
+    ...addressTags(at, `${language}/${pathOf(of)}`, card, title),
+  ];
+}
+
+/** The same of the page that offers the languages. */
+export function chooserHead(at: SiteAddress, card: string): string {
+  const name = 'Kharita · خريطة';
+  return [
+    languageLinks(at, ''),
+    ...openGraph({ ...siteFacts, 'og:title': name }),
+    ...addressTags(at, '', card, name),
+  ].join('\n    ');
+}
+
+/** Address and picture must be whole: without the site's origin there are none to name. */
+function addressTags({ base, site }: SiteAddress, path: string, card: string | null, alt: string): string[] {
+  if (site === '') return [];
+  const url = openGraph({ 'og:url': `${site}${base}${path}` });
+  if (card === null) return url;
+  const { width, height } = cardSize;
+  return [
+    ...url,
+    ...openGraph({ 'og:image': `${site}${base}${card}`, 'og:image:width': `${width}`, 'og:image:height': `${height}` }),
+    ...openGraph({ 'og:image:alt': alt }),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ];
+}
+
+function openGraph(facts: Readonly<Record<string, string>>): string[] {
+  return Object.entries(facts).map(([name, text]) => `<meta property="${name}" content="${attribute(text)}" />`);
 }
 
 /** Text as the value of an attribute between double quotes. */

@@ -10,6 +10,7 @@ import { dataBlock } from './dataBlock.ts';
 import { linkedData } from './linkedData.ts';
 import {
   attribute,
+  chooserHead,
   type HeadFiles,
   languageLinks,
   pageHead,
@@ -21,7 +22,7 @@ import { type PrintedEditions, pageDataOf } from './printedData.ts';
 import { printedPages } from './printedPages.ts';
 import { loadRenderer } from './renderer.ts';
 import { sitemap } from './sitemap.ts';
-import { SiteCards } from './social/siteCards.ts';
+import { kindCard, SiteCards } from './social/siteCards.ts';
 
 /** Writes every page of the first edition in each language, from the built `index.html`, and the page that chooses one. */
 export async function prerender(dist: string, editions: PrintedEditions): Promise<number> {
@@ -42,9 +43,9 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
       await writePage(dist, template, language, render, data, at, { ...files, card });
     }
   }
-  const chooser = chooserPage(template, languageLinks(at, ''), at.base);
-  writeFileSync(join(dist, 'index.html'), chooser);
-  writeFileSync(join(dist, '404.html'), chooser);
+  const offered = (head: string) => chooserPage(template, head, at.base);
+  writeFileSync(join(dist, 'index.html'), offered(chooserHead(at, kindCard('explore', languages[0]))));
+  writeFileSync(join(dist, '404.html'), offered(languageLinks(at, '')));
   if (at.site) {
     writeFileSync(join(dist, 'sitemap.xml'), sitemap(pages, at, editions.editions[0]?.edition.date ?? ''));
     appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${at.site}${at.base}sitemap.xml\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkedData } from '../../src/build/linkedData.ts';
-import { attribute, pageHead, shortAddress } from '../../src/build/pageHead.ts';
+import { attribute, chooserHead, pageHead, shortAddress } from '../../src/build/pageHead.ts';
 import { sitemap } from '../../src/build/sitemap.ts';
 import { explorePage, type Page } from '../../src/core/view/page.ts';
 import { partialEdition } from '../support/chartSubject.tsx';
@@ -43,6 +43,13 @@ describe('the head of a page', () => {
     );
     expect(head).toContain('<meta name="twitter:card" content="summary_large_image" />');
     expect(pageHead(page, region, at, { ...files, card: null })).not.toMatch(/og:image|twitter:card/);
+  });
+
+  test('of the page that offers the languages names the site and its picture', () => {
+    const head = chooserHead(at, 'social/explore.ar.png');
+    expect(head).toContain('<meta property="og:url" content="https://kharita.example/kharita/" />');
+    expect(head).toContain('content="https://kharita.example/kharita/social/explore.ar.png"');
+    expect(chooserHead({ ...at, site: '' }, 'social/explore.ar.png')).not.toMatch(/og:url|og:image|twitter:card/);
   });
 
   test('writes no absolute address where the origin is not known', () => {

@@ -46,7 +46,7 @@ export class SiteCards {
     const own = isFilled('own') ? this.#own(data, language) : null;
     const file = own && cardFile(own, this.#fonts, 'own');
     if (file && existsSync(file)) return copied(file, dist, ownPath(page, language));
-    const path = `social/${kind.name}.${language}.png`;
+    const path = kindCard(kind.name, language);
     const written = this.#written.get(path) ?? this.#drawKind(kind.page, language, dist, path);
     this.#written.set(path, written);
     return written;
@@ -91,6 +91,11 @@ function kindOf(page: Page): { readonly name: string; readonly page: Page } | nu
     default:
       return null;
   }
+}
+
+/** Path below the site of the card of a kind of page. */
+export function kindCard(name: string, language: Language): string {
+  return `social/${name}.${language}.png`;
 }
 
 function ownPath(page: Page, language: Language): string {
