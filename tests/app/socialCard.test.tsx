@@ -87,7 +87,10 @@ test('an Arabic card is set from the right, its sentences turned by their own si
 });
 
 test(`a name cannot break the picture, nor reach the foot of the card (seed ${seed})`, () => {
-  const name = fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), fc.constantFrom('</text><script>&"', 'mot '.repeat(150)));
+  const name = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }),
+    fc.constantFrom('</text><script>&"', 'mot '.repeat(150)),
+  );
   fc.assert(
     fc.property(name, fc.constantFrom(...spoken), (hostile, language) => {
       const table = tableOf([{ funder: 'f', funderName: hostile, region: '09', amount: 1e7, year: '2020' }]);
