@@ -52,6 +52,7 @@ export interface ReferenceFindings {
 /** How much stands in the lists that seek the words typed in whole grants, and not in names alone. */
 export interface Listed {
   readonly grants: number;
+  /** Lines of the list of funders, and of recipients. */
   readonly funders: number;
   readonly recipients: number;
 }

@@ -6,7 +6,8 @@ import type { Listed } from './findings.ts';
 
 /**
  * What the lists in which the words typed are sought again hold: the default selection narrowed to grants where they
- * occur, and its named funders and recipients, as the pages that the addresses open count them.
+ * occur, and its lines by funder and by recipient, as the pages that the addresses open count them: the grants whose
+ * source names none are one line.
  */
 export function listedFor(table: GrantTable, text: string): Listed {
   const rows = compileFilter(table, { ...defaultFilter, text: text.trim() });
@@ -15,9 +16,9 @@ export function listedFor(table: GrantTable, text: string): Listed {
     funders: { by: ['funder'] },
     recipients: { by: ['recipient'] },
   });
-  return { grants: whole.n[0] ?? 0, funders: named(funders.n), recipients: named(recipients.n) };
+  return { grants: whole.n[0] ?? 0, funders: lines(funders.n), recipients: lines(recipients.n) };
 }
 
-function named(n: Uint32Array): number {
-  return n.reduce((count, grants, code) => (code > 0 && grants > 0 ? count + 1 : count), 0);
+function lines(n: Uint32Array): number {
+  return n.reduce((count, grants) => (grants > 0 ? count + 1 : count), 0);
 }

@@ -89,7 +89,7 @@ function Sentence({
   return (
     <p className={styles.sentence}>
       {t('directory.sentence', {
-        count: count('held'),
+        count: lines.filter(({ figures }) => figures !== null).length,
         grants: t('charts.grants', { count: total.n }),
         amount: format.dirhams(total.sum, currency),
       })}{' '}

@@ -122,10 +122,11 @@ function grantOption(grant: FoundGrant, editionKind: EditionKind, { t, format, l
 }
 
 /** The way to the list where the words are sought again, with what that list counts; none where it would be empty. */
-function wholeOptions(kind: FoundKind, listed: Listed | null, { t, format }: FindSpeech): readonly FindOption[] {
+function wholeOptions(kind: FoundKind, listed: Listed | null, { t }: FindSpeech): readonly FindOption[] {
   const count = seeksAgain(kind) ? (listed?.[kind] ?? 0) : null;
   if (count === 0) return [];
-  const beside = count === null ? [] : [format.integer(count)];
+  const counted = count !== null && t(kind === 'grants' ? 'charts.grants' : 'profile.lines', { count });
+  const beside = counted ? [counted] : [];
   return [{ key: `all ${kind}`, to: wholeLists[kind], text: t(`find.all.${kind}`), beside, whole: true }];
 }
 

@@ -16,6 +16,8 @@ const folder = `${import.meta.env.BASE_URL}data/boundaries/`;
 
 /** Pixels of the whole globe at zoom 0. */
 const globe = 512;
+/** The farthest MapLibre goes. */
+const leastZoom = -2;
 
 export interface MapEvents {
   readonly onCamera: (camera: Camera) => void;
@@ -200,8 +202,8 @@ export class MapController {
   }
 
   #refit(): void {
-    // A map on its way out of the page has no width, and so no scale.
-    if (this.#container.clientWidth === 0) return;
+    // A map on its way out of the page, or not laid out yet, has next to no width, and so no scale.
+    if (this.#base() < leastZoom) return;
     const { k } = this.#camera();
     this.#map.setMinZoom(null).setMaxZoom(this.#base() + Math.log2(closest));
     this.#map.setMinZoom(this.#base() - 0.001);

@@ -33,7 +33,9 @@ export function Facts({ result, about }: FactsProps) {
         (fact) =>
           fact && (
             <li key={fact.words}>
-              <bdi className={styles.figure}>{fact.figure}</bdi>
+              <span className={styles.figure}>
+                <bdi>{fact.figure}</bdi>
+              </span>
               <span>{fact.words}</span>
             </li>
           ),

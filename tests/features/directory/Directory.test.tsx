@@ -36,6 +36,17 @@ describe.each(languages)('in %s', (language) => {
     expect(textOf(last)).toContain(plain(format.integer(viewed(chartTable).result.total.sum / 100)));
   });
 
+  test('the sentence counts every line that makes its total, those no page is about too', () => {
+    const named = (recipient: string) => ({ recipient, recipientName: recipient, amount: 100 });
+    const table = tableOf([named('aaaaaaaaaa'), named('bbbbbbbbbb'), { amount: 100 }]);
+    render(list(language, 'recipient', table));
+    expect(bodyRows()).toHaveLength(3);
+    const { total, currency } = viewed(table).result;
+    const amount = format.dirhams(total.sum, currency);
+    const words = { count: 3, grants: t('charts.grants', { count: 3 }), amount };
+    expect(textOf(document.querySelector('section') ?? undefined)).toContain(plain(t('directory.sentence', words)));
+  });
+
   test('a heading sorts by its column and says so', async () => {
     render(list(language, 'funder'));
     const heading = () => screen.getAllByRole('columnheader')[0] as HTMLElement;

@@ -94,7 +94,7 @@ test('five of a kind, its count, and the way to all of them with the words carri
   await write('festival');
   expect(groups()).toEqual(['Subventions 8']);
   expect(options()).toHaveLength(6);
-  expect(options().at(-1)).toBe('Toutes les subventions où ces mots figurent8');
+  expect(options().at(-1)).toBe('Toutes les subventions où ces mots figurent8 subventions');
   await userEvent.keyboard('{ArrowUp}{Enter}');
   await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
   expect(`${window.location.pathname}${window.location.search}`).toBe('/fr/?theme=dark&q=festival');
