@@ -19,8 +19,9 @@ const profiles = [
   ['ar', 'sector/culture', 2],
   ['fr', 'funder/conseil-de-la-region-souss-massa', 2],
   ['ar', 'funder/centre-cinematographique-marocain', 2],
-  ['fr', 'recipient/00ff5b08d4', 1],
-  ['ar', 'recipient/00ff5b08d4', 1],
+  ['fr', 'recipient/00c3292513', 1],
+  ['ar', 'recipient/00c3292513', 1],
+  ['ar', 'recipient/00ff5b08d4', 2],
 ] as const;
 
 for (const [reader, path, pages] of profiles) {

@@ -11,6 +11,9 @@ import type { ReportProps } from './reportProps.ts';
 import { Sheet } from './Sheet.tsx';
 import { Tables } from './Tables.tsx';
 
+/** A recipient of no more grants than these has no map: all of it stands on one page. */
+const few = 2;
+
 /** A selection or a profile as pages of paper: where the money went, then what for, when, from whom and to whom. */
 export function Report(props: ReportProps) {
   const { exploration, view, reference, address } = props;
@@ -21,44 +24,33 @@ export function Report(props: ReportProps) {
     : selectionWords(result, view.filter, reference, { t, format, language }) || t('profile.country');
   const { years } = result.total;
   const title = years ? t('report.titleYears', { name, years: format.range(...years) }) : t('report.title', { name });
-  const small = result.total.n === 0 || about?.subject.of === 'recipient';
+  const small = result.total.n === 0 || (about?.subject.of === 'recipient' && result.total.n <= few);
   const running = { title, pages: small ? 1 : 2, edition, address };
+  const opening = <Opening {...props} name={name} />;
   const map = about?.place ? <PlaceFigure {...props} /> : <CountryMap {...props} />;
-  if (small) {
-    return (
-      <div className={styles.report} data-report={about ? 'profile' : 'selection'}>
-        <Sheet page={1} running={running}>
-          {(cut) => (
-            <>
-              <Opening {...props} name={name} />
-              {about && about.n === 0 && <NotInEdition about={about} reference={reference} />}
-              {about?.place && map}
-              {result.total.n > 0 && <Tables {...props} cut={cut} />}
-              <Closing {...props} />
-            </>
-          )}
-        </Sheet>
-      </div>
-    );
-  }
+  const rest = (cut: number) => (
+    <>
+      {result.total.n > 0 && <Tables {...props} cut={cut} />}
+      <Closing {...props} />
+    </>
+  );
   return (
     <div className={styles.report} data-report={about ? 'profile' : 'selection'}>
       <Sheet page={1} running={running}>
-        {() => (
-          <>
-            <Opening {...props} name={name} />
-            {map}
-          </>
-        )}
-      </Sheet>
-      <Sheet page={2} running={running}>
         {(cut) => (
           <>
-            <Tables {...props} cut={cut} />
-            <Closing {...props} />
+            {opening}
+            {about?.n === 0 && <NotInEdition about={about} reference={reference} />}
+            {(!small || about?.place) && map}
+            {small && rest(cut)}
           </>
         )}
       </Sheet>
+      {!small && (
+        <Sheet page={2} running={running}>
+          {rest}
+        </Sheet>
+      )}
     </div>
   );
 }

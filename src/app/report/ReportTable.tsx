@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './ReportTable.module.css';
 
-interface Column {
+export interface Column {
   readonly label: string;
   readonly is: 'word' | 'bar' | 'figure';
 }
