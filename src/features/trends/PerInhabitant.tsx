@@ -8,7 +8,7 @@ import { areaName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { InhabitantPlot } from './InhabitantPlot.tsx';
+import { YearLines } from '../../ui/chart/YearLines.tsx';
 import { perInhabitantModel } from './perInhabitantModel.ts';
 
 interface PerInhabitantProps {
@@ -54,7 +54,7 @@ export function PerInhabitant({ about, result, view, edition, reference, selecti
       notes={model.notes}
       onChoose={choose}
     >
-      <InhabitantPlot model={model} />
+      <YearLines model={model} as="ground" />
     </ChartFigure>
   );
 }

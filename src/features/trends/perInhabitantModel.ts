@@ -1,23 +1,10 @@
 import type { AboutPlace } from '../../core/query/aboutPlace.ts';
 import type { Cell } from '../../core/query/explore.ts';
 import { keeps } from '../../core/query/keptValues.ts';
-import { axisEnd, gridNumbers } from '../../ui/chart/axis.ts';
+import { gridNumbers } from '../../ui/chart/axis.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
-import { yearLabel } from './yearLabel.ts';
-
-/** One year of a place beside the country; what is not known of an incomplete year is null. */
-export interface InhabitantYear {
-  readonly year: string;
-  /** Written under the axis; empty where there is no room. */
-  readonly label: string;
-  readonly caption: string;
-  /** Middle of its band, 0–1 along the axis. */
-  readonly at: number;
-  /** Heights of the two points, 0–1 from the axis up. */
-  readonly here: number | null;
-  readonly country: number | null;
-  readonly chosen: boolean;
-}
+import { yearLabel } from '../../ui/chart/yearLabel.ts';
+import { topOf, type YearPoint } from '../../ui/chart/yearLines.ts';
 
 export interface PerInhabitantSubject {
   readonly years: AboutPlace['years'];
@@ -28,8 +15,6 @@ export interface PerInhabitantSubject {
   readonly currency: string;
   readonly isWhole: (year: string) => boolean;
 }
-
-export type PerInhabitantModel = NonNullable<ReturnType<typeof perInhabitantModel>>;
 
 interface Figures {
   readonly year: string;
@@ -45,35 +30,32 @@ export function perInhabitantModel(subject: PerInhabitantSubject, locale: Voice)
   const figures = figuresOf(subject);
   const known = figures.filter(({ here }) => here !== null);
   if (known.length < 2) return null;
-  const { end } = axisEnd(known.flatMap(({ here, country }) => [here ?? 0, country ?? 0]));
-  const top = Math.max(end, ...known.flatMap(({ here, country }) => [here ?? 0, country ?? 0])) * headroom;
+  const top = topOf(known.flatMap(({ here, country }) => [here, country]));
   const height = (value: number | null) => (value === null ? null : Math.max(0, value / top));
   const keepsYear = subject.chosen ? keeps('year', subject.chosen) : () => false;
   return {
     years: figures.map(
-      (figure, index): InhabitantYear => ({
+      (figure, index): YearPoint => ({
         year: figure.year,
         label: yearLabel(figure.year, figures.length),
         caption: captionOf(figure, voice),
         at: (index + 0.5) / figures.length,
-        here: height(figure.here),
-        country: height(figure.country),
+        one: height(figure.here),
+        other: height(figure.country),
+        whole: figure.here !== null,
         chosen: keepsYear(figure.year),
       }),
     ),
     gridlines: gridNumbers(top).map((number) => ({ at: number / top, label: plain(number, voice) })),
     ends: {
-      here: endOf(subject.place, 'here', known, voice),
-      country: endOf(t('charts.column.country'), 'country', known, voice),
+      one: endOf(subject.place, 'here', known, voice),
+      other: endOf(t('charts.column.country'), 'country', known, voice),
     },
     summary: summarise(subject.place, known, voice),
     notes: notesOf(figures, undatedOf(subject), voice),
     table: tableOf(figures, undatedOf(subject), subject, voice),
   };
 }
-
-/** The axis runs a little past the highest point, so that it stands whole. */
-const headroom = 1.06;
 
 function figuresOf({ years, population, isWhole }: PerInhabitantSubject): Figures[] {
   const stated = years.placed.filter(({ key }) => key !== '').map(({ key }) => Number(key));

@@ -6,11 +6,11 @@ import type { AxisEnd } from '../../ui/chart/axis.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { yearLabel } from '../../ui/chart/yearLabel.ts';
 import { type Column, type Gridline, placeColumns, placeGridlines } from './columns.ts';
 import { add, type Counted, otherClasses, stackYears, type ToneKey, tones, wholeOf, type YearStack } from './stack.ts';
 import { trendsTable } from './trendsTable.ts';
 import { toneCaption, toneName, yearCaption } from './trendsWords.ts';
-import { yearLabel } from './yearLabel.ts';
 
 /** A column with its words. */
 export interface YearColumn extends Column {

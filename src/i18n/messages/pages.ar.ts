@@ -34,6 +34,11 @@ export const pagesAr = {
       regions: 'الجهتين الأوليين',
       funders: 'الجهتين المانحتين الأوليين',
     },
+    yearsPerInhabitant: 'سنة بسنة، للفرد',
+    lines: '{{unit}}؛ الأقراص: أ، الحلقات: ب. السنة غير المكتملة مخططة.',
+    year: '{{year}}: {{a}} مقابل {{b}}',
+    population: 'سكان 2024 لكل السنوات.',
+    undated: '{{name}}: خارج الرسم لغياب السنة {{grants}}، {{amount}}.',
     same: 'متساويان',
     perInhabitant: {
       more: 'وبالنسبة إلى عدد السكان أكثر: {{x}} درهم للفرد مقابل {{y}}.',

@@ -30,6 +30,11 @@ export const pagesEn = {
       regions: 'the two leading regions',
       funders: 'the two leading funders',
     },
+    yearsPerInhabitant: 'Year by year, by inhabitant',
+    lines: '{{unit}}; discs: A, rings: B. An incomplete year is hatched.',
+    year: '{{year}}: {{a}} against {{b}}',
+    population: 'Population of 2024 for every year.',
+    undated: '{{name}}: outside the chart for want of a year, {{grants}}, {{amount}}.',
     same: 'equal',
     perInhabitant: {
       more: 'By inhabitant it is more: {{x}} MAD against {{y}}.',

@@ -28,6 +28,11 @@ export const pagesFr = {
       regions: 'les deux premières régions',
       funders: 'les deux premiers financeurs',
     },
+    yearsPerInhabitant: 'Année par année, par habitant',
+    lines: '{{unit}} ; disques : A, anneaux : B. Une année incomplète est hachurée.',
+    year: '{{year}} : {{a}} contre {{b}}',
+    population: 'Population de 2024 pour toutes les années.',
+    undated: '{{name}} : hors du graphique, faute d’année, {{grants}}, {{amount}}.',
     same: 'égal',
     perInhabitant: {
       more: 'Rapporté aux habitants, c’est plus : {{x}} MAD contre {{y}}.',

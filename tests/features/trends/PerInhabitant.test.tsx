@@ -94,9 +94,9 @@ describe('perInhabitantModel', () => {
 
   test('a year that is not whole has no point, and is said to be hatched', () => {
     const model = perInhabitantModel(subject, voiceOf('en'));
-    expect(model?.years.map(({ here }) => here === null)).toEqual([false, false, true]);
+    expect(model?.years.map(({ one, whole }) => one === null && !whole)).toEqual([false, false, true]);
     expect(model?.years.map(({ chosen }) => chosen)).toEqual([false, true, true]);
-    expect(model?.ends.here.figure).toBe('300.0');
+    expect(model?.ends.one.figure).toBe('300.0');
     expect(model?.notes.some((note) => note.includes('2022'))).toBe(true);
   });
 

@@ -1,27 +1,33 @@
 import { useId } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
-import { brokenName } from '../../ui/chart/brokenName.ts';
-import { HatchPattern } from '../../ui/chart/HatchPattern.tsx';
-import { tenths } from '../../ui/chart/pixels.ts';
-import styles from './PerInhabitant.module.css';
-import type { InhabitantYear, PerInhabitantModel } from './perInhabitantModel.ts';
+import { brokenName } from './brokenName.ts';
+import { HatchPattern } from './HatchPattern.tsx';
+import { tenths } from './pixels.ts';
+import styles from './YearLines.module.css';
+import type { YearLinesModel, YearPoint } from './yearLines.ts';
 
 /** Heights in pixels: over the plot, of it, and under it for the years. */
 const plot = { over: 14, height: 150, under: 24 };
 
-type Line = 'here' | 'country';
+type Line = 'one' | 'other';
+
+interface YearLinesProps {
+  readonly model: YearLinesModel;
+  /** The second line is what the first is held against, or its equal. */
+  readonly as: 'ground' | 'pair';
+}
 
 /** Two lines over the years, each named at its end; a line stops before a year that is not whole. */
-export function InhabitantPlot({ model }: { readonly model: PerInhabitantModel }) {
+export function YearLines({ model, as }: YearLinesProps) {
   const { direction } = useLocale();
   const hatch = useId();
   const across = (share: number) => `${(100 * (direction === 'rtl' ? 1 - share : share)).toFixed(2)}%`;
   const { years } = model;
   const band = 100 / years.length;
-  const bandStart = (year: InhabitantYear) => across(year.at + (direction === 'rtl' ? 0.5 : -0.5) / years.length);
+  const bandStart = (year: YearPoint) => across(year.at + (direction === 'rtl' ? 0.5 : -0.5) / years.length);
   const foot = plot.over + plot.height;
   return (
-    <div className={styles.plot}>
+    <div className={`${styles.plot} ${styles[as]}`}>
       <svg width="100%" height={foot + plot.under} aria-hidden="true" focusable="false">
         <HatchPattern id={hatch} />
         {model.gridlines.map(({ at, label }) => (
@@ -33,8 +39,8 @@ export function InhabitantPlot({ model }: { readonly model: PerInhabitantModel }
           </g>
         ))}
         <line x1="0" x2="100%" y1={foot} y2={foot} stroke="var(--ink)" />
-        <Path years={years} of="country" across={across} />
-        <Path years={years} of="here" across={across} />
+        <Path years={years} of="other" across={across} />
+        <Path years={years} of="one" across={across} />
         {years.map((year) => (
           <g key={year.year}>
             <rect
@@ -42,7 +48,7 @@ export function InhabitantPlot({ model }: { readonly model: PerInhabitantModel }
               width={`${band.toFixed(2)}%`}
               y={plot.over}
               height={plot.height}
-              fill={year.here === null ? `url(#${hatch})` : 'transparent'}
+              fill={year.whole ? 'transparent' : `url(#${hatch})`}
             >
               <title>{year.caption}</title>
             </rect>
@@ -66,7 +72,7 @@ function height(share: number): number {
 }
 
 interface PathProps {
-  readonly years: readonly InhabitantYear[];
+  readonly years: readonly YearPoint[];
   readonly of: Line;
   readonly across: (share: number) => string;
 }
@@ -81,10 +87,10 @@ function Path({ years, of, across }: PathProps) {
         const before = across(years[index - 1]?.at ?? 0);
         return <line key={year.year} x1={before} y1={height(from)} x2={across(year.at)} y2={height(to)} />;
       })}
-      {of === 'here' &&
-        years.map(
-          ({ year, at, here }) => here !== null && <circle key={year} cx={across(at)} cy={height(here)} r="3.5" />,
-        )}
+      {years.map((year) => {
+        const point = year[of];
+        return point !== null && <circle key={year.year} cx={across(year.at)} cy={height(point)} r="3.5" />;
+      })}
     </g>
   );
 }
@@ -93,16 +99,15 @@ function Path({ years, of, across }: PathProps) {
 const label = { width: 96, line: 14 };
 
 /** The two names beside the ends of their lines, pushed apart where they would touch. */
-function Ends({ model: { years, ends }, x }: { readonly model: PerInhabitantModel; readonly x: string }) {
+function Ends({ model: { years, ends }, x }: { readonly model: YearLinesModel; readonly x: string }) {
   const { direction } = useLocale();
-  const last = years.filter(({ here }) => here !== null).at(-1);
+  const last = (of: Line) => years.findLast((year) => year[of] !== null)?.[of] ?? 0;
   const lines = (of: Line) => [...brokenName(ends[of].name, label.width), ends[of].figure];
-  const [first, second]: [Line, Line] =
-    (last?.here ?? 0) >= (last?.country ?? 0) ? ['here', 'country'] : ['country', 'here'];
+  const [first, second]: [Line, Line] = last('one') >= last('other') ? ['one', 'other'] : ['other', 'one'];
   const tall = (of: Line) => lines(of).length * label.line;
   const end = plot.over + plot.height;
-  const upper = Math.min(height(last?.[first] ?? 0) - 4, end - tall(first) - tall(second));
-  const lower = Math.min(Math.max(height(last?.[second] ?? 0) - 4, upper + tall(first)), end - tall(second));
+  const upper = Math.min(height(last(first)) - 4, end - tall(first) - tall(second));
+  const lower = Math.min(Math.max(height(last(second)) - 4, upper + tall(first)), end - tall(second));
   return (
     <>
       {[first, second].map((of, index) => (
