@@ -18,9 +18,9 @@ interface FlowDiagramProps {
   readonly onToggle: (key: string) => void;
 }
 
-/** Pixels: the narrowest drawing, and what labels take of it on each side. */
+/** Pixels: the narrowest drawing, and what labels take of it on each side: more where there is room. */
 const narrowest = 700;
-const side = 188;
+const sideOf = (width: number) => (width >= 1200 ? 250 : 188);
 
 /** Pixels over the columns for their headings, and under them for the focus ring. */
 const head = 26;
@@ -35,6 +35,7 @@ export function FlowDiagram({ model, onToggle }: FlowDiagramProps) {
   const [focused, setFocused] = useState<string | null>(null);
   const [entry, setEntry] = useState<string | null>(null);
   const width = Math.max(narrowest, useWidth(frame, 736));
+  const side = sideOf(width);
   const room = { width, side };
   const labelOf = (node: FlowNode, tall: boolean) => nodeLabel(model.words(node), labelRoom(node, room), tall);
   const layout = placeFlow(model.flow, room, (node) => labelOf(node, false).broken);
