@@ -8,7 +8,7 @@ import { differenceTable } from './differenceTable.ts';
 import { factorFigure, factorText, lookText, periodName } from './differenceWords.ts';
 import type { MapArea } from './SmallMap.tsx';
 import type { Counted } from './yearPanels.ts';
-import type { YearsSubject } from './yearsSubject.ts';
+import { comparesPartial, type YearsSubject } from './yearsSubject.ts';
 
 /** Tones of the scale, the country's own change in the middle. */
 export const changeTones = ['less3', 'less2', 'less1', 'alike', 'more1', 'more2', 'more3'].map(
@@ -45,6 +45,7 @@ export function differenceModel(change: Difference, subject: YearsSubject, local
     notes: [
       t('years.difference.looks'),
       t('years.difference.offMap', spokenPair(change.offMap.before, change.offMap.after, voice)),
+      ...(comparesPartial(subject) ? [t('map.partial.printed')] : []),
       ...(subject.complete ? [] : [t('years.difference.partial')]),
       ...(subject.partial ? [t('explore.partialPhrase')] : []),
     ],

@@ -11,7 +11,7 @@ import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import type { MapArea } from './SmallMap.tsx';
 import { type Counted, nothing, sumOf, type YearPanel, yearPanels } from './yearPanels.ts';
 import { measured, yearsMeasureName, yearsUnit } from './yearsMeasure.ts';
-import type { YearsSubject } from './yearsSubject.ts';
+import { comparesPartial, type YearsSubject } from './yearsSubject.ts';
 import { yearsTable } from './yearsTable.ts';
 
 /** A year as its panel shows it; `none` for the rows without a year, which have no map. */
@@ -73,11 +73,6 @@ export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
     years: years.map((panel) => panelView(panel, breaks, subject, voice)),
     undated: undated.n > 0 ? panelView(undated, breaks, subject, voice) : null,
   };
-}
-
-/** True where places are compared by inhabitant although lists are missing. */
-function comparesPartial({ measure, complete }: YearsSubject): boolean {
-  return measure === 'per_inhabitant' && !complete;
 }
 
 function valuesOf(years: readonly YearPanel[], { reference, measure }: YearsSubject): number[] {

@@ -19,3 +19,8 @@ export interface YearsSubject {
   /** The edition gathers what could be sourced: its caveat goes with every figure. */
   readonly partial: boolean;
 }
+
+/** True where places are compared by inhabitant although lists are missing. */
+export function comparesPartial({ measure, complete }: Pick<YearsSubject, 'measure' | 'complete'>): boolean {
+  return measure === 'per_inhabitant' && !complete;
+}
