@@ -160,6 +160,19 @@ describe.each(each)('%s, %s', (id, language) => {
 });
 
 test.each([
+  ['map', 'fr'],
+  ['tiles', 'ar'],
+  ['years', 'fr'],
+  ['years', 'ar'],
+  ['difference', 'fr'],
+] as const)('%s by inhabitant says what a partial edition compares (%s)', (id, language) => {
+  const by: Action = { type: 'measure', measure: 'per_inhabitant' };
+  const reason = unbroken(voiceOf(language).t('map.partial.printed'));
+  expect(unbroken(read(draw(id, language, subjectOf(id, tableFor(id), edition, by))))).toContain(reason);
+  expect(unbroken(read(draw(id, language)))).not.toContain(reason);
+});
+
+test.each([
   ['trends', 'fr'],
   ['recipients', 'ar'],
   ['map', 'fr'],

@@ -33,6 +33,8 @@ export interface PanelView {
 export interface YearsModel {
   readonly title: ChartTitle;
   readonly summary: string;
+  /** Why this should not be compared, and is all the same; empty otherwise. In the reading too. */
+  readonly warning: string;
   readonly reading: string;
   readonly notes: readonly string[];
   readonly table: ChartTableModel;
@@ -56,10 +58,12 @@ export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
   const unit = yearsUnit(subject.measure, subject.currency, voice);
   const heading = t('years.title', { measure: yearsMeasureName(subject.measure, subject.kind, voice) });
   const counted = { grants: t('charts.grants', { count: whole.n }), amount: format.amountShort(whole.sum) };
+  const warning = comparesPartial(subject) ? t('map.partial.printed') : '';
   return {
     title: chartTitle(heading, subject, voice),
     summary: summarise(years, counted, voice),
-    reading: [comparesPartial(subject) ? t('map.partial.printed') : '', t('years.reading', { unit })].join(' ').trim(),
+    warning,
+    reading: [warning, t('years.reading', { unit })].join(' ').trim(),
     notes: [
       t('years.counted', counted),
       t(subject.complete ? 'years.outlined' : 'years.hatched'),

@@ -29,6 +29,7 @@ export function yearsPicture(model: YearsModel, plate: Plate, voice: Voice, shee
   });
   return {
     heading: model.title.heading,
+    warning: model.warning,
     finding: model.summary,
     notes: model.notes.filter((note) => note !== t('explore.partialPhrase')),
     drawing: {
