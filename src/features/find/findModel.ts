@@ -29,6 +29,8 @@ export interface FindOption {
 export interface FindSection {
   readonly kind: FoundKind;
   readonly total: number;
+  /** How many stand here, where there are more and no list holds them; else null. */
+  readonly only: number | null;
   readonly options: readonly FindOption[];
 }
 
@@ -57,8 +59,10 @@ export function findSections(
     const found: Found<unknown> | undefined = subjects[kind];
     if (!found || found.total === 0) return [];
     const options = optionsOf(kind);
-    const more = found.total > options.length ? wholeOptions(kind, ofEdition?.listed ?? null, speech) : [];
-    return [{ kind, total: found.total, nearness: nearnessOf(found), options: [...options, ...more] }];
+    const hasMore = found.total > options.length;
+    const more = hasMore ? wholeOptions(kind, ofEdition?.listed ?? null, speech) : [];
+    const only = hasMore && more.length === 0 ? options.length : null;
+    return [{ kind, total: found.total, only, nearness: nearnessOf(found), options: [...options, ...more] }];
   });
   return sections.sort((a, b) => b.nearness - a.nearness);
 }

@@ -236,6 +236,7 @@ export const pagesEn = {
     nothing: 'Nothing of that name in this edition.',
     reading: 'Places and sectors first: the edition is being read.',
     failed: 'The edition could not be read: only places and sectors were searched.',
+    only: 'the nearest {{shown}}; add a word to see the others',
     noneCounted: 'no grant counted by default',
     area: { region: 'region', province: 'province', prefecture: 'prefecture' },
     kinds: {

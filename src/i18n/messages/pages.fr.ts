@@ -244,6 +244,7 @@ export const pagesFr = {
     nothing: 'Rien de ce nom dans cette édition.',
     reading: 'Lieux et secteurs d’abord : l’édition est en cours de lecture.',
     failed: 'L’édition n’a pas pu être lue : seuls les lieux et les secteurs ont été cherchés.',
+    only: 'les {{shown}} plus proches ; ajoutez un mot pour voir les autres',
     noneCounted: 'aucune subvention comptée d’office',
     area: { region: 'région', province: 'province', prefecture: 'préfecture' },
     kinds: {

@@ -36,13 +36,13 @@ const table = tableOf(
   })),
 );
 
-function shown(language: (typeof spoken)[number]) {
+function shown(language: (typeof spoken)[number], held = table) {
   const engine = new FakeEngine();
-  const printed = { edition: partialEdition, overview: explore(table, defaultFilter) };
+  const printed = { edition: partialEdition, overview: explore(held, defaultFilter) };
   const dataset = new Dataset(() => engine, [entryOf(partialEdition)], '/', printed);
   const onClose = vi.fn();
   render(inLanguage(language, <FindDialog {...{ dataset, reference, onClose }} />));
-  const reads = () => act(() => engine.opening.succeed(openedAs(partialEdition, table), table));
+  const reads = () => act(() => engine.opening.succeed(openedAs(partialEdition, held), held));
   return { engine, onClose, reads };
 }
 
@@ -99,6 +99,22 @@ test('five of a kind, its count, and the way to all of them with the words carri
   await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
   expect(`${window.location.pathname}${window.location.search}`).toBe('/fr/?theme=dark&q=festival');
 });
+
+test.each(['fr', 'ar'] as const)(
+  'where no list holds the rest of a kind, a word more is asked for (%s)',
+  async (language) => {
+    const clubs = tableOf(
+      Array.from({ length: 7 }, (_, index) => ({
+        ...{ amount: 100, recipient: `club${index}`, recipientNameAr: `نادي تيفاوت ${'ابتثجحخ'[index]}` },
+      })),
+    );
+    const { reads } = shown(language, clubs);
+    await reads();
+    await write('tifawt');
+    expect(options()).toHaveLength(5);
+    expect(groups()[0]).toMatch(/7 · .*5/);
+  },
+);
 
 test('arrows move from end to end, and Enter opens what they point at', async () => {
   const { reads, onClose } = shown('fr');
