@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FigureId } from '../core/model/figures.ts';
 import { laidOut } from '../core/query/breakdown.ts';
-import type { Form } from '../core/view/viewState.ts';
+import type { Form, View } from '../core/view/viewState.ts';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
+import { PlaceTwin } from '../features/map/PlaceTwin.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { Preparation } from './bodyProps.ts';
 import { Chart } from './charts/Chart.tsx';
@@ -43,8 +44,10 @@ export function Charts({ prepare, rail, onFilter, ...figure }: ChartsProps) {
   const { exploration, view, reference, dispatch } = figure;
   const elsewhere = selectionWords(exploration.result, laidOut(view.filter, view.form), reference, speech);
   const whole = takesWholeWidth(view.form);
+  const twins = hasTwin(view);
+  const { result, edition, overview } = exploration;
   return (
-    <div className={whole ? `${styles.grid} ${styles.whole}` : styles.grid}>
+    <div className={gridClass(whole, twins)}>
       {rail && (
         <aside className={styles.rail} aria-label={speech.t('filters.title')}>
           {rail}
@@ -59,6 +62,11 @@ export function Charts({ prepare, rail, onFilter, ...figure }: ChartsProps) {
             <LazyView {...figure} prepare={prepare} form={view.form} selection={elsewhere} />
           )}
         </div>
+        {twins && (
+          <div className={styles.twin}>
+            <PlaceTwin {...{ result, edition, view, reference, dispatch }} baseline={overview} />
+          </div>
+        )}
         <div className={styles.side}>
           <Chart id="distribution" {...figure} />
           <Chart id="trends" {...figure} />
@@ -78,4 +86,13 @@ export function Charts({ prepare, rail, onFilter, ...figure }: ChartsProps) {
       </div>
     </div>
   );
+}
+
+/** The map of provinces names few of them: its table stands beside it. */
+function hasTwin({ form, level }: View): boolean {
+  return form === 'map' && level === 'province';
+}
+
+function gridClass(whole: boolean, twins: boolean): string {
+  return [styles.grid, whole && styles.whole, twins && styles.twins].filter(Boolean).join(' ');
 }

@@ -301,6 +301,7 @@ export const ar = {
     reading: 'قراءة {{file}}: {{read}} من {{total}}',
   },
   map: {
+    twin: 'الأقاليم والعمالات نفسها ({{count}})، في جدول',
     inset: { strait: 'المضيق، ×{{scale}}', coast: 'ساحل الرباط والدار البيضاء، ×{{scale}}' },
     titleOther: {
       amount: 'مبلغ المنح، مليون درهم',

@@ -229,6 +229,7 @@ export const en = {
     reading: 'Reading {{file}}: {{read}} of {{total}}',
   },
   map: {
+    twin: 'The same {{count}} provinces and prefectures, as a table',
     inset: { strait: 'Strait, ×{{scale}}', coast: 'Rabat–Casablanca coast, ×{{scale}}' },
     titleOther: {
       amount: 'Amount of grants, MAD m',

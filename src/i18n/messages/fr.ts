@@ -246,6 +246,7 @@ export const fr = {
     reading: 'Lecture de {{file}} : {{read}} sur {{total}}',
   },
   map: {
+    twin: 'Les mêmes {{count}} provinces et préfectures, en tableau',
     inset: { strait: 'Détroit, ×{{scale}}', coast: 'Côte de Rabat à Casablanca, ×{{scale}}' },
     titleOther: {
       amount: 'Montant des subventions, M MAD',
