@@ -12,9 +12,10 @@ const chunkGroups = [
     test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures|\/report))\//,
     minShareCount: 2,
   },
+  // What only profiles draw stays out of the first page.
   {
     name: 'charts',
-    test: /\/src\/(app\/charts|features\/(map|trends|ranking|sectors|distribution|matrix))\/(?!\w*Picture)/,
+    test: /\/src\/(?!.*(ectorGaps|nhabitant|ProfileChart))(app\/charts|features\/(map|trends|ranking|sectors|distribution|matrix))\/(?!\w*Picture)/,
     minShareCount: 2,
   },
 ];

@@ -1,5 +1,5 @@
+import { type Edition, isYearComplete } from '../core/edition/edition.ts';
 import { type ChartId, chartIds, type FigureId, placeFigureIds } from '../core/model/figures.ts';
-import type { Subject } from '../core/model/subject.ts';
 import type { About } from '../core/query/about.ts';
 import type { Form } from '../core/view/viewState.ts';
 import type { Preparation } from './bodyProps.ts';
@@ -32,11 +32,15 @@ const besideMap: Partial<Readonly<Record<About['subject']['of'], readonly ChartI
 };
 
 /** What stands on the page of a subject and can be shared alone: what is its own comes first. */
-export function figuresAbout({ of }: Subject, form: Form): readonly [FigureId, ...FigureId[]] {
+export function figuresAbout(about: About, form: Form, edition: Edition): readonly [FigureId, ...FigureId[]] {
+  const { of } = about.subject;
   const under = stacks[of].flat().filter(isShared);
   const beside = besideMap[of];
   const country = form === 'flows' && of !== 'recipient' ? 'flows' : 'map';
-  return beside ? [country, ...beside, ...under] : [...placeFigureIds, ...under];
+  if (beside) return [country, ...beside, ...under];
+  const [first, ...more] = placeFigureIds;
+  const years = about.place?.years.placed.filter(({ key }) => isYearComplete(edition, key)) ?? [];
+  return [first, ...more.filter((id) => id !== 'perInhabitant' || years.length > 1), ...under];
 }
 
 /** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */

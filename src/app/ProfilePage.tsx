@@ -50,7 +50,7 @@ export function ProfilePage(props: BodyProps) {
                 {...figures}
                 address={address}
                 prepare={prepare}
-                figures={figuresAbout(about.subject, view.form)}
+                figures={figuresAbout(about, view.form, edition)}
                 exportFile={(request) => dataset.exportFile(request)}
               />
             }

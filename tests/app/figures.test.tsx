@@ -24,6 +24,8 @@ const waitsFor: Partial<Readonly<Record<FigureId, 'embed.needsPlace' | 'equity.o
   provinces: 'embed.needsPlace',
   rank: 'embed.needsPlace',
   coverage: 'embed.needsPlace',
+  sectorGaps: 'embed.needsPlace',
+  perInhabitant: 'embed.needsPlace',
   equity: 'equity.off',
   scatter: 'equity.off',
 };

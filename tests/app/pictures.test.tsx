@@ -88,13 +88,30 @@ const wideTable = tableOf(
     })),
   ),
 );
-const tableFor = (id: FigureId) => (id === 'equity' || id === 'scatter' ? wideTable : chartTable);
+const tableFor = (id: FigureId) =>
+  id === 'equity' || id === 'scatter' || id === 'perInhabitant' || id === 'sectorGaps' ? wideTable : chartTable;
+
+/** Some years whole, so that they can be compared by inhabitant; the edition is partial all the same. */
+const someYears: Edition = {
+  ...edition,
+  files: Array.from({ length: 10 }, (_, index) => ({
+    path: `${index}.csv`,
+    profile: 'kharita-grants-1' as const,
+    sha256: '',
+    bytes: 1,
+    rows: 1,
+    coverage: index === 9 ? ('partial' as const) : ('complete' as const),
+    funder: '*',
+    year: String(2012 + index),
+  })),
+};
+const editionFor = (id: FigureId) => (id === 'perInhabitant' ? someYears : edition);
 
 /** What the page of a figure is answered: those of a place are of region 09. */
 function subjectOf(
   id: FigureId,
   table = tableFor(id),
-  of: Edition = edition,
+  of: Edition = editionFor(id),
   ...actions: readonly Action[]
 ): FigureSubject {
   const here: Action = { type: 'toggle', dimension: 'region', value: '09' };
@@ -119,12 +136,15 @@ function read(picture: Mark): string {
   return texts.map((text) => plain(said(text).replace(/[\u2066-\u2069]/g, ''))).join('\n');
 }
 
-const emptyWords: Partial<Readonly<Record<FigureId, 'map.summaryEmpty' | 'places.summaryEmpty' | 'equity.nothing'>>> = {
+const emptyWords: Partial<
+  Readonly<Record<FigureId, 'map.summaryEmpty' | 'places.summaryEmpty' | 'equity.nothing' | 'pictures.tooFewYears'>>
+> = {
   map: 'map.summaryEmpty',
   tiles: 'map.summaryEmpty',
   provinces: 'places.summaryEmpty',
   equity: 'equity.nothing',
   scatter: 'equity.nothing',
+  perInhabitant: 'pictures.tooFewYears',
 };
 
 const unbroken = (text: string) => text.replace(/\s/g, '');
@@ -134,7 +154,7 @@ describe.each(each)('%s, %s', (id, language) => {
   test('carries selection, caveats, edition and address', () => {
     const { t } = voiceOf(language);
     const here: Action = { type: 'toggle', dimension: 'year', value: '2016' };
-    const said = unbroken(read(draw(id, language, subjectOf(id, tableFor(id), edition, here))));
+    const said = unbroken(read(draw(id, language, subjectOf(id, tableFor(id), editionFor(id), here))));
     for (const part of [t('explore.partialPhrase'), t('app.name'), address, '0123456789', '2016'])
       expect(said).toContain(unbroken(part));
     expect(said).not.toContain('abcdef');
@@ -143,13 +163,15 @@ describe.each(each)('%s, %s', (id, language) => {
   test('marks simulated figures, and only these', () => {
     const { t } = voiceOf(language);
     const mark = plain(t('explore.simulatedMark'));
-    expect(read(draw(id, language, subjectOf(id, tableFor(id), { ...edition, kind: 'simulated' })))).toContain(mark);
+    expect(read(draw(id, language, subjectOf(id, tableFor(id), { ...editionFor(id), kind: 'simulated' })))).toContain(
+      mark,
+    );
     expect(read(draw(id, language))).not.toContain(mark);
   });
 
   test('says that a selection is empty', () => {
     const none: Action = { type: 'search', text: 'nothing says this' };
-    const said = read(draw(id, language, subjectOf(id, tableFor(id), edition, none)));
+    const said = read(draw(id, language, subjectOf(id, tableFor(id), editionFor(id), none)));
     expect(said).toContain(plain(voiceOf(language).t(emptyWords[id] ?? 'charts.nothing')));
   });
 

@@ -28,6 +28,8 @@ const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
   provinces: async () => (await place()).provinces,
   rank: async () => (await place()).rank,
   coverage: async () => (await place()).coverage,
+  sectorGaps: async () => (await place()).sectorGaps,
+  perInhabitant: async () => (await place()).perInhabitant,
 };
 
 const loaded = new Map<FigureId, FigureView>();

@@ -6,6 +6,7 @@ import type { PlaceChartProps } from '../../features/places/placeChart.ts';
 import { RankStrip } from '../../features/places/RankStrip.tsx';
 import { useLocale } from '../../i18n/react.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { ProfileChart, type ProfileChartId } from '../charts/ProfileChart.tsx';
 import type { FigureProps } from '../figureProps.ts';
 import { placeChartOf } from './placeChartOf.ts';
 
@@ -14,13 +15,23 @@ export const placeViews: Readonly<Record<(typeof placeFigureIds)[number], Compon
   provinces: ofPlace(Provinces),
   rank: ofPlace(RankStrip),
   coverage: ofPlace(Coverage),
+  sectorGaps: (figure) => <OfSubject id="sectorGaps" {...figure} />,
+  perInhabitant: (figure) => <OfSubject id="perInhabitant" {...figure} />,
 };
 
 function ofPlace(View: ComponentType<PlaceChartProps>): ComponentType<FigureProps> {
   return function PlaceFigure(figure) {
-    const speech = useLocale();
-    const place = placeChartOf(figure, speech);
-    if (place) return <View {...place} />;
-    return figure.exploration.pending ? null : <Notice tone="note">{speech.t('embed.needsPlace')}</Notice>;
+    const place = placeChartOf(figure, useLocale());
+    return place ? <View {...place} /> : <NoPlace {...figure} />;
   };
+}
+
+function OfSubject({ id, ...figure }: FigureProps & { readonly id: ProfileChartId }) {
+  const { about } = figure.exploration;
+  return about?.place ? <ProfileChart id={id} about={about} {...figure} /> : <NoPlace {...figure} />;
+}
+
+function NoPlace({ exploration }: FigureProps) {
+  const { t } = useLocale();
+  return exploration.pending ? null : <Notice tone="note">{t('embed.needsPlace')}</Notice>;
 }

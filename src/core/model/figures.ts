@@ -6,7 +6,7 @@ export type ChartId = (typeof chartIds)[number];
 const laidOutIds = ['tiles', 'equity', 'scatter', 'years', 'difference', 'flows'] as const;
 
 /** Figures of one region or province, which the selection must name. */
-export const placeFigureIds = ['provinces', 'rank', 'coverage'] as const;
+export const placeFigureIds = ['provinces', 'rank', 'coverage', 'sectorGaps', 'perInhabitant'] as const;
 
 /** Figures that can leave the site alone: drawn in another page, or saved as a picture. */
 export const figureIds = [...chartIds, ...laidOutIds, ...placeFigureIds] as const;

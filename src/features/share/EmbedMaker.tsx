@@ -41,6 +41,8 @@ const heights: Readonly<Record<FigureId, number>> = {
   provinces: 1180,
   rank: 720,
   coverage: 640,
+  sectorGaps: 620,
+  perInhabitant: 460,
 };
 
 /** The lines that put one figure into another page. */

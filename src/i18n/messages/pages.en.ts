@@ -142,9 +142,12 @@ export const pagesEn = {
       provinces: 'Provinces of the region',
       rank: 'Rank',
       coverage: 'What the edition holds and lacks',
+      sectorGaps: 'Sectors: gap to the country',
+      perInhabitant: 'Per inhabitant and year',
     },
   },
   pictures: {
+    tooFewYears: 'Fewer than two years have all their lists: nothing to compare per inhabitant.',
     scatter: 'Disc area: population. Dotted lines: the country. Ground: the cell of need and money.',
     rank: 'In {{unit}}. Black tick: median. Hollow bar: fewer than 10 rows.',
   },

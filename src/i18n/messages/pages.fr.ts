@@ -140,9 +140,12 @@ export const pagesFr = {
       provinces: 'Provinces de la région',
       rank: 'Rang',
       coverage: 'Ce que l’édition contient et ce qui y manque',
+      sectorGaps: 'Secteurs : écart au pays',
+      perInhabitant: 'Par habitant et par an',
     },
   },
   pictures: {
+    tooFewYears: 'Moins de deux années ont toutes leurs listes : rien à comparer par habitant.',
     scatter: 'Aire du disque : population. Pointillés : le pays. Fond : la case de besoin et d’argent.',
     rank: 'En {{unit}}. Trait noir : médiane. Barre vide : moins de 10 lignes.',
   },
