@@ -65,7 +65,7 @@ function Outlines({ steps }: { readonly steps: SizeSteps }) {
           </g>
         ))}
         {steps.ticks.map(({ at, text }) => (
-          <text key={text} x={across(at)} y={height + 15} textAnchor="middle" direction="ltr">
+          <text key={text} x={across(at)} y={height + 15} textAnchor="middle" direction={direction}>
             {text}
           </text>
         ))}
