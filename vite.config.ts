@@ -4,9 +4,13 @@ import { defineConfig } from 'vite';
 import { platePlugin } from './src/build/plate.ts';
 import { referencePlugin } from './src/build/referencePlugin.ts';
 
-/** What several pages share, in few chunks: many small ones compress worse. */
+/** What explore shares with other pages, in few chunks: many small ones compress worse. What only later pages share stays out. */
 const chunkGroups = [
-  { name: 'common', test: /\/src\/(ui(?!\/picture)|state|core\/(model|query|view|text|edition))\//, minShareCount: 2 },
+  {
+    name: 'common',
+    test: /\/src\/(ui(?!\/picture|\/CopyBox|\/chart\/yearLines)|state|core\/(model|query|view|text|edition))\//i,
+    minShareCount: 2,
+  },
   {
     name: 'selection',
     test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures|\/report))\//,
