@@ -32,11 +32,15 @@ export function Closing({ exploration, view, reference, address }: ReportProps) 
       <div className={styles.section}>
         <h2>{t('report.unknown')}</h2>
         <Unknown exploration={exploration} />
-        <h2>{t('report.verify')}</h2>
-        <p className={styles.note}>
-          {t('report.rows', { count: n, amount: format.dirhams(sum, result.currency) })} {editionLine}{' '}
-          {t('report.list')} <Address>{list}</Address>
-        </p>
+        {n > 0 && (
+          <>
+            <h2>{t('report.verify')}</h2>
+            <p className={styles.note}>
+              {t('report.rows', { count: n, amount: format.dirhams(sum, result.currency) })} {editionLine}{' '}
+              {t('report.list')} <Address>{list}</Address>
+            </p>
+          </>
+        )}
       </div>
       <div className={styles.section}>
         <h2>{t('share.cite')}</h2>

@@ -40,7 +40,11 @@ export function Report(props: ReportProps) {
         {(cut) => (
           <>
             {opening}
-            {about?.n === 0 && <NotInEdition about={about} reference={reference} />}
+            {about?.n === 0 && (
+              <div className={styles.nothing}>
+                <NotInEdition about={about} reference={reference} />
+              </div>
+            )}
             {(!small || about?.place) && map}
             {small && rest(cut)}
           </>

@@ -13,11 +13,11 @@ interface PrintedKeyProps {
   readonly children?: ReactNode;
 }
 
-/** The classes of a printed map, one under the other, and the looks met on it. */
+/** The classes of a printed map, one under the other, and the looks met on it; the page says whose outlines they are. */
 export function PrintedKey({ peers: { breaks, marks }, words, children }: PrintedKeyProps) {
   const { t, format } = useLocale();
   const has = (look: string) => marks.some((mark) => mark.look === look);
-  const namesWith = (look: string) => format.list(marks.filter((mark) => mark.look === look).map(words.name));
+  const countOf = (look: string) => format.integer(marks.filter((mark) => mark.look === look).length);
   const inSelection = marks.some(({ n }) => n > 0);
   return (
     <div className={styles.key}>
@@ -36,12 +36,11 @@ export function PrintedKey({ peers: { breaks, marks }, words, children }: Printe
           ))}
         {has('few') && <Look text={t('map.key.few')} over={<Dotted {...size}>{box}</Dotted>} />}
         {has('noList') && (
-          <Look text={t('map.key.noList', { areas: namesWith('noList') })} over={<Hatched {...size}>{box}</Hatched>} />
+          <Look text={t('map.key.noList', { areas: countOf('noList') })} over={<Hatched {...size}>{box}</Hatched>} />
         )}
-        {has('noRow') && <Look text={t('map.key.noRow', { areas: namesWith('noRow') })} fill="var(--grey2)" />}
+        {has('noRow') && <Look text={t('map.key.noRow', { areas: countOf('noRow') })} fill="var(--grey2)" />}
         {has('zero') && <Look text={t('map.key.zero')} />}
       </ul>
-      <p>{t('map.credit')}</p>
     </div>
   );
 }

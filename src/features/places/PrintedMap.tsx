@@ -40,7 +40,7 @@ export function PrintedMap({ region, peers, words, regionName, label }: PrintedM
         {current && <path d={current.path} className={styles.chosen} />}
         <SheetNames sheet={sheet} marks={marks} words={words} regionName={regionName} />
       </svg>
-      <rect width={sheet.width} height={sheet.height} className={styles.frame} />
+      <rect x=".5" y=".5" width={sheet.width - 1} height={sheet.height - 1} className={styles.frame} />
     </svg>
   );
 }
