@@ -19,7 +19,7 @@ const chunkGroups = [
   // What only profiles draw stays out of the first page.
   {
     name: 'charts',
-    test: /\/src\/(?!.*(ectorGaps|nhabitant|ProfileChart))(app\/charts|features\/(map|trends|ranking|sectors|distribution|matrix))\/(?!\w*Picture)/,
+    test: /\/src\/(?!.*(ectorGaps|nhabitant|ProfileChart))(app\/charts|features\/(map(?!\/Place(Table|Twin)|\/placeTable)|trends|ranking|sectors|distribution|matrix))\/(?!\w*Picture)/,
     minShareCount: 2,
   },
 ];

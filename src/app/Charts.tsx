@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { FigureId } from '../core/model/figures.ts';
 import { laidOut } from '../core/query/breakdown.ts';
 import type { Form, View } from '../core/view/viewState.ts';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
-import { PlaceTwin } from '../features/map/PlaceTwin.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { Preparation } from './bodyProps.ts';
 import { Chart } from './charts/Chart.tsx';
@@ -11,6 +10,8 @@ import styles from './ExplorePage.module.css';
 import type { FigureProps } from './figureProps.ts';
 import { LazyView } from './LazyView.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const PlaceTwin = lazy(async () => ({ default: (await import('../features/map/PlaceTwin.tsx')).PlaceTwin }));
 
 interface ChartsProps extends FigureProps {
   readonly prepare: Preparation;
@@ -64,7 +65,9 @@ export function Charts({ prepare, rail, onFilter, ...figure }: ChartsProps) {
         </div>
         {twins && (
           <div className={styles.twin}>
-            <PlaceTwin {...{ result, edition, view, reference, dispatch }} baseline={overview} />
+            <Suspense>
+              <PlaceTwin {...{ result, edition, view, reference, dispatch }} baseline={overview} />
+            </Suspense>
           </div>
         )}
         <div className={styles.side}>

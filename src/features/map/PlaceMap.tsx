@@ -1,5 +1,5 @@
 import { plate } from 'virtual:plate';
-import { useId, useMemo } from 'react';
+import { lazy, Suspense, useId, useMemo } from 'react';
 import { type Edition, type EditionKind, isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult, PlacesResult } from '../../core/query/explore.ts';
@@ -10,11 +10,12 @@ import { MapTools } from './MapTools.tsx';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
 import { type MapModel, mapModel } from './mapModel.ts';
 import styles from './PlaceMap.module.css';
-import { PlaceTable } from './PlaceTable.tsx';
 import { PlateView } from './PlateView.tsx';
 import { useProvinces } from './provincePlate.ts';
 import { Shapes } from './Shapes.tsx';
 import { useMapWords } from './useMapWords.ts';
+
+const PlaceTable = lazy(async () => ({ default: (await import('./PlaceTable.tsx')).PlaceTable }));
 
 export interface PlaceMapProps {
   readonly result: ExploreResult;
@@ -60,7 +61,16 @@ export function PlaceMap({ result, baseline, selection, view, edition, reference
       {view.form === 'table' ? (
         <div className={styles.twin}>
           {heading}
-          <PlaceTable model={model} result={result} words={words} caption={title} chosen={chosen} onToggle={onToggle} />
+          <Suspense>
+            <PlaceTable
+              model={model}
+              result={result}
+              words={words}
+              caption={title}
+              chosen={chosen}
+              onToggle={onToggle}
+            />
+          </Suspense>
           <MapTools view={view} dispatch={dispatch} />
         </div>
       ) : (

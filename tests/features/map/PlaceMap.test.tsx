@@ -158,9 +158,9 @@ describe('what a reader does', () => {
 describe('the table twin', () => {
   const asTable: Action = { type: 'form', form: 'table' };
 
-  test('closes on the total, with every place once', () => {
+  test('closes on the total, with every place once', async () => {
     render(inLanguage('fr', map(vi.fn(), partialEdition, asTable)));
-    const rows = screen.getAllByRole('row').map(text);
+    const rows = (await screen.findAllByRole('row')).map(text);
     expect(rows).toHaveLength(1 + 12 + 4 + 1);
     expect(rows[1]).toMatch(/^Marrakech-Safi64,0/);
     expect(rows.at(-1)).toMatch(/^Total325,1342/);
@@ -169,7 +169,7 @@ describe('the table twin', () => {
   test('an area and a place off the map can both be chosen', async () => {
     const dispatch = vi.fn();
     render(inLanguage('fr', map(dispatch, partialEdition, asTable)));
-    await userEvent.click(screen.getByRole('button', { name: 'Oriental' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Oriental' }));
     expect(dispatch).toHaveBeenLastCalledWith({ type: 'toggle', dimension: 'region', value: '02' });
     await userEvent.click(screen.getByRole('button', { name: 'Lieu non renseigné' }));
     expect(dispatch).toHaveBeenLastCalledWith({ type: 'toggle', dimension: 'region', value: 'none' });
