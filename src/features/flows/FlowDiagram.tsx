@@ -19,8 +19,8 @@ interface FlowDiagramProps {
 }
 
 /** Pixels: the narrowest drawing, and what labels take of it on each side: more where there is room. */
-const narrowest = 700;
-const sideOf = (width: number) => (width >= 1200 ? 250 : 188);
+const narrowest = 560;
+const sideOf = (width: number) => (width >= 1200 ? 250 : Math.min(188, Math.round(width / 4)));
 
 /** Pixels over the columns for their headings, and under them for the focus ring. */
 const head = 26;
