@@ -1,9 +1,9 @@
 import { plate } from 'virtual:plate';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useWhenIdle } from '../../state/whenIdle.ts';
 import { type Camera, wholeSheet, withinSheet, zoomed } from './camera.ts';
 import type { MapController } from './mapController.ts';
 import type { MapModel } from './mapModel.ts';
-import { useWhenIdle } from './whenIdle.ts';
 
 interface LiveState {
   readonly model: MapModel;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readingOrder } from '../../../src/core/geo/readingOrder.ts';
 import { closest, seen, showing, wholeSheet, withinSheet, zoomed } from '../../../src/features/map/camera.ts';
-import { isSparing } from '../../../src/features/map/whenIdle.ts';
+import { isSparing } from '../../../src/state/whenIdle.ts';
 import { brokenName } from '../../../src/ui/chart/brokenName.ts';
 import { optionAfter } from '../../../src/ui/chart/optionAfter.ts';
 
