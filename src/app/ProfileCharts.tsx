@@ -2,6 +2,7 @@ import { type Edition, isYearComplete } from '../core/edition/edition.ts';
 import { type ChartId, chartIds, type FigureId, placeFigureIds } from '../core/model/figures.ts';
 import type { About } from '../core/query/about.ts';
 import type { Form } from '../core/view/viewState.ts';
+import { useHydrated } from '../state/useHydrated.ts';
 import type { Preparation } from './bodyProps.ts';
 import { CountryView } from './CountryView.tsx';
 import { Chart } from './charts/Chart.tsx';
@@ -43,10 +44,14 @@ export function figuresAbout(about: About, form: Form, edition: Edition): readon
   return [first, ...more.filter((id) => id !== 'perInhabitant' || years.length > 1), ...under];
 }
 
-/** Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. */
+/**
+ * Where the subject's money went, then the charts of the explore page held to it but for the one it is a line of. Pages
+ * of recipients are many: the outlines of their map are not printed in each.
+ */
 export function ProfileCharts({ about, prepare, ...figure }: ProfileChartsProps) {
   const { of } = about.subject;
   const beside = besideMap[of];
+  const hydrated = useHydrated();
   const chart = (id: ChartId | ProfileChartId) =>
     isShared(id) ? <Chart key={id} id={id} {...figure} /> : <ProfileChart key={id} id={id} about={about} {...figure} />;
   return (
@@ -56,7 +61,7 @@ export function ProfileCharts({ about, prepare, ...figure }: ProfileChartsProps)
         <div className={styles.country}>
           {of === 'recipient' ? (
             <div id="map" className={styles.map} tabIndex={-1}>
-              {chart('map')}
+              <Chart id="map" {...figure} outlined={hydrated} />
             </div>
           ) : (
             <CountryView {...figure} prepare={prepare} />

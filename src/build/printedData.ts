@@ -1,4 +1,4 @@
-import type { Edition } from '../core/edition/edition.ts';
+import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
@@ -58,7 +58,10 @@ export function pageDataOf({ editions, table, reference }: PrintedEditions, site
     const rows = listed ? listRows(table, compileFilter(table, answered.filter), list) : [];
     const data = { page, edition, overview: { regions, provinces }, answer: answered, rows, editions: entries, site };
     const record = answered.grant?.parts[0];
-    return record ? ofRecord(data, first.edition, record.file) : data;
+    if (record) return ofRecord({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
+    if (page.kind !== 'profile') return data;
+    const { of, key } = page.subject;
+    return { ...data, edition: naming(edition, ({ funder }) => of === 'funder' && (funder === key || funder === '*')) };
   };
 }
 
@@ -68,15 +71,19 @@ function withoutHashes(edition: Edition): Edition {
 }
 
 /**
- * What the page of a record says: as there are so many of them, little more than that. Of the edition's other files
- * it tells how many they are, their rows and whether they are whole lists.
+ * An edition as the page of one subject or record needs it: as there are so many of them, of the files it does not
+ * name it tells how many they are, their years and rows, and whether they are whole lists.
  */
-function ofRecord(data: PageData, { files, ...edition }: Edition, path: string): PageData {
-  const known = files.filter(({ profile }) => profile === 'kharita-grants-1');
-  const unnamed = { path: '', sha256: '', bytes: 0, funder: '', year: '' };
+function naming({ files, ...edition }: Edition, isNamed: (file: EditionFile) => boolean): Edition {
+  const lists = files.filter(({ profile }) => profile === 'kharita-grants-1');
+  const unnamed = { path: '', sha256: '', bytes: 0, funder: '' };
+  return { ...edition, files: lists.map((file) => (isNamed(file) ? file : { ...file, ...unnamed })) };
+}
+
+/** What the page of a record says, and little more. */
+function ofRecord(data: PageData): PageData {
   return {
     ...data,
-    edition: { ...edition, files: known.map((file) => (file.path === path ? file : { ...file, ...unnamed })) },
     overview: noPlaces,
     answer: { ...data.answer, result: { ...data.answer.result, ...noCharts } },
   };

@@ -20,5 +20,16 @@ for (const reader of readers) {
       await expect(sentence(page)).toContainText('342');
       expect(await movedSoFar(page)).toBeLessThanOrEqual(0.02);
     });
+
+    test(`nothing moves where outlines are drawn into the printed map (${reader}, ${width} wide)`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await noteMoves(page);
+      await openPage(page, `${reader}/recipient/00ff5b08d4`);
+      await page.locator('#map').scrollIntoViewIfNeeded();
+      const region = page.getByRole('option').first().locator('use').first();
+      await expect.poll(async () => (await region.boundingBox())?.width ?? 0).toBeGreaterThan(5);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await movedSoFar(page)).toBeLessThanOrEqual(0.02);
+    });
   }
 }

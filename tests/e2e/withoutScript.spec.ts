@@ -34,4 +34,19 @@ for (const reader of readers) {
     expect(shown).toEqual(largest.slice(0, shown.length));
     await expect(listRows(page).first().locator('a[target="_blank"]')).toHaveAttribute('href', /^https?:/);
   });
+
+  test(`without JavaScript a recipient's regions are named with their figures, without outlines (${reader})`, async ({
+    page,
+  }) => {
+    await page.goto(`${reader}/recipient/00ff5b08d4`);
+    const regions = page.getByRole('listbox', { name: words[reader].map.areas.region }).getByRole('option');
+    await expect(regions).toHaveCount(12);
+    const [named = ''] = await regions.evaluateAll((all) =>
+      all.flatMap((region) => (region.ariaSelected && region.ariaLabel?.match(/\d/) ? region.ariaLabel : [])),
+    );
+    const name = named.split(/[,:،]/)[0] ?? '';
+    expect(name).not.toBe('');
+    await expect(page.locator('#map').getByText(name).filter({ visible: true }).first()).toBeVisible();
+    expect(await page.locator('path[id^="area-"]').count()).toBe(0);
+  });
 }

@@ -24,11 +24,15 @@ const charts: Readonly<Record<ChartId, (chart: Charted, overview: PlacesResult) 
   matrix: (chart) => <Matrix {...chart} />,
 };
 
+interface ChartProps extends FigureProps, Pick<Charted, 'outlined'> {
+  readonly id: ChartId;
+}
+
 /** A chart of the explore page, wherever it stands; the map shows every place, so its title names none. */
-export function Chart({ id, exploration, view, reference, dispatch }: FigureProps & { readonly id: ChartId }) {
+export function Chart({ id, exploration, view, reference, outlined, dispatch }: ChartProps) {
   const speech = useLocale();
   const { result, edition, overview } = exploration;
   const named = id === 'map' ? withoutPlace(view.filter) : view.filter;
   const selection = selectionWords(result, named, reference, speech);
-  return charts[id]({ result, view, edition, reference, selection, dispatch }, overview);
+  return charts[id]({ result, view, edition, reference, selection, outlined, dispatch }, overview);
 }

@@ -26,13 +26,15 @@ interface LandProps extends AreaEvents {
   readonly focused: string | null;
   /** The one area that Tab reaches; arrows move from it. */
   readonly entry: string | null;
+  /** False until its lines are drawn: areas can be reached all the same. */
+  readonly outlined: boolean;
   /** True when another canvas draws the land: areas stay reachable, and are painted on paper only. */
   readonly bare: boolean;
 }
 
 /** The drawn land: waterlines, areas that can be chosen, lines, and the marks of pointer, focus and selection. */
 export function Land(props: LandProps) {
-  const { shapes, marks, camera, label, hovered, focused, bare } = props;
+  const { shapes, marks, camera, label, hovered, focused, outlined, bare } = props;
   const { k, x, y } = camera;
   const selected = shapes.filter(({ code }) => marks.get(code)?.selected);
   const ring = shapes.find(({ code }) => code === focused);
@@ -44,13 +46,13 @@ export function Land(props: LandProps) {
     >
       <g transform={`matrix(${k} 0 0 ${k} ${x} ${y})`}>
         <LookPatterns prefix="land" scale={1 / k} />
-        <Sea k={k} />
+        {outlined && <Sea k={k} />}
         <g role="listbox" aria-multiselectable="true" aria-label={label} className={styles.areas}>
           {shapes.map((shape) => (
             <Area key={shape.code} shape={shape} mark={marks.get(shape.code)} {...props} />
           ))}
         </g>
-        <Lines shapes={shapes} marks={marks} />
+        {outlined && <Lines shapes={shapes} marks={marks} />}
         <g className={styles.marks}>
           {!bare && hovered && <use href={`#${shapeId(hovered)}`} className={styles.hover} />}
           {selected.map(({ code }) => (

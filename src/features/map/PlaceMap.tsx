@@ -26,11 +26,14 @@ export interface PlaceMapProps {
   readonly view: View;
   readonly edition: Edition;
   readonly reference: Reference;
+  /** False where names and figures stand before the outlines are drawn. */
+  readonly outlined?: boolean | undefined;
   readonly dispatch: (action: Action) => void;
 }
 
 /** Where the money goes: the switch of measures, and the places as a map or as the table that says the same. */
-export function PlaceMap({ result, baseline, selection, view, edition, reference, dispatch }: PlaceMapProps) {
+export function PlaceMap({ outlined = true, ...props }: PlaceMapProps) {
+  const { result, baseline, selection, view, edition, reference, dispatch } = props;
   const titleId = useId();
   const input = { result, baseline, view, edition, reference };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the parts of `input`.
@@ -55,7 +58,7 @@ export function PlaceMap({ result, baseline, selection, view, edition, reference
   );
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
-      <Shapes shapes={provinces ? [...plate.regions, ...provinces] : plate.regions} />
+      {outlined && <Shapes shapes={provinces ? [...plate.regions, ...provinces] : plate.regions} />}
       <MeasureSwitch input={input} partial={partial} dispatch={dispatch} />
       <p className="visually-hidden">{summary}</p>
       {view.form === 'table' ? (
@@ -82,6 +85,7 @@ export function PlaceMap({ result, baseline, selection, view, edition, reference
           outliers={result.outliers}
           view={view}
           reference={reference}
+          outlined={outlined}
           onToggle={onToggle}
           dispatch={dispatch}
         />

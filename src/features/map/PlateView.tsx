@@ -33,13 +33,14 @@ interface PlateViewProps {
   readonly outliers: ExploreResult['outliers'];
   readonly view: View;
   readonly reference: Reference;
+  readonly outlined: boolean;
   readonly onToggle: (code: string) => void;
   readonly dispatch: (action: Action) => void;
 }
 
 /** The framed map with all that stands on it; drawn as SVG until, and unless, the live map takes over the land. */
 export function PlateView(props: PlateViewProps) {
-  const { model, shapes, words, heading, outliers, view, reference, onToggle, dispatch } = props;
+  const { model, shapes, words, heading, outliers, view, reference, outlined, onToggle, dispatch } = props;
   const { t, direction } = useLocale();
   const canvas = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -83,6 +84,7 @@ export function PlateView(props: PlateViewProps) {
           hovered={hovered}
           focused={focused}
           entry={entry}
+          outlined={outlined}
           bare={live.drawing}
           onToggle={onToggle}
           onHover={setHovered}
