@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { isComplete } from '../core/edition/edition.ts';
 import type { Side } from '../features/compare/compareModel.ts';
 import { Presets } from '../features/compare/Presets.tsx';
@@ -37,7 +38,12 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
       <p className={styles.note}>{counts}</p>
       {sides.map(({ name, caveats }, side) => (
         <p key={side === 0 ? 'a' : 'b'} className={styles.note}>
-          <b>{name}</b> {caveats.join(' ')}
+          <b>{name}</b>{' '}
+          {caveats.map((caveat) => (
+            <Fragment key={caveat}>
+              <span>{caveat}</span>{' '}
+            </Fragment>
+          ))}
         </p>
       ))}
       {notices}

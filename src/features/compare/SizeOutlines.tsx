@@ -64,11 +64,19 @@ function Outlines({ steps }: { readonly steps: SizeSteps }) {
             </text>
           </g>
         ))}
-        {steps.ticks.map(({ at, text }) => (
-          <text key={text} x={across(at)} y={height + 15} textAnchor="middle" direction={direction}>
-            {text}
-          </text>
-        ))}
+        <g className={styles.ticks}>
+          {steps.ticks.map(({ at, text }) => (
+            <text
+              key={text}
+              x={across(at)}
+              y={height + 15}
+              textAnchor={at > 0.9 ? 'end' : 'middle'}
+              direction={direction}
+            >
+              {text}
+            </text>
+          ))}
+        </g>
       </svg>
       <svg
         width="100%"

@@ -26,7 +26,7 @@ export function MeasureSwitch({ input, partial, offered = measures, dispatch }: 
   const isOff = (measure: Measure) => partial && measure === 'per_inhabitant' && current !== measure;
   const choose = (measure: Measure) => (isOff(measure) ? setAsking(true) : dispatch({ type: 'measure', measure }));
   return (
-    <>
+    <div className={styles.switch}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row of equal columns everywhere. */}
       <div role="group" aria-label={t('map.measure.label')} className={styles.measures}>
         {offered.map((measure) => (
@@ -54,7 +54,7 @@ export function MeasureSwitch({ input, partial, offered = measures, dispatch }: 
           dispatch({ type: 'measure', measure: 'per_inhabitant' });
         }}
       />
-    </>
+    </div>
   );
 }
 

@@ -51,7 +51,8 @@ export function PlateView(props: PlateViewProps) {
   const shown = marks.get(hovered ?? focused ?? '') ?? onlyChosen(model);
   const note = noteBeside(shown, outlierNote(model, outliers));
   const wide = !useNarrow();
-  const enlarges = wide && hasInsets(model, shapes);
+  const beside = hasInsets(model, shapes);
+  const enlarges = wide && beside;
   const key = (
     <div dir={direction}>
       {heading}
@@ -105,7 +106,7 @@ export function PlateView(props: PlateViewProps) {
             {whole && <Insets {...{ shapes, marks, words, hovered, onToggle }} onHover={setHovered} />}
           </Suspense>
         ) : (
-          <div className={styles.legend}>{key}</div>
+          !beside && <div className={styles.legend}>{key}</div>
         )}
       </div>
       <div className={styles.zoom}>
@@ -121,7 +122,7 @@ export function PlateView(props: PlateViewProps) {
           {!enlarges && readOut}
           <div className={styles.under}>
             {note && <OutlierCallout note={note} words={words} view={view} dispatch={dispatch} />}
-            {enlarges && key}
+            {beside && key}
             <Keys model={model} />
           </div>
         </div>

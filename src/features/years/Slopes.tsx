@@ -16,6 +16,9 @@ const line = 17;
 const figures = 58;
 const names = 212;
 const gap = 16;
+const head = 28;
+/** The least distance of the two axes at which both periods are written on one line. */
+const apart = 120;
 
 /** The same change, region by region: from the amount of a year of the first period to that of the second. */
 export function Slopes({ model }: SlopesProps) {
@@ -39,6 +42,7 @@ export function Slopes({ model }: SlopesProps) {
       height,
     ),
   };
+  const raised = width - names - figures < apart ? line : 0;
   const out = (pixels: number) => (direction === 'rtl' ? -pixels : pixels);
   return (
     <div ref={frame}>
@@ -46,14 +50,14 @@ export function Slopes({ model }: SlopesProps) {
       <p className={styles.unit}>{model.unit}</p>
       <svg
         width={width}
-        height={height + 40}
-        viewBox={`0 -28 ${width} ${height + 40}`}
+        height={height + head + raised + 12}
+        viewBox={`0 ${-head - raised} ${width} ${height + head + raised + 12}`}
         aria-hidden="true"
         className={styles.plot}
       >
         <line x1={at.before} x2={at.before} y2={height} className={styles.axis} />
         <line x1={at.after} x2={at.after} y2={height} className={styles.axis} />
-        <text x={at.before} y="-14" textAnchor="start" direction={direction} className={styles.period}>
+        <text x={at.before} y={-14 - raised} textAnchor="start" direction={direction} className={styles.period}>
           {periods[0]}
         </text>
         <text x={at.after} y="-14" textAnchor="start" direction={direction} className={styles.period}>
