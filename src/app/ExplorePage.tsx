@@ -15,7 +15,6 @@ import { GrantsSection } from './GrantsSection.tsx';
 import { National } from './National.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
 import { Quote } from './Quote.tsx';
-import { Sharing } from './sharing.tsx';
 
 /** One map, one sentence, and charts that are also the controls. */
 export function ExplorePage(props: BodyProps) {
@@ -31,7 +30,7 @@ export function ExplorePage(props: BodyProps) {
     focusFilter(name);
   };
   return (
-    <Sharing prepare={prepare}>
+    <>
       <PrintedReport {...{ exploration, reference, address, prepare }} view={shown} />
       <Headline
         result={result}
@@ -74,7 +73,7 @@ export function ExplorePage(props: BodyProps) {
       >
         {filters}
       </FilterSheet>
-    </Sharing>
+    </>
   );
 }
 

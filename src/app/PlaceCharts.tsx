@@ -4,7 +4,6 @@ import { RankStrip } from '../features/places/RankStrip.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { FigureSubject } from './figureProps.ts';
 import { placeChartOf } from './figures/placeChartOf.ts';
-import { Shareable } from './sharing.tsx';
 
 /** A region or province among its own: the map, its table, its rank, and what the edition lacks; nothing of others. */
 export function PlaceCharts(figure: FigureSubject) {
@@ -15,9 +14,7 @@ export function PlaceCharts(figure: FigureSubject) {
       <Provinces {...place}>
         <Coverage {...place} />
       </Provinces>
-      <Shareable id="rank">
-        <RankStrip {...place} />
-      </Shareable>
+      <RankStrip {...place} />
     </>
   );
 }

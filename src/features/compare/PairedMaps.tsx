@@ -3,11 +3,10 @@ import { areaName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { moneyTones } from '../../ui/chart/areaPaint.ts';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
-import { LookPatterns } from '../../ui/chart/LookPatterns.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
 import styles from './PairedMaps.module.css';
 import type { PairedMaps as Maps, PairedArea } from './pairedMaps.ts';
-import { drawnWidth, SideMap } from './SideMap.tsx';
+import { SideMap } from './SideMap.tsx';
 
 interface PairedMapsProps {
   readonly maps: Maps;
@@ -31,9 +30,6 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
       table={tableOf(maps, names, unit, voice)}
       notes={[...(few ? [t('compare.few')] : []), ...(noList ? [t('compare.noList')] : []), t('map.credit')]}
     >
-      <svg width="0" height="0" className="visually-hidden" aria-hidden="true">
-        <LookPatterns prefix="pair" scale={maps.a.window[2] / drawnWidth} />
-      </svg>
       <div className={styles.maps}>
         {([maps.a, maps.b] as const).map((map, index) => (
           <SideMap

@@ -1,9 +1,10 @@
 import type { Plate } from '../../core/geo/plate.ts';
 import { areaName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { areaPaint } from '../../ui/chart/areaPaint.ts';
+import { groundOf } from '../../ui/chart/areaPaint.ts';
 import tones from '../../ui/chart/areaTone.module.css';
 import { letterWidth } from '../../ui/chart/brokenName.ts';
+import { Dotted, Hatched } from '../../ui/chart/Looks.tsx';
 import styles from './PairedMaps.module.css';
 import { type PairedArea, type PairedMap, within } from './pairedMaps.ts';
 
@@ -16,7 +17,7 @@ interface SideMapProps {
 }
 
 /** Width a map is drawn at, about, pixels: what has room inside an area. */
-export const drawnWidth = 320;
+const drawnWidth = 320;
 
 /** One side: its areas shaded, its place outlined as its bars are, a bar of a hundred kilometres. */
 export function SideMap({ side, map, plate, title, written }: SideMapProps) {
@@ -36,14 +37,12 @@ export function SideMap({ side, map, plate, title, written }: SideMapProps) {
           {map.areas.map((area) => (
             <g key={area.shape.code}>
               <title>{`${areaName(area.names, language)} : ${written(area)}`}</title>
-              <path
-                d={area.shape.path}
-                className={styles.area}
-                fill={areaPaint(area, 'pair')}
-                vectorEffect="non-scaling-stroke"
-              />
-              {area.look === 'few' && <path d={area.shape.path} fill="url(#pair-few)" />}
+              <path d={area.shape.path} fill={groundOf(area)} />
             </g>
+          ))}
+          <Looks {...map} />
+          {map.areas.map(({ shape }) => (
+            <path key={shape.code} d={shape.path} className={styles.edge} vectorEffect="non-scaling-stroke" />
           ))}
           {map.outline && (
             <>
@@ -66,6 +65,20 @@ export function SideMap({ side, map, plate, title, written }: SideMapProps) {
         </text>
       </svg>
     </figure>
+  );
+}
+
+/** The hatch of absent lists and the dots of few rows, at the size they have on any map. */
+function Looks({ areas, window: [left, top, width, height] }: PairedMap) {
+  const sheet = { width: left + width, height: top + height, scale: width / drawnWidth };
+  const looking = (look: PairedArea['look']) =>
+    areas.filter((area) => area.look === look).map(({ shape }) => <path key={shape.code} d={shape.path} />);
+  const [noList, few] = [looking('noList'), looking('few')];
+  return (
+    <>
+      {noList.length > 0 && <Hatched {...sheet}>{noList}</Hatched>}
+      {few.length > 0 && <Dotted {...sheet}>{few}</Dotted>}
+    </>
   );
 }
 

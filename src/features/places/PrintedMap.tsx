@@ -1,4 +1,4 @@
-import { moneyTones } from '../../ui/chart/areaPaint.ts';
+import { groundOf } from '../../ui/chart/areaPaint.ts';
 import { Dotted, Hatched } from '../../ui/chart/Looks.tsx';
 import styles from './PrintedMap.module.css';
 import type { PlaceMark } from './placesModel.ts';
@@ -28,7 +28,7 @@ export function PrintedMap({ region, peers, words, regionName, label }: PrintedM
       <svg width={sheet.width} height={sheet.height} overflow="hidden" aria-hidden="true">
         <Around sheet={sheet} />
         {sheet.provinces.map(({ code, path }) => (
-          <path key={code} d={path} className={styles.province} fill={groundOf(marks.get(code))} />
+          <path key={code} d={path} className={styles.province} fill={fillOf(marks.get(code))} />
         ))}
         {noList.length > 0 && <Hatched {...size}>{noList}</Hatched>}
         {few.length > 0 && <Dotted {...size}>{few}</Dotted>}
@@ -45,7 +45,6 @@ export function PrintedMap({ region, peers, words, regionName, label }: PrintedM
   );
 }
 
-function groundOf(mark: PlaceMark | undefined): string {
-  if (!mark || mark.look === 'noList' || mark.look === 'zero') return 'var(--paper)';
-  return mark.look === 'noRow' ? 'var(--grey2)' : (moneyTones[mark.class] ?? 'var(--paper)');
+function fillOf(mark: PlaceMark | undefined): string {
+  return mark ? groundOf(mark) : 'var(--paper)';
 }

@@ -27,7 +27,7 @@ export function Hatch({ width, height, line = 2.4 }: HatchProps) {
 
 interface HatchBlockProps {
   readonly width?: number | string;
-  readonly x?: number;
+  readonly x?: number | string;
   readonly y?: number;
   /** Pixels. */
   readonly height: number;

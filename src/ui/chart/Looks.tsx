@@ -7,36 +7,45 @@ interface LookProps {
   /** Of the sheet that holds them, in its units. */
   readonly width: number;
   readonly height: number;
+  /** Of a pixel, in those units. */
+  readonly scale?: number;
 }
 
 /** The hatch of an absent list, of lines cut to outlines. */
-export function Hatched({ children, width, height }: LookProps) {
+export function Hatched({ children, width, height, scale = 1 }: LookProps) {
   const id = useId();
   return (
     <>
       <clipPath id={id}>{children}</clipPath>
       <g clipPath={`url(#${id})`}>
-        <Hatch width={width} height={height} line={1.6} />
+        <g transform={`scale(${scale})`}>
+          <Hatch width={width / scale} height={height / scale} line={1.6} />
+        </g>
       </g>
     </>
   );
 }
 
 /** The dots of few rows, cut to outlines. */
-export function Dotted({ children, width, height }: LookProps) {
+export function Dotted({ children, width, height, scale = 1 }: LookProps) {
   const id = useId();
-  const rows = Array.from({ length: Math.ceil(height / 7) }, (_, row) => `M2 ${row * 7 + 3.2}H${width}`);
+  const rows = Array.from(
+    { length: Math.ceil(height / scale / 7) },
+    (_, row) => `M2 ${row * 7 + 3.2}H${width / scale}`,
+  );
   return (
     <>
       <clipPath id={id}>{children}</clipPath>
-      <path
-        d={rows.join('')}
-        clipPath={`url(#${id})`}
-        stroke="var(--ink)"
-        strokeOpacity=".62"
-        strokeWidth="2.4"
-        strokeDasharray="2.4 4.6"
-      />
+      <g clipPath={`url(#${id})`}>
+        <path
+          d={rows.join('')}
+          transform={`scale(${scale})`}
+          stroke="var(--ink)"
+          strokeOpacity=".62"
+          strokeWidth="2.4"
+          strokeDasharray="2.4 4.6"
+        />
+      </g>
     </>
   );
 }

@@ -1,7 +1,6 @@
-import { useId } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import { brokenName } from './brokenName.ts';
-import { HatchPattern } from './HatchPattern.tsx';
+import { HatchBlock } from './Hatch.tsx';
 import { tenths } from './pixels.ts';
 import styles from './YearLines.module.css';
 import type { YearLinesModel, YearPoint } from './yearLines.ts';
@@ -20,7 +19,6 @@ interface YearLinesProps {
 /** Two lines over the years, each named at its end; a line stops before a year that is not whole. */
 export function YearLines({ model, as }: YearLinesProps) {
   const { direction } = useLocale();
-  const hatch = useId();
   const across = (share: number) => `${(100 * (direction === 'rtl' ? 1 - share : share)).toFixed(2)}%`;
   const { years } = model;
   const band = 100 / years.length;
@@ -29,7 +27,6 @@ export function YearLines({ model, as }: YearLinesProps) {
   return (
     <div className={`${styles.plot} ${styles[as]}`}>
       <svg width="100%" height={foot + plot.under} aria-hidden="true" focusable="false">
-        <HatchPattern id={hatch} />
         {model.gridlines.map(({ at, label }) => (
           <g key={label}>
             <line x1="0" x2="100%" y1={height(at)} y2={height(at)} stroke="var(--rule)" />
@@ -43,12 +40,15 @@ export function YearLines({ model, as }: YearLinesProps) {
         <Path years={years} of="one" across={across} />
         {years.map((year) => (
           <g key={year.year}>
+            {!year.whole && (
+              <HatchBlock x={bandStart(year)} width={`${band.toFixed(2)}%`} y={plot.over} height={plot.height} />
+            )}
             <rect
               x={bandStart(year)}
               width={`${band.toFixed(2)}%`}
               y={plot.over}
               height={plot.height}
-              fill={year.whole ? 'transparent' : `url(#${hatch})`}
+              fill="transparent"
             >
               <title>{year.caption}</title>
             </rect>

@@ -16,3 +16,8 @@ export function areaPaint({ look, class: index }: PaintedArea, prefix: string): 
   if (look === 'noRow') return 'var(--grey2)';
   return look === 'zero' ? 'var(--paper)' : (moneyTones[index] ?? 'var(--paper)');
 }
+
+/** The paint of an area whose hatch is drawn over it. */
+export function groundOf(area: PaintedArea): string {
+  return area.look === 'noList' ? 'var(--paper)' : areaPaint(area, '');
+}
