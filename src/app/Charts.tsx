@@ -9,6 +9,7 @@ import { Chart } from './charts/Chart.tsx';
 import styles from './ExplorePage.module.css';
 import type { FigureProps } from './figureProps.ts';
 import { LazyView } from './LazyView.tsx';
+import { Shareable } from './sharing.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const PlaceTwin = lazy(async () => ({ default: (await import('../features/map/PlaceTwin.tsx')).PlaceTwin }));
@@ -60,7 +61,9 @@ export function Charts({ prepare, rail, onFilter, ...figure }: ChartsProps) {
           {view.form === 'map' || view.form === 'table' ? (
             <Chart id="map" {...figure} />
           ) : (
-            <LazyView {...figure} prepare={prepare} form={view.form} selection={elsewhere} />
+            <Shareable id={laidOutAs[view.form][0]}>
+              <LazyView {...figure} prepare={prepare} form={view.form} selection={elsewhere} />
+            </Shareable>
           )}
         </div>
         {twins && (

@@ -15,6 +15,7 @@ import { GrantsSection } from './GrantsSection.tsx';
 import { National } from './National.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
 import { Quote } from './Quote.tsx';
+import { Sharing } from './sharing.tsx';
 
 /** One map, one sentence, and charts that are also the controls. */
 export function ExplorePage(props: BodyProps) {
@@ -30,7 +31,7 @@ export function ExplorePage(props: BodyProps) {
     focusFilter(name);
   };
   return (
-    <>
+    <Sharing prepare={prepare}>
       <PrintedReport {...{ exploration, reference, address, prepare }} view={shown} />
       <Headline
         result={result}
@@ -73,7 +74,7 @@ export function ExplorePage(props: BodyProps) {
       >
         {filters}
       </FilterSheet>
-    </>
+    </Sharing>
   );
 }
 

@@ -4,6 +4,7 @@ import { RankStrip } from '../features/places/RankStrip.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { FigureSubject } from './figureProps.ts';
 import { placeChartOf } from './figures/placeChartOf.ts';
+import { Shareable } from './sharing.tsx';
 
 /** A region or province among its own: the map, its table, its rank, and what the edition lacks; nothing of others. */
 export function PlaceCharts(figure: FigureSubject) {
@@ -14,7 +15,9 @@ export function PlaceCharts(figure: FigureSubject) {
       <Provinces {...place}>
         <Coverage {...place} />
       </Provinces>
-      <RankStrip {...place} />
+      <Shareable id="rank">
+        <RankStrip {...place} />
+      </Shareable>
     </>
   );
 }

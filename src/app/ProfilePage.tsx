@@ -14,6 +14,7 @@ import { PlaceCharts } from './PlaceCharts.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
 import { figuresAbout, ProfileCharts } from './ProfileCharts.tsx';
 import { Quote } from './Quote.tsx';
+import { Sharing } from './sharing.tsx';
 
 /** One region, province, sector, funder or recipient: what this edition holds of it, and what it does not. */
 export function ProfilePage(props: BodyProps) {
@@ -27,7 +28,7 @@ export function ProfilePage(props: BodyProps) {
     focusFilter(name);
   };
   return (
-    <>
+    <Sharing prepare={prepare}>
       <PrintedReport {...{ exploration, reference, address, prepare }} view={shown} />
       <ProfileTitle about={about} reference={reference} />
       {about.n === 0 ? (
@@ -77,6 +78,6 @@ export function ProfilePage(props: BodyProps) {
         </>
       )}
       <PublishedAggregates subject={about.subject} result={result} edition={edition} reference={reference} />
-    </>
+    </Sharing>
   );
 }

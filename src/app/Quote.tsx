@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { FigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
@@ -14,6 +14,7 @@ import type { Exploration } from '../state/useExplore.ts';
 import { BarButton, ButtonRow, barLink } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
 import { DownloadButton } from './DownloadButton.tsx';
+import { useSharing } from './sharing.tsx';
 
 const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
 
@@ -32,7 +33,7 @@ interface QuoteProps {
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
 export function Quote({ exploration, view, reference, address, exportFile, prepare, figures }: QuoteProps) {
   const { t, format, language } = useLocale();
-  const [shares, setShares] = useState(false);
+  const { shared, share } = useSharing();
   const { result, edition } = exploration;
   const speech = { t, format, language };
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech), t);
@@ -49,19 +50,19 @@ export function Quote({ exploration, view, reference, address, exportFile, prepa
           filter={view.filter}
           content="grant"
         />
-        <BarButton onClick={() => void prepare.sentences().then(() => setShares(true))}>
-          {t('download.share')}
-        </BarButton>
+        <BarButton onClick={() => share('page')}>{t('download.share')}</BarButton>
         <PageLink to={{ kind: 'compare' }} query={encodeView(view)} className={barLink}>
           {t('app.compare')}
         </PageLink>
         <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
       </ButtonRow>
-      {shares && (
+      {shared && (
         <Suspense>
           <Share
-            {...{ exploration, view, reference, sentence, caveats, address, figures }}
-            onClose={() => setShares(false)}
+            {...{ exploration, view, reference, sentence, caveats, address, exportFile }}
+            figures={shared === 'page' ? figures : [shared, ...figures.filter((id) => id !== shared)]}
+            meant={shared !== 'page'}
+            onClose={() => share(null)}
           />
         </Suspense>
       )}

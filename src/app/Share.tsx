@@ -1,14 +1,17 @@
+import type { ExportContent } from '../core/export/contents.ts';
 import type { FigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { pathOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
+import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import type { EmbedChoice } from '../features/share/EmbedMaker.tsx';
 import type { PictureFormat } from '../features/share/PictureMaker.tsx';
 import { ShareDialog } from '../features/share/ShareDialog.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { useRoot } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
+import { saveFile } from '../ui/saveFile.ts';
 
 export interface ShareProps {
   readonly exploration: Exploration;
@@ -19,11 +22,15 @@ export interface ShareProps {
   readonly address: string;
   /** What stands on the page, first the one that is meant unless another is chosen. */
   readonly figures: readonly [FigureId, ...FigureId[]];
+  /** True where the first of them was asked for, not the page. */
+  readonly meant: boolean;
+  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
   readonly onClose: () => void;
 }
 
 /** Joins the ways of sharing to the view on screen. */
-export function Share({ exploration, view, reference, sentence, caveats, address, figures, onClose }: ShareProps) {
+export function Share(props: ShareProps) {
+  const { exploration, view, reference, sentence, caveats, address, figures, meant, exportFile, onClose } = props;
   const { t, format, language } = useLocale();
   const root = useRoot();
   const { edition } = exploration;
@@ -38,12 +45,42 @@ export function Share({ exploration, view, reference, sentence, caveats, address
     const svg = await drawFigure(figure, { exploration, view, reference, speech, address });
     return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, 2);
   };
+  const saveData = async (figure: FigureId) => {
+    const content = contentOf(figure, view);
+    const request = { filter: view.filter, content, format: 'data', address, words: null } as const;
+    const { name, extension, file, manifest } = await exportFile(request);
+    saveFile(file, `${name}.${extension}`);
+    saveFile(new Blob([manifest], { type: 'application/json' }), `${name}.manifest.json`);
+  };
   return (
     <ShareDialog
       title={t('share.title')}
       {...{ onClose, sentence, caveats, edition, address }}
-      embed={{ figures, embedAddress, script: `${root}embed.js` }}
-      picture={{ figures, draw }}
+      figures={{ choices: figures, meant, embedAddress, script: `${root}embed.js`, draw, saveData }}
     />
   );
 }
+
+/** The file that holds the data of a figure. */
+function contentOf(figure: FigureId, { level }: View): ExportContent {
+  return contents[figure] ?? level;
+}
+
+const contents: { readonly [F in FigureId]?: ExportContent } = {
+  tiles: 'region',
+  equity: 'region',
+  scatter: 'region',
+  provinces: 'province',
+  trends: 'trends',
+  sectors: 'sector',
+  funders: 'funder',
+  recipients: 'recipient',
+  distribution: 'distribution',
+  matrix: 'matrix',
+  years: 'periods',
+  difference: 'periods',
+  flows: 'flows',
+  coverage: 'grant',
+  sectorGaps: 'sector',
+  perInhabitant: 'periods',
+};

@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { exportBy } from './support/downloads.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, plain, readers, words, written } from './support/explorePage.ts';
 import { selected, sumOf } from './support/published.ts';
@@ -26,10 +29,10 @@ for (const reader of readers) {
   }) => {
     const { download } = words[reader];
     await openPage(page, `${reader}/?region=09`);
-    await page.getByRole('button', { name: download.share }).click();
+    await page.getByRole('button', { name: download.share }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').first().selectOption('sectors');
-    const lines = await dialog.locator('textarea').nth(2).inputValue();
+    const lines = await dialog.locator('textarea').last().inputValue();
     const { server, address } = await newspaper(lines, new URL(baseURL ?? '').origin);
     await page.goto(address);
     const frame = page.frameLocator('iframe');
@@ -43,5 +46,21 @@ for (const reader of readers) {
       .poll(async () => (await page.locator('iframe').boundingBox())?.height)
       .toBe(Math.ceil((await content.boundingBox())?.height ?? 0));
     server.close();
+  });
+}
+
+for (const reader of readers) {
+  test(`a chart is shared from where it stands, with its data (${reader})`, async ({ page }) => {
+    const { download } = words[reader];
+    const { share } = { fr: pagesFr, ar: pagesAr }[reader];
+    await openPage(page, `${reader}/?region=09`);
+    const chart = page.getByRole('figure').filter({ has: page.getByRole('button', { name: download.share }) });
+    await chart.nth(2).getByRole('button', { name: download.share }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('combobox').first()).toHaveValue('sectors');
+    const { manifest } = await exportBy(page, () => dialog.getByRole('button', { name: share.data }).click());
+    expect(manifest).toMatchObject({ content: 'sector', sum: expect.stringMatching(/^63160000[.]00$/) });
+    await page.keyboard.press('Escape');
+    await expect(chart.nth(2).getByRole('button', { name: download.share })).toBeFocused();
   });
 }

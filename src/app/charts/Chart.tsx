@@ -11,6 +11,7 @@ import { Sectors } from '../../features/sectors/Sectors.tsx';
 import { Trends } from '../../features/trends/Trends.tsx';
 import { useLocale } from '../../i18n/react.tsx';
 import type { FigureProps } from '../figureProps.ts';
+import { Shareable } from '../sharing.tsx';
 
 type Charted = Omit<ComponentProps<typeof PlaceMap>, 'baseline'>;
 
@@ -34,5 +35,6 @@ export function Chart({ id, exploration, view, reference, outlined, dispatch }: 
   const { result, edition, overview } = exploration;
   const named = id === 'map' ? withoutPlace(view.filter) : view.filter;
   const selection = selectionWords(result, named, reference, speech);
-  return charts[id]({ result, view, edition, reference, selection, outlined, dispatch }, overview);
+  const chart = charts[id]({ result, view, edition, reference, selection, outlined, dispatch }, overview);
+  return <Shareable id={id}>{chart}</Shareable>;
 }

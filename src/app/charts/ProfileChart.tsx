@@ -6,6 +6,7 @@ import { SectorGaps } from '../../features/sectors/SectorGaps.tsx';
 import { PerInhabitant } from '../../features/trends/PerInhabitant.tsx';
 import { useLocale } from '../../i18n/react.tsx';
 import type { FigureProps } from '../figureProps.ts';
+import { Shareable } from '../sharing.tsx';
 
 /** Charts that only profiles have. */
 export type ProfileChartId = 'sectorGaps' | 'perInhabitant';
@@ -36,5 +37,5 @@ export function ProfileChart({ id, about, exploration, ...figure }: ProfileChart
     figure.reference,
     speech,
   );
-  return charts[id]({ ...figure, about, result, edition, selection });
+  return <Shareable id={id}>{charts[id]({ ...figure, about, result, edition, selection })}</Shareable>;
 }

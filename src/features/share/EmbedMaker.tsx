@@ -4,7 +4,6 @@ import type { FigureId } from '../../core/model/figures.ts';
 import { type Theme, themes } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { CopyBox } from '../../ui/CopyBox.tsx';
-import { FigureChoice } from './FigureChoice.tsx';
 import styles from './ShareDialog.module.css';
 
 /** What a frame shows: which figure, of the newest edition or of this one, and in which theme. */
@@ -15,8 +14,7 @@ export interface EmbedChoice {
 }
 
 export interface EmbedMakerProps {
-  /** What stands on the page, the one meant at first before the others. */
-  readonly figures: readonly [FigureId, ...FigureId[]];
+  readonly figure: FigureId;
   /** Absolute address of a figure's own page. */
   readonly embedAddress: (choice: EmbedChoice) => string;
   /** Absolute address of the script that fits frames to their content. */
@@ -46,20 +44,20 @@ const heights: Readonly<Record<FigureId, number>> = {
 };
 
 /** The lines that put one figure into another page. */
-export function EmbedMaker({ figures, embedAddress, script }: EmbedMakerProps) {
+export function EmbedMaker({ figure, embedAddress, script }: EmbedMakerProps) {
   const { t } = useLocale();
-  const [choice, setChoice] = useState<EmbedChoice>({ figure: figures[0], frozen: true, theme: 'auto' });
-  const title = t(`share.figure.${choice.figure}`);
-  const snippet = embedSnippet({ address: embedAddress(choice), script, title, height: heights[choice.figure] });
+  const [choice, setChoice] = useState<Omit<EmbedChoice, 'figure'>>({ frozen: true, theme: 'auto' });
+  const title = t(`share.figure.${figure}`);
+  const snippet = embedSnippet({
+    address: embedAddress({ ...choice, figure }),
+    script,
+    title,
+    height: heights[figure],
+  });
   return (
     <section className={styles.part}>
       <h3>{t('share.embed')}</h3>
       <div className={styles.choices}>
-        <FigureChoice
-          figures={figures}
-          figure={choice.figure}
-          onChoose={(figure) => setChoice({ ...choice, figure })}
-        />
         <label>
           {t('share.edition')}
           <select

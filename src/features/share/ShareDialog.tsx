@@ -3,8 +3,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { CopyBox } from '../../ui/CopyBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Citation } from './Citation.tsx';
-import { EmbedMaker, type EmbedMakerProps } from './EmbedMaker.tsx';
-import { PictureMaker, type PictureMakerProps } from './PictureMaker.tsx';
+import { FigureMaker, type FigureWays } from './FigureMaker.tsx';
 import styles from './ShareDialog.module.css';
 
 interface ShareDialogProps {
@@ -16,16 +15,16 @@ interface ShareDialogProps {
   readonly edition: Edition;
   /** Shows the view again, of the same edition. */
   readonly address: string;
-  /** How it is set in another page; left out for what has no figures of its own. */
-  readonly embed?: EmbedMakerProps;
-  readonly picture?: PictureMakerProps;
+  /** The figures that can leave alone; left out for what has none of its own. */
+  readonly figures?: FigureWays;
 }
 
 /** The ways a figure leaves the site: a link, a citation, a frame, a picture, each with its source. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { title, onClose, sentence, caveats, edition, address, embed, picture } = props;
+  const { title, onClose, sentence, caveats, edition, address, figures } = props;
   const { t } = useLocale();
   const published = edition.kind !== 'own';
+  const alone = figures && <FigureMaker {...figures} embeds={published} />;
   return (
     <Dialog open title={title} closeLabel={t('app.close')} onClose={onClose}>
       <p className={styles.sentence}>{sentence}</p>
@@ -34,6 +33,7 @@ export function ShareDialog(props: ShareDialogProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {figures?.meant && alone}
       {published ? (
         <>
           <section className={styles.part}>
@@ -42,12 +42,11 @@ export function ShareDialog(props: ShareDialogProps) {
             <CopyBox label={t('share.link')} text={address} />
           </section>
           <Citation sentence={sentence} caveats={caveats} edition={edition} address={address} />
-          {embed && <EmbedMaker {...embed} />}
         </>
       ) : (
         <p className={styles.part}>{t('share.ownFile')}</p>
       )}
-      {picture && <PictureMaker {...picture} />}
+      {!figures?.meant && alone}
     </Dialog>
   );
 }

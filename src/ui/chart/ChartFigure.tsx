@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, use, useId, useState } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './ChartFigure.module.css';
 import { ChartTable, type ChartTableModel } from './ChartTable.tsx';
 import type { ChartTitle } from './chartTitle.ts';
+import { TakeAway } from './takeAway.ts';
 
 interface ChartFigureProps {
   readonly title: ChartTitle;
@@ -35,6 +36,7 @@ export function ChartFigure({
 }: ChartFigureProps) {
   const { t } = useLocale();
   const [asTable, setAsTable] = useState(false);
+  const takeAway = use(TakeAway);
   const id = useId();
   return (
     <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
@@ -43,14 +45,27 @@ export function ChartFigure({
           {title.heading}
         </h2>
         {!nothing && (
-          <button
-            type="button"
-            className={styles.toggle}
-            aria-describedby={`${id}-title`}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? t('charts.showChart') : t('charts.showTable')}
-          </button>
+          <div className={styles.ways}>
+            {takeAway && (
+              <button
+                type="button"
+                className={styles.toggle}
+                aria-describedby={`${id}-title`}
+                aria-haspopup="dialog"
+                onClick={takeAway}
+              >
+                {t('download.share')}
+              </button>
+            )}
+            <button
+              type="button"
+              className={styles.toggle}
+              aria-describedby={`${id}-title`}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {asTable ? t('charts.showChart') : t('charts.showTable')}
+            </button>
+          </div>
         )}
       </div>
       <p className={styles.subtitle}>{title.subtitle}</p>

@@ -8,6 +8,7 @@ const Manifest = object({
   edition: object({ name: string(), date: string(), hash: string() }),
   query: object({ clauses: record(string(), array(string())) }),
   address: string(),
+  content: string(),
   grants: number(),
   rows: number(),
   sum: string(),

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { FigureId } from '../../core/model/figures.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { EmbedMaker, type EmbedMakerProps } from './EmbedMaker.tsx';
+import { FigureChoice } from './FigureChoice.tsx';
+import { PictureMaker, type PictureMakerProps } from './PictureMaker.tsx';
+import styles from './ShareDialog.module.css';
+
+export interface FigureWays extends Omit<EmbedMakerProps, 'figure'>, Omit<PictureMakerProps, 'figure'> {
+  /** What stands on the page, the one meant at first before the others. */
+  readonly choices: readonly [FigureId, ...FigureId[]];
+  /** True where one of them is what is shared: it comes before the page's own link. */
+  readonly meant: boolean;
+}
+
+/** How one figure leaves alone: in a frame where the edition is on the site, as a picture, as its data. */
+export function FigureMaker({ choices, embeds, ...ways }: FigureWays & { readonly embeds: boolean }) {
+  const { t } = useLocale();
+  const [figure, setFigure] = useState<FigureId>(choices[0]);
+  return (
+    <>
+      <section className={styles.part}>
+        <h3>{t('share.alone')}</h3>
+        <div className={styles.choices}>
+          <FigureChoice figures={choices} figure={figure} onChoose={setFigure} />
+        </div>
+      </section>
+      {embeds && <EmbedMaker figure={figure} embedAddress={ways.embedAddress} script={ways.script} />}
+      <PictureMaker figure={figure} draw={ways.draw} saveData={ways.saveData} />
+    </>
+  );
+}
