@@ -25,6 +25,9 @@ export function ProfileTitle({ about, reference }: ProfileTitleProps) {
                 <PageLink to={to}>{name}</PageLink>
               </li>
             ))}
+            <li aria-current="page">
+              <bdi>{first}</bdi>
+            </li>
           </ol>
         </nav>
         {(before || after) && (

@@ -149,7 +149,7 @@ export const pagesFr = {
   pictures: {
     tooFewYears: 'Moins de deux années ont toutes leurs listes : rien à comparer par habitant.',
     scatter: 'Aire du disque : population. Pointillés : le pays. Fond : la case de besoin et d’argent.',
-    rank: 'En {{unit}}. Trait noir : médiane. Barre vide : moins de 10 lignes.',
+    rank: 'En {{unit}} ; trait noir : médiane ; barre vide : moins de 10 lignes.',
   },
   report: {
     title: '{{name}}, subventions aux associations',
@@ -320,7 +320,7 @@ export const pagesFr = {
     rankProvinces: '{{measure}} : rang parmi les provinces et préfectures de la région',
     rankRegionsPerInhabitant: '{{measure}} par habitant : rang parmi les régions',
     rankProvincesPerInhabitant: '{{measure}} par habitant : rang parmi les provinces et préfectures de la région',
-    rankReading: 'En {{unit}}. Trait : médiane. Carré vide : moins de 10 lignes.',
+    rankReading: 'En {{unit}} ; trait : médiane ; carré vide : moins de 10 lignes.',
     rankPartial: 'Range ce qui a pu être sourcé, pas ce qui a été versé.',
     rank: 'rang {{rank}}',
     rankColumn: 'Rang',
