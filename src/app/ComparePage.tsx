@@ -8,6 +8,7 @@ import { placeOf } from '../features/compare/sidePlace.ts';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { Interleave } from '../ui/Interleave.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { CompareCharts } from './CompareCharts.tsx';
 import { CompareHeading } from './CompareHeading.tsx';
@@ -38,12 +39,21 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
       <p className={styles.note}>{counts}</p>
       {sides.map(({ name, caveats }, side) => (
         <p key={side === 0 ? 'a' : 'b'} className={styles.note}>
-          <b>{name}</b>{' '}
-          {caveats.map((caveat) => (
-            <Fragment key={caveat}>
-              <span>{caveat}</span>{' '}
-            </Fragment>
-          ))}
+          <Interleave
+            sentence={t('compare.sideCaveats')}
+            parts={{
+              name: (
+                <b>
+                  <bdi>{name}</bdi>
+                </b>
+              ),
+              caveats: caveats.map((caveat) => (
+                <Fragment key={caveat}>
+                  <span>{caveat}</span>{' '}
+                </Fragment>
+              )),
+            }}
+          />
         </p>
       ))}
       {notices}

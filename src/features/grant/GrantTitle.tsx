@@ -14,7 +14,7 @@ interface GrantTitleProps {
 
 /** Where the grant stands, how much it is, and its story in one sentence. */
 export function GrantTitle({ parts, row, reference }: GrantTitleProps) {
-  const { t, format } = useLocale();
+  const { format } = useLocale();
   const figure = format.decimal(row.amount / 100, row.amount % 100 === 0 ? 0 : 2);
   const [before = '', after = ''] = format.dirhams(row.amount, row.currency).split(figure);
   return (
@@ -25,8 +25,7 @@ export function GrantTitle({ parts, row, reference }: GrantTitleProps) {
           {before && <span className={styles.unit}>{before}</span>}
           {figure}
           {after && <span className={styles.unit}>{after}</span>}
-        </bdi>{' '}
-        <span className={styles.status}>{t(`codes.status.${(row.status || 'none') as 'paid'}`)}</span>
+        </bdi>
       </h1>
       <GrantSentence row={row} shared={parts.length > 1} reference={reference} />
     </header>

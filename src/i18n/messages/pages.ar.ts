@@ -4,6 +4,7 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesAr = {
   compare: {
+    sideCaveats: '<name/>: <caveats/>',
     noRow: 'لا شيء للمقارنة، لا سطر في هذا الإصدار عن: {{names}}.',
     more: '{{a}}: {{amountA}}، أي {{difference}} أكثر من {{b}} ({{amountB}}).',
     less: '{{a}}: {{amountA}}، أي {{difference}} أقل من {{b}} ({{amountB}}).',
@@ -230,12 +231,12 @@ export const pagesAr = {
       recipients_many: 'مستفيداً مسمى',
       recipients_other: 'مستفيد مسمى',
       median: 'الوسيط، بالدرهم',
-      grants_zero: 'منحة منشورة',
-      grants_one: 'منحة منشورة',
-      grants_two: 'منحتان منشورتان',
-      grants_few: 'منح منشورة',
-      grants_many: 'منحة منشورة',
-      grants_other: 'منحة منشورة',
+      grants_zero: 'منحة',
+      grants_one: 'منحة',
+      grants_two: 'منحتان',
+      grants_few: 'منح',
+      grants_many: 'منحة',
+      grants_other: 'منحة',
       concentration: 'من المال المسمى مستفيده، لفائدة {{top}} من أصل {{recipients}} مستفيد',
     },
     notInEdition: '{{name}}: لا توجد لائحة في هذا الإصدار.',

@@ -4,6 +4,7 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesEn = {
   compare: {
+    sideCaveats: '<name/>: <caveats/>',
     noRow: 'Nothing to compare, no row of this edition for: {{names}}.',
     more: '{{a}}: {{amountA}}, {{difference}} more than {{b}} ({{amountB}}).',
     less: '{{a}}: {{amountA}}, {{difference}} less than {{b}} ({{amountB}}).',
@@ -203,8 +204,8 @@ export const pagesEn = {
       recipients_one: 'named recipient',
       recipients_other: 'named recipients',
       median: 'median, MAD',
-      grants_one: 'published grant',
-      grants_other: 'published grants',
+      grants_one: 'grant',
+      grants_other: 'grants',
       concentration: 'of the named money for {{top}} of {{recipients}} recipients',
     },
     notInEdition: '{{name}}: no list in this edition.',

@@ -1,6 +1,7 @@
 /** What only the pages beside the explore page say, in one language. */
 export const pagesFr = {
   compare: {
+    sideCaveats: '<name/> : <caveats/>',
     noRow: 'Rien à comparer, aucune ligne de cette édition pour : {{names}}.',
     more: '{{a}} : {{amountA}}, soit {{difference}} de plus que {{b}} ({{amountB}}).',
     less: '{{a}} : {{amountA}}, soit {{difference}} de moins que {{b}} ({{amountB}}).',
@@ -208,9 +209,9 @@ export const pagesFr = {
       recipients_many: 'bénéficiaires nommés',
       recipients_other: 'bénéficiaires nommés',
       median: 'médiane, MAD',
-      grants_one: 'subvention publiée',
-      grants_many: 'subventions publiées',
-      grants_other: 'subventions publiées',
+      grants_one: 'subvention',
+      grants_many: 'subventions',
+      grants_other: 'subventions',
       concentration: 'de l’argent nommé pour {{top}} des {{recipients}} bénéficiaires',
     },
     notInEdition: '{{name}} : aucune liste dans cette édition.',
@@ -368,9 +369,9 @@ export const pagesFr = {
     allHolders: 'Compte tous les porteurs de projets, pas seulement des associations.',
     closes: 'Ses lignes font exactement le total imprimé sur la même page.',
     open: 'Ses lignes ne font pas exactement un total imprimé sur la même page, ou la page n’en imprime pas.',
-    someOf_one: '{{shown}} ligne sur {{count}} du tableau publié.',
-    someOf_many: '{{shown}} lignes sur {{count}} du tableau publié.',
-    someOf_other: '{{shown}} lignes sur {{count}} du tableau publié.',
+    someOf_one: 'Lignes du tableau publié montrées ici : {{shown}} sur {{count}}.',
+    someOf_many: 'Lignes du tableau publié montrées ici : {{shown}} sur {{count}}.',
+    someOf_other: 'Lignes du tableau publié montrées ici : {{shown}} sur {{count}}.',
     against: 'Autre chiffre publié, contradictoire :',
     brokenDown: 'Par {{breakdown}}.',
     indh: 'Initiative nationale pour le développement humain (INDH)',

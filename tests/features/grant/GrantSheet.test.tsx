@@ -119,9 +119,9 @@ describe('the sentence', () => {
 });
 
 describe('what the row says', () => {
-  test('the amount with its status, the purpose quoted, payment beside award, where it was read', () => {
+  test('the amount, its status left to the sentence below, the purpose quoted, payment beside award, where it was read', () => {
     shown('fr', table, 'G-1');
-    expect(plain(screen.getByRole('heading', { level: 1 }).textContent ?? '')).toBe('123 456,50 MAD accordée');
+    expect(plain(screen.getByRole('heading', { level: 1 }).textContent ?? '')).toBe('123 456,50 MAD');
     expect(document.querySelector('blockquote')?.textContent).toContain('<b>fête</b>');
     for (const said of [
       'Attribution123 456,50 MAD',
