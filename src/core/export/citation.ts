@@ -4,6 +4,8 @@ import type { Edition } from '../edition/edition.ts';
 export interface Cited {
   /** The selection and its total, as one sentence. */
   readonly sentence: string;
+  /** What must be known of the figure, a sentence each; they travel as the note of the entry. */
+  readonly caveats: readonly string[];
   readonly edition: Pick<Edition, 'name' | 'date' | 'hash'>;
   /** Shows the figure again; names the edition and its date. */
   readonly address: string;
@@ -22,7 +24,7 @@ function keyOf({ edition, accessed }: Cited): string {
 
 /** BibLaTeX `@online` entry; braces and backslashes of the sentence are written so that they stay text. */
 export function bibtex(cited: Cited): string {
-  const { sentence, edition, address, accessed, language } = cited;
+  const { sentence, caveats, edition, address, accessed, language } = cited;
   const fields = [
     ['title', escapeTex(sentence)],
     ['author', `{${site}}`],
@@ -31,13 +33,14 @@ export function bibtex(cited: Cited): string {
     ['url', address.replace(/[{}\\]/g, encodeURIComponent)],
     ['urldate', accessed],
     ['langid', language],
+    ...(caveats.length > 0 ? [['note', escapeTex(caveats.join(' '))]] : []),
   ];
   return `@online{${keyOf(cited)},\n${fields.map(([name, text]) => `  ${name} = {${text}}`).join(',\n')}\n}\n`;
 }
 
 /** CSL-JSON, one item (Citation Style Language 1.0.2 schema, type `dataset`). */
 export function cslJson(cited: Cited): string {
-  const { sentence, edition, address, accessed, language } = cited;
+  const { sentence, caveats, edition, address, accessed, language } = cited;
   const item = {
     id: keyOf(cited),
     type: 'dataset',
@@ -48,6 +51,7 @@ export function cslJson(cited: Cited): string {
     version: `${edition.name}@${edition.date}, ${edition.hash.slice(0, 10)}`,
     URL: address,
     language,
+    ...(caveats.length > 0 ? { note: caveats.join(' ') } : {}),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

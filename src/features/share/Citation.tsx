@@ -19,7 +19,7 @@ interface CitationProps {
 export function Citation({ sentence, caveats, edition, address }: CitationProps) {
   const { t, format, language } = useLocale();
   const accessed = today();
-  const cited: Cited = { sentence, edition, address, accessed, language: languageFacts[language].locale };
+  const cited: Cited = { sentence, caveats, edition, address, accessed, language: languageFacts[language].locale };
   const reference = t('share.reference', {
     sentence,
     edition: t(`app.edition.${edition.kind}`),

@@ -5,6 +5,7 @@ import { bibtex, type Cited, cslJson } from '../../../src/core/export/citation.t
 const seed = 20_261_122;
 const cited: Cited = {
   sentence: '342 subventions publiées · 325,1 M MAD, 100 % {sport} & culture',
+  caveats: ['Ce qui a pu être sourcé.', 'Laissées de côté : 80 lignes.'],
   edition: { name: 'published', date: '2026-11-22', hash: '0123456789abcdef' },
   address: 'https://kharita.example/fr/?region=09&edition=published@2026-11-22',
   accessed: '2026-12-01',
@@ -19,7 +20,8 @@ test('a BibLaTeX entry names figure, edition, address and the day it was read', 
   version = {published@2026-11-22, 0123456789},
   url = {https://kharita.example/fr/?region=09&edition=published@2026-11-22},
   urldate = {2026-12-01},
-  langid = {fr-MA}
+  langid = {fr-MA},
+  note = {Ce qui a pu être sourcé. Laissées de côté : 80 lignes.}
 }
 `);
 });
@@ -36,6 +38,7 @@ test('a CSL-JSON item says the same', () => {
       version: 'published@2026-11-22, 0123456789',
       URL: cited.address,
       language: 'fr-MA',
+      note: 'Ce qui a pu être sourcé. Laissées de côté : 80 lignes.',
     },
   ]);
 });
@@ -43,7 +46,7 @@ test('a CSL-JSON item says the same', () => {
 test(`no sentence can close a field of the entry (seed ${seed})`, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (sentence) => {
-      const entry = bibtex({ ...cited, sentence });
+      const entry = bibtex({ ...cited, sentence, caveats: [sentence] });
       let depth = 0;
       let lowest = 1;
       for (const mark of entry
@@ -57,4 +60,9 @@ test(`no sentence can close a field of the entry (seed ${seed})`, () => {
     }),
     { seed },
   );
+});
+
+test('where nothing must be known there is no note', () => {
+  expect(bibtex({ ...cited, caveats: [] })).not.toContain('note');
+  expect(JSON.parse(cslJson({ ...cited, caveats: [] }))[0]).not.toHaveProperty('note');
 });
