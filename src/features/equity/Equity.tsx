@@ -29,7 +29,11 @@ export function EquityScatter(props: EquityProps) {
 export function Equity({ exploration, view, reference, selection, dispatch, only }: EquityProps) {
   const { result, edition } = exploration;
   if (isOff(view, edition)) {
-    return <EquityOff onShow={() => dispatch({ type: 'choose', choice: 'shown', value: 'partial' })} />;
+    const show = () => {
+      dispatch({ type: 'choose', choice: 'shown', value: 'partial' });
+      document.getElementById('map')?.focus();
+    };
+    return <EquityOff onShow={show} />;
   }
   return <EquityFigure {...{ result, edition, view, reference, selection, dispatch, only }} />;
 }

@@ -23,9 +23,11 @@ export function equityTitle(
   );
   const basis = bases.length > 0 ? t('map.basis', { bases: format.list(bases) }) : t('map.allBases');
   const heading = published ? t('equity.heading.published') : t('equity.heading.other');
+  const { region, province } = view.filter.clauses;
   const limits = [
     edition.kind === 'simulated' ? t('explore.simulatedMark') : '',
     partial ? t('map.partial.printed') : '',
+    region || province ? t('equity.everywhere') : '',
   ].filter((limit) => limit !== '');
   return {
     title: {

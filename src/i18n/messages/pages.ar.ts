@@ -771,6 +771,7 @@ export const pagesAr = {
     },
   },
   equity: {
+    everywhere: 'كل الجهات معروضة، أياً كان المكان المختار.',
     heading: {
       published: 'المبالغ المنشورة للفرد والفقر',
       other: 'المبالغ للفرد والفقر',

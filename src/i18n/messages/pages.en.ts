@@ -676,6 +676,7 @@ export const pagesEn = {
     },
   },
   equity: {
+    everywhere: 'All regions are shown, whatever place is chosen.',
     heading: {
       published: 'Published money per inhabitant and poverty',
       other: 'Money per inhabitant and poverty',

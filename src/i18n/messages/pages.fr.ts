@@ -704,6 +704,7 @@ export const pagesFr = {
     },
   },
   equity: {
+    everywhere: 'Toutes les régions sont montrées, quel que soit le lieu choisi.',
     heading: {
       published: 'Argent publié par habitant et pauvreté',
       other: 'Argent par habitant et pauvreté',

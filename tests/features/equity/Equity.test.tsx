@@ -42,7 +42,9 @@ function Reader({ edition, actions }: ReaderProps) {
   return (
     <>
       <output aria-label="address">{search}</output>
-      <Equity {...{ exploration: { result, edition }, view, reference, dispatch }} selection="" />
+      <div id="map" tabIndex={-1}>
+        <Equity {...{ exploration: { result, edition }, view, reference, dispatch }} selection="" />
+      </div>
     </>
   );
 }
@@ -66,6 +68,7 @@ describe('on a partial edition', () => {
       expect(text(screen.getByRole('figure'))).toContain(reason);
       expect(screen.queryByRole('button', { name: show })).toBeNull();
       expect(address()).toBe('?shown=partial');
+      expect(document.activeElement?.id).toBe('map');
       expect(text(screen.getByRole('heading', { level: 2 }))).toContain(reason.toLowerCase());
     },
   );
@@ -74,6 +77,17 @@ describe('on a partial edition', () => {
     equity('fr', partialEdition, { type: 'choose', choice: 'shown', value: 'partial' });
     expect(text(screen.getByRole('figure'))).toContain('Édition partielle : compare ce qui a été sourcé');
   });
+});
+
+test.each([
+  ['fr', 'Toutes les régions sont montrées'],
+  ['ar', 'كل الجهات معروضة'],
+] as const)('%s: a chosen place is said not to narrow the figure', (language, said) => {
+  equity(language, completeEdition);
+  expect(screen.queryByText(new RegExp(said))).toBeNull();
+  cleanup();
+  equity(language, completeEdition, { type: 'toggle', dimension: 'region', value: '09' });
+  expect(screen.getAllByText(new RegExp(said)).length).toBeGreaterThan(0);
 });
 
 describe('what a reader meets', () => {
