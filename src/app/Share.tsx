@@ -1,4 +1,3 @@
-import type { ExportContent } from '../core/export/contents.ts';
 import type { FigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { pathOf } from '../core/view/page.ts';
@@ -6,12 +5,13 @@ import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import type { EmbedChoice } from '../features/share/EmbedMaker.tsx';
-import type { PictureFormat } from '../features/share/PictureMaker.tsx';
+import type { PictureFormat } from '../features/share/FigureFiles.tsx';
 import { ShareDialog } from '../features/share/ShareDialog.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { useRoot } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { saveFile } from '../ui/saveFile.ts';
+import { figureData } from './figureData.ts';
 
 export interface ShareProps {
   readonly exploration: Exploration;
@@ -46,8 +46,10 @@ export function Share(props: ShareProps) {
     return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, 2);
   };
   const saveData = async (figure: FigureId) => {
-    const content = contentOf(figure, view);
-    const request = { filter: view.filter, content, format: 'data', address, words: null } as const;
+    const { content, filter } = figureData(figure, view, exploration.about?.subject ?? null);
+    const query = encodeView({ ...view, filter }, { editionDate: edition.date });
+    const reproduced = `${root}${language}/${query}`;
+    const request = { filter, content, format: 'data', address: reproduced, words: null } as const;
     const { name, extension, file, manifest } = await exportFile(request);
     saveFile(file, `${name}.${extension}`);
     saveFile(new Blob([manifest], { type: 'application/json' }), `${name}.manifest.json`);
@@ -60,27 +62,3 @@ export function Share(props: ShareProps) {
     />
   );
 }
-
-/** The file that holds the data of a figure. */
-function contentOf(figure: FigureId, { level }: View): ExportContent {
-  return contents[figure] ?? level;
-}
-
-const contents: { readonly [F in FigureId]?: ExportContent } = {
-  tiles: 'region',
-  equity: 'region',
-  scatter: 'region',
-  provinces: 'province',
-  trends: 'trends',
-  sectors: 'sector',
-  funders: 'funder',
-  recipients: 'recipient',
-  distribution: 'distribution',
-  matrix: 'matrix',
-  years: 'periods',
-  difference: 'periods',
-  flows: 'flows',
-  coverage: 'grant',
-  sectorGaps: 'sector',
-  perInhabitant: 'periods',
-};

@@ -3,10 +3,10 @@ import type { FigureId } from '../../core/model/figures.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { EmbedMaker, type EmbedMakerProps } from './EmbedMaker.tsx';
 import { FigureChoice } from './FigureChoice.tsx';
-import { PictureMaker, type PictureMakerProps } from './PictureMaker.tsx';
+import { FigureFiles, type FigureFilesProps } from './FigureFiles.tsx';
 import styles from './ShareDialog.module.css';
 
-export interface FigureWays extends Omit<EmbedMakerProps, 'figure'>, Omit<PictureMakerProps, 'figure'> {
+export interface FigureWays extends Omit<EmbedMakerProps, 'figure'>, Omit<FigureFilesProps, 'figure'> {
   /** What stands on the page, the one meant at first before the others. */
   readonly choices: readonly [FigureId, ...FigureId[]];
   /** True where one of them is what is shared: it comes before the page's own link. */
@@ -26,7 +26,7 @@ export function FigureMaker({ choices, embeds, ...ways }: FigureWays & { readonl
         </div>
       </section>
       {embeds && <EmbedMaker figure={figure} embedAddress={ways.embedAddress} script={ways.script} />}
-      <PictureMaker figure={figure} draw={ways.draw} saveData={ways.saveData} />
+      <FigureFiles figure={figure} draw={ways.draw} saveData={ways.saveData} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import styles from './ShareDialog.module.css';
 
 export type PictureFormat = 'svg' | 'png';
 
-export interface PictureMakerProps {
+export interface FigureFilesProps {
   readonly figure: FigureId;
   readonly draw: (figure: FigureId, format: PictureFormat) => Promise<Blob>;
   /** Saves what the figure is drawn from, with its receipt. */
@@ -16,7 +16,7 @@ export interface PictureMakerProps {
 }
 
 /** One figure as a picture that carries its title, selection, source and address, or as its data. */
-export function PictureMaker({ figure, draw, saveData }: PictureMakerProps) {
+export function FigureFiles({ figure, draw, saveData }: FigureFilesProps) {
   const { t } = useLocale();
   const [state, setState] = useState<'idle' | 'drawing' | 'failed'>('idle');
   const savePicture = async (format: PictureFormat) =>

@@ -1,0 +1,62 @@
+import type { ExportContent } from '../core/export/contents.ts';
+import type { FigureId } from '../core/model/figures.ts';
+import type { Subject } from '../core/model/subject.ts';
+import { type Filter, heldTo, withoutPlace, withoutYear } from '../core/query/filter.ts';
+import type { View } from '../core/view/viewState.ts';
+
+/** The file behind a figure: what a record of it is, and the choices it answers. */
+export interface FigureData {
+  readonly content: ExportContent;
+  readonly filter: Filter;
+}
+
+type Asked = Pick<View, 'filter' | 'level'>;
+type DataOf = (view: Asked, place: Subject | null) => FigureData;
+
+/** Figures under every choice of the view. */
+const asChosen =
+  (content: ExportContent): DataOf =>
+  ({ filter }) => ({ content, filter });
+
+/** Figures that show every place, whatever place is chosen. */
+const everywhere =
+  (content: ExportContent): DataOf =>
+  ({ filter }) => ({ content, filter: withoutPlace(filter) });
+
+const everyYear: DataOf = ({ filter }) => ({ content: 'periods', filter: withoutYear(withoutPlace(filter)) });
+
+/** The provinces of the region a place is, or lies in. */
+const itsProvinces: DataOf = ({ filter }, place) => ({
+  content: 'province',
+  filter: heldTo(withoutPlace(filter), place && { of: 'region', key: place.key.slice(0, 2) }),
+});
+
+const figures: Readonly<Record<FigureId, DataOf>> = {
+  map: (view, place) => everywhere(view.level)(view, place),
+  tiles: everywhere('region'),
+  equity: everywhere('region'),
+  scatter: everywhere('region'),
+  years: everyYear,
+  difference: everyYear,
+  flows: asChosen('flows'),
+  trends: asChosen('trends'),
+  sectors: asChosen('sector'),
+  funders: asChosen('funder'),
+  recipients: asChosen('recipient'),
+  distribution: asChosen('distribution'),
+  matrix: asChosen('matrix'),
+  provinces: itsProvinces,
+  rank: (view, place) => (place?.of === 'province' ? itsProvinces : everywhere('region'))(view, place),
+  coverage: asChosen('grant'),
+  sectorGaps: asChosen('sector'),
+  perInhabitant: ({ filter }) => ({ content: 'trends', filter: withoutYear(filter) }),
+};
+
+/**
+ * The data a figure is drawn from, under the clauses that figure answers: a map shows every place whatever place is
+ * chosen, and so does its file. Of a place held against the country, the place's side. `place` is the one a profile is
+ * about; null on other pages.
+ */
+export function figureData(figure: FigureId, view: Asked, place: Subject | null): FigureData {
+  return figures[figure](view, place);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { figureData } from '../../src/app/figureData.ts';
+import { readReference } from '../../src/cli/checkout.ts';
+import { breakdownExtract } from '../../src/core/export/breakdownExtract.ts';
+import type { Extract } from '../../src/core/export/extract.ts';
+import { figureIds } from '../../src/core/model/figures.ts';
+import { compileFilter } from '../../src/core/query/compileFilter.ts';
+import { directory } from '../../src/core/query/directory.ts';
+import { explore } from '../../src/core/query/exploreSelection.ts';
+import { defaultFilter } from '../../src/core/query/filter.ts';
+import { publishedTable } from '../support/publishedTable.ts';
+
+const of = (region: string, year?: string[]) => ({
+  filter: { clauses: { ...defaultFilter.clauses, region: [region], ...(year && { year }) } },
+  level: 'region' as const,
+});
+const region = { of: 'region', key: '09' } as const;
+
+test('every figure has data', () => {
+  for (const id of figureIds) expect(figureData(id, of('09'), region).content).toBeTruthy();
+});
+
+test('a figure that shows every place has every place in its file, whatever place is chosen', async () => {
+  const table = await publishedTable();
+  const drawn = explore(table, of('09').filter).regions;
+  for (const id of ['map', 'tiles', 'equity', 'scatter', 'rank'] as const) {
+    const { content, filter } = figureData(id, of('09'), region);
+    expect(content).toBe('region');
+    const listed = directory(table, compileFilter(table, filter), 'region').filter(({ n }) => n > 0);
+    expect(listed.map(({ key, n, sum }) => [key, n, sum]).sort()).toEqual(
+      drawn.map(({ key, n, sum }) => [key, n, sum]).sort(),
+    );
+  }
+});
+
+test('the years have every year and place; a province is ranked among those of its region', async () => {
+  const table = await publishedTable();
+  const reference = readReference();
+  const { content, filter } = figureData('years', of('09', ['2019']), null);
+  const everything = explore(table, defaultFilter).total.sum;
+  const extract: Extract = breakdownExtract('periods', table, compileFilter(table, filter), reference);
+  const amount = extract.columns.findIndex(({ heading }) => heading === 'amount');
+  const sum = [...extract.records()].reduce((all, record) => all + Math.round(Number(record[amount]) * 100), 0);
+  expect([content, sum]).toEqual(['periods', everything]);
+  const province = { of: 'province', key: '09.551' } as const;
+  const tata = { filter: { clauses: { ...defaultFilter.clauses, province: ['09.551'] } }, level: 'region' as const };
+  const rank = figureData('rank', tata, province);
+  expect(rank).toEqual({ content: 'province', filter: of('09').filter });
+  expect(explore(table, rank.filter).total.n).toBe(48);
+});
