@@ -4,12 +4,11 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { PageLink } from '../../state/pageLink.tsx';
-import { Arrow } from '../../ui/Arrow.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { HatchPattern } from '../../ui/chart/HatchPattern.tsx';
 import linked from '../../ui/LinkedRow.module.css';
 import styles from './SectorGaps.module.css';
+import { SectorRows } from './SectorRows.tsx';
 import { Sectors } from './Sectors.tsx';
 import { isComparable, type SectorGap, sectorGapsModel } from './sectorGapsModel.ts';
 
@@ -42,26 +41,15 @@ export function SectorGaps(props: SectorGapsProps) {
       onChoose={toggle}
     >
       <div className={styles.chart}>
-        <div className={`${styles.heads} ${linked.heads}`} aria-hidden="true">
-          <span>{t('charts.column.grants')}</span>
-          <span>{t('charts.column.share')}</span>
-        </div>
-        <ul>
-          {model.gaps.map((gap) => (
-            <li key={gap.value} className={linked.row}>
-              <GapButton gap={gap} middle={model.middle} onToggle={toggle} />
-              {!gap.notStated && (
-                <PageLink
-                  to={{ kind: 'profile', subject: { of: 'sector', key: gap.value } }}
-                  className={linked.link}
-                  label={t('app.openPage', { name: gap.name })}
-                >
-                  <Arrow />
-                </PageLink>
-              )}
-            </li>
-          ))}
-        </ul>
+        <SectorRows
+          lines={model.gaps}
+          onToggle={toggle}
+          bar={(gap) => (
+            <span className={styles.bar}>
+              <GapBar gap={gap} middle={model.middle} />
+            </span>
+          )}
+        />
         <p className={`${styles.foot} ${linked.heads}`}>
           <span className={styles.less}>{t('sectorGaps.less')}</span>
           <span className={styles.more}>{t('sectorGaps.more')}</span>
@@ -71,36 +59,15 @@ export function SectorGaps(props: SectorGapsProps) {
   );
 }
 
-interface GapButtonProps {
+interface GapBarProps {
   readonly gap: SectorGap;
   readonly middle: number;
-  readonly onToggle: (value: string) => void;
-}
-
-function GapButton({ gap, middle, onToggle }: GapButtonProps) {
-  return (
-    <button
-      type="button"
-      className={styles.row}
-      aria-pressed={gap.chosen}
-      aria-label={gap.caption}
-      title={gap.caption}
-      onClick={() => onToggle(gap.value)}
-    >
-      <span className={styles.name}>{gap.name}</span>
-      <span className={styles.bar}>
-        <GapBar gap={gap} middle={middle} />
-      </span>
-      <bdi className={styles.grants}>{gap.grants}</bdi>
-      <bdi className={styles.share}>{gap.share}</bdi>
-    </button>
-  );
 }
 
 const height = 14;
 
 /** A bar from where no difference stands, its figure at its far end; mirrored where the page reads from the right. */
-function GapBar({ gap, middle }: Omit<GapButtonProps, 'onToggle'>) {
+function GapBar({ gap, middle }: GapBarProps) {
   const { direction } = useLocale();
   const hatch = useId();
   const mirrored = direction === 'rtl';
