@@ -1,0 +1,28 @@
+import type { EligibleForm } from '../model/call.ts';
+
+/** What an association tells of itself to see which calls it may answer; null and empty where it has not said. */
+export interface Association {
+  readonly form: EligibleForm | null;
+  /** Code of its region. */
+  readonly region: string | null;
+  /** Code of its province, for the reader's own sake: calls state regions. */
+  readonly province: string | null;
+  readonly sectors: readonly string[];
+  /** Year it was declared. */
+  readonly founded: number | null;
+  /** Centimes a year. */
+  readonly budget: number | null;
+  readonly certifiedAccounts: boolean | null;
+  readonly publicUtility: boolean | null;
+}
+
+export const untold: Association = {
+  form: null,
+  region: null,
+  province: null,
+  sectors: [],
+  founded: null,
+  budget: null,
+  certifiedAccounts: null,
+  publicUtility: null,
+};

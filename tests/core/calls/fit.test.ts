@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { untold } from '../../../src/core/calls/association.ts';
+import { callRecordPath, hasCalls, noCalls } from '../../../src/core/calls/callRecord.ts';
+import { criteria, fitOf, fits } from '../../../src/core/calls/fit.ts';
+import { aCall } from '../../support/calls.ts';
+
+const teaching = aCall({ sector: 'education', regions: ['09'], minAge: 2, needsAccounts: 'yes', needsUtility: 'no' });
+const association = { ...untold, form: 'association', region: '09', sectors: ['education'], founded: 2022 } as const;
+
+test('each criterion is met, missed, not stated by the call or not told by the association', () => {
+  const { meetings, ...counts } = fitOf(teaching, { ...association, certifiedAccounts: false }, 2026);
+  expect(meetings).toEqual({
+    form: 'met',
+    territory: 'met',
+    sector: 'met',
+    age: 'met',
+    accounts: 'notMet',
+    utility: 'met',
+  });
+  expect(counts).toEqual({ met: 5, notMet: 1, notStated: 0, notTold: 0 });
+  expect(fitOf(teaching, association, 2026).meetings.accounts).toBe('notTold');
+  expect(fitOf(aCall({ minAge: null }), association, 2026).meetings.age).toBe('notStated');
+});
+
+test('what a call does not state never keeps an association out, and a silent one fits nothing', () => {
+  const silent = aCall({ eligible: [], sector: '', regions: [] });
+  expect(criteria.map((criterion) => fitOf(silent, association, 2026).meetings[criterion])).toEqual(
+    criteria.map(() => 'notStated'),
+  );
+  expect(fits(fitOf(silent, association, 2026))).toBe(false);
+  expect(fits(fitOf(aCall({ sector: '', regions: [] }), association, 2026))).toBe(true);
+  expect(fits(fitOf(aCall({ regions: ['01'] }), association, 2026))).toBe(false);
+});
+
+test('a national call is open to every region', () => {
+  expect(fitOf(aCall({ regions: ['national'] }), untold, 2026).meetings.territory).toBe('met');
+  expect(fitOf(aCall({ regions: ['abroad'] }), association, 2026).meetings.territory).toBe('notMet');
+});
+
+test('the calls of an edition lie at a path that changes with its files', () => {
+  expect(callRecordPath({ name: 'published', hash: 'abcdef0123456789' })).toBe(
+    'editions/calls/published-abcdef0123.json',
+  );
+  expect(hasCalls({ files: [] })).toBe(false);
+  expect(noCalls.calls).toEqual([]);
+});
