@@ -110,6 +110,7 @@ const filter: fc.Arbitrary<Filter> = fc
 const level = fc.constantFrom('low', 'middle', 'high');
 const crossed = fc.tuple(level, level).map((pair) => pair.join('-'));
 const period = fc.tuple(year, year).map((pair) => pair.join('..'));
+const someOf = (...values: string[]) => fc.subarray(values, { minLength: 1 }).map((chosen) => chosen.join());
 const choices: fc.Arbitrary<Choices> = fc.record(
   {
     cells: fc.oneof(
@@ -120,6 +121,10 @@ const choices: fc.Arbitrary<Choices> = fc.record(
     periods: fc.tuple(period, period).map((pair) => pair.join()),
     'year-shown': year,
     flows: fc.constant('funder'),
+    month: someOf('03', '11', none),
+    origin: someOf('public_ma', 'foreign_public', 'private', none),
+    offer: someOf('grant', 'training', 'other', none),
+    order: fc.constantFrom('amount', 'fit'),
   },
   { requiredKeys: [] },
 );

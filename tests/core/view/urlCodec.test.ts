@@ -11,7 +11,7 @@ const seed = 20_261_201;
 const parameters = [
   ...['region', 'province', 'sector', 'funder', 'recipient', 'class', 'year', 'amount', 'status', 'overlap', 'basis'],
   ...['measure', 'level', 'view', 'sort', 'columns', 'theme', 'edition', 'q', 'kind', 'against'],
-  ...['cells', 'shown', 'periods', 'year-shown', 'flows'],
+  ...['cells', 'shown', 'periods', 'year-shown', 'flows', 'month', 'origin', 'offer', 'order'],
 ];
 
 const viewOf = (change: Partial<View>): View => ({ ...defaultView, ...change });
@@ -87,6 +87,10 @@ describe('what is written', () => {
         'year-shown': '2021',
         periods: '2016..2018,2021..2023',
         shown: 'partial',
+        order: 'fit',
+        offer: 'grant,training',
+        origin: 'public_ma,none',
+        month: '03,11',
       },
       sort: { column: 'year', descending: false },
       columns: ['amount', 'source'],
@@ -97,7 +101,8 @@ describe('what is written', () => {
       '?region=09,02,several,national,abroad,none&province=09.581&sector=sport,none&funder=bailleur-1' +
         '&recipient=0123456789&class=indh&year=2019..2023,none&status=paid&overlap=all&basis=seat&kind=club' +
         '&amount=1000.50..&measure=per_inhabitant&level=province&view=table&cells=high-low,middle-low&shown=partial&periods=2016..2018,2021..2023' +
-        '&year-shown=2021&flows=funder&sort=year&columns=amount,source' +
+        '&year-shown=2021&flows=funder&month=03,11&origin=public_ma,none&offer=grant,training&order=fit' +
+        '&sort=year&columns=amount,source' +
         '&theme=dark&edition=simulated&q=مهرجان+الربيع',
     );
   });
@@ -189,6 +194,11 @@ describe('what cannot be read', () => {
     ['periods=2016..2018', 'periods', '2016..2018'],
     ['year-shown=99', 'year-shown', '99'],
     ['flows=recipient', 'flows', 'recipient'],
+    ['month=13', 'month', '13'],
+    ['month=03,,11', 'month', '03,,11'],
+    ['origin=mars', 'origin', 'mars'],
+    ['offer=loan', 'offer', 'loan'],
+    ['order=deadline', 'order', 'deadline'],
     ['unheard=of', 'unheard', 'of'],
   ])('%s is named and left at its default', (search, parameter, written) => {
     const { view, repairs } = decodeView(search);
