@@ -1,4 +1,6 @@
+import { dayAt } from '../core/calls/moroccoTime.ts';
+
 /** The day it is in Morocco, ISO. */
 export function today(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Africa/Casablanca' }).format(new Date());
+  return dayAt(Date.now());
 }

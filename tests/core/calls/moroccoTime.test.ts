@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { closingDays, isDay, pressingDays, standingAt } from '../../../src/core/calls/callStatus.ts';
 import { addDays, dayAt, daysBetween, instantOf, wallClockAt } from '../../../src/core/calls/moroccoTime.ts';
 
-test('the clock in Morocco is one hour before UTC, and with it in Ramadan', () => {
-  expect(wallClockAt(Date.parse('2026-11-22T23:30:00Z'))).toEqual({ day: '2026-11-23', time: '00:30' });
+test('the clock in Morocco is with UTC since September 2026, as it was in Ramadan; an hour before until then', () => {
+  expect(wallClockAt(Date.parse('2026-11-22T23:30:00Z'))).toEqual({ day: '2026-11-22', time: '23:30' });
   expect(wallClockAt(Date.parse('2026-03-01T23:30:00Z'))).toEqual({ day: '2026-03-01', time: '23:30' });
-  expect(new Date(instantOf('2026-11-27', '16:30')).toISOString()).toBe('2026-11-27T15:30:00.000Z');
+  expect(wallClockAt(Date.parse('2026-09-19T23:30:00Z'))).toEqual({ day: '2026-09-20', time: '00:30' });
+  expect(new Date(instantOf('2026-11-27', '16:30')).toISOString()).toBe('2026-11-27T16:30:00.000Z');
+  expect(new Date(instantOf('2025-11-27', '16:30')).toISOString()).toBe('2025-11-27T15:30:00.000Z');
 });
 
 test('days are counted by the calendar, whatever the clocks do', () => {
