@@ -2,6 +2,7 @@ import type { Call } from '../model/call.ts';
 import { type CallOrder, comparisonOf, type FitOf, type StandingCall } from './callOrder.ts';
 import { type CallStatus, callStatuses, isAnswerable, standingAt } from './callStatus.ts';
 import { fits } from './fit.ts';
+import { announcedYear } from './usualWindow.ts';
 
 /** The calls of one status, in the order asked for. */
 export interface CallGroup {
@@ -64,5 +65,5 @@ function byYear(calls: readonly StandingCall[]): readonly YearOfCalls[] {
 
 function yearOf({ call, standing }: StandingCall): string {
   if (standing.status === 'closed') return call.closes.slice(0, 4);
-  return standing.status === 'undated' ? call.year || call.opens.slice(0, 4) : '';
+  return standing.status === 'undated' ? announcedYear(call) : '';
 }
