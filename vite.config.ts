@@ -8,7 +8,7 @@ import { referencePlugin } from './src/build/referencePlugin.ts';
 const chunkGroups = [
   {
     name: 'common',
-    test: /\/src\/(ui(?!\/picture|\/CopyBox|\/chart\/yearLines)|state|core\/(model|query|view|text|edition))\//i,
+    test: /\/src\/(ui(?!\/picture|\/CopyBox|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit))|core\/(model|query|view|text|edition))\//i,
     minShareCount: 2,
   },
   {
