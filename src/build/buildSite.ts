@@ -1,10 +1,11 @@
 /** Builds the site: the application, the packed editions, the public files, and a page for each language. */
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
-import { readReference } from '../cli/checkout.ts';
+import { readDomains, readReference } from '../cli/checkout.ts';
 import { editionFolders } from './editionFolders.ts';
 import { packEditions, readEdition } from './pack.ts';
 import { prerender } from './prerender.ts';
+import { publishCalls } from './publishCalls.ts';
 import { publishCompanions } from './publishCompanions.ts';
 import { publishFiles } from './publishFiles.ts';
 import { buildRenderer } from './renderer.ts';
@@ -17,6 +18,8 @@ await buildRenderer();
 const read = await Promise.all(editionFolders().map(async (dir) => ({ dir, ...(await readEdition(dir, reference)) })));
 publishFiles(dist, read);
 const companions = read.map((edition) => publishCompanions(dist, edition, reference));
+const domains = readDomains();
+const calls = read.map((edition) => ({ of: edition.edition.name, count: publishCalls(dist, edition, domains) }));
 const packed = packEditions(read, dist);
 const pages = await prerender(dist, { editions: packed, table: read[0]?.table, reference });
 for (const { dir, withheld } of read) {
@@ -27,5 +30,6 @@ for (const { files, figures, unresolved } of companions) {
   if (files === 0) continue;
   console.log(`build: ${figures} published figures in ${files} files; no funder of ours: ${unresolved.join('; ')}`);
 }
+for (const { of, count } of calls) if (count > 0) console.log(`build: ${count} calls of ${of}`);
 console.log(`build: ${pages} pages`);
 for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);

@@ -6,9 +6,11 @@ import { type Descriptor, parseDescriptor, type Resource } from '../core/edition
 import type { Edition } from '../core/edition/edition.ts';
 import { toEdition } from '../core/edition/editionHash.ts';
 import { encodePack } from '../core/edition/pack.ts';
-import { type FileIngest, verdictOf } from '../core/ingest/fileIngest.ts';
+import { type CallsIngest, type GrantsIngest, verdictOf } from '../core/ingest/fileIngest.ts';
 import { ingestGrants } from '../core/ingest/ingest.ts';
+import { ingestCalls } from '../core/ingest/ingestCalls.ts';
 import { sha256Hex } from '../core/ingest/organisations.ts';
+import type { Call } from '../core/model/call.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { type GrantTable, GrantTableBuilder } from '../core/table/grantTable.ts';
 
@@ -28,13 +30,15 @@ export interface ReadEdition {
   /** Its files of grants count their accepted rows. */
   readonly edition: Edition;
   readonly table: GrantTable;
+  /** Its calls, in the order of its files. */
+  readonly calls: readonly Call[];
   /** Paths of the files that name natural persons: masked in the table, and not to be offered as they are. */
   readonly withheld: readonly string[];
 }
 
 /**
- * Reads an edition's folder into one table, its files in the order of the descriptor. Recipients
- * that are natural persons are masked on the way, whatever the edition.
+ * Reads an edition's folder: its grants into one table, and its calls, the files in the order of the descriptor.
+ * Recipients that are natural persons are masked on the way, whatever the edition.
  * @throws EditionError for the descriptor; Error naming the file whose bytes are not those
  * described, that cannot be read without a question, or of which a row is set aside.
  */
@@ -43,45 +47,53 @@ export async function readEdition(dir: string, reference: Reference): Promise<Re
   const builder = new GrantTableBuilder();
   const accepted = new Map<string, number>();
   const withheld: string[] = [];
+  const calls: Call[] = [];
   for (const resource of descriptor.resources) {
     const bytes = readFileSync(join(dir, resource.path));
     if (`sha256:${sha256Hex(bytes)}` !== resource.hash) throw new Error(`${resource.path} is not the file described`);
-    if (resource.profile !== 'kharita-grants-1') continue;
-    const { rows, issues } = await readGrants(bytes, resource, descriptor, { reference, builder });
-    accepted.set(resource.path, rows.accepted);
-    if (issues.some(({ code }) => code === 'P02')) withheld.push(resource.path);
+    const ingest = await readResource(bytes, resource, descriptor, { reference, builder });
+    if (ingest === null) continue;
+    accepted.set(resource.path, ingest.rows.accepted);
+    if (ingest.profile === 'kharita-calls-1') calls.push(...ingest.calls);
+    if (ingest.issues.some(({ code }) => code === 'P02')) withheld.push(resource.path);
   }
   const edition = toEdition(descriptor);
   const files = edition.files.map((file) => ({ ...file, rows: accepted.get(file.path) ?? file.rows }));
-  return { edition: { ...edition, files }, table: builder.build(), withheld };
+  return { edition: { ...edition, files }, table: builder.build(), calls, withheld };
 }
 
-/** Where the rows of a file go, and the tables they are read with. */
+/** Where the grants of a file go, and the tables it is read with. */
 interface Destination {
   readonly reference: Reference;
   readonly builder: GrantTableBuilder;
 }
 
-async function readGrants(
+/** Null for a file that holds neither grants nor calls. */
+async function readResource(
   bytes: Uint8Array,
-  resource: Resource,
-  descriptor: Descriptor,
+  { path, profile, mapping }: Resource,
+  { version }: Descriptor,
   destination: Destination,
-): Promise<FileIngest> {
-  const ingest = await ingestGrants(bytes, {
+): Promise<GrantsIngest | CallsIngest | null> {
+  if (profile !== 'kharita-grants-1' && profile !== 'kharita-calls-1') return null;
+  const ingest = await (profile === 'kharita-calls-1' ? ingestCalls : ingestGrants)(bytes, {
     ...destination,
-    file: resource.path,
-    mapping: resource.mapping,
+    file: path,
+    mapping,
     provinceAt: lazyProvinceAt(),
-    thisYear: Number(descriptor.version.slice(0, 4)),
+    thisYear: Number(version.slice(0, 4)),
+    now: Date.parse(version),
   });
   const verdict = verdictOf(ingest);
-  if (verdict !== 'clean') throw new Error(`${resource.path}: ${verdict}; kharita check names the rows and columns`);
+  if (verdict !== 'clean') throw new Error(`${path}: ${verdict}; kharita check names the rows and columns`);
   return ingest;
 }
 
 /** Packs an edition into `<siteDir>/editions/edition-<name>-<hash10>.pack` (gzipped, named by its own content). */
-export function packEdition({ edition, table }: ReadEdition, siteDir: string): PackedEdition {
+export function packEdition(
+  { edition, table }: Pick<ReadEdition, 'edition' | 'table'>,
+  siteDir: string,
+): PackedEdition {
   const bytes = gzipSync(encodePack({ edition, table }), { level: 9 });
   const sha256 = sha256Hex(bytes);
   const pack = `${packFolder}/edition-${edition.name}-${sha256.slice(0, 10)}.pack`;
@@ -91,7 +103,10 @@ export function packEdition({ edition, table }: ReadEdition, siteDir: string): P
 }
 
 /** Packs several editions and writes their index, `<siteDir>/editions/editions.json`, in the order given. */
-export function packEditions(editions: readonly ReadEdition[], siteDir: string): readonly PackedEdition[] {
+export function packEditions(
+  editions: readonly Pick<ReadEdition, 'edition' | 'table'>[],
+  siteDir: string,
+): readonly PackedEdition[] {
   const packed = editions.map((edition) => packEdition(edition, siteDir));
   writeFileSync(join(siteDir, packFolder, 'editions.json'), `${JSON.stringify(packed)}\n`);
   return packed;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Verdict, verdictOf } from '../core/ingest/fileIngest.ts';
-import { ingestGrants } from '../core/ingest/ingest.ts';
+import { ingestFile } from '../core/ingest/ingestFile.ts';
 import { jsonReport } from '../core/report/jsonReport.ts';
 import { textReport } from '../core/report/textReport.ts';
 import { checkArguments } from './checkArguments.ts';
@@ -14,7 +14,7 @@ const exitCodes: Readonly<Record<Verdict, number>> = { clean: 0, setAside: 1, bl
 /** `kharita check`: reads one file with the same core as the page and prints its report. Returns the exit code. */
 export async function check(args: readonly string[], out: Output): Promise<number> {
   const { file, lang, format, mapping, answers, encoding } = checkArguments(args);
-  const ingest = await ingestGrants(readBytes(file), {
+  const ingest = await ingestFile(readBytes(file), {
     file,
     reference: readReference(),
     provinceAt: lazyProvinceAt(),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { HeadingMap } from '../core/ingest/claimHeadings.ts';
 import type { ReaderAnswers } from '../core/ingest/columnPlan.ts';
 import { type Encoding, encodings } from '../core/ingest/decodeBytes.ts';
-import { isField } from '../core/ingest/schema.ts';
+import { isField } from '../core/ingest/fields.ts';
 import { UsageError } from './usage.ts';
 
 /** What `kharita check` was asked. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseReference } from '../core/edition/reference.ts';
+import type { FunderDomain } from '../core/calls/official.ts';
+import { parseDomains, parseReference } from '../core/edition/reference.ts';
 import { parseAreas } from '../core/geo/areas.ts';
 import { createProvinceAt } from '../core/geo/provinceAt.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -18,6 +19,11 @@ export function readReference(): Reference {
     funders: text('funders'),
     places: text('places'),
   });
+}
+
+/** The funders' own sites, as the published edition gives evidence of them. */
+export function readDomains(): FunderDomain[] {
+  return parseDomains(readFileSync(join(folder, 'reference/domains.csv'), 'utf8'));
 }
 
 /** Finds provinces by coordinates; the boundaries are read when the first pair of coordinates asks. */

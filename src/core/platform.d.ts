@@ -12,6 +12,7 @@ declare class TextEncoder {
 declare class URL {
   constructor(url: string, base?: string);
   readonly protocol: string;
+  readonly hostname: string;
   readonly href: string;
 }
 declare class URLSearchParams {

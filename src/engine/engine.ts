@@ -70,13 +70,12 @@ async function openSource(
 ): Promise<{ readonly next: Loaded | null; readonly opened: Opened }> {
   if (source.type === 'pack') {
     const next = await loadPack(source, onProgress, signal);
-    return {
-      next,
-      opened: { edition: next.edition, overview: explore(next.table, defaultFilter), reports: [], settled: true },
-    };
+    const overview = explore(next.table, defaultFilter);
+    return { next, opened: { edition: next.edition, overview, reports: [], calls: null, settled: true } };
   }
-  const { edition, table, reports, settled } = await readFiles(source, await loadGazetteer(), onProgress, signal);
-  const opened = { edition, overview: explore(table, defaultFilter), reports, settled };
+  const { edition, table, ...read } = await readFiles(source, await loadGazetteer(), onProgress, signal);
+  const { calls, reports, settled } = read;
+  const opened = { edition, overview: explore(table, defaultFilter), reports, calls, settled };
   return { next: settled ? { edition, table } : null, opened };
 }
 

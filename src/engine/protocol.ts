@@ -1,3 +1,4 @@
+import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { ExportContent, ExportFormat } from '../core/export/contents.ts';
 import type { Findings } from '../core/find/findings.ts';
@@ -62,6 +63,8 @@ export interface Opened {
   /** The figures of the default selection: they also fix the classes of the map while filtering. */
   readonly overview: ExploreResult;
   readonly reports: readonly FileReport[];
+  /** The calls of the reader's own files; null for a pack, whose calls are a file of the site's. */
+  readonly calls: CallRecord | null;
   /** False while one of the reader's files is blocked or waits for an answer: what was open stays open. */
   readonly settled: boolean;
 }

@@ -1,7 +1,10 @@
+import type { CallRecord } from '../core/calls/callRecord.ts';
+import { makeCallRecord } from '../core/calls/makeCallRecord.ts';
 import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import { editionHash } from '../core/edition/editionHash.ts';
-import { type FileIngest, verdictOf } from '../core/ingest/fileIngest.ts';
-import { IngestCancelled, ingestGrants } from '../core/ingest/ingest.ts';
+import { type CallsIngest, type GrantsIngest, verdictOf } from '../core/ingest/fileIngest.ts';
+import { ingestFile } from '../core/ingest/ingestFile.ts';
+import { IngestCancelled } from '../core/ingest/openFile.ts';
 import { type FileReport, fileReport } from '../core/report/fileReport.ts';
 import { type GrantTable, GrantTableBuilder } from '../core/table/grantTable.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -11,13 +14,15 @@ import type { FilesSource, Progress } from './protocol.ts';
 export interface ReadFiles {
   readonly edition: Edition;
   readonly table: GrantTable;
+  /** Their calls; none of them is known to be on a funder's own site. */
+  readonly calls: CallRecord;
   readonly reports: readonly FileReport[];
   /** False while a file is blocked or waits for an answer: its rows are not on screen. */
   readonly settled: boolean;
 }
 
 /**
- * Reads the reader's own files into one table.
+ * Reads the reader's own files: grants into one table, and calls beside them.
  * @throws SourceError `cancelled`, or `unreadable` when a file cannot be read from the disk.
  */
 export async function readFiles(
@@ -27,7 +32,7 @@ export async function readFiles(
   signal: AbortSignal,
 ): Promise<ReadFiles> {
   const builder = new GrantTableBuilder();
-  const ingests: FileIngest[] = [];
+  const ingests: (GrantsIngest | CallsIngest)[] = [];
   const files: EditionFile[] = [];
   for (const { name, content } of source.files) {
     const bytes = await bytesOf(content, name);
@@ -35,7 +40,7 @@ export async function readFiles(
     ingests.push(ingest);
     files.push({
       path: name,
-      profile: 'kharita-grants-1',
+      profile: ingest.profile,
       sha256: ingest.sha256,
       bytes: bytes.length,
       rows: ingest.rows.accepted,
@@ -52,7 +57,9 @@ export async function readFiles(
     files,
   };
   const settled = ingests.every((ingest) => ['clean', 'setAside'].includes(verdictOf(ingest)));
-  return { edition, table: builder.build(), reports: ingests.map(fileReport), settled };
+  const table = builder.build();
+  const published = ingests.flatMap((ingest) => (ingest.profile === 'kharita-calls-1' ? ingest.calls : []));
+  return { edition, table, calls: makeCallRecord(published, table, []), reports: ingests.map(fileReport), settled };
 }
 
 async function bytesOf(content: Blob, name: string): Promise<Uint8Array> {
@@ -71,9 +78,9 @@ async function read(
   builder: GrantTableBuilder,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<FileIngest> {
+): Promise<GrantsIngest | CallsIngest> {
   try {
-    return await ingestGrants(bytes, {
+    return await ingestFile(bytes, {
       ...options,
       file: name,
       ...gazetteer,

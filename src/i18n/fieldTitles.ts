@@ -1,10 +1,11 @@
-import type { Field } from '../core/ingest/schema.ts';
+import type { GrantField } from '../core/ingest/schema.ts';
+import { callFieldTitles } from './callFieldTitles.ts';
 import type { Language } from './languages.ts';
 
 type FieldTitle = Readonly<Record<'fr' | 'ar' | 'en', string>>;
 
-/** What each field is called in questions to readers: the titles of the profile `kharita-grants-1`, where it has one. */
-export const fieldTitles: Readonly<Record<Field, FieldTitle>> = {
+/** What each field of grants is called in questions to readers: the titles of the profile `kharita-grants-1`, where it has one. */
+export const fieldTitles: Readonly<Record<GrantField, FieldTitle>> = {
   grant_id: { fr: 'Identifiant de la subvention', ar: 'معرف الدعم', en: 'Grant identifier' },
   funder_name: { fr: 'Financeur', ar: 'الجهة المانحة', en: 'Funder' },
   funder_name_ar: { fr: 'Financeur (arabe)', ar: 'الجهة المانحة (بالعربية)', en: 'Funder (Arabic)' },
@@ -55,9 +56,9 @@ export const fieldTitles: Readonly<Record<Field, FieldTitle>> = {
   note: { fr: 'Remarque', ar: 'ملاحظة', en: 'Note' },
 };
 
-/** The title of a field in a language, French where it has none; a name that is no field is returned as it is. */
+/** The title of a field of any profile in a language, French where it has none; a name that is no field is returned as it is. */
 export function fieldTitle(name: string, language: Language): string {
-  const titles: Readonly<Record<string, FieldTitle>> = fieldTitles;
+  const titles: Readonly<Record<string, FieldTitle>> = { ...callFieldTitles, ...fieldTitles };
   const title = Object.hasOwn(titles, name) ? titles[name] : undefined;
   return title?.[language === 'zgh' ? 'fr' : language] ?? name;
 }

@@ -42,7 +42,7 @@ describe('a packed edition', () => {
   test('opens with its default figures and answers any selection with the core’s own', async () => {
     const { edition, table } = await publishedPack();
     const { overview, reports, settled, ...rest } = await openPublished();
-    expect({ ...rest, reports, settled }).toEqual({ edition, reports: [], settled: true });
+    expect({ ...rest, reports, settled }).toEqual({ edition, reports: [], calls: null, settled: true });
     expect(overview.total).toMatchObject({ n: 342, sum: 32_513_922_600 });
     expect((await engine.answer({ page: explorePage, filter: south })).result).toEqual(explore(table, south));
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
+import type { FileReport } from '../../src/core/report/fileReport.ts';
 import { explorePage } from '../../src/core/view/page.ts';
 import { Dataset } from '../../src/state/dataset.ts';
 import { chartTable, partialEdition } from '../support/chartSubject.tsx';
@@ -20,6 +21,16 @@ const exporting = {
   address: '',
   words: null,
 } as const;
+
+const unread = (name: string): FileReport => ({
+  file: name,
+  profile: 'kharita-grants-1',
+  rows: { read: 1, accepted: 0, setAside: 0, blank: 0, totals: 0, footnotes: 0 },
+  issues: [],
+  questions: [],
+  columns: [],
+  setAsideRows: [],
+});
 
 let engine: FakeEngine;
 let dataset: Dataset;
@@ -141,8 +152,7 @@ describe('the reader’s own files', () => {
   test('that ask a question are reported, while what was open stays', async () => {
     await openPublished();
     const opening = dataset.openFiles([file('a.csv')]);
-    const rows = { read: 1, accepted: 0, setAside: 0, blank: 0, totals: 0, footnotes: 0 };
-    const reports = [{ file: 'a.csv', rows, issues: [], questions: [], columns: [], setAsideRows: [] }];
+    const reports = [unread('a.csv')];
     await engine.opening.succeed(openedAs(own, chartTable, { settled: false, reports }), chartTable);
     expect(await opening).toBe(false);
     expect(dataset.state()).toMatchObject({ edition: published, phase: 'ready', generation: 1, reports });
@@ -161,9 +171,8 @@ describe('the reader’s own files', () => {
   });
 
   test('that cannot be read leave no report of those before them', async () => {
-    const rows = { read: 1, accepted: 0, setAside: 0, blank: 0, totals: 0, footnotes: 0 };
     void dataset.openFiles([file('a.csv')]);
-    const reports = [{ file: 'a.csv', rows, issues: [], questions: [], columns: [], setAsideRows: [] }];
+    const reports = [unread('a.csv')];
     await engine.opening.succeed(openedAs(own, chartTable, { reports }), chartTable);
     void dataset.openFiles([file('b.csv')]);
     await engine.opening.fail('unreadable', 'b.csv');

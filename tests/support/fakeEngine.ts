@@ -28,7 +28,7 @@ export function entryOf(edition: Edition): EditionEntry {
 }
 
 export function openedAs(edition: Edition, table: GrantTable, change: Partial<Opened> = {}): Opened {
-  return { edition, overview: explore(table, defaultFilter), reports: [], settled: true, ...change };
+  return { edition, overview: explore(table, defaultFilter), reports: [], calls: null, settled: true, ...change };
 }
 
 /** An opening the test ends when and how it likes. */

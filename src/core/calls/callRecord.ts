@@ -10,9 +10,11 @@ export interface CallRecord {
   /** Past money by region, the default selection. */
   readonly regions: readonly PlaceCell[];
   readonly currency: string;
+  /** Of each call, those of its addresses that lie on its funder's own site; calls without one are left out. */
+  readonly official: Readonly<Record<string, readonly string[]>>;
 }
 
-export const noCalls: CallRecord = { calls: [], awards: null, regions: [], currency: '' };
+export const noCalls: CallRecord = { calls: [], awards: null, regions: [], currency: '', official: {} };
 
 /** Where the calls of an edition lie below a site's base; the name changes with the edition's files. */
 export function callRecordPath({ name, hash }: Pick<Edition, 'name' | 'hash'>): string {

@@ -1,3 +1,4 @@
+import type { FunderDomain } from '../calls/official.ts';
 import { parseSample } from '../ingest/parseCsv.ts';
 import type { AreaNames, Province, Reference } from '../model/reference.ts';
 import { EditionError } from './editionError.ts';
@@ -41,7 +42,15 @@ export function parseReference(csvTexts: Readonly<Record<ReferenceTable, string>
   };
 }
 
-function rowsOf(table: ReferenceTable, text: string): Row[] {
+/**
+ * Reads the text of `data/reference/domains.csv`: the sites that are a funder's own.
+ * @throws EditionError `columnMissing`
+ */
+export function parseDomains(csvText: string): FunderDomain[] {
+  return rowsOf('domains', csvText).map((row) => ({ funder: row('funder_slug'), domain: row('domain') }));
+}
+
+function rowsOf(table: string, text: string): Row[] {
   const [header, ...records] = parseSample(text, ',');
   const position = new Map(header?.cells.map((heading, index) => [heading, index]));
   return records.map(({ cells }) => (heading) => {

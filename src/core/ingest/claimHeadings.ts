@@ -1,5 +1,6 @@
+import type { Field } from './fields.ts';
+import type { FieldTable } from './fieldTable.ts';
 import { type HeadingUnit, headingKey, unitOfHeading } from './headingKey.ts';
-import { type Field, headingIndex } from './schema.ts';
 
 /** Headings the reader gave for fields; `Heading [3]` names the third column where a heading is repeated. */
 export type HeadingMap = Partial<Record<Field, string>>;
@@ -14,19 +15,20 @@ export interface HeadingClaim {
   readonly unit: HeadingUnit | null;
 }
 
-const amountFields: ReadonlySet<Field> = new Set<Field>(['amount_awarded', 'amount_paid']);
-
-/** What each heading claims: the reader's map first, then the field's own name, then an alias. Never its position. */
-export function claimHeadings(headings: readonly string[], map: HeadingMap): HeadingClaim[] {
+/**
+ * What each heading claims of a field table: the reader's map first, then the field's own name, then an alias. Never
+ * its position.
+ */
+export function claimHeadings(headings: readonly string[], map: HeadingMap, table: FieldTable<Field>): HeadingClaim[] {
   const mapped = Object.entries(map).map(([field, wanted]) => ({ field, ...wantedHeading(wanted) }));
   return headings.map((heading, index) => {
     const key = headingKey(heading);
     const given = mapped.find((m) => m.key === key && (m.column === null || m.column === index));
-    if (given && isMapField(given.field, map)) {
-      const unit = amountFields.has(given.field) ? unitOfHeading(heading) : null;
+    if (given && isMapField(given.field, map) && table.fields.has(given.field)) {
+      const unit = table.amounts.has(given.field) ? unitOfHeading(heading) : null;
       return { heading, index, field: given.field, by: 'map', unit };
     }
-    return withoutMapped(aliasClaim(heading, index, key), map);
+    return withoutMapped(aliasClaim(heading, index, key, table), map);
   });
 }
 
@@ -48,12 +50,13 @@ function isMapField(field: string, map: HeadingMap): field is Field {
   return Object.hasOwn(map, field);
 }
 
-function aliasClaim(heading: string, index: number, key: string): HeadingClaim {
+function aliasClaim(heading: string, index: number, key: string, table: FieldTable<Field>): HeadingClaim {
+  const { headingIndex, amounts } = table;
   const exact = headingIndex.get(key);
-  if (exact) return { heading, index, ...exact, unit: amountFields.has(exact.field) ? unitOfHeading(heading) : null };
+  if (exact) return { heading, index, ...exact, unit: amounts.has(exact.field) ? unitOfHeading(heading) : null };
   const unit = unitOfHeading(heading);
   const bare = unit && headingIndex.get(headingKey(unit.bare));
-  if (!bare || !amountFields.has(bare.field)) return { heading, index, field: null, by: null, unit: null };
+  if (!bare || !amounts.has(bare.field)) return { heading, index, field: null, by: null, unit: null };
   return { heading, index, field: bare.field, by: 'alias', unit };
 }
 

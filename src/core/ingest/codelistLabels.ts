@@ -3,7 +3,7 @@ import type { Reference } from '../model/reference.ts';
 import { headingKey } from './headingKey.ts';
 
 /** Looks a printed label up in one codelist; `''` for a blank, null for a label it does not know. */
-export type CodeReader = (printed: string) => string | null;
+export type CodeReader<Code extends string = string> = (printed: string) => Code | '' | null;
 
 const statusLabels = {
   paid: 'payé payée versé versée mandaté mandatée soldé soldée مصروف مؤدى',
@@ -47,16 +47,20 @@ export function sectorReader(reference: Reference): CodeReader {
   return byKey(codes);
 }
 
-function reader(codes: readonly string[], labels: Readonly<Record<string, string>>): CodeReader {
-  const byLabel = new Map<string, string>();
+/** Reads one codelist: by code, or by labels parted by spaces, where `_` stands for any space. */
+export function reader<Code extends string>(
+  codes: readonly Code[],
+  labels: Readonly<Partial<Record<Code, string>>>,
+): CodeReader<Code> {
+  const byLabel = new Map<string, Code>();
   for (const code of codes) {
     for (const label of [code, ...(labels[code] ?? '').split(' ')]) byLabel.set(headingKey(label), code);
   }
   return byKey(byLabel);
 }
 
-function byKey(codes: ReadonlyMap<string, string>): CodeReader {
-  const seen = new Map<string, string | null>([['', '']]);
+function byKey<Code extends string>(codes: ReadonlyMap<string, Code>): CodeReader<Code> {
+  const seen = new Map<string, Code | '' | null>([['', '']]);
   return (printed) => {
     const known = seen.get(printed);
     if (known !== undefined) return known;

@@ -1,12 +1,11 @@
 import type { AmountKind } from '../model/codelists.ts';
-import { ColumnSurvey } from './columnSurvey.ts';
+import { ColumnSurvey, type DateOrders } from './columnSurvey.ts';
 import type { DateOrder } from './dateFormat.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { Question } from './issues.ts';
 import type { MatchedHeaders } from './matchHeaders.ts';
 import type { DecimalSign } from './numberText.ts';
 import type { RawRecord } from './parseCsv.ts';
-import type { Field } from './schema.ts';
 
 /** What the reader settled beforehand; nothing here is ever taken from a locale. */
 export interface ReaderAnswers {
@@ -32,7 +31,7 @@ export interface ColumnPlan {
   readonly exponent: number;
   /** Currency the file states for amounts that carry none: in the heading, or the only one printed; `''` for none. */
   readonly currency: string;
-  readonly dateOrders: Readonly<Partial<Record<Field, DateOrder | null>>>;
+  readonly dateOrders: DateOrders;
   readonly shareDecimal: DecimalSign;
   /** `pending` while the question about percentages waits: then shares above 1 are not applied. */
   readonly shareMeans: 'percent' | 'fraction' | 'pending';
@@ -63,7 +62,7 @@ export function planColumns(
         : (survey.quietDecimal('amount_paid', answers.decimal) ?? '.'),
     exponent: exponent ?? 0,
     currency: survey.currency(amountField) || (answers.currency ?? ''),
-    dateOrders: survey.dateOrders(answers.date),
+    dateOrders: survey.dateOrders(['award_date', 'start_date', 'end_date'], answers.date),
     shareDecimal: survey.quietDecimal('share', undefined) ?? '.',
     formerCodes: survey.formerCodes(),
   } as const;

@@ -1,6 +1,7 @@
 import { currencyOf } from './amountWords.ts';
 import { choiceExamples, dateReading, numberReading } from './choiceExamples.ts';
 import { type DateOrder, decideDateOrder, parseDate } from './dateFormat.ts';
+import type { Field } from './fields.ts';
 import { unitOfHeading } from './headingKey.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { Question } from './issues.ts';
@@ -8,11 +9,12 @@ import type { MatchedHeaders } from './matchHeaders.ts';
 import { decideNumberFormat, isDoubtfulNumber } from './numberFormat.ts';
 import { type DecimalSign, readNumberText } from './numberText.ts';
 import type { RawRecord } from './parseCsv.ts';
-import type { Field } from './schema.ts';
 
 /** Cells among which the examples of a question are looked for. */
 const cellsWeighed = 100;
-const dateFields: readonly Field[] = ['award_date', 'start_date', 'end_date'];
+
+/** Orders settled for columns of dates. */
+export type DateOrders = Readonly<Partial<Record<Field, DateOrder | null>>>;
 
 /** Looks through whole columns and settles how each writes its cells; what cannot be settled becomes a question. */
 export class ColumnSurvey {
@@ -82,9 +84,10 @@ export class ColumnSurvey {
     return printed.size === 1 ? currencyOf(only) : '';
   }
 
-  dateOrders(given: DateOrder | undefined): Partial<Record<Field, DateOrder | null>> {
+  /** The order of the parts of each of these columns; null when only the reader can tell (D03). */
+  dateOrders(fields: readonly Field[], given: DateOrder | undefined): DateOrders {
     const orders: Partial<Record<Field, DateOrder | null>> = {};
-    for (const field of dateFields) {
+    for (const field of fields) {
       const order = given ?? decideDateOrder(this.cells(field));
       orders[field] = order;
       if (order !== null) continue;

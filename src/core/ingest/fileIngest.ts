@@ -1,7 +1,8 @@
+import type { Call } from '../model/call.ts';
 import type { AmountKind } from '../model/codelists.ts';
+import type { Field, ReadProfile } from './fields.ts';
 import type { Occurrence } from './issueLog.ts';
 import type { Issue, IssueCode, Question } from './issues.ts';
-import type { Field } from './schema.ts';
 
 /** A sum of accepted rows, as a decimal string with two decimals. */
 export interface YearSum {
@@ -40,8 +41,9 @@ export interface AmountSummary {
   readonly kind: AmountKind;
 }
 
-/** All that reading one file told, besides the rows themselves. */
+/** All that reading one file told, whatever its profile, besides the rows themselves. */
 export interface FileIngest {
+  readonly profile: ReadProfile;
   readonly file: string;
   readonly sha256: string;
   /** `''` when the file is not text. */
@@ -50,9 +52,6 @@ export interface FileIngest {
   /** Number of the record that holds the headings, from 1; 0 when there is none. */
   readonly headerRecord: number;
   readonly rows: RowCounts;
-  readonly amount: AmountSummary;
-  /** By year, `notStated` for rows without one; the sums close on `amount.sum`. */
-  readonly byYear: Readonly<Record<string, YearSum>>;
   readonly columns: readonly {
     readonly heading: string;
     readonly field: Field | null;
@@ -63,6 +62,20 @@ export interface FileIngest {
   readonly setAsideRows: readonly SetAsideRow[];
   /** Every place an issue was seen (the first hundred thousand), for the publisher's report. */
   readonly occurrences: readonly Occurrence[];
+}
+
+/** What reading a file of grants told. */
+export interface GrantsIngest extends FileIngest {
+  readonly profile: 'kharita-grants-1';
+  readonly amount: AmountSummary;
+  /** By year, `notStated` for rows without one; the sums close on `amount.sum`. */
+  readonly byYear: Readonly<Record<string, YearSum>>;
+}
+
+/** What reading a file of calls told, and its calls: one for each accepted row, in the order of the file. */
+export interface CallsIngest extends FileIngest {
+  readonly profile: 'kharita-calls-1';
+  readonly calls: readonly Call[];
 }
 
 /** What a file asks of its reader: `blocked` cannot be read, `asks` waits for an answer, `setAside` lost rows. */

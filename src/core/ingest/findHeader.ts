@@ -1,7 +1,7 @@
+import { fieldTables } from './fields.ts';
 import { headingKey, unitOfHeading } from './headingKey.ts';
 import { readNumberText } from './numberText.ts';
 import type { RawRecord } from './parseCsv.ts';
-import { headingIndex } from './schema.ts';
 
 export interface FoundHeader {
   /** Index of the record among those given. */
@@ -52,7 +52,14 @@ function outranks(next: { score: number; width: number }, best: { score: number;
   return next.score > 0 ? next.width >= best.width : next.width > best.width;
 }
 
+const headingIndexes = Object.values(fieldTables).map(({ headingIndex }) => headingIndex);
+
+/** Known headings by the profile that knows most of them. */
 function scoreOf(cells: readonly string[], mapped: ReadonlySet<string>): number {
+  return Math.max(...headingIndexes.map((index) => scoreBy(index, cells, mapped)));
+}
+
+function scoreBy(headingIndex: ReadonlyMap<string, unknown>, cells: readonly string[], mapped: ReadonlySet<string>) {
   let score = 0;
   for (const cell of cells) {
     if (cell.length > 200) continue;

@@ -10,6 +10,7 @@ import {
   readYes,
 } from './codelistLabels.ts';
 import type { ColumnPlan } from './columnPlan.ts';
+import type { Field } from './fields.ts';
 import { parseAmount } from './parseAmount.ts';
 import { hasPersonalTrace } from './personalTraces.ts';
 import { type PlaceReading, placeOfRow } from './placeOfRow.ts';
@@ -18,7 +19,7 @@ import { type DateReading, readDates } from './readDates.ts';
 import { PartiesReader, type RecipientReading } from './readParties.ts';
 import { indexesOf, type ReferenceIndexes } from './referenceIndexes.ts';
 import type { RowView } from './rowView.ts';
-import { columnOf, type Field, fields } from './schema.ts';
+import { columnOf, fields, type GrantField } from './schema.ts';
 
 /** What a grant reader needs besides the row. */
 export interface GrantContext {
@@ -40,7 +41,7 @@ const freeText: readonly Field[] = ['purpose', 'note', 'place', 'programme'];
 export class GrantReader {
   readonly #indexes: ReferenceIndexes;
   readonly #parties: PartiesReader;
-  readonly #texts: readonly Field[];
+  readonly #texts: readonly GrantField[];
   readonly #cells: GrantCells = { amount: 0, counted: 0, grant: 0, line: 0 };
 
   constructor(

@@ -56,6 +56,9 @@ export const issueLevels = {
   C02: 'warns',
   C03: 'warns',
   C04: 'warns',
+  C05: 'warns',
+  C06: 'setsAside',
+  C07: 'warns',
 } as const satisfies Record<string, IssueLevel>;
 export type IssueCode = keyof typeof issueLevels;
 

@@ -1,9 +1,10 @@
 import { choiceName, claimHeadings, type HeadingClaim, type HeadingMap, wantedHeading } from './claimHeadings.ts';
+import type { Field } from './fields.ts';
+import type { FieldTable } from './fieldTable.ts';
 import { headingKey } from './headingKey.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { Question } from './issues.ts';
 import { nearestHeadings } from './nearestHeading.ts';
-import { type Field, isField } from './schema.ts';
 
 export interface MatchedHeaders {
   /** One for each column, in the file's order; `field` null for a column that is kept but not read. */
@@ -16,25 +17,26 @@ export interface MatchedHeaders {
   readonly readable: boolean;
 }
 
-/** Matches headings to fields by exact folded alias; what is missing, repeated or doubtful is asked or told. */
+/** Matches headings to the fields of a table by exact folded alias; what is missing, repeated or doubtful is asked or told. */
 export function matchHeaders(
   headings: readonly string[],
   line: number,
   map: HeadingMap,
   log: IssueLog,
+  table: FieldTable<Field>,
 ): MatchedHeaders {
-  const claims = claimHeadings(headings, map);
+  const claims = claimHeadings(headings, map, table);
   reportRepeats(claims, line, log);
   const { columns, questions, contested } = settleClaims(claims, line, log);
   const indexOf = new Map(columns.flatMap((c): [Field, number][] => (c.field === null ? [] : [[c.field, c.index]])));
   const pending = new Set<Field>(contested);
-  const missing = missingFields(indexOf, pending, headings, map);
+  const missing = missingFields(indexOf, pending, headings, map, table);
   const years = headings.filter((heading) => /^\D*(?:19|20)\d\d\D*$/.test(heading.trim()));
   if (missing.includes('amount_awarded') && years.length >= 2 && map.amount_awarded === undefined) {
     for (const heading of years) log.add('F11', { row: line, heading, cell: heading });
     return { columns, indexOf, pending, questions, readable: false };
   }
-  const asked = askMissing(missing, columns, line, log);
+  const asked = askMissing(missing, columns, line, log, table);
   for (const field of missing) pending.add(field);
   reportMatches(columns, line, log);
   return { columns, indexOf, pending, questions: [...asked.questions, ...questions], readable: asked.readable };
@@ -73,31 +75,37 @@ function settleClaims(claims: readonly HeadingClaim[], line: number, log: IssueL
   return { columns, questions, contested };
 }
 
-/** To load, a file needs an amount and a recipient or a purpose; a mapped heading must exist. */
+/** To load, a file needs one field of each group of its table; a mapped heading must exist. */
 function missingFields(
   indexOf: ReadonlyMap<Field, number>,
   pending: ReadonlySet<Field>,
   headings: readonly string[],
   map: HeadingMap,
+  table: FieldTable<Field>,
 ): Field[] {
   const has = (field: Field) => indexOf.has(field) || pending.has(field);
-  const missing: Field[] = [];
-  if (!has('amount_awarded') && !has('amount_paid')) missing.push('amount_awarded');
-  if (!has('recipient_name') && !has('purpose')) missing.push('recipient_name');
+  const missing: Field[] = table.needs.filter((group) => !group.some(has)).map(([first]) => first);
   const keys = new Set(headings.map(headingKey));
-  for (const [field, heading] of Object.entries(map)) {
-    const known = [...indexOf.keys(), ...missing].find((f) => f === field);
-    if (known === undefined && !keys.has(wantedHeading(heading).key) && isField(field)) missing.push(field);
+  for (const field of table.fields) {
+    const heading = map[field];
+    if (heading === undefined || indexOf.has(field) || missing.includes(field)) continue;
+    if (!keys.has(wantedHeading(heading).key)) missing.push(field);
   }
   return missing;
 }
 
-function askMissing(missing: readonly Field[], columns: readonly HeadingClaim[], line: number, log: IssueLog) {
+function askMissing(
+  missing: readonly Field[],
+  columns: readonly HeadingClaim[],
+  line: number,
+  log: IssueLog,
+  table: FieldTable<Field>,
+) {
   const free = columns.filter((column) => column.field === null && column.heading.trim() !== '');
   const questions: Question[] = [];
   for (const field of missing) {
     const choices = nearestHeadings(
-      field,
+      table.headingsOf(field),
       free.map((column) => choiceName(column, columns)),
     );
     log.add('H01', { row: line, heading: field, cell: choices[0] ?? '' }, choices.length > 0 ? 'asks' : 'blocks');

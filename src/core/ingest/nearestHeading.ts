@@ -1,9 +1,8 @@
 import { headingKey } from './headingKey.ts';
-import { type Field, headingsOf } from './schema.ts';
 
-/** Orders headings by how much they look like those of a field (shared letter pairs), the nearest first. */
-export function nearestHeadings(field: Field, headings: readonly string[]): string[] {
-  const wanted = headingsOf(field).map((heading) => pairsOf(headingKey(heading)));
+/** Orders headings by how much they look like one of those sought (shared letter pairs), the nearest first. */
+export function nearestHeadings(sought: readonly string[], headings: readonly string[]): string[] {
+  const wanted = sought.map((heading) => pairsOf(headingKey(heading)));
   return headings
     .map((heading) => {
       const pairs = pairsOf(headingKey(heading));

@@ -95,12 +95,14 @@ function shareOf(printed: string): number {
   return match[3] === '%' ? exact / 100 : exact;
 }
 
-function regionOf(place: Place | null): string {
+/** The region of a place, `national` or `abroad`; `''` where it has none. */
+export function regionOf(place: Place | null): string {
   if (place === null) return '';
   return 'region' in place ? (place.region ?? '') : place.kind;
 }
 
-function barList(printed: string): string[] {
+/** The parts of a cell that lists several things with a bar. */
+export function barList(printed: string): string[] {
   return printed.split('|').map((part) => part.trim());
 }
 

@@ -1,5 +1,7 @@
 import type { ColumnPlan } from './columnPlan.ts';
+import type { DateOrders } from './columnSurvey.ts';
 import { parseDate } from './dateFormat.ts';
+import type { Field } from './fields.ts';
 import type { RowView } from './rowView.ts';
 import { yearOf } from './yearOf.ts';
 
@@ -12,18 +14,18 @@ export interface DateReading {
   readonly year: string;
 }
 
-type DateField = 'award_date' | 'start_date' | 'end_date';
-
 const earliest = 1956;
 const yearsAhead = 5;
+const yearsAheadOfEnds = 30;
 
 /** Reads the dates of a row in the orders settled for their columns. `thisYear` bounds what may be planned. */
 export function readDates(row: RowView, plan: ColumnPlan, thisYear: number): DateReading {
-  const awardDate = readDate(row, plan, 'award_date', thisYear);
-  const startDate = readDate(row, plan, 'start_date', thisYear);
-  const endDate = readDate(row, plan, 'end_date', thisYear);
-  if (startDate !== '' && endDate !== '' && endDate < startDate.slice(0, endDate.length)) row.report('D06', 'end_date');
-  const year = fiscalYear(row, thisYear) || awardDate.slice(0, 4);
+  const latest = thisYear + yearsAhead;
+  const awardDate = readDate(row, 'award_date', plan.dateOrders, latest);
+  const startDate = readDate(row, 'start_date', plan.dateOrders, latest);
+  const endDate = readDate(row, 'end_date', plan.dateOrders, thisYear + yearsAheadOfEnds);
+  if (endsBefore(startDate, endDate)) row.report('D06', 'end_date');
+  const year = readYear(row, 'fiscal_year', latest) || awardDate.slice(0, 4);
   if (year === '') reportNoYear(row, plan);
   return { awardDate, startDate, endDate, year };
 }
@@ -38,31 +40,38 @@ function reportNoYear(row: RowView, plan: ColumnPlan): void {
   if (!impossible) row.report('D01', field);
 }
 
-function readDate(row: RowView, plan: ColumnPlan, field: DateField, thisYear: number): string {
+/** True where both dates are known, as precise as printed, and the second is before the first. */
+export function endsBefore(start: string, end: string): boolean {
+  return start !== '' && end !== '' && end < start.slice(0, end.length);
+}
+
+/** One date as ISO; `''` when it is missing, or told to be impossible (D02) or left undecided. Far years are told. */
+export function readDate(row: RowView, field: Field, orders: DateOrders, latestYear: number): string {
   const cell = row.cell(field);
   if (cell === '') return '';
-  const parsed = parseDate(cell, plan.dateOrders[field] ?? null);
+  const parsed = parseDate(cell, orders[field] ?? null);
   if (parsed.kind !== 'date') {
     if (parsed.kind === 'impossible') row.report('D02', field);
     return '';
   }
   if (parsed.serial) row.report('D04', field);
-  if (isFar(Number(parsed.iso.slice(0, 4)), thisYear, field)) row.report('D05', field);
+  if (isFar(Number(parsed.iso.slice(0, 4)), latestYear)) row.report('D05', field);
   return parsed.iso;
 }
 
-function fiscalYear(row: RowView, thisYear: number): string {
-  const cell = row.cell('fiscal_year');
+/** The one year a cell speaks of; `''` when it is missing or told to be no year (D02). Far years are told. */
+export function readYear(row: RowView, field: Field, latestYear: number): string {
+  const cell = row.cell(field);
   if (cell === '') return '';
   const year = yearOf(cell);
   if (year === null) {
-    row.report('D02', 'fiscal_year');
+    row.report('D02', field);
     return '';
   }
-  if (isFar(Number(year), thisYear, 'award_date')) row.report('D05', 'fiscal_year');
+  if (isFar(Number(year), latestYear)) row.report('D05', field);
   return year;
 }
 
-function isFar(year: number, thisYear: number, field: DateField): boolean {
-  return year < earliest || year > thisYear + (field === 'end_date' ? 30 : yearsAhead);
+function isFar(year: number, latest: number): boolean {
+  return year < earliest || year > latest;
 }

@@ -1,8 +1,8 @@
+import type { Field } from './fields.ts';
 import { demandsForm, eatenById, hasIdForm, IdentityLedger } from './identifiers.ts';
 import { isNaturalPerson } from './naturalPerson.ts';
 import { type KnownFunder, recipientKey, recipientSlug } from './organisations.ts';
 import type { RowView } from './rowView.ts';
-import type { Field } from './schema.ts';
 
 export interface RecipientReading {
   /** As printed; `''` where none is printed or a natural person was masked. */

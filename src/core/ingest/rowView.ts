@@ -1,9 +1,9 @@
 import { restore } from '../export/spreadsheetCell.ts';
+import type { Field } from './fields.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { IssueCode, IssueLevel } from './issues.ts';
 import type { MatchedHeaders } from './matchHeaders.ts';
 import type { RawRecord } from './parseCsv.ts';
-import type { Field } from './schema.ts';
 
 /** One record at a time, seen through the matched headings. The same object moves from record to record. */
 export class RowView {

@@ -1,6 +1,6 @@
 import type { ColumnName } from '../table/grantTable.ts';
-import { type Aliases, aliases } from './aliases.ts';
-import { headingKey } from './headingKey.ts';
+import { aliases } from './aliases.ts';
+import { createFieldTable } from './fieldTable.ts';
 
 /** R: needed to conform; C: needed where it applies; O: optional. Loading needs only an amount and a who or what. */
 export type Need = 'R' | 'C' | 'O';
@@ -63,41 +63,20 @@ export const schema = {
   note: { need: 'O', column: 'note' },
 } as const satisfies Record<string, FieldRule>;
 
-export type Field = keyof typeof schema;
-export const fields = Object.keys(schema) as readonly Field[];
+export type GrantField = keyof typeof schema;
+export const fields = Object.keys(schema) as readonly GrantField[];
 
-/** True for the name of a field, as `--map` must give it. */
-export function isField(name: string): name is Field {
-  return Object.hasOwn(schema, name);
-}
-
-/** How a folded heading names a field: by the field's own name, or by an alias. */
-export interface HeadingMatch {
-  readonly field: Field;
-  readonly by: 'name' | 'alias';
-}
-
-/** Every heading of a field: its name first, then the aliases of all languages and standards. */
-export function headingsOf(field: Field): readonly string[] {
-  const table: Readonly<Record<string, Aliases>> = aliases;
-  const named: Aliases = table[field] ?? {};
-  return [
-    field,
-    ...[named.fr, named.ar, named.en, named.threeSixty, named.scdl].flatMap((list) => list?.split(' | ') ?? []),
-  ];
-}
-
-/** Folded heading → field. */
-export const headingIndex: ReadonlyMap<string, HeadingMatch> = new Map(
-  fields.flatMap((field) =>
-    headingsOf(field)
-      .map((heading, i): [string, HeadingMatch] => [headingKey(heading), { field, by: i === 0 ? 'name' : 'alias' }])
-      .reverse(),
-  ),
-);
+/** The fields of grants. Loading needs an amount, and a recipient or a purpose. */
+export const grantFields = createFieldTable<GrantField>(fields, aliases, {
+  needs: [
+    ['amount_awarded', 'amount_paid'],
+    ['recipient_name', 'purpose'],
+  ],
+  amounts: ['amount_awarded', 'amount_paid'],
+});
 
 /** The column that keeps a field as printed, or null where the cell is parsed into other columns. */
-export function columnOf(field: Field): ColumnName | null {
+export function columnOf(field: GrantField): ColumnName | null {
   const rule: FieldRule = schema[field];
   return rule.column ?? null;
 }

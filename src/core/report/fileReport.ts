@@ -1,8 +1,8 @@
 import type { HeadingMap } from '../ingest/claimHeadings.ts';
 import type { ReaderAnswers } from '../ingest/columnPlan.ts';
+import { isField } from '../ingest/fields.ts';
 import type { FileIngest, RowCounts, SetAsideRow } from '../ingest/fileIngest.ts';
 import type { Issue, Question } from '../ingest/issues.ts';
-import { isField } from '../ingest/schema.ts';
 
 /** What a reader answered to the questions of their files. */
 export interface ReadOptions extends ReaderAnswers {
@@ -12,6 +12,7 @@ export interface ReadOptions extends ReaderAnswers {
 /** What reading one file of the reader's own came to; plain values. */
 export interface FileReport {
   readonly file: string;
+  readonly profile: FileIngest['profile'];
   readonly rows: RowCounts;
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
@@ -21,8 +22,8 @@ export interface FileReport {
 
 /** The report of one file, without its accepted rows. */
 export function fileReport(ingest: FileIngest): FileReport {
-  const { file, rows, issues, questions, columns, setAsideRows } = ingest;
-  return { file, rows, issues, questions, columns, setAsideRows };
+  const { file, profile, rows, issues, questions, columns, setAsideRows } = ingest;
+  return { file, profile, rows, issues, questions, columns, setAsideRows };
 }
 
 /** The reading option that settles a question with one of its choices. */

@@ -1,4 +1,11 @@
-import { type FileIngest, type Verdict, verdictOf } from '../ingest/fileIngest.ts';
+import {
+  type AmountSummary,
+  type CallsIngest,
+  type FileIngest,
+  type GrantsIngest,
+  type Verdict,
+  verdictOf,
+} from '../ingest/fileIngest.ts';
 import type { Issue, IssueCode, IssueLevel, Question } from '../ingest/issues.ts';
 import { answerOption } from './answerOption.ts';
 import { issueParams, type SentenceParams } from './issueParams.ts';
@@ -15,7 +22,7 @@ export interface ReportWords {
   readonly sum: string;
   readonly sumWithheld: string;
   readonly currencyNotStated: string;
-  readonly kind: Readonly<Record<FileIngest['amount']['kind'], string>>;
+  readonly kind: Readonly<Record<AmountSummary['kind'], string>>;
   readonly negatives: string;
   readonly notStated: string;
   readonly columns: string;
@@ -47,10 +54,10 @@ export interface ReportLanguage {
 }
 
 /**
- * The report of one file as lines of plain text: verdict, rows, sums, columns, then issues with their first cells.
+ * The report of one file as lines of plain text: verdict, rows, sums where it holds grants, columns, then issues with their first cells.
  * Control characters of the file are replaced, so that no cell can drive a terminal.
  */
-export function textReport(ingest: FileIngest, language: ReportLanguage): string[] {
+export function textReport(ingest: GrantsIngest | CallsIngest, language: ReportLanguage): string[] {
   const { words, isolate } = language;
   const lines = [
     `${isolate(ingest.file)} — ${words.verdict[verdictOf(ingest)]}`,
@@ -59,7 +66,7 @@ export function textReport(ingest: FileIngest, language: ReportLanguage): string
       ? []
       : [`${words.encoding}: ${isolate(ingest.encoding)} · ${words.delimiter}: ${isolate(delimiterName(ingest))}`]),
     ...rowLines(ingest, language),
-    ...sumLines(ingest, language),
+    ...(ingest.profile === 'kharita-grants-1' ? sumLines(ingest, language) : []),
     ...columnLines(ingest, language),
     ...ingest.issues.flatMap((issue) => ['', ...issueLines(issue, ingest, language)]),
     ...ingest.questions.flatMap((question) => questionLines(question, language)),
@@ -82,7 +89,7 @@ function rowLines(ingest: FileIngest, { words, integer }: ReportLanguage): strin
   ];
 }
 
-function sumLines({ amount, byYear }: FileIngest, language: ReportLanguage): string[] {
+function sumLines({ amount, byYear }: GrantsIngest, language: ReportLanguage): string[] {
   const { words, integer } = language;
   if (amount.sum === null) return [`${words.sum}: ${words.sumWithheld}`];
   const currency = amount.currency ?? words.currencyNotStated;

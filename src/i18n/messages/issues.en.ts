@@ -267,4 +267,19 @@ export const issuesEn: IssueTexts = {
     why: 'It is shown as text, without a link.',
     do: 'Write the full address of the page.',
   },
+  C05: {
+    saw: 'The title of a call is longer than 300 characters.[ Rows: {count}.]',
+    why: 'The call stays, but lists cut its title short.',
+    do: 'Keep the title as announced, and move the rest to the conditions.',
+  },
+  C06: {
+    saw: 'A call has no title.[ Rows: {count}.]',
+    why: 'Nothing would say which call it is: these rows are set aside.',
+    do: 'Add the title as announced.',
+  },
+  C07: {
+    saw: 'A figure is impossible[: “{cell}”].[ Rows: {count}.]',
+    why: 'An amount of nothing or less, a rate above 100 or a minimum above the maximum cannot be what the call offers: the call stays, without the figure.',
+    do: 'Correct the figure from the page of the call.',
+  },
 };

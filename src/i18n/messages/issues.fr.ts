@@ -267,4 +267,19 @@ export const issuesFr: IssueTexts = {
     why: 'Elle s’affiche comme un texte, sans lien.',
     do: 'Écrivez l’adresse complète de la page.',
   },
+  C05: {
+    saw: 'Le titre d’un appel dépasse 300 caractères.[ Lignes : {count}.]',
+    why: 'L’appel reste, mais les listes coupent son titre.',
+    do: 'Gardez le titre de l’annonce et mettez le reste dans les conditions.',
+  },
+  C06: {
+    saw: 'Un appel n’a pas de titre.[ Lignes : {count}.]',
+    why: 'Rien ne dirait de quel appel il s’agit : ces lignes sont mises de côté.',
+    do: 'Ajoutez le titre tel qu’il est annoncé.',
+  },
+  C07: {
+    saw: 'Un chiffre est impossible[ : « {cell} »].[ Lignes : {count}.]',
+    why: 'Un montant négatif ou nul, un taux au-dessus de 100 ou un minimum au-dessus du maximum ne peuvent pas être ce que l’appel offre : l’appel reste, sans ce chiffre.',
+    do: 'Corrigez le chiffre d’après la page de l’appel.',
+  },
 };

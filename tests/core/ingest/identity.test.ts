@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { IngestCancelled } from '../../../src/core/ingest/ingest.ts';
+import { IngestCancelled } from '../../../src/core/ingest/openFile.ts';
 import { csv, readFile } from './readText.ts';
 
 const seed = 20260105;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdictOf } from '../../../src/core/ingest/fileIngest.ts';
-import type { IngestOptions } from '../../../src/core/ingest/ingest.ts';
+import type { IngestOptions } from '../../../src/core/ingest/openFile.ts';
 import { csv, readFile } from './readText.ts';
 
 interface Asking {

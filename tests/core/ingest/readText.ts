@@ -1,12 +1,13 @@
 import { readReference } from '../../../src/cli/checkout.ts';
-import type { FileIngest } from '../../../src/core/ingest/fileIngest.ts';
-import { type IngestOptions, ingestGrants } from '../../../src/core/ingest/ingest.ts';
+import type { FileIngest, GrantsIngest } from '../../../src/core/ingest/fileIngest.ts';
+import { ingestGrants } from '../../../src/core/ingest/ingest.ts';
 import type { IssueCode } from '../../../src/core/ingest/issues.ts';
+import type { IngestOptions } from '../../../src/core/ingest/openFile.ts';
 import { type GrantRow, type GrantTable, GrantTableBuilder, rowAt } from '../../../src/core/table/grantTable.ts';
 
 export const reference = readReference();
 
-export interface Reading extends FileIngest {
+export interface Reading extends GrantsIngest {
   readonly table: GrantTable;
 }
 

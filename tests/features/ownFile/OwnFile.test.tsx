@@ -23,6 +23,7 @@ const ready: DatasetState = {
 };
 const report: FileReport = {
   file: 'ملف.csv',
+  profile: 'kharita-grants-1',
   rows: { read: 1205, accepted: 1200, setAside: 3, blank: 1, totals: 1, footnotes: 0 },
   issues: [
     { code: 'A02', level: 'setsAside', count: 3, first: [{ row: 7, heading: 'montant', cell: '<img src=x>' }] },
