@@ -73,3 +73,36 @@ export interface OwnFileTexts {
   readonly address: Readonly<Record<'label' | 'hint' | 'open' | 'fetching', string>>;
   readonly refusal: Readonly<Record<AddressRefusal, IssueText>>;
 }
+
+/** What calendars and feeds say of calls; filled as issues are. */
+export interface CallTexts
+  extends Readonly<
+    Record<
+      | 'calendar'
+      | 'event'
+      | 'funder'
+      | 'closes'
+      | 'closesIn'
+      | 'noDeadline'
+      | 'permanent'
+      | 'contradictory'
+      | 'extended'
+      | 'begins'
+      | 'announced'
+      | 'sector'
+      | 'territory'
+      | 'amountRange'
+      | 'amountUpTo'
+      | 'amountFrom'
+      | 'source'
+      | 'check'
+      | 'national'
+      | 'abroad'
+      | 'simulated',
+      string
+    >
+  > {
+  readonly origin: Readonly<Record<'foreign_public' | 'private', string>>;
+  readonly kind: Readonly<Record<'training' | 'other', string>>;
+  readonly feed: Readonly<Record<'all' | 'funder' | 'sector' | 'region' | 'about', string>>;
+}

@@ -1,4 +1,7 @@
 import { ar } from '../../src/i18n/messages/ar.ts';
+import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
+import { callsEn } from '../../src/i18n/messages/calls.en.ts';
+import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
@@ -34,6 +37,8 @@ const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 
 const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
 
+const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
+
 export const completeLanguages = ['fr', 'ar', 'en'] as const;
 export const messagesOf = (language: keyof typeof trees) => flatten(trees[language]);
 export const issuesOf = (language: keyof typeof trees) => flatten({ issues: { ...issueTrees[language] } as Tree });
@@ -41,9 +46,11 @@ export const issuesOf = (language: keyof typeof trees) => flatten({ issues: { ..
 export const ownFileOf = (language: keyof typeof trees) =>
   flatten({ ownFileDialog: { ...ownFileTrees[language] } as Tree });
 
-/** All that a language says, issues and the dialog of one's own file included. */
+export const callsOf = (language: keyof typeof trees) => flatten({ ofCalls: { ...callTrees[language] } as Tree });
+
+/** All that a language says: issues, the dialog of one's own file, and calendars and feeds of calls included. */
 export const sentencesOf = (language: keyof typeof trees) =>
-  new Map([...messagesOf(language), ...issuesOf(language), ...ownFileOf(language)]);
+  new Map([...messagesOf(language), ...issuesOf(language), ...ownFileOf(language), ...callsOf(language)]);
 
 const plural = /_(zero|one|two|few|many|other)$/;
 
