@@ -4,9 +4,11 @@ import { build } from 'vite';
 import { readDomains, readReference } from '../cli/checkout.ts';
 import { editionFolders } from './editionFolders.ts';
 import { packEditions, readEdition } from './pack.ts';
+import { siteAddress } from './pageHead.ts';
 import { prerender } from './prerender.ts';
 import { publishCalls } from './publishCalls.ts';
 import { publishCompanions } from './publishCompanions.ts';
+import { publishFeeds } from './publishFeeds.ts';
 import { publishFiles } from './publishFiles.ts';
 import { buildRenderer } from './renderer.ts';
 
@@ -19,7 +21,9 @@ const read = await Promise.all(editionFolders().map(async (dir) => ({ dir, ...(a
 publishFiles(dist, read);
 const companions = read.map((edition) => publishCompanions(dist, edition, reference));
 const domains = readDomains();
-const calls = read.map((edition) => ({ of: edition.edition.name, count: publishCalls(dist, edition, domains) }));
+const calls = read.map((edition) => ({ edition: edition.edition, record: publishCalls(dist, edition, domains) }));
+const [first] = calls;
+const feeds = first ? publishFeeds(dist, first.edition, first.record, { reference, at: siteAddress() }) : 0;
 const packed = packEditions(read, dist);
 const pages = await prerender(dist, { editions: packed, table: read[0]?.table, reference });
 for (const { dir, withheld } of read) {
@@ -30,6 +34,9 @@ for (const { files, figures, unresolved } of companions) {
   if (files === 0) continue;
   console.log(`build: ${figures} published figures in ${files} files; no funder of ours: ${unresolved.join('; ')}`);
 }
-for (const { of, count } of calls) if (count > 0) console.log(`build: ${count} calls of ${of}`);
+for (const { edition, record } of calls) {
+  if (record.calls.length > 0) console.log(`build: ${record.calls.length} calls of ${edition.name}`);
+}
+console.log(`build: ${feeds} feeds in each language`);
 console.log(`build: ${pages} pages`);
 for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);

@@ -1,7 +1,7 @@
 import type { Call } from '../core/model/call.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { type FillParams, filler } from './fill.ts';
-import { createFormat } from './format.ts';
+import { createFormat, type Format } from './format.ts';
 import { frenchSpacing } from './frenchSpacing.ts';
 import type { Language } from './languages.ts';
 import type { CallTexts } from './messageShape.ts';
@@ -14,6 +14,7 @@ const textsOf: Readonly<Record<Language, CallTexts>> = { ar: callsAr, fr: callsF
 
 type Names = Pick<Reference, 'regions' | 'sectors'>;
 type Sentence = Exclude<keyof CallTexts, 'origin' | 'kind' | 'feed'>;
+type Say = (sentence: Sentence, params?: FillParams) => string;
 
 /** The title of a call as one language shows it, and the language it is printed in, `''` where that is not known. */
 export interface CallTitle {
@@ -21,38 +22,25 @@ export interface CallTitle {
   readonly printedIn: string;
 }
 
+/** How one language says it. */
+interface Speech {
+  readonly language: Language;
+  readonly texts: CallTexts;
+  readonly format: Format;
+  readonly fill: (sentence: string, params: FillParams) => string;
+  readonly say: Say;
+}
+
 /** What calendars and feeds say of calls in one language; French stands in for Tamazight. Plain text, never a status. */
 export function callText(language: Language) {
-  const texts = textsOf[language];
-  const format = createFormat(language);
-  const spaced = (text: string) => (language === 'fr' || language === 'zgh' ? frenchSpacing(text) : text);
-  const fill = (sentence: string, params: FillParams) => filler(language, params)(spaced(sentence));
-  const say = (sentence: Sentence, params: FillParams = {}) => fill(texts[sentence], params);
-  const funder = ({ funderName, funderNameAr }: Call) => pickName(funderName, funderNameAr, language);
-  const date = (iso: string) => (iso === '' ? '' : format.date(iso));
-  const funderLine = (call: Call) => (funder(call) === '' ? [] : [say('funder', { name: funder(call) })]);
-  const dateLines = (call: Call, contradicts: boolean) => [
-    closingLine(call, say, date),
-    ...(call.extendedFrom === '' ? [] : [say('extended', { date: date(call.extendedFrom) })]),
-    ...(call.opens === '' ? [] : [say('begins', { date: date(call.opens) })]),
-    ...(contradicts ? [say('contradictory')] : []),
-    ...(call.closes === '' && call.opens === '' && call.year !== '' ? [say('announced', { year: call.year })] : []),
-  ];
-  const places = (codes: readonly string[], { regions }: Names) =>
-    codes.map((code) => {
-      if (code === 'national' || code === 'abroad') return texts[code];
-      const region = regions.find((known) => known.code === code);
-      return region ? areaName(region.names, language) : code;
-    });
-  const sector = (code: string, { sectors }: Names) => {
-    const known = sectors.find((one) => one.code === code);
-    return known ? sectorName(known, language) : code;
-  };
+  const speech = speechOf(language);
+  const { texts, fill, say, format } = speech;
   return {
     say,
-    funder,
-    sector,
     title: (call: Call): CallTitle => titleOf(call, language),
+    funder: (call: Call) => funderOf(call, speech),
+    sector: (code: string, names: Names) => sectorOf(code, names, speech),
+    place: (code: string, names: Names) => placeOf(code, names, speech),
     /** What marks a call among the others: whose money it is, where that is not Moroccan public money, and training. */
     labels: ({ origin, kind }: Call): readonly string[] => [
       ...(origin === '' || origin === 'public_ma' ? [] : [texts.origin[origin]]),
@@ -61,43 +49,100 @@ export function callText(language: Language) {
     /** The entry of a deadline in a calendar. */
     entry: (call: Call) => ({
       summary: say('event', { title: titleOf(call, language).text }),
-      description: [...funderLine(call), ...dateLines(call, false), say('check')].join('\n'),
+      description: [...funderLine(call, speech), ...dateLines(call, speech), say('check')].join('\n'),
     }),
-    /** What a feed says of a call, a fact a line. */
+    /** What a feed says of a call, a fact a line; `contradicts` where its dates do. */
     facts: (call: Call, names: Names, contradicts: boolean): readonly string[] => [
-      ...funderLine(call),
-      ...dateLines(call, contradicts),
-      ...(call.sector === '' ? [] : [say('sector', { name: sector(call.sector, names) })]),
-      ...(call.regions.length === 0 ? [] : [say('territory', { names: format.list(places(call.regions, names)) })]),
-      ...amountLine(call, say, (centimes) => format.amountShort(centimes, call.currency || undefined)),
-      ...(call.sourcePublisher === ''
-        ? []
-        : [say('source', { publisher: call.sourcePublisher, date: date(call.sourceDate) })]),
+      ...funderLine(call, speech),
+      ...dateLines(call, speech),
+      ...(contradicts ? [say('contradictory')] : []),
+      ...subjectLines(call, names, speech),
+      ...amountLine(call, speech),
+      ...sourceLine(call, speech),
       say('check'),
     ],
-    feedTitle: (scope: keyof CallTexts['feed'], name: string) => fill(texts.feed[scope], { name }),
-    feedAbout: (day: string) => fill(texts.feed.about, { date: date(day) }),
+    /** The title of a feed; `name` is that of its funder, sector or region. */
+    feedTitle: (scope: Exclude<keyof CallTexts['feed'], 'about'>, name: string) => fill(texts.feed[scope], { name }),
+    /** What to know of any feed of an edition; `day` is the edition's. */
+    feedAbout: (day: string) => fill(texts.feed.about, { date: format.date(day) }),
   };
 }
 
-type Say = (sentence: Sentence, params?: FillParams) => string;
+export type CallText = ReturnType<typeof callText>;
+
+function speechOf(language: Language): Speech {
+  const texts = textsOf[language];
+  const spaced = (text: string) => (language === 'fr' || language === 'zgh' ? frenchSpacing(text) : text);
+  const fill = (sentence: string, params: FillParams) => filler(language, params)(spaced(sentence));
+  return {
+    language,
+    texts,
+    format: createFormat(language),
+    fill,
+    say: (sentence, params = {}) => fill(texts[sentence], params),
+  };
+}
 
 function titleOf({ id, title, titleAr, titleScript }: Call, language: Language): CallTitle {
   if (language === 'ar' && titleAr !== '') return { text: titleAr, printedIn: 'ar' };
   return { text: title || titleAr || id, printedIn: title === '' && titleAr !== '' ? 'ar' : titleScript };
 }
 
-function closingLine({ closes, closeTime, recurrence }: Call, say: Say, date: (iso: string) => string): string {
-  if (closes === '') return say(recurrence === 'permanent' ? 'permanent' : 'noDeadline');
-  return closes.length < 10
-    ? say('closesIn', { date: date(closes) })
-    : say('closes', { date: date(closes), time: closeTime });
+function funderOf({ funderName, funderNameAr }: Call, { language }: Speech): string {
+  return pickName(funderName, funderNameAr, language);
 }
 
-function amountLine({ amountMin, amountMax }: Call, say: Say, amount: (centimes: number) => string): readonly string[] {
-  const from = amountMin === null ? '' : amount(amountMin);
-  const to = amountMax === null ? '' : amount(amountMax);
+function sectorOf(code: string, { sectors }: Names, { language }: Speech): string {
+  const sector = sectors.find((known) => known.code === code);
+  return sector ? sectorName(sector, language) : code;
+}
+
+function placeOf(code: string, { regions }: Names, { language, texts }: Speech): string {
+  if (code === 'national' || code === 'abroad') return texts[code];
+  const region = regions.find((known) => known.code === code);
+  return region ? areaName(region.names, language) : code;
+}
+
+function funderLine(call: Call, speech: Speech): readonly string[] {
+  const name = funderOf(call, speech);
+  return name === '' ? [] : [speech.say('funder', { name })];
+}
+
+function dateLines(call: Call, { say, format }: Speech): readonly string[] {
+  const { opens, closes, extendedFrom, year } = call;
+  return [
+    closingLine(call, say, format),
+    ...(extendedFrom === '' ? [] : [say('extended', { date: format.date(extendedFrom) })]),
+    ...(opens === '' ? [] : [say('begins', { date: format.date(opens) })]),
+    ...(closes === '' && opens === '' && year !== '' ? [say('announced', { year })] : []),
+  ];
+}
+
+function closingLine({ closes, closeTime, recurrence }: Call, say: Say, format: Format): string {
+  if (closes === '') return say(recurrence === 'permanent' ? 'permanent' : 'noDeadline');
+  const date = format.date(closes);
+  return closes.length < 10 ? say('closesIn', { date }) : say('closes', { date, time: closeTime });
+}
+
+function subjectLines({ sector, regions }: Call, names: Names, speech: Speech): readonly string[] {
+  const { say, format } = speech;
+  const places = regions.map((code) => placeOf(code, names, speech));
+  return [
+    ...(sector === '' ? [] : [say('sector', { name: sectorOf(sector, names, speech) })]),
+    ...(places.length === 0 ? [] : [say('territory', { names: format.list(places) })]),
+  ];
+}
+
+function amountLine({ amountMin, amountMax, currency }: Call, { say, format }: Speech): readonly string[] {
+  const written = (centimes: number | null) =>
+    centimes === null ? '' : format.amountShort(centimes, currency || undefined);
+  const [from, to] = [written(amountMin), written(amountMax)];
   if (from === '' && to === '') return [];
   if (from === '') return [say('amountUpTo', { to })];
   return [to === '' ? say('amountFrom', { from }) : say('amountRange', { from, to })];
+}
+
+function sourceLine({ sourcePublisher, sourceDate }: Call, { say, format }: Speech): readonly string[] {
+  if (sourcePublisher === '') return [];
+  return [say('source', { publisher: sourcePublisher, date: sourceDate === '' ? '' : format.date(sourceDate) })];
 }

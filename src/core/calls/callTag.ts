@@ -10,3 +10,8 @@ const authority = 'tag:kharita.example,2026';
 export function callTag(edition: Pick<Edition, 'name'>, id: string): string {
   return `${authority}:call/${edition.name}/${encodeURIComponent(id)}`;
 }
+
+/** The name of a feed in a language. */
+export function feedTag(edition: Pick<Edition, 'name'>, language: string, key: string): string {
+  return `${authority}:feed/${edition.name}/${language}/${encodeURIComponent(key)}`;
+}
