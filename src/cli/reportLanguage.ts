@@ -14,7 +14,7 @@ export function reportLanguage(lang: keyof typeof reportWords): ReportLanguage {
   const { direction } = languageFacts[lang];
   return {
     words,
-    sentences: (code, params) => issueText(lang, code, params),
+    sentences: (code, params, profile) => issueText(lang, code, params, profile),
     choice: (question, choice) => choiceText(lang, question, choice),
     field: (name) => fieldTitle(name, lang),
     integer: (n) => isolateFilled(format.integer(n), direction),

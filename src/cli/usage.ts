@@ -10,7 +10,7 @@ export class UsageError extends Error {
 
 export const usage = `Usage: kharita check FILE [options]
 
-Reads a published CSV of grants as Kharita would and says what it found.
+Reads a published CSV of grants or of calls for proposals as Kharita would and says what it found.
 
   --map FIELD=HEADING   read HEADING as FIELD (repeats; "HEADING [3]" is the third column of that name)
   --decimal , | .       the decimal sign of the amounts

@@ -58,6 +58,7 @@ export interface OwnFileTexts {
   readonly starting: string;
   readonly cancel: string;
   readonly counts: string;
+  readonly calls: string;
   readonly setAside: string;
   readonly cell: string;
   readonly waits: string;

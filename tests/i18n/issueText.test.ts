@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fieldTables, type ReadProfile } from '../../src/core/ingest/fields.ts';
 import { type IssueCode, issueLevels } from '../../src/core/ingest/issues.ts';
 import { issueText } from '../../src/i18n/issueText.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { issuesOf } from './sentences.ts';
+import { callIssuesOf, issuesOf } from './sentences.ts';
 
 const codes = Object.keys(issueLevels) as IssueCode[];
+const profiles = Object.keys(fieldTables) as ReadProfile[];
 const params = ['count', 'heading', 'cell', 'choices', 'nearest', 'line', 'encoding', 'difference'];
 const seed = 1907;
 
 test('what is filled in is one of the known params, and always may be absent', () => {
   for (const language of languages) {
-    for (const [key, sentence] of issuesOf(language)) {
+    for (const [key, sentence] of [...issuesOf(language), ...callIssuesOf(language)]) {
       const required = sentence.replace(/\[[^\]]*\]/g, '');
       expect({ key, required: required.match(/[{}[\]]/g) }).toEqual({ key, required: null });
       for (const [, name = ''] of sentence.matchAll(/\{(\w+)\}/g)) expect(params).toContain(name);
@@ -21,8 +23,8 @@ test('what is filled in is one of the known params, and always may be absent', (
 
 test('without params every sentence is whole', () => {
   for (const language of languages) {
-    for (const code of codes) {
-      for (const sentence of Object.values(issueText(language, code))) {
+    for (const [code, profile] of codes.flatMap((code) => profiles.map((profile) => [code, profile] as const))) {
+      for (const sentence of Object.values(issueText(language, code, {}, profile))) {
         expect(sentence).toMatch(/\.$/);
         expect(sentence).not.toMatch(/[{}[\]]|undefined|«\u202F»|“”|«»| {2}/);
       }
@@ -64,4 +66,16 @@ test(`no cell changes the sentence around it (seed ${seed})`, () => {
     ),
     { seed },
   );
+});
+
+const ofSums = {
+  fr: /subvention|somme|additionn|totaux|montant réellement/i,
+  ar: /منح|المجموع|المجاميع|تُجمع|يُجمع|جمعه/,
+  en: /\bgrants?\b|\bsums?\b|\btotals?\b|added/i,
+};
+
+test.each(['fr', 'ar', 'en'] as const)('of a file of calls, %s speaks of no grant and no sum', (language) => {
+  const ofCalls = ['H01', 'R01', 'R02', 'R04', 'R05', 'R06', 'A02', 'A06', 'D02', 'D05', 'G01', 'G02', 'S01'] as const;
+  const sentences = ofCalls.flatMap((code) => Object.values(issueText(language, code, {}, 'kharita-calls-1')));
+  expect(sentences.filter((sentence) => ofSums[language].test(sentence))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { issueLevels } from '../../src/core/ingest/issues.ts';
 import { languageFacts } from '../../src/i18n/languages.ts';
-import { completeLanguages, issuesOf, messagesOf, pluralOf, sentencesOf, withoutPlural } from './sentences.ts';
+import { callIssuesOf, completeLanguages, issuesOf, messagesOf, pluralOf, sentencesOf, withoutPlural } from './sentences.ts';
 
 const french = messagesOf('fr');
 const bases = (keys: Iterable<string>) => [...new Set([...keys].map(withoutPlural))].sort();
@@ -54,6 +54,10 @@ describe.each(completeLanguages)('%s', (language) => {
       ['saw', 'why', 'do'].map((part) => `issues.${code}.${part}`),
     );
     expect([...issuesOf(language).keys()].sort()).toEqual(keys.sort());
+  });
+
+  test('says of a file of calls what French says of it', () => {
+    expect([...callIssuesOf(language).keys()]).toEqual([...callIssuesOf('fr').keys()]);
   });
 });
 

@@ -2,6 +2,7 @@ import { ar } from '../../src/i18n/messages/ar.ts';
 import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
 import { callsEn } from '../../src/i18n/messages/calls.en.ts';
 import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
+import { callIssues } from '../../src/i18n/messages/callIssues.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
@@ -41,7 +42,11 @@ const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
 
 export const completeLanguages = ['fr', 'ar', 'en'] as const;
 export const messagesOf = (language: keyof typeof trees) => flatten(trees[language]);
+const callIssueTrees = { ...callIssues, zgh: {} };
+
 export const issuesOf = (language: keyof typeof trees) => flatten({ issues: { ...issueTrees[language] } as Tree });
+export const callIssuesOf = (language: keyof typeof trees) =>
+  flatten({ callIssues: { ...callIssueTrees[language] } as Tree });
 
 export const ownFileOf = (language: keyof typeof trees) =>
   flatten({ ownFileDialog: { ...ownFileTrees[language] } as Tree });
@@ -50,7 +55,13 @@ export const callsOf = (language: keyof typeof trees) => flatten({ ofCalls: { ..
 
 /** All that a language says: issues, the dialog of one's own file, and calendars and feeds of calls included. */
 export const sentencesOf = (language: keyof typeof trees) =>
-  new Map([...messagesOf(language), ...issuesOf(language), ...ownFileOf(language), ...callsOf(language)]);
+  new Map([
+    ...messagesOf(language),
+    ...issuesOf(language),
+    ...callIssuesOf(language),
+    ...ownFileOf(language),
+    ...callsOf(language),
+  ]);
 
 const plural = /_(zero|one|two|few|many|other)$/;
 

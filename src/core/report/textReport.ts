@@ -21,6 +21,7 @@ export interface ReportWords {
   readonly delimiter: string;
   readonly sum: string;
   readonly sumWithheld: string;
+  readonly calls: string;
   readonly currencyNotStated: string;
   readonly kind: Readonly<Record<AmountSummary['kind'], string>>;
   readonly negatives: string;
@@ -40,6 +41,7 @@ export interface ReportLanguage {
   readonly sentences: (
     code: IssueCode,
     params: SentenceParams,
+    profile: FileIngest['profile'],
   ) => { readonly saw: string; readonly why: string; readonly do: string };
   /** A choice of a question in words. */
   readonly choice: (question: Question, choice: string) => string;
@@ -54,8 +56,9 @@ export interface ReportLanguage {
 }
 
 /**
- * The report of one file as lines of plain text: verdict, rows, sums where it holds grants, columns, then issues with their first cells.
- * Control characters of the file are replaced, so that no cell can drive a terminal.
+ * The report of one file as lines of plain text: verdict, rows, the sums of grants or the number of calls, columns, then
+ * issues with their first cells. Control characters of the file are replaced, so that no cell can drive a
+ * terminal.
  */
 export function textReport(ingest: GrantsIngest | CallsIngest, language: ReportLanguage): string[] {
   const { words, isolate } = language;
@@ -66,7 +69,7 @@ export function textReport(ingest: GrantsIngest | CallsIngest, language: ReportL
       ? []
       : [`${words.encoding}: ${isolate(ingest.encoding)} · ${words.delimiter}: ${isolate(delimiterName(ingest))}`]),
     ...rowLines(ingest, language),
-    ...(ingest.profile === 'kharita-grants-1' ? sumLines(ingest, language) : []),
+    ...(ingest.profile === 'kharita-calls-1' ? callLines(ingest, language) : sumLines(ingest, language)),
     ...columnLines(ingest, language),
     ...ingest.issues.flatMap((issue) => ['', ...issueLines(issue, ingest, language)]),
     ...ingest.questions.flatMap((question) => questionLines(question, language)),
@@ -87,6 +90,10 @@ function rowLines(ingest: FileIngest, { words, integer }: ReportLanguage): strin
   return [
     `${words.rows.read}: ${integer(rows.read)} = ${parts.map((part) => `${integer(rows[part])} ${names[part]}`).join(' + ')}`,
   ];
+}
+
+function callLines(ingest: CallsIngest, { words, integer }: ReportLanguage): string[] {
+  return verdictOf(ingest) === 'asks' ? [] : [`${words.calls}: ${integer(ingest.calls.length)}`];
 }
 
 function sumLines({ amount, byYear }: GrantsIngest, language: ReportLanguage): string[] {
@@ -119,7 +126,7 @@ function issueLines(
   ingest: FileIngest,
   { words, sentences, integer, isolate }: ReportLanguage,
 ): string[] {
-  const text = sentences(issue.code, issueParams(issue, ingest.questions));
+  const text = sentences(issue.code, issueParams(issue, ingest.questions), ingest.profile);
   const share = ingest.rows.read > 0 ? ` ${words.ofRows} ${integer(ingest.rows.read)}` : '';
   const cells = issue.first.map(({ row, heading, cell }) => {
     const where = heading === '' ? '' : `${words.comma}${isolate(heading.trim())}`;

@@ -3,6 +3,7 @@ import { type Verdict, verdictOf } from '../../core/ingest/fileIngest.ts';
 import type { IssueCode } from '../../core/ingest/issues.ts';
 import type { FileReport, ReadOptions } from '../../core/report/fileReport.ts';
 import { issueText } from '../../i18n/issueText.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
@@ -33,9 +34,14 @@ export function FileReportView({ report, shown, onAnswer }: FileReportViewProps)
       </h3>
       <Standing report={report} shown={shown} />
       {report.questions.map((question) => (
-        <QuestionView key={`${question.code}-${question.heading}`} question={question} onAnswer={onAnswer} />
+        <QuestionView
+          key={`${question.code}-${question.heading}`}
+          question={question}
+          profile={report.profile}
+          onAnswer={onAnswer}
+        />
       ))}
-      <IssueList issues={report.issues} questions={report.questions} />
+      <IssueList profile={report.profile} issues={report.issues} questions={report.questions} />
     </section>
   );
 }
@@ -72,11 +78,12 @@ function Counts({ report }: Pick<FileReportViewProps, 'report'>) {
   const words = ownFileText(language);
   const { read, accepted, setAside, blank, totals, footnotes } = report.rows;
   const save = () => {
-    const csv = setAsideCsv(report, (code) => reason(language, code));
+    const csv = setAsideCsv(report, (code) => reason(language, code, report.profile));
     saveFile(new Blob([csv], { type: 'text/csv' }), `${report.file}.set-aside.csv`);
   };
   return (
     <>
+      {report.profile === 'kharita-calls-1' && <p>{words.say('calls', { count: accepted })}</p>}
       <p>{words.say('counts', { read, accepted, setAside, blank, totals, footnotes })}</p>
       {setAside > 0 && (
         <button type="button" className={styles.link} onClick={save}>
@@ -87,7 +94,7 @@ function Counts({ report }: Pick<FileReportViewProps, 'report'>) {
   );
 }
 
-function reason(language: Parameters<typeof issueText>[0], code: IssueCode): string {
-  const text = issueText(language, code);
+function reason(language: Language, code: IssueCode, profile: FileReport['profile']): string {
+  const text = issueText(language, code, {}, profile);
   return `${text.saw} ${text.do}`;
 }

@@ -9,14 +9,14 @@ import styles from './OwnFile.module.css';
 const longestCell = 60;
 
 /** What stops a file or its rows, or is to be checked: what was seen, why it matters, what to do, and where. */
-export function IssueList({ issues, questions }: Pick<FileReport, 'issues' | 'questions'>) {
+export function IssueList({ profile, issues, questions }: Pick<FileReport, 'profile' | 'issues' | 'questions'>) {
   const { language } = useLocale();
   const told = issues.filter(({ level }) => level !== 'informs' && level !== 'asks');
   if (told.length === 0) return null;
   return (
     <ul className={styles.issues}>
       {told.map((issue) => {
-        const text = issueText(language, issue.code, issueParams(issue, questions));
+        const text = issueText(language, issue.code, issueParams(issue, questions), profile);
         return (
           <li key={`${issue.code}-${issue.level}`} className={issue.level === 'warns' ? styles.warns : styles.stops}>
             <strong>{text.saw}</strong> {text.why} {text.do}

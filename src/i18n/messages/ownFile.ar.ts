@@ -3,7 +3,7 @@ import type { OwnFileTexts } from '../messageShape.ts';
 /** What only the dialog of the reader’s own file says, in Arabic. */
 export const ownFileAr: OwnFileTexts = {
   title: 'فتح ملفي',
-  lead: 'يُقرأ ملفكم هنا داخل متصفحكم؛ ولا يُرسل منه أي شيء. يلزم على الأقل مستفيد أو غرض، ومبلغ.',
+  lead: 'يُقرأ ملفكم هنا داخل متصفحكم؛ ولا يُرسل منه أي شيء. يلزم للمنح على الأقل مستفيد أو غرض، ومبلغ؛ ولطلبات المشاريع عنوان، وتاريخ أو رابط.',
   drop: 'ضعوا هنا ملفاً أو عدة ملفات CSV أو TSV، أو اختاروها:',
   choose: 'اختيار ملفات',
   see: 'عرض الصفحة',
@@ -11,6 +11,7 @@ export const ownFileAr: OwnFileTexts = {
   cancel: 'إيقاف',
   counts:
     'المقروء: {read} = المقبول {accepted} + المتروك جانباً {setAside} + الفارغ {blank} + المجاميع {totals} + الحواشي {footnotes}.',
+  calls: 'طلبات المشاريع المقروءة: {count}.',
   setAside: 'تحميل الأسطر المتروكة جانباً مع أسبابها ({count})',
   cell: 'السطر {line}، {heading}: {cell}',
   waits: 'في انتظار جوابكم: لا شيء من هذا الملف محتسب أو معروض بعد.',

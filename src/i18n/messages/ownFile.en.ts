@@ -3,7 +3,7 @@ import type { OwnFileTexts } from '../messageShape.ts';
 /** What only the dialog of the reader’s own file says, in English. */
 export const ownFileEn: OwnFileTexts = {
   title: 'Open my file',
-  lead: 'Your file is read here, in your browser; nothing is sent. It needs at least a recipient or a purpose, and an amount.',
+  lead: 'Your file is read here, in your browser; nothing is sent. Grants need at least a recipient or a purpose, and an amount; calls for proposals a title, and a date or an address.',
   drop: 'Drop one or more CSV or TSV files, or choose them:',
   choose: 'Choose files',
   see: 'See the page',
@@ -11,6 +11,7 @@ export const ownFileEn: OwnFileTexts = {
   cancel: 'Stop',
   counts:
     'Read: {read} = accepted {accepted} + set aside {setAside} + blank {blank} + totals {totals} + footnotes {footnotes}.',
+  calls: 'Calls for proposals read: {count}.',
   setAside: 'Download the rows set aside, with their reasons ({count})',
   cell: 'line {line}, {heading}: {cell}',
   waits: 'Waiting for your answer: nothing of this file is counted or shown yet.',

@@ -3,7 +3,7 @@ import type { OwnFileTexts } from '../messageShape.ts';
 /** What only the dialog of the reader’s own file says, in French. */
 export const ownFileFr: OwnFileTexts = {
   title: 'Ouvrir mon fichier',
-  lead: 'Votre fichier est lu ici, dans votre navigateur ; rien n’est envoyé. Il faut au moins un bénéficiaire ou un objet, et un montant.',
+  lead: 'Votre fichier est lu ici, dans votre navigateur ; rien n’est envoyé. Pour des subventions, il faut au moins un bénéficiaire ou un objet, et un montant ; pour des appels à projets, un titre, et une date ou une adresse.',
   drop: 'Déposez un ou plusieurs fichiers CSV ou TSV, ou choisissez-les :',
   choose: 'Choisir des fichiers',
   see: 'Voir la page',
@@ -11,6 +11,7 @@ export const ownFileFr: OwnFileTexts = {
   cancel: 'Arrêter',
   counts:
     'Lues : {read} = acceptées {accepted} + mises de côté {setAside} + vides {blank} + totaux {totals} + notes {footnotes}.',
+  calls: 'Appels à projets lus : {count}.',
   setAside: 'Télécharger les lignes mises de côté, avec leurs raisons ({count})',
   cell: 'ligne {line}, {heading} : {cell}',
   waits: 'En attente de votre réponse : rien de ce fichier n’est encore compté ni affiché.',
