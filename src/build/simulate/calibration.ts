@@ -90,3 +90,24 @@ export const fundersPerClass = 18;
 export const callYears = { first: 2014, last: 2035 } as const;
 /** Calls that come back every year, evenly spread over it, so that some close soon on any day. */
 export const callSeries = 36;
+/**
+ * Series beside those, which no grant answers to: money that is not Moroccan and public, calls that fund nothing, and
+ * one of which only the month it closes in is published.
+ */
+export const otherSeries = [
+  {
+    origin: 'foreign_public',
+    kind: 'grant',
+    funder: { fr: 'Bailleur étranger simulé 01', ar: 'جهة أجنبية محاكاة 01' },
+    closesInMonth: false,
+  },
+  {
+    origin: 'private',
+    kind: 'grant',
+    funder: { fr: 'Bailleur privé simulé 01', ar: 'جهة خاصة محاكاة 01' },
+    closesInMonth: false,
+  },
+  { origin: 'public_ma', kind: 'training', funder: null, closesInMonth: false },
+  { origin: 'public_ma', kind: 'other', funder: null, closesInMonth: false },
+  { origin: 'public_ma', kind: 'grant', funder: null, closesInMonth: true },
+] as const;

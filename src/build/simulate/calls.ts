@@ -1,7 +1,9 @@
 import { type FunderClass, funderClasses } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import { callSeries, callYears, sectorWeights } from './calibration.ts';
-import type { SimulatedParties } from './parties.ts';
+import { callSeries, callYears, otherSeries, sectorWeights } from './calibration.ts';
+import { type CallDates, callDates, permanentSeries } from './callDates.ts';
+import { type CallTerms, termsOf } from './callTerms.ts';
+import type { PlaceholderName, SimulatedParties } from './parties.ts';
 import { Random, weighted } from './random.ts';
 
 export const callHeadings = [
@@ -18,6 +20,7 @@ export const callHeadings = [
   'open_date',
   'close_date',
   'close_date_extended_from',
+  'close_time',
   'year',
   'sector',
   'region',
@@ -29,15 +32,23 @@ export const callHeadings = [
   'eligible',
   'min_age_years',
   'needs_certified_accounts',
+  'needs_public_utility',
   'url',
+  'apply_url',
 ] as const;
 
-const dayLength = 86_400_000;
-/** Days a call stays open, and how often one in so many is extended. */
-const openFor = 45;
-const extendedOneIn = 9;
-const permanentSeries = 1;
-const noDeadlineSeries = 2;
+/** One call of every year, or one for ever. */
+interface CallSeries extends CallTerms {
+  readonly name: string;
+  readonly funder: PlaceholderName;
+  readonly origin: string;
+  readonly kind: string;
+  readonly region: string;
+  readonly sector: string;
+  /** Whole budget, least and most for one project, largest share of the cost. */
+  readonly figures: readonly string[];
+}
+
 const sectorOf = weighted(sectorWeights);
 
 /** The series a grant of this funder class answers to; series are dealt to the classes in turn. */
@@ -58,81 +69,71 @@ const seriesName = (number: number): string => String(number).padStart(2, '0');
 /**
  * Every call of every series and year, dates fixed whatever the seed: closing days are spread evenly
  * over each year, so that at any instant calls are upcoming, open, about to close and closed. One
- * series is permanent and one states no deadline.
+ * series is permanent and one states no deadline. After the series that grants answer to come a few
+ * that no grant of the edition names.
  */
 export function* callRows(reference: Reference, parties: SimulatedParties, seed: number): Generator<readonly string[]> {
-  for (let number = 1; number <= callSeries; number++) {
-    const random = new Random(`${seed} calls ${number}`);
-    const fixed = callSeriesOf(number, reference, parties, random);
+  for (let number = 1; number <= callSeries + otherSeries.length; number++) {
+    const series = callSeriesOf(number, reference, parties, new Random(`${seed} calls ${number}`));
     for (let year = callYears.first; year <= callYears.last; year++) {
-      yield callRow(fixed, number, year);
+      yield callRow(series, callDates(number, year), year, number === permanentSeries);
       if (number === permanentSeries) break;
     }
   }
 }
 
-type CallSeries = ReturnType<typeof callSeriesOf>;
-
-function callSeriesOf(number: number, reference: Reference, parties: SimulatedParties, random: Random) {
+function callSeriesOf(number: number, reference: Reference, parties: SimulatedParties, random: Random): CallSeries {
   const funderClass = funderClasses[(number - 1) % funderClasses.length] ?? 'ministry';
   const { provinces } = reference;
   const province = provinces[random.between(0, provinces.length - 1)];
   if (!province) throw new RangeError('no province to place a call in');
-  const isLocal = funderClass === 'local_government' || funderClass === 'indh';
+  const other = otherSeries[number - callSeries - 1];
+  const isLocal = !other && (funderClass === 'local_government' || funderClass === 'indh');
   const max = random.between(1, 20) * 50_000;
+  const funder = parties.funder(other ? 'ministry' : funderClass, province, random);
+  const sector = sectorOf(random);
+  const amounts = [max * 20, max / 10, max].map((amount) => amount.toFixed(2));
+  const terms = termsOf(number, reference, random);
   return {
+    ...terms,
     name: seriesName(number),
-    funder: parties.funder(funderClass, province, random),
-    region: isLocal ? province.region : 'National',
-    sector: sectorOf(random),
-    amounts: [max * 20, max / 10, max].map((amount) => amount.toFixed(2)),
-    rate: String(random.between(5, 9) * 10),
-    eligible: random.next() < 0.3 ? 'association|cooperative' : 'association',
-    minAge: random.next() < 0.4 ? '2' : '',
-    accounts: random.next() < 0.3 ? 'yes' : '',
+    funder: other?.funder ?? funder,
+    origin: other?.origin ?? 'public_ma',
+    kind: other?.kind ?? 'grant',
+    region: terms.regions ?? (isLocal ? province.region : 'National'),
+    sector,
+    figures: terms.eligible === '' ? ['', '', '', ''] : [...amounts, String(random.between(5, 9) * 10)],
   };
 }
 
-function callRow(series: CallSeries, number: number, year: number): readonly string[] {
-  const isPermanent = number === permanentSeries;
-  const { open, close, extendedFrom } = datesOf(number, year);
+function callRow(series: CallSeries, dates: CallDates, year: number, isPermanent: boolean): readonly string[] {
+  const id = callId(series.name, year);
   const title = isPermanent ? series.name : `${series.name} (${year})`;
   return [
-    callId(series.name, year),
+    id,
     `Appel simulé ${title}`,
     `طلب مشاريع محاكاة ${title}`,
     'fr',
     series.funder.fr,
     series.funder.ar,
-    'public_ma',
-    'grant',
+    series.origin,
+    series.kind,
     isPermanent ? 'permanent' : 'recurring',
     `SIM-${series.name}`,
-    open,
-    close,
-    extendedFrom,
+    dates.open,
+    dates.close,
+    dates.extendedFrom,
+    dates.close.length === 10 ? series.closeTime : '',
     String(year),
     series.sector,
     series.region,
-    ...series.amounts,
-    series.rate,
+    ...series.figures,
     'MAD',
     series.eligible,
     series.minAge,
     series.accounts,
-    `https://example.org/appels/${callId(series.name, year)}`,
+    series.utility,
+    `https://example.org/appels/${id}`,
+    series.appliesOnline ? `https://example.org/candidatures/${id}` : '',
   ];
 }
-
-function datesOf(number: number, year: number): { open: string; close: string; extendedFrom: string } {
-  const closes =
-    Date.UTC(year, 0, 1) +
-    Math.floor(((number - noDeadlineSeries) * 365) / (callSeries - noDeadlineSeries)) * dayLength;
-  const open = isoDay(closes - openFor * dayLength);
-  if (number === permanentSeries) return { open: isoDay(Date.UTC(year, 0, 1)), close: '', extendedFrom: '' };
-  if (number === noDeadlineSeries) return { open, close: '', extendedFrom: '' };
-  const isExtended = (number + year) % extendedOneIn === 0;
-  return { open, close: isoDay(closes), extendedFrom: isExtended ? isoDay(closes - 14 * dayLength) : '' };
-}
-
-const isoDay = (instant: number): string => new Date(instant).toISOString().slice(0, 10);

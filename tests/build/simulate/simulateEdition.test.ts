@@ -9,6 +9,7 @@ import { classShares, nationalTotals } from '../../../src/build/simulate/calibra
 import { planGrantFiles, simulateEdition } from '../../../src/build/simulate/simulateEdition.ts';
 import { readReference } from '../../../src/cli/checkout.ts';
 import { type Edition, isComplete } from '../../../src/core/edition/edition.ts';
+import { ingestCalls } from '../../../src/core/ingest/ingestCalls.ts';
 import { regionCodes, sectorCodes } from '../../../src/core/model/codelists.ts';
 import { type GrantRow, type GrantTable, rowAt } from '../../../src/core/table/grantTable.ts';
 
@@ -167,6 +168,43 @@ describe('its calls', () => {
     const dates = (list: readonly Call[]) => list.map((call) => [call.call_id, call.open_date, call.close_date]);
     expect(dates(Papa.parse<Call>(text, { header: true, skipEmptyLines: true }).data)).toEqual(dates(calls));
     rmSync(other, { recursive: true });
+  });
+
+  it('leave no criterion without a call that states it, one that does not, and no kind of money without a call', () => {
+    const held = (column: string) => [...new Set(calls.map((call) => call[column] ?? ''))].sort();
+    expect(held('needs_certified_accounts')).toEqual(['', 'no', 'yes']);
+    expect(held('needs_public_utility')).toEqual(['', 'no', 'yes']);
+    expect(held('funding_origin')).toEqual(['foreign_public', 'private', 'public_ma']);
+    expect(held('kind')).toEqual(['grant', 'other', 'training']);
+    expect(held('recurrence')).toEqual(['permanent', 'recurring']);
+    expect(held('close_time')).toEqual(['', '16:30']);
+    expect(held('eligible')).toEqual(
+      expect.arrayContaining(['', 'association', 'association|cooperative', 'cooperative|federation', 'foundation']),
+    );
+    for (const column of ['min_age_years', 'amount_max', 'apply_url', 'close_date_extended_from']) {
+      expect(held(column).slice(0, 1), column).toEqual(['']);
+      expect(held(column).length, column).toBeGreaterThan(2);
+    }
+    expect(new Set(calls.map((call) => call.close_date?.length))).toEqual(new Set([0, 7, 10]));
+    expect(calls.some((call) => /^(0[1-9]|1[0-2])([|](0[1-9]|1[0-2])){1,}$/.test(call.region ?? ''))).toBe(true);
+  });
+
+  it('that no grant names are those of other money and those that fund nothing', () => {
+    const named = new Set(grants.map((row) => row.callId.slice(0, -5)));
+    const unnamed = new Set(calls.filter(({ series = '' }) => !named.has(series)).map(({ series }) => series));
+    const other = calls.filter((call) => call.funding_origin !== 'public_ma' || call.kind !== 'grant');
+    for (const { series } of other) expect(unnamed).toContain(series);
+  });
+
+  it('are read as published, one call a row, with nothing told but the deadlines one series lacks', async () => {
+    const bytes = readFileSync(join(dir, 'calls.csv'));
+    const now = Date.parse(edition.date);
+    const ingest = await ingestCalls(bytes, { file: 'calls.csv', reference, now });
+    expect(ingest.rows).toMatchObject({ read: calls.length, accepted: calls.length });
+    expect(ingest.issues.map(({ code, count }) => [code, count])).toEqual([['C01', 22]]);
+    expect(ingest.calls.map(({ id, closes, closeTime }) => [id, closes, closeTime])).toEqual(
+      calls.map((call) => [call.call_id, call.close_date, call.close_time]),
+    );
   });
 
   it('hold every status on every day from 2015 to 2034', () => {
