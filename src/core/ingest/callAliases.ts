@@ -4,8 +4,8 @@ import type { Aliases } from './aliases.ts';
 export const callAliases = {
   call_id: {
     fr: "identifiant | identifiant de l'appel | référence de l'appel | n° de l'appel",
-    ar: 'المعرف | معرف طلب المشاريع | رمز الطلب',
-    en: 'identifier | call | call reference',
+    ar: 'المعرف | معرف الطلب | معرف طلب المشاريع | رمز الطلب',
+    en: 'identifier | call identifier | call reference',
     scdl: 'id_aide | dispositifAide',
   },
   title: {
@@ -13,22 +13,30 @@ export const callAliases = {
     ar: 'العنوان | عنوان الطلب | عنوان طلب المشاريع | طلب المشاريع | موضوع الطلب',
     en: 'call title | name of the call',
   },
-  title_ar: { fr: 'titre arabe | titre en arabe', ar: 'العنوان بالعربية', en: 'Arabic title' },
-  title_script: { fr: 'langue du titre', ar: 'لغة العنوان', en: 'language of the title' },
+  title_ar: { fr: 'titre arabe | titre en arabe', ar: 'العنوان بالعربية', en: 'Arabic title | title (Arabic)' },
+  title_script: { fr: 'langue du titre', ar: 'لغة العنوان', en: 'title language | language of the title' },
   funder_name: {
     fr: 'organisme | financeur | bailleur | attribuant',
     ar: 'الجهة المانحة | الجهة الداعمة | الجهة المعلنة',
     en: 'funder | funder name | organisation | organization',
   },
-  funder_name_ar: { ar: 'الجهة المانحة بالعربية' },
-  funder_id: { fr: 'ICE financeur', ar: 'معرف الجهة المانحة', en: 'funder id' },
+  funder_name_ar: { fr: 'financeur (arabe)', ar: 'الجهة المانحة بالعربية', en: 'funder (Arabic)' },
+  funder_id: {
+    fr: 'ICE financeur | identifiant du financeur',
+    ar: 'معرف الجهة المانحة',
+    en: 'funder identifier',
+  },
   funding_origin: {
     fr: 'origine des fonds | origine du financement',
     ar: 'مصدر التمويل',
     en: 'origin of funds | origin of the money',
   },
-  kind: { fr: "nature | nature de l'appel | type d'appel", ar: 'طبيعة الطلب | نوع الطلب', en: 'type of call' },
-  recurrence: { fr: 'récurrence | périodicité', ar: 'الدورية', en: 'frequency' },
+  kind: {
+    fr: "nature | nature de l'appel | type d'appel",
+    ar: 'الطبيعة | طبيعة الطلب | نوع الطلب',
+    en: 'type of call',
+  },
+  recurrence: { fr: 'récurrence | périodicité', ar: 'الدورية | التكرار', en: 'frequency' },
   series: { fr: 'série', ar: 'السلسلة' },
   status: { fr: 'statut | état', ar: 'الحالة | الوضعية', en: 'state' },
   open_date: {
@@ -42,9 +50,9 @@ export const callAliases = {
     en: 'closing date | closes | deadline | due date',
   },
   close_date_extended_from: {
-    fr: 'date limite initiale | clôture initiale | prolongée depuis',
-    ar: 'الأجل الأصلي | الأجل الأول',
-    en: 'original deadline | first closing date | extended from',
+    fr: 'date limite initiale | clôture initiale | clôture avant prolongation',
+    ar: 'الأجل الأصلي | الأجل الأول | الأجل قبل التمديد',
+    en: 'original deadline | first closing date | close date before extension',
   },
   close_time: {
     fr: 'heure limite | heure de clôture',
@@ -98,7 +106,7 @@ export const callAliases = {
   needs_public_utility: {
     fr: 'utilité publique | utilité publique exigée',
     ar: 'المنفعة العامة | صفة المنفعة العامة',
-    en: 'public utility',
+    en: 'public utility | needs public utility status',
   },
   url: {
     fr: "lien | adresse | page de l'appel",
@@ -111,6 +119,10 @@ export const callAliases = {
     en: 'application page | application address',
   },
   contact: { ar: 'الاتصال | للتواصل' },
-  source_url: { fr: 'source', ar: 'المصدر' },
+  source_title: { fr: 'titre de la page', ar: 'عنوان الصفحة' },
+  source_publisher: { fr: 'éditeur de la page', ar: 'ناشر الصفحة' },
+  source_url: { fr: 'source | adresse de la source', ar: 'المصدر | رابط المصدر', en: 'source address' },
+  source_date: { fr: 'date de la source', ar: 'تاريخ المصدر' },
+  transcription: { ar: 'النقل' },
   note: { fr: 'remarque | observations', ar: 'ملاحظة | ملاحظات' },
 } as const satisfies Readonly<Record<string, Aliases>>;
