@@ -71,6 +71,30 @@ describe('kharita check', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('knows a file of calls by its headings, and reports no sum of it', () => {
+    const calls = file('calls.csv', 'titre;date limite;lien\nAppel 1;2026-12-01;javascript:alert(1)\nAppel 2;;\n');
+    const { status, stdout } = kharita('check', calls, '--format', 'json');
+    const report = JSON.parse(stdout);
+    expect([status, report.profile, report.rows.accepted]).toEqual([0, 'kharita-calls-1', 2]);
+    expect(Object.keys(report)).toEqual([
+      'profile',
+      'file',
+      'sha256',
+      'encoding',
+      'delimiter',
+      'headerRecord',
+      'rows',
+      'columns',
+      'issues',
+      'questions',
+    ]);
+    expect(report.issues.map(({ code }: { code: string }) => code)).toEqual(['C01', 'C04', 'H05', 'G02']);
+    const printed = kharita('check', calls).stdout;
+    expect(printed).toContain('Appels à projets: 2');
+    expect(printed).not.toMatch(/Somme|devise|subvention/);
+    expect(kharita('check', calls, '--lang', 'ar').stdout).toContain('طلبات المشاريع: \u20682\u2069');
+  });
+
   it('exits 1 when rows are set aside or the file cannot be read', () => {
     expect(kharita('check', file('aside.csv', 'association,montant\nA,1\nB,NC\n')).status).toBe(1);
     expect(kharita('check', file('sheet.csv', Uint8Array.of(0x50, 0x4b, 3, 4))).status).toBe(1);

@@ -154,6 +154,33 @@ describe('the reader’s own files', () => {
     expect(reports[1]?.setAsideRows.map(({ cells }) => cells[0])).toEqual(['Association D']);
   });
 
+  test('grants and calls may be opened together, and the grants that name a call are counted with it', async () => {
+    const grants = csv('association,montant,call_id', 'Association A,1000,A-1', 'Association B,500,A-1', 'C,5,A-2');
+    const calls = csv('call_id,titre,date limite', 'A-1,Appel 1,2026-12-01', 'A-3,Appel 3,2026-12-01', 'A-1,Appel 4,');
+    const { edition, overview, reports, calls: record } = await opened(filesOf({ 'a.csv': grants, 'b.csv': calls }));
+    expect(edition.files.map(({ path, profile, rows }) => [path, profile, rows])).toEqual([
+      ['a.csv', 'kharita-grants-1', 3],
+      ['b.csv', 'kharita-calls-1', 2],
+    ]);
+    expect(reports.map(({ profile, rows }) => [profile, rows.setAside])).toEqual([
+      ['kharita-grants-1', 0],
+      ['kharita-calls-1', 1],
+    ]);
+    expect(overview.total.n).toBe(3);
+    expect(record?.calls.map(({ id, title, file, line }) => [id, title, file, line])).toEqual([
+      ['A-1', 'Appel 1', 'b.csv', 2],
+      ['A-3', 'Appel 3', 'b.csv', 3],
+    ]);
+    expect([record?.awards, record?.regions, record?.official]).toEqual([{ 'A-1': 2, 'A-3': 0 }, overview.regions, {}]);
+  });
+
+  test('calls alone are no grants', async () => {
+    const { overview, calls, settled } = await opened(
+      filesOf({ 'b.csv': csv('titre,date limite', 'Appel 1,2026-12-01') }),
+    );
+    expect([overview.total.n, calls?.calls.length, calls?.awards, settled]).toEqual([0, 1, null, true]);
+  });
+
   test('a question holds everything back until it is answered', async () => {
     await openPublished();
     const waiting = await opened(filesOf({ ...both, 'c.csv': asking }));

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { issueLevels } from '../../src/core/ingest/issues.ts';
 import { languageFacts } from '../../src/i18n/languages.ts';
-import { callIssuesOf, completeLanguages, issuesOf, messagesOf, pluralOf, sentencesOf, withoutPlural } from './sentences.ts';
+import {
+  callIssuesOf,
+  completeLanguages,
+  issuesOf,
+  messagesOf,
+  pluralOf,
+  sentencesOf,
+  withoutPlural,
+} from './sentences.ts';
 
 const french = messagesOf('fr');
 const bases = (keys: Iterable<string>) => [...new Set([...keys].map(withoutPlural))].sort();

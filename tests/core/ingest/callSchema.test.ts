@@ -52,6 +52,7 @@ describe('what a file is, by its headings', () => {
     ['Intitulé;Date limite', 'kharita-calls-1'],
     ['عنوان الطلب;آخر أجل', 'kharita-calls-1'],
     ['Titre;Référence de l’appel', 'kharita-calls-1'],
+    ['Nom du dispositif;Date limite', 'kharita-calls-1'],
     ['Titre;Lien', 'kharita-grants-1'],
     ['Titre;Date limite;Montant', 'kharita-grants-1'],
     ['Titre;Date limite;Bénéficiaire', 'kharita-grants-1'],

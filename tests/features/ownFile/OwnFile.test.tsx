@@ -133,6 +133,21 @@ describe('the report', () => {
     expect(screen.getByRole('heading', { name: 'ملف.csv' }).querySelector('bdi')).not.toBeNull();
   });
 
+  test.each([
+    ['fr', 'Appels à projets lus : 1 200.', 'L’appel reste, et ce chiffre passe pour non publié.', /subvention|somme/i],
+    ['ar', 'طلبات المشاريع المقروءة: 1 200.', 'يبقى الطلب معروضاً', /منح|المجموع:/],
+  ] as const)('%s: of a file of calls it says how many, and nothing of sums', async (language, counted, told, sums) => {
+    const [figure] = report.issues;
+    const issues = figure ? [{ ...figure, level: 'warns' as const }] : [];
+    await reported(language, { ...report, profile: 'kharita-calls-1', issues });
+    const [text = ''] = [...document.querySelectorAll('section')].map((section) =>
+      plain(section.textContent ?? '').replace(/[\u2068\u2069]/g, ''),
+    );
+    expect(text).toContain(counted);
+    expect(text).toContain(told);
+    expect(text).not.toMatch(sums);
+  });
+
   test('a question is answered in the words of its own cells, and answers add up', async () => {
     const { openFiles, turn } = await reported('fr', waiting);
     await userEvent.click(screen.getByRole('button', { name: plainly('« 1.500 » vaut 1 500') }));
