@@ -1,8 +1,8 @@
 import { ar } from '../../src/i18n/messages/ar.ts';
+import { callIssues } from '../../src/i18n/messages/callIssues.ts';
 import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
 import { callsEn } from '../../src/i18n/messages/calls.en.ts';
 import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
-import { callIssues } from '../../src/i18n/messages/callIssues.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
