@@ -67,7 +67,7 @@ function eventOf(entry: CalendarEntry, deadline: number, frame: CalendarFrame): 
   const link = address !== null && isWebAddress(address) ? new URL(address).href : null;
   return [
     ['BEGIN', 'VEVENT'],
-    ['UID', callTag(edition, call.id)],
+    ['UID', textValue(callTag(edition, call.id))],
     ['DTSTAMP', utcValue(Date.parse(edition.date))],
     ...spanOf(call, deadline),
     ['SUMMARY', textValue(summary)],
