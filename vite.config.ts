@@ -6,14 +6,19 @@ import { referencePlugin } from './src/build/referencePlugin.ts';
 
 /** What explore shares with other pages, in few chunks: many small ones compress worse. What only later pages share stays out. */
 const chunkGroups = [
+  // What every page stands in must not draw in what only some pages show.
   {
     name: 'common',
-    test: /\/src\/(ui(?!\/picture|\/CopyBox|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit))|core\/(model|query|view|text|edition))\//i,
+    test: /\/src\/(state\/useNarrow|ui\/chart\/HatchPattern|i18n\/names|features\/headline\/caveatsModel)|preload-helper/,
+  },
+  {
+    name: 'common',
+    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useCalls))|core\/(model(?!\/call)|query|view|text|edition))\/|app\/(FilterSheet|focusFilter))/i,
     minShareCount: 2,
   },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures|\/report))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
     minShareCount: 2,
   },
   // What only profiles draw stays out of the first page.

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { FigureId } from '../core/model/figures.ts';
-import { laidOut } from '../core/query/breakdown.ts';
+import { laidOut } from '../core/query/laidOut.ts';
 import type { Form, View } from '../core/view/viewState.ts';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';

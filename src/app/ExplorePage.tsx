@@ -67,7 +67,7 @@ export function ExplorePage(props: BodyProps) {
       {speaksOfAll(answered) && <National edition={edition} years={result.facets.year} prepare={prepare} />}
       <FilterSheet
         open={opensFilters}
-        total={result.total.n}
+        show={t('filters.show', { count: result.total.n })}
         onOpen={() => setOpensFilters(true)}
         onClose={() => setOpensFilters(false)}
         dispatch={dispatch}

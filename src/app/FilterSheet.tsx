@@ -7,7 +7,10 @@ import styles from './FilterSheet.module.css';
 
 interface FilterSheetProps {
   readonly open: boolean;
-  readonly total: number;
+  /** What the button that closes the sheet leads to, counted. */
+  readonly show: string;
+  /** What stands beside the way to the sheet on a phone. */
+  readonly beside?: ReactNode;
   readonly onOpen: () => void;
   readonly onClose: () => void;
   readonly dispatch: (action: Action) => void;
@@ -15,20 +18,23 @@ interface FilterSheetProps {
 }
 
 /** The filter charts on a phone: a sheet over the page, with what the choice comes to always in sight. */
-export function FilterSheet({ open, total, onOpen, onClose, dispatch, children }: FilterSheetProps) {
+export function FilterSheet({ open, show, beside, onOpen, onClose, dispatch, children }: FilterSheetProps) {
   const { t } = useLocale();
   return (
     <>
-      <button type="button" className={styles.opener} onClick={onOpen}>
-        {t('filters.title')}
-      </button>
+      <div className={styles.bar}>
+        {beside}
+        <button type="button" className={styles.opener} onClick={onOpen}>
+          {t('filters.title')}
+        </button>
+      </div>
       <Dialog open={open} title={t('filters.title')} closeLabel={t('app.close')} onClose={onClose}>
         {children}
         <div className={styles.end}>
           <ButtonRow>
             <BarButton onClick={() => dispatch({ type: 'clear' })}>{t('filters.clearAll')}</BarButton>
             <BarButton solid onClick={onClose}>
-              {t('filters.show', { count: total })}
+              {show}
             </BarButton>
           </ButtonRow>
         </div>

@@ -15,7 +15,8 @@ interface FooterProps {
 /** Which files the figures come from, and under which terms. */
 export function Footer({ edition, base, address, children }: FooterProps) {
   const { t, format } = useLocale();
-  const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');
+  const lists = edition.files.filter((file) => file.profile === 'kharita-grants-1');
+  const files = lists.length > 0 ? lists : edition.files;
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   return (
     <footer className={styles.footer}>

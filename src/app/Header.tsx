@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
 import type { SubjectKind } from '../core/model/subject.ts';
 import { formatAddress } from '../core/view/address.ts';
-import { explorePage, type Page, pathOf } from '../core/view/page.ts';
+import { explorePage, isOfCalls, type Page, pathOf } from '../core/view/page.ts';
 import type { Action, Theme } from '../core/view/viewState.ts';
 import { languageFacts, languages } from '../i18n/languages.ts';
 import { useLocale } from '../i18n/react.tsx';
@@ -51,6 +51,9 @@ export function Header({ base, page, search, edition, editions, theme, dispatch,
       <nav className={styles.pages} aria-label={t('app.pages')}>
         <PageLink to={explorePage} current={page.kind === 'explore'}>
           {t('app.explore')}
+        </PageLink>
+        <PageLink to={{ kind: 'calls' }} current={isOfCalls(page)}>
+          {t('app.calls')}
         </PageLink>
         {listed.map((of) => (
           <PageLink key={of} to={{ kind: 'directory', of }} current={isAbout(page, of)}>

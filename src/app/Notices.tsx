@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { Page, PageKind } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
 import type { Action, View } from '../core/view/viewState.ts';
@@ -5,7 +6,8 @@ import { useLocale } from '../i18n/react.tsx';
 import { type EditionEntry, ownEdition } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { EmptySelection } from './EmptySelection.tsx';
+
+const EmptySelection = lazy(async () => ({ default: (await import('./EmptySelection.tsx')).EmptySelection }));
 
 interface NoticesProps {
   readonly page: Page;
@@ -65,7 +67,9 @@ export function Notices({ page, repairs, view, exploration, editions, onRetry, d
         </Notice>
       )}
       {result.total.n === 0 && selects.includes(page.kind) && (
-        <EmptySelection result={result} filter={view.filter} dispatch={dispatch} />
+        <Suspense>
+          <EmptySelection result={result} filter={view.filter} dispatch={dispatch} />
+        </Suspense>
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { AboutNotes } from '../features/profile/AboutNotes.tsx';
 import { Facts } from '../features/profile/Facts.tsx';
 import { NotInEdition } from '../features/profile/NotInEdition.tsx';
 import { ProfileTitle } from '../features/profile/ProfileTitle.tsx';
+import { useLocale } from '../i18n/react.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
@@ -19,6 +20,7 @@ import { Sharing } from './sharing.tsx';
 /** One region, province, sector, funder or recipient: what this edition holds of it, and what it does not. */
 export function ProfilePage(props: BodyProps) {
   const { exploration, shown, address, dataset, printed, notices, reference, dispatch, prepare } = props;
+  const { t } = useLocale();
   const [opensFilters, setOpensFilters] = useState(false);
   const { result, about, answered, edition, view } = exploration;
   if (!about) return notices;
@@ -68,7 +70,7 @@ export function ProfilePage(props: BodyProps) {
           />
           <FilterSheet
             open={opensFilters}
-            total={result.total.n}
+            show={t('filters.show', { count: result.total.n })}
             onOpen={() => setOpensFilters(true)}
             onClose={() => setOpensFilters(false)}
             dispatch={dispatch}

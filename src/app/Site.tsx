@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
-import { pathOf, subjectOf } from '../core/view/page.ts';
+import { isOfCalls, pathOf, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import type { Dataset } from '../state/dataset.ts';
@@ -40,7 +40,7 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
   const { page, answered, edition, pending } = exploration;
   const subject = subjectOf(page);
   const shown = useMemo(
-    () => (page.kind === 'grant' ? exploration.view : { ...exploration.view, filter: answered }),
+    () => (page.kind === 'grant' || isOfCalls(page) ? exploration.view : { ...exploration.view, filter: answered }),
     [exploration.view, answered, page],
   );
   const address = usePermalink(shown, subject, edition, printed.site);
@@ -54,7 +54,19 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
   const awaited = borrowed && pending && pathOf(page) !== pathOf(asked);
   const body = (
     <Main
-      {...{ exploration, shown, subject, address, dataset, printed, reference, dispatch, prepare, repairs, awaited }}
+      {...{
+        exploration,
+        shown,
+        subject,
+        address,
+        dataset,
+        printed,
+        reference,
+        dispatch,
+        prepare,
+        repairs,
+        awaited,
+      }}
     />
   );
   if (framed) return <SiteProvider value={addresses}>{body}</SiteProvider>;

@@ -11,6 +11,8 @@ const loaders: Readonly<Record<PageKind, () => Promise<Body>>> = {
   directory: async () => (await import('./DirectoryPage.tsx')).DirectoryPage,
   compare: async () => (await import('./ComparePage.tsx')).ComparePage,
   embed: async () => (await import('./EmbedPage.tsx')).EmbedPage,
+  calls: async () => (await import('./CallsPage.tsx')).CallsPage,
+  call: async () => (await import('./CallPage.tsx')).CallPage,
   grant: async () => (await import('./GrantPage.tsx')).GrantPage,
 };
 

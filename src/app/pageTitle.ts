@@ -15,7 +15,7 @@ interface Speech {
 /** What a title names besides the page: the subject of a profile, the grant of a record. */
 type Named = Pick<Answer, 'about' | 'grant'>;
 
-/** The title of the window: what the page is about, then the site. */
+/** The title of the window: what the page is about, then the site. Empty for a call, which is not of the engine's answer. */
 export function pageTitle(page: Page, { about, grant }: Named, reference: Reference, speech: Speech): string {
   const { t } = speech;
   switch (page.kind) {
@@ -29,6 +29,10 @@ export function pageTitle(page: Page, { about, grant }: Named, reference: Refere
       return t('app.pageTitle', { page: t(`app.lists.${page.of}`) });
     case 'compare':
       return t('app.pageTitle', { page: t('app.compare') });
+    case 'calls':
+      return t('app.pageTitle', { page: t('app.calls') });
+    case 'call':
+      return '';
     case 'grant':
       return t('app.pageTitle', { page: grant ? grantTitle(page.id, grant, speech) : page.id });
   }

@@ -10,6 +10,7 @@ import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import type { Measure } from '../ui/picture/typeset.ts';
 import { App } from './App.tsx';
+import { callTitle } from './calls/callTitle.ts';
 import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
@@ -40,7 +41,7 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
     return {
       language,
       direction: languageFacts[language].direction,
-      title: pageTitle(printed.page, printed.answer, reference, speech),
+      title: titleOf(printed, speech),
       description: pageDescription(printed, reference, speech),
       noScript: translator.t('app.noScript'),
       body: renderToString(app),
@@ -58,6 +59,10 @@ export async function cardWriter(language: Language, measure: Measure): Promise<
 }
 
 export type CardWriter = typeof cardWriter;
+
+function titleOf({ page, answer, calls }: PageData, speech: Parameters<typeof pageTitle>[3]): string {
+  return page.kind === 'call' ? callTitle(page.id, calls, speech) : pageTitle(page, answer, reference, speech);
+}
 
 function noEngine(): EngineClient {
   throw new Error('no engine runs while a page is printed');

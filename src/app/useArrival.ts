@@ -8,7 +8,7 @@ import type { Exploration } from '../state/useExplore.ts';
 import { pageTitle } from './pageTitle.ts';
 
 /**
- * On another page: its title on the window, what its comparison lacks first, the place it was left at, and the focus
+ * On another page: its title on the window (the page of a call sets its own), what its comparison lacks first, the place it was left at, and the focus
  * where it was there, or else on what it says.
  */
 export function useArrival(exploration: Exploration, reference: Reference): void {
@@ -19,7 +19,7 @@ export function useArrival(exploration: Exploration, reference: Reference): void
   const title = [comparison, pageTitle(page, exploration, reference, locale)].join(' ').trim();
   const before = useRef(path);
   useEffect(() => {
-    document.title = title;
+    if (title !== '') document.title = title;
     if (before.current === path) return;
     before.current = path;
     (rememberedFocus() ?? document.getElementById('main'))?.focus({ preventScroll: true });

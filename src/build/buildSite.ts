@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { readDomains, readReference } from '../cli/checkout.ts';
+import { noCalls } from '../core/calls/callRecord.ts';
 import { editionFolders } from './editionFolders.ts';
 import { packEditions, readEdition } from './pack.ts';
 import { siteAddress } from './pageHead.ts';
@@ -25,7 +26,12 @@ const calls = read.map((edition) => ({ edition: edition.edition, record: publish
 const [first] = calls;
 const feeds = first ? publishFeeds(dist, first.edition, first.record, { reference, at: siteAddress() }) : 0;
 const packed = packEditions(read, dist);
-const pages = await prerender(dist, { editions: packed, table: read[0]?.table, reference });
+const pages = await prerender(dist, {
+  editions: packed,
+  table: read[0]?.table,
+  calls: first?.record ?? noCalls,
+  reference,
+});
 for (const { dir, withheld } of read) {
   for (const path of withheld)
     console.log(`build: ${join(dir, path)} names natural persons and is not offered as a file`);

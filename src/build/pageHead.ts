@@ -38,6 +38,8 @@ const bodies: Readonly<Record<PageKind, string>> = {
   directory: 'src/app/DirectoryPage.tsx',
   grant: 'src/app/GrantPage.tsx',
   embed: 'src/app/EmbedPage.tsx',
+  calls: 'src/app/CallsPage.tsx',
+  call: 'src/app/CallPage.tsx',
   compare: 'src/app/ComparePage.tsx',
 };
 

@@ -35,7 +35,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   );
   const dataOf = pageDataOf(editions, at.site);
   const cards = await SiteCards.open({ site: shortAddress(at), whole: dataOf(explorePage) }, cardWriter);
-  const pages = printedPages(editions.table, editions.reference);
+  const pages = printedPages(editions.table, editions.calls, editions.reference);
   for (const page of pages) {
     const data = dataOf(page);
     for (const { language, render } of renderers) {

@@ -1,3 +1,4 @@
+import { type CallRecord, kinOf } from '../core/calls/callRecord.ts';
 import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
@@ -6,17 +7,18 @@ import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
 import { listRows } from '../core/query/listRows.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
-import type { Page } from '../core/view/page.ts';
+import { isOfCalls, type Page } from '../core/view/page.ts';
 import { answer } from '../engine/answer.ts';
 import { nameUnheard } from '../engine/nameUnheard.ts';
 import { languageFacts } from '../i18n/languages.ts';
 import type { EditionEntry } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 
-/** What the pages print: the editions of the site, and the table of the first. */
+/** What the pages print: the editions of the site, the table and the calls of the first. */
 export interface PrintedEditions {
   readonly editions: readonly EditionEntry[];
   readonly table: GrantTable | undefined;
+  readonly calls: CallRecord;
   readonly reference: Reference;
 }
 
@@ -31,7 +33,7 @@ const list = {
   limit: printedRows,
 } as const;
 
-/** A record draws no map: what maps need comes with the pack, before any page that has one. */
+/** Records and calls draw no map: what maps need comes with the pack, before any page that has one. */
 const noPlaces: PlacesResult = { regions: [], provinces: [] };
 const noCharts = {
   ...noPlaces,
@@ -46,7 +48,10 @@ const noCharts = {
  * What each page prints of the first edition; `site` is the origin it is published at, empty where it is not known.
  * @throws Error where there is no edition.
  */
-export function pageDataOf({ editions, table, reference }: PrintedEditions, site: string): (page: Page) => PageData {
+export function pageDataOf(
+  { editions, table, calls, reference }: PrintedEditions,
+  site: string,
+): (page: Page) => PageData {
   const [first] = editions;
   if (!first || !table) throw new Error('prerender: there is no edition to print');
   const { regions, provinces } = explore(table, defaultFilter);
@@ -56,9 +61,13 @@ export function pageDataOf({ editions, table, reference }: PrintedEditions, site
     const answered = nameUnheard(answer(table, { page, filter: defaultFilter }), reference);
     const listed = page.kind === 'explore' || page.kind === 'profile';
     const rows = listed ? listRows(table, compileFilter(table, answered.filter), list) : [];
-    const data = { page, edition, overview: { regions, provinces }, answer: answered, rows, editions: entries, site };
+    const figures = { overview: { regions, provinces }, answer: answered, rows };
+    const data: PageData = { page, edition, ...figures, calls: null, editions: entries, site };
+    if (isOfCalls(page)) {
+      return { ...withoutFigures(data), edition: naming(edition, () => false), calls: printedCalls(page, calls) };
+    }
     const record = answered.grant?.parts[0];
-    if (record) return ofRecord({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
+    if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
     if (page.kind !== 'profile') return data;
     const { of, key } = page.subject;
     return { ...data, edition: naming(edition, ({ funder }) => of === 'funder' && (funder === key || funder === '*')) };
@@ -75,13 +84,18 @@ function withoutHashes(edition: Edition): Edition {
  * name it tells how many they are, their years and rows, and whether they are whole lists.
  */
 function naming({ files, ...edition }: Edition, isNamed: (file: EditionFile) => boolean): Edition {
-  const lists = files.filter(({ profile }) => profile === 'kharita-grants-1');
+  const lists = files.filter(({ profile }) => profile === 'kharita-grants-1' || profile === 'kharita-calls-1');
   const unnamed = { path: '', sha256: '', bytes: 0, funder: '' };
   return { ...edition, files: lists.map((file) => (isNamed(file) ? file : { ...file, ...unnamed })) };
 }
 
-/** What the page of a record says, and little more. */
-function ofRecord(data: PageData): PageData {
+/** The calls a page of calls prints. */
+function printedCalls(page: Page, calls: CallRecord): CallRecord {
+  return page.kind === 'call' ? kinOf(calls, page.id) : calls;
+}
+
+/** What a page that draws no chart says, and little more. */
+function withoutFigures(data: PageData): PageData {
   return {
     ...data,
     overview: noPlaces,
@@ -89,7 +103,8 @@ function ofRecord(data: PageData): PageData {
   };
 }
 
-/** What a page needs of an edition before it is opened; the list of its files comes with its pack. */
-function entryForPages({ edition: { files: _, ...edition }, pack, bytes, sha256 }: EditionEntry): EditionEntry {
-  return { edition: { ...edition, files: [] }, pack, bytes, sha256 };
+/** What a page needs of an edition before it is opened; the list of its files comes with its pack, but that of calls. */
+function entryForPages({ edition, pack, bytes, sha256 }: EditionEntry): EditionEntry {
+  const files = edition.files.filter(({ profile }) => profile === 'kharita-calls-1');
+  return { edition: { ...withoutHashes({ ...edition, files }) }, pack, bytes, sha256 };
 }

@@ -1,3 +1,4 @@
+import type { CallRecord } from '../core/calls/callRecord.ts';
 import { figureIds } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Subject, SubjectKind } from '../core/model/subject.ts';
@@ -15,13 +16,20 @@ const mostGrants = 2000;
 /** What may name a file on every system; a grant of any other id is drawn in the browser. */
 const fileName = /^[\w-][\w.-]{0,119}$/;
 
+/** The same for calls. */
+const mostCalls = 2000;
+
 /** The pages of an edition that are printed when the site is built; every other address is drawn in the browser. */
-export function printedPages(table: GrantTable | undefined, reference: Reference): Page[] {
+export function printedPages(table: GrantTable | undefined, { calls }: CallRecord, reference: Reference): Page[] {
   const profiles = subjectKinds.flatMap((of) => keysOf(of, table, reference).map((key): Subject => ({ of, key })));
   return [
     explorePage,
     ...subjectKinds.map((of): Page => ({ kind: 'directory', of })),
     { kind: 'compare' },
+    { kind: 'calls' },
+    ...(calls.length > mostCalls ? [] : calls)
+      .filter(({ id }) => fileName.test(id))
+      .map(({ id }): Page => ({ kind: 'call', id })),
     ...figureIds.map((figure): Page => ({ kind: 'embed', figure })),
     ...profiles.map((subject): Page => ({ kind: 'profile', subject })),
     ...(table ? grantKeys(table).map((id): Page => ({ kind: 'grant', id })) : []),

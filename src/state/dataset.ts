@@ -1,3 +1,4 @@
+import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
@@ -35,6 +36,8 @@ export interface DatasetState {
   readonly progress: Progress | null;
   readonly failure: Failure | null;
   readonly reports: readonly FileReport[];
+  /** The calls of the reader's own files; null where the site's are on screen. */
+  readonly calls: CallRecord | null;
   /** Grows each time the engine holds another table. */
   readonly generation: number;
 }
@@ -66,7 +69,15 @@ export class Dataset {
     private readonly base: string,
     printed: { readonly edition: Edition; readonly overview: PlacesResult },
   ) {
-    this.#state = { ...printed, phase: 'printed', progress: null, failure: null, reports: [], generation: 0 };
+    this.#state = {
+      ...printed,
+      phase: 'printed',
+      progress: null,
+      failure: null,
+      reports: [],
+      calls: null,
+      generation: 0,
+    };
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -143,9 +154,10 @@ export class Dataset {
     else this.#fail(mine.edition, outcome.failure);
   }
 
-  #succeed({ edition, overview, reports, settled }: Opened): void {
+  #succeed({ edition, overview, reports, calls, settled }: Opened): void {
     const { generation } = this.#state;
-    if (settled) this.#set({ edition, overview, reports, phase: 'ready', progress: null, generation: generation + 1 });
+    if (settled)
+      this.#set({ edition, overview, reports, calls, phase: 'ready', progress: null, generation: generation + 1 });
     else this.#set({ reports, phase: generation > 0 ? 'ready' : 'printed', progress: null });
   }
 

@@ -1,3 +1,4 @@
+import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
@@ -15,6 +16,8 @@ export interface PageData {
   readonly answer: Answer;
   /** First rows of its list in the default order. */
   readonly rows: readonly GrantRow[];
+  /** On the list of calls, all of them; on the page of a call, that one and what its usual window is learnt from. */
+  readonly calls: CallRecord | null;
   readonly editions: readonly EditionEntry[];
   /** Origin the site is published at; empty when it is the one that serves it. */
   readonly site: string;

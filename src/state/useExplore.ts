@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
-import { needsBreakdown } from '../core/query/breakdown.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
 import { heldTo } from '../core/query/filter.ts';
-import { type Page, pathOf, subjectOf } from '../core/view/page.ts';
+import { needsBreakdown } from '../core/query/laidOut.ts';
+import { isOfCalls, type Page, pathOf, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import type { Answer } from '../engine/protocol.ts';
@@ -39,7 +39,8 @@ interface Answered {
 
 /**
  * What a page shows for a view: what was printed with the first page, the engine's answers from then on. The page
- * before stays until the answer has come and `prepare` is done with the page it is for.
+ * before stays until the answer has come and `prepare` is done with the page it is for. Pages of calls ask the engine
+ * nothing: their figures are those of the page before, and not theirs.
  */
 export function useExplore(
   dataset: Dataset,
@@ -62,19 +63,21 @@ export function useExplore(
   const question = questionOf(page, view, state.generation);
   const wish = questionOf(page, view, 0);
   const { edition } = view;
+  const apart = isOfCalls(page);
 
   useEffect(() => {
+    if (apart) return;
     let current = true;
     if (wish !== printedQuestion) void dataset.select(edition);
     else whenIdle(() => current && void dataset.select(edition));
     return () => {
       current = false;
     };
-  }, [dataset, edition, wish, printedQuestion]);
+  }, [dataset, edition, wish, printedQuestion, apart]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `question` says all that matters of page and view.
   useEffect(() => {
-    if (state.phase !== 'ready' || answered.question === question) return;
+    if (apart || state.phase !== 'ready' || answered.question === question) return;
     let current = true;
     void Promise.all([
       dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }),
@@ -87,6 +90,19 @@ export function useExplore(
       current = false;
     };
   }, [dataset, question, state.phase, state.edition, state.overview, answered.question, prepare]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `question` says all that matters of page and view.
+  useEffect(() => {
+    if (!apart || answered.question === question) return;
+    let current = true;
+    const { edition: shown } = chosenEdition(edition, state, printed);
+    void prepare(page).then(() => {
+      if (current) setAnswered((before) => ({ ...before, page, view, edition: shown, question }));
+    });
+    return () => {
+      current = false;
+    };
+  }, [apart, question, state, printed, answered.question, prepare]);
 
   const { filter, ...figures } = answered.answer;
   const samePage = pathOf(answered.page) === pathOf(page);
@@ -101,6 +117,16 @@ export function useExplore(
     overview: answered.overview,
     pending: answered.question !== question && !stopped,
   };
+}
+
+/** What is known of an edition without reading its table: the one on screen, or as the site lists it. */
+function chosenEdition(
+  { name }: View['edition'],
+  state: DatasetState,
+  { editions }: PageData,
+): { readonly edition: Edition } {
+  if (state.edition.name === name) return state;
+  return editions.find((entry) => entry.edition.name === name) ?? editions[0] ?? state;
 }
 
 /** The view of a page whose address has no parameters. */

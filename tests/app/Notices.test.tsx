@@ -46,6 +46,7 @@ function notices(language: (typeof spoken)[number], { exploration, dataset, ...c
         progress: null,
         failure: null,
         reports: [],
+        calls: null,
         generation: 1,
         ...dataset,
       },

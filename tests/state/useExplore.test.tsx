@@ -27,6 +27,7 @@ const page: PageData = {
   answer: answer(chartTable, { page: explorePage, filter: defaultFilter }),
   rows: printed.rows,
   editions: [],
+  calls: null,
   site: '',
 };
 

@@ -40,6 +40,7 @@ function pageOf({ edition, table }: Pack, page: Page): PageData {
     overview: explore(table, defaultFilter),
     answer: answer(table, { page, filter: defaultFilter }),
     rows: listSelection(table, sorted).rows,
+    calls: null,
     editions: [entryOf(edition), entryOf(simulated)],
     site: '',
   };

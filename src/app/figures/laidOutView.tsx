@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { laidOut } from '../../core/query/breakdown.ts';
+import { laidOut } from '../../core/query/laidOut.ts';
 import type { Form } from '../../core/view/viewState.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
 import { useLocale } from '../../i18n/react.tsx';

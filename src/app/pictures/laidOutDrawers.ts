@@ -1,5 +1,5 @@
 import { isComplete } from '../../core/edition/edition.ts';
-import { laidOut } from '../../core/query/breakdown.ts';
+import { laidOut } from '../../core/query/laidOut.ts';
 import type { Form } from '../../core/view/viewState.ts';
 import { equityPicture } from '../../features/equity/equityPicture.ts';
 import { equityShown, equityTitleOf, isOff } from '../../features/equity/equityShown.ts';

@@ -26,3 +26,8 @@ export const untold: Association = {
   certifiedAccounts: null,
   publicUtility: null,
 };
+
+/** True once anything is told: only then can a call be held against it. */
+export function isTold(association: Association): boolean {
+  return Object.values(association).some((answer) => (Array.isArray(answer) ? answer.length > 0 : answer !== null));
+}

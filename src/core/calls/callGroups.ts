@@ -35,9 +35,8 @@ export function callsAt(calls: readonly Call[], instant: number): readonly Stand
 
 /** The groups that hold any call, in the order of {@link callStatuses}: what closes first leads. */
 export function groupCalls(calls: readonly StandingCall[], order: CallOrder): readonly CallGroup[] {
-  const sorted = calls.toSorted(comparisonOf(order));
   return callStatuses.flatMap((status) => {
-    const own = sorted.filter(({ standing }) => standing.status === status);
+    const own = calls.filter(({ standing }) => standing.status === status).sort(comparisonOf(order));
     return own.length > 0 ? [{ status, n: own.length, years: byYear(own) }] : [];
   });
 }

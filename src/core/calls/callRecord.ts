@@ -25,3 +25,18 @@ export function callRecordPath({ name, hash }: Pick<Edition, 'name' | 'hash'>): 
 export function hasCalls({ files }: Pick<Edition, 'files'>): boolean {
   return files.some(({ profile }) => profile === 'kharita-calls-1');
 }
+
+/** A record of one call and of those its usual window is learnt from: of its series, else of its funder. */
+export function kinOf(record: CallRecord, id: string): CallRecord {
+  const own = record.calls.find((call) => call.id === id);
+  const isKin = (call: Call) => own && (own.series === '' ? call.funder === own.funder : call.series === own.series);
+  const calls = record.calls.filter((call) => call.id === id || isKin(call));
+  const awards = record.awards && Object.fromEntries(calls.map((call) => [call.id, record.awards?.[call.id] ?? 0]));
+  const official = Object.fromEntries(calls.flatMap((call) => addressesOf(call, record)));
+  return { ...record, calls, awards, regions: [], official };
+}
+
+function addressesOf({ id }: Call, { official }: CallRecord): [string, readonly string[]][] {
+  const addresses = official[id];
+  return addresses ? [[id, addresses]] : [];
+}

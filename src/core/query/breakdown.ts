@@ -3,7 +3,6 @@ import type { Form } from '../view/viewState.ts';
 import { aggregate, aggregateAll } from './aggregate.ts';
 import type { RowFilter } from './compileFilter.ts';
 import type { Cell, PairCell } from './explore.ts';
-import { type Filter, withoutPlace } from './filter.ts';
 import { cellsByKey, pairsByKey } from './sortedCells.ts';
 import { besidePlaceAndYear, type YearList, yearLists } from './yearLists.ts';
 
@@ -25,18 +24,6 @@ export type Breakdown =
       /** Sector, then region, under every clause. */
       readonly sectorToRegion: readonly PairCell[];
     };
-
-/** True for the ways of laying out that ask for more than the explore page's figures. */
-export function needsBreakdown(form: Form): boolean {
-  return form === 'years' || form === 'flows';
-}
-
-/** The part of a filter that a way of laying out holds to: what its title has to name. */
-export function laidOut(filter: Filter, form: Form): Filter {
-  if (form === 'flows') return filter;
-  const { year, ...clauses } = withoutPlace(filter).clauses;
-  return { ...filter, clauses: form === 'years' || !year ? clauses : { ...clauses, year } };
-}
 
 /** The cells a way of laying out needs; null where the explore page's figures are enough. */
 export function breakdown(table: GrantTable, rows: RowFilter, form: Form): Breakdown | null {

@@ -9,6 +9,8 @@ export type Page =
   | { readonly kind: 'profile'; readonly subject: Subject }
   | { readonly kind: 'directory'; readonly of: SubjectKind }
   | { readonly kind: 'grant'; readonly id: string }
+  | { readonly kind: 'calls' }
+  | { readonly kind: 'call'; readonly id: string }
   | { readonly kind: 'compare' }
   | { readonly kind: 'embed'; readonly figure: FigureId }
   | { readonly kind: 'unknown'; readonly path: string };
@@ -24,7 +26,7 @@ export function parsePage(path: string): Page {
   const [first = '', second, ...more] = path.split('/').map(decoded);
   if (first === '') return explorePage;
   if (more.length > 0) return { kind: 'unknown', path };
-  if (first === 'compare' && second === undefined) return { kind: 'compare' };
+  if ((first === 'compare' || first === 'calls') && second === undefined) return { kind: first };
   const of = subjectKinds.find((kind) => kind === first);
   if (of && second === undefined) return { kind: 'directory', of };
   if (of && second && clauseIsReadable(of, second) && !nobody.includes(second)) {
@@ -32,7 +34,7 @@ export function parsePage(path: string): Page {
   }
   const figure = figureIds.find((id) => first === 'embed' && id === second);
   if (figure) return { kind: 'embed', figure };
-  return first === 'grant' && second ? { kind: 'grant', id: second } : { kind: 'unknown', path };
+  return (first === 'grant' || first === 'call') && second ? { kind: first, id: second } : { kind: 'unknown', path };
 }
 
 /** Writes the path that {@link parsePage} reads back; a list ends with a slash. */
@@ -45,7 +47,10 @@ export function pathOf(page: Page): string {
     case 'directory':
       return `${page.of}/`;
     case 'grant':
-      return `grant/${encodeURIComponent(page.id)}`;
+    case 'call':
+      return `${page.kind}/${encodeURIComponent(page.id)}`;
+    case 'calls':
+      return 'calls/';
     case 'compare':
       return 'compare';
     case 'embed':
@@ -53,6 +58,11 @@ export function pathOf(page: Page): string {
     case 'unknown':
       return page.path;
   }
+}
+
+/** True for pages of calls, which no table of grants has to be read for. */
+export function isOfCalls({ kind }: Page): boolean {
+  return kind === 'calls' || kind === 'call';
 }
 
 /** The subject whose clause the path of a page holds; null where it holds none. */

@@ -3,9 +3,9 @@ import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import facet from '../../ui/FacetList.module.css';
 import { type BrushRange, RangeBrush } from '../../ui/RangeBrush.tsx';
 import { amountRange } from './amountModel.ts';
-import facet from './FacetList.module.css';
 
 interface AmountFilterProps {
   readonly histogram: readonly Bin[];

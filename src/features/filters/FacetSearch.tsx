@@ -1,5 +1,5 @@
 import { useLocale } from '../../i18n/react.tsx';
-import styles from './FacetList.module.css';
+import styles from '../../ui/FacetList.module.css';
 
 interface FacetSearchProps {
   readonly label: string;

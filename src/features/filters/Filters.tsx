@@ -5,8 +5,8 @@ import { type ClauseDimension, defaultFilter, type Filter } from '../../core/que
 import type { Action } from '../../core/view/viewState.ts';
 import { sectorName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { FacetList } from '../../ui/FacetList.tsx';
 import { AmountFilter } from './AmountFilter.tsx';
-import { FacetList } from './FacetList.tsx';
 import { FunderFilter } from './FunderFilter.tsx';
 import { facetRows } from './facetModel.ts';
 import { PlaceFilter } from './PlaceFilter.tsx';
@@ -36,6 +36,7 @@ export function Filters({ result, filter, reference, dispatch }: FiltersProps) {
       <FacetList
         id={`filter-${dimension}`}
         title={title}
+        unit={t('filters.unit')}
         rows={facetRows(facets[dimension], chosen, label, format, standing ?? [])}
         shown={shown}
         changed={chosen.join() !== (standing ?? []).join()}

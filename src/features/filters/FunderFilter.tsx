@@ -5,7 +5,7 @@ import { fold } from '../../core/text/fold.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { FacetList } from './FacetList.tsx';
+import { FacetList } from '../../ui/FacetList.tsx';
 import { FacetSearch } from './FacetSearch.tsx';
 import { facetRows } from './facetModel.ts';
 
@@ -33,6 +33,7 @@ export function FunderFilter({ cells, chosen, dispatch }: FunderFilterProps) {
     <FacetList
       id="filter-funder"
       title={t('filters.funder')}
+      unit={t('filters.unit')}
       rows={rows}
       shown={6}
       changed={chosen.length > 0}

@@ -4,7 +4,7 @@ import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { FacetList } from './FacetList.tsx';
+import { FacetList } from '../../ui/FacetList.tsx';
 import { FacetSearch } from './FacetSearch.tsx';
 import { dimensionOf, placeRows, placesFound } from './placeModel.ts';
 
@@ -26,6 +26,7 @@ export function PlaceFilter({ result, clauses, reference, dispatch }: PlaceFilte
     <FacetList
       id="filter-region"
       title={t('filters.place')}
+      unit={t('filters.unit')}
       rows={rows.filter((row) => row.chosen || found.includes(row))}
       shown={rows.filter(({ value }) => dimensionOf(value) === 'region').length}
       changed={rows.some(({ chosen }) => chosen)}

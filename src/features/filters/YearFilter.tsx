@@ -1,8 +1,8 @@
 import type { Cell } from '../../core/query/explore.ts';
 import type { Action } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import facet from '../../ui/FacetList.module.css';
 import { RangeBrush } from '../../ui/RangeBrush.tsx';
-import facet from './FacetList.module.css';
 import styles from './YearFilter.module.css';
 import { yearClause, yearPicture } from './yearModel.ts';
 

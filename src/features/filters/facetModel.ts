@@ -1,18 +1,7 @@
 import { none } from '../../core/model/codelists.ts';
 import type { Cell } from '../../core/query/explore.ts';
 import type { Format } from '../../i18n/format.ts';
-
-/** One value of a filter, ready to draw. */
-export interface FacetRow {
-  readonly value: string;
-  readonly label: string;
-  readonly count: string;
-  readonly amount: string;
-  /** Length of the bar against the longest, 0–1. */
-  readonly share: number;
-  readonly chosen: boolean;
-  readonly notStated: boolean;
-}
+import type { FacetRow } from '../../ui/FacetList.tsx';
 
 /**
  * Rows of a facet by amount, largest first, not stated last. Chosen values without a cell stay, at

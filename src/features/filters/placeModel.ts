@@ -5,7 +5,8 @@ import type { Filter } from '../../core/query/filter.ts';
 import { fold } from '../../core/text/fold.ts';
 import { areaName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
-import { type FacetRow, facetRows } from './facetModel.ts';
+import type { FacetRow } from '../../ui/FacetList.tsx';
+import { facetRows } from './facetModel.ts';
 
 /** The dimension whose clauses name a place. */
 export function dimensionOf(code: string): 'region' | 'province' {

@@ -16,6 +16,7 @@ export const ar = {
     find: 'بحث',
     compare: 'مقارنة',
     explore: 'استكشاف',
+    calls: 'طلبات المشاريع',
     lists: {
       region: 'الجهات',
       province: 'الأقاليم والعمالات',

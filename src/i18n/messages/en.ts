@@ -17,6 +17,7 @@ export const en = {
     find: 'Search',
     compare: 'Compare',
     explore: 'Explore',
+    calls: 'Calls',
     lists: {
       region: 'Regions',
       province: 'Provinces and prefectures',

@@ -14,6 +14,7 @@ export const fr = {
     find: 'Chercher',
     compare: 'Comparer',
     explore: 'Explorer',
+    calls: 'Appels',
     lists: {
       region: 'Régions',
       province: 'Provinces et préfectures',

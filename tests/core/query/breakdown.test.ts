@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakdown, laidOut } from '../../../src/core/query/breakdown.ts';
+import { breakdown } from '../../../src/core/query/breakdown.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import type { Filter } from '../../../src/core/query/filter.ts';
+import { laidOut } from '../../../src/core/query/laidOut.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 

@@ -19,6 +19,7 @@ const ready: DatasetState = {
   progress: null,
   failure: null,
   reports: [],
+  calls: null,
   generation: 1,
 };
 const report: FileReport = {

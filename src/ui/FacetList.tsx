@@ -1,12 +1,26 @@
 import { type ReactNode, useState } from 'react';
-import { useLocale } from '../../i18n/react.tsx';
-import { Bar } from '../../ui/Bar.tsx';
+import { useLocale } from '../i18n/react.tsx';
+import { Bar } from './Bar.tsx';
 import styles from './FacetList.module.css';
-import type { FacetRow } from './facetModel.ts';
+
+/** One value of a filter, ready to draw. */
+export interface FacetRow {
+  readonly value: string;
+  readonly label: string;
+  readonly count: string;
+  /** Empty where only counts are shown. */
+  readonly amount: string;
+  /** Length of the bar against the longest, 0–1. */
+  readonly share: number;
+  readonly chosen: boolean;
+  readonly notStated: boolean;
+}
 
 interface FacetListProps {
   readonly id: string;
   readonly title: string;
+  /** What the figures count. */
+  readonly unit: string;
   readonly rows: readonly FacetRow[];
   /** Rows shown before the reader asks for the rest. */
   readonly shown?: number;
@@ -18,7 +32,7 @@ interface FacetListProps {
 }
 
 /** A filter that is a chart: each value with its count and amount under all other filters. */
-export function FacetList({ id, title, rows, shown = 8, changed, onToggle, onClear, search }: FacetListProps) {
+export function FacetList({ id, title, unit, rows, shown = 8, changed, onToggle, onClear, search }: FacetListProps) {
   const { t } = useLocale();
   const [open, setOpen] = useState(false);
   const visible = open ? rows : rows.filter((row, index) => index < shown || row.chosen);
@@ -37,7 +51,7 @@ export function FacetList({ id, title, rows, shown = 8, changed, onToggle, onCle
             {t('filters.clear')} ×
           </button>
         ) : (
-          <span className={styles.unit}>{t('filters.unit')}</span>
+          <span className={styles.unit}>{unit}</span>
         )}
       </div>
       {search}
@@ -71,7 +85,7 @@ function FacetButton({ row, onToggle }: { readonly row: FacetRow; readonly onTog
       <span className={styles.label}>{row.label}</span>
       <span className={styles.figures}>
         <span className={styles.count}>{row.count}</span>
-        <span className={styles.amount}>{row.amount}</span>
+        {row.amount !== '' && <span className={styles.amount}>{row.amount}</span>}
       </span>
       <Bar share={row.share} height={4} fill={fill} className={styles.bar} />
     </button>

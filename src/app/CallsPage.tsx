@@ -1,0 +1,42 @@
+import { useLocale } from '../i18n/react.tsx';
+import { useCalls } from '../state/useCalls.ts';
+import { Notice } from '../ui/Notice.tsx';
+import type { BodyProps } from './bodyProps.ts';
+import { CallList } from './calls/CallList.tsx';
+
+/** Every call for proposals of the edition: what is open, until when, and for whom. */
+export function CallsPage(props: BodyProps) {
+  const { exploration, printed, notices } = props;
+  const { t } = useLocale();
+  const { record, failed, retry } = useCalls(exploration, printed);
+  if (record === null) {
+    return (
+      <>
+        {notices}
+        <h1 className="visually-hidden">{t('app.calls')}</h1>
+        {failed ? (
+          <Notice tone="check">
+            {t('calls.list.failed')}{' '}
+            <button type="button" onClick={retry}>
+              {t('app.failure.retry')}
+            </button>
+          </Notice>
+        ) : (
+          <Notice tone="note" passing>
+            {t('calls.list.loading')}
+          </Notice>
+        )}
+      </>
+    );
+  }
+  if (record.calls.length === 0) {
+    return (
+      <>
+        {notices}
+        <h1 className="visually-hidden">{t('app.calls')}</h1>
+        <Notice tone="note">{t('calls.list.noCalls')}</Notice>
+      </>
+    );
+  }
+  return <CallList {...props} record={record} />;
+}

@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import type { CallRecord } from '../../core/calls/callRecord.ts';
+import { fits } from '../../core/calls/fit.ts';
+import { wallClockAt } from '../../core/calls/moroccoTime.ts';
+import { AssociationLine } from '../../features/association/AssociationLine.tsx';
+import { CallFilters } from '../../features/calls/CallFilters.tsx';
+import { CallGroups } from '../../features/calls/CallGroups.tsx';
+import { CallNotes } from '../../features/calls/CallNotes.tsx';
+import { CallSentence } from '../../features/calls/CallSentence.tsx';
+import { callList, type ShownCalls } from '../../features/calls/callList.ts';
+import { FitLegend, FitMarks } from '../../features/calls/FitMarks.tsx';
+import { OrderChoice, ShownSwitch } from '../../features/calls/ListTools.tsx';
+import { scopeTokens } from '../../features/calls/scopeTokens.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { useAssociation } from '../../state/association.ts';
+import { useFollowed } from '../../state/followed.ts';
+import { useNewCalls } from '../../state/lastVisit.ts';
+import { useNow } from '../../state/now.ts';
+import { useNarrow } from '../../state/useNarrow.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { BodyProps } from '../bodyProps.ts';
+import { FilterSheet } from '../FilterSheet.tsx';
+import { focusFilter, isInSight } from '../focusFilter.ts';
+import styles from './CallList.module.css';
+
+interface CallListProps extends BodyProps {
+  readonly record: CallRecord;
+}
+
+/** The sentence, my association, the charts that choose, and the calls by where they stand. */
+export function CallList({ exploration, record, notices, reference, dispatch }: CallListProps) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { edition, view } = exploration;
+  const now = useNow(edition.date);
+  const { day: today } = wallClockAt(now);
+  const narrow = useNarrow();
+  const association = useAssociation();
+  const followed = useFollowed();
+  const { calls: fresh } = useNewCalls(edition.name, record.calls);
+  const [shown, show] = useState<ShownCalls>('all');
+  const [opensFilters, setOpensFilters] = useState(false);
+  const [editing, setEditing] = useState(false);
+  const list = useMemo(
+    () => callList({ record, view, association, followed, shown, now }),
+    [record, view, association, followed, shown, now],
+  );
+  const { filter, facets, fitOf, groups, summary } = list;
+  const filters = (
+    <CallFilters calls={record.calls} home={association.region} {...{ facets, filter, reference, dispatch }} />
+  );
+  const openFilter = (name: string) => {
+    if (!isInSight(name)) setOpensFilters(true);
+    focusFilter(name);
+  };
+  const matching = groups.reduce((sum, { n }) => sum + n, 0);
+  return (
+    <>
+      <CallSentence
+        {...{ summary }}
+        closed={list.closed}
+        undated={list.undated}
+        tokens={scopeTokens(filter, reference, locale)}
+        onOpenFilter={openFilter}
+      />
+      <CallNotes edition={edition} now={now} />
+      {notices}
+      <AssociationLine
+        reference={reference}
+        year={Number(today.slice(0, 4))}
+        editing={editing}
+        onEditing={setEditing}
+      />
+      <div className={styles.grid}>
+        {!(narrow || opensFilters) && <div className={styles.rail}>{filters}</div>}
+        <div className={styles.list}>
+          <div className={styles.tools}>
+            {!narrow && <ShownSwitch shown={shown} counts={list.counts} onShow={show} />}
+            <OrderChoice
+              order={view.choices.order}
+              onChoose={(choice, value) => dispatch({ type: 'choose', choice, value })}
+            />
+          </div>
+          {matching === 0 && (
+            <Notice tone="note">
+              {t(shown === 'all' ? 'calls.list.empty' : `calls.list.none.${shown}`)}{' '}
+              <button type="button" onClick={() => (shown === 'all' ? dispatch({ type: 'clear' }) : show('all'))}>
+                {t('calls.list.clear')}
+              </button>
+            </Notice>
+          )}
+          <CallGroups
+            groups={groups}
+            compared={fitOf !== null}
+            today={today}
+            fits={(call) => fitOf !== null && fits(fitOf(call))}
+            marks={(call) => fitOf && <FitMarks fit={fitOf(call)} />}
+            fresh={fresh}
+          />
+          {fitOf && <FitLegend />}
+        </div>
+      </div>
+      <FilterSheet
+        open={opensFilters}
+        show={t('calls.filters.show', { count: matching })}
+        beside={narrow && <ShownSwitch shown={shown} counts={list.counts} onShow={show} />}
+        onOpen={() => setOpensFilters(true)}
+        onClose={() => setOpensFilters(false)}
+        dispatch={dispatch}
+      >
+        {filters}
+      </FilterSheet>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { CallGroup, YearOfCalls } from '../../core/calls/callGroups.ts';
+import type { Call } from '../../core/model/call.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import styles from './CallGroups.module.css';
+import { CallRow, type CallRowProps } from './CallRow.tsx';
+import { folded, inSight, isFolded } from './foldedCalls.ts';
+import { StripHead } from './WindowStrip.tsx';
+
+interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks'> {
+  readonly groups: readonly CallGroup[];
+  /** True where calls are held against the reader's association. */
+  readonly compared: boolean;
+  /** True where every criterion of a call that can be compared is met. */
+  readonly fits: (call: Call) => boolean;
+  /** Calls that were not there at the reader's last visit. */
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** Calls by where they stand; what is over, and what has no date, folded by year. */
+export function CallGroups({ groups, compared, ...rows }: CallGroupsProps) {
+  const { t, format } = useLocale();
+  const drawn = !groups.every(isFolded);
+  return (
+    <div className={`${styles.groups} ${compared ? styles.compared : ''}`}>
+      <div className={styles.columns} aria-hidden="true" hidden={!drawn}>
+        <span>{t('calls.list.column.call')}</span>
+        {compared && <span>{t('calls.list.column.fit')}</span>}
+        <StripHead today={rows.today} />
+        <span>{t('calls.list.column.deadline')}</span>
+        <span className={styles.last}>{t('calls.list.column.amount')}</span>
+      </div>
+      {groups.map(({ status, n, years }) => (
+        <section key={status} className={styles.group} aria-labelledby={`calls-${status}`}>
+          <h2 id={`calls-${status}`} className={styles.name}>
+            {t(`calls.status.${status}`)} <span className={styles.count}>{n}</span>
+          </h2>
+          {status === 'undated' && <p className={styles.note}>{t('calls.list.undatedNote')}</p>}
+          <Rows calls={inSight({ status, years }, rows.today)} {...rows} />
+          {folded({ status, years }, rows.today).map((year) => (
+            <Year key={year.year} {...year} {...rows} />
+          ))}
+        </section>
+      ))}
+      {drawn && <p className={styles.legend}>{t('calls.list.legend', { date: format.date(rows.today) })}</p>}
+    </div>
+  );
+}
+
+type RowsProps = Omit<CallGroupsProps, 'groups' | 'compared'> & Pick<YearOfCalls, 'calls'>;
+
+function Year({ year, calls, ...rows }: YearOfCalls & RowsProps) {
+  const { t } = useLocale();
+  return (
+    <details className={styles.year}>
+      <summary>
+        {year || t('calls.list.yearNotStated')} <span className={styles.count}>{calls.length}</span>
+      </summary>
+      <Rows calls={calls} {...rows} />
+    </details>
+  );
+}
+
+function Rows({ calls, fits, fresh, ...shared }: RowsProps) {
+  if (calls.length === 0) return null;
+  return (
+    <ul>
+      {calls.map((line) => (
+        <CallRow key={line.call.id} line={line} fits={fits(line.call)} fresh={fresh.has(line.call.id)} {...shared} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+import { type Association, isTold } from '../../core/calls/association.ts';
+import { type CallFacets, facetsOf } from '../../core/calls/callFacets.ts';
+import { type CallFilter, callFilterOf, matchesCall } from '../../core/calls/callFilter.ts';
+import { type CallGroup, callsAt, groupCalls, type OpenSummary, openSummary } from '../../core/calls/callGroups.ts';
+import type { CallOrder, FitOf, StandingCall } from '../../core/calls/callOrder.ts';
+import type { CallRecord } from '../../core/calls/callRecord.ts';
+import { isAnswerable } from '../../core/calls/callStatus.ts';
+import { fitOf, fits } from '../../core/calls/fit.ts';
+import { dayAt } from '../../core/calls/moroccoTime.ts';
+import type { View } from '../../core/view/viewState.ts';
+
+/** Which of the selected calls are listed: all, those that suit the reader's association, or those they follow. */
+export const shownCalls = ['all', 'fitting', 'followed'] as const;
+export type ShownCalls = (typeof shownCalls)[number];
+
+/** What the list of calls is made from. */
+interface CallListOf {
+  readonly record: CallRecord;
+  readonly view: Pick<View, 'filter' | 'choices'>;
+  readonly association: Association;
+  readonly followed: ReadonlySet<string>;
+  readonly shown: ShownCalls;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
+}
+
+export interface CallList {
+  readonly filter: CallFilter;
+  readonly facets: CallFacets;
+  readonly groups: readonly CallGroup[];
+  /** Of the whole selection, whatever part of it is shown. */
+  readonly summary: OpenSummary;
+  readonly closed: number;
+  readonly undated: number;
+  /** How many calls each choice of what is shown would list: open ones, or all where none is open. */
+  readonly counts: Readonly<Record<ShownCalls, number>>;
+  /** Null where the reader has told nothing of an association. */
+  readonly fitOf: FitOf | null;
+}
+
+/** The calls a reader chose at an instant: counted for the charts, summed up for the sentence, grouped for the list. */
+export function callList({ record, view, association, followed, shown, now }: CallListOf): CallList {
+  const filter = callFilterOf(view, record.currency);
+  const selected = callsAt(
+    record.calls.filter((call) => matchesCall(call, filter)),
+    now,
+  );
+  const meeting = isTold(association) ? fitIn(association, Number(dayAt(now).slice(0, 4))) : null;
+  const kept: Readonly<Record<ShownCalls, readonly StandingCall[]>> = {
+    all: selected,
+    fitting: meeting ? selected.filter(({ call }) => fits(meeting(call))) : [],
+    followed: selected.filter(({ call }) => followed.has(call.id)),
+  };
+  const count = (status: string) => selected.filter(({ standing }) => standing.status === status).length;
+  const someOpen = selected.some(({ standing }) => isAnswerable(standing));
+  const openIn = (calls: readonly StandingCall[]) =>
+    someOpen ? calls.filter(({ standing }) => isAnswerable(standing)).length : calls.length;
+  return {
+    filter,
+    facets: facetsOf(record.calls, filter, record.currency),
+    groups: groupCalls(kept[shown], orderOf(view, record, meeting)),
+    summary: openSummary(selected, meeting),
+    closed: count('closed'),
+    undated: count('undated'),
+    counts: { all: openIn(kept.all), fitting: openIn(kept.fitting), followed: kept.followed.length },
+    fitOf: meeting,
+  };
+}
+
+/** Each call is held against the association once. */
+function fitIn(association: Association, year: number): FitOf {
+  const known = new Map<string, ReturnType<FitOf>>();
+  return (call) => {
+    const fit = known.get(call.id) ?? fitOf(call, association, year);
+    known.set(call.id, fit);
+    return fit;
+  };
+}
+
+function orderOf({ choices }: Pick<View, 'choices'>, { currency }: CallRecord, fit: FitOf | null): CallOrder {
+  if (choices.order === 'amount') return { by: 'amount', currency };
+  return choices.order === 'fit' ? { by: 'fit', fitOf: fit } : { by: 'deadline' };
+}

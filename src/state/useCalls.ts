@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { type CallRecord, callRecordPath, hasCalls, noCalls } from '../core/calls/callRecord.ts';
+import type { Edition } from '../core/edition/edition.ts';
+import type { Page } from '../core/view/page.ts';
+import type { DatasetState } from './dataset.ts';
+import type { PageData } from './pageData.ts';
+import { useBase } from './pageLink.tsx';
+import type { Exploration } from './useExplore.ts';
+
+/** The calls of an edition, as far as they have come. */
+export interface CallsInHand {
+  /** Null while they are on their way, or where they did not come. */
+  readonly record: CallRecord | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/** Records by their path: each is fetched once. */
+const fetched = new Map<string, Promise<CallRecord>>();
+
+/**
+ * The calls of the edition a page shows: what came with the page, those of the reader's own files, else the edition's
+ * own file, which is small and needs no engine. Nothing is fetched while `wanted` is false.
+ */
+export function useCalls(
+  { edition, page, dataset }: Pick<Exploration, 'edition' | 'page' | 'dataset'>,
+  printed: PageData,
+  wanted = true,
+): CallsInHand {
+  const base = useBase();
+  const path = `${base}${callRecordPath(edition)}`;
+  const inHand = recordInHand(edition, page, printed, dataset);
+  const [came, setCame] = useState<{ readonly path: string; readonly record: CallRecord | null } | null>(null);
+  const known = came?.path === path ? came : null;
+  const needed = wanted && inHand === null && known === null;
+  useEffect(() => {
+    if (!needed) return;
+    let current = true;
+    const settle = (record: CallRecord | null) => current && setCame({ path, record });
+    fetchRecord(path).then(settle, () => settle(null));
+    return () => {
+      current = false;
+    };
+  }, [needed, path]);
+  return {
+    record: inHand ?? known?.record ?? null,
+    failed: inHand === null && known?.record === null,
+    retry: () => setCame(null),
+  };
+}
+
+function recordInHand(edition: Edition, page: Page, printed: PageData, dataset: DatasetState): CallRecord | null {
+  if (edition.kind === 'own') return dataset.calls ?? noCalls;
+  if (!hasCalls(edition)) return noCalls;
+  const cameWithPage = printed.calls !== null && printed.edition.hash === edition.hash;
+  const holdsAll = printed.page.kind === 'calls';
+  const isPrinted = page.kind === 'call' && printed.page.kind === 'call' && page.id === printed.page.id;
+  return cameWithPage && (holdsAll || isPrinted) ? printed.calls : null;
+}
+
+function fetchRecord(path: string): Promise<CallRecord> {
+  const known = fetched.get(path);
+  if (known) return known;
+  const record = read(path);
+  record.catch(() => fetched.delete(path));
+  fetched.set(path, record);
+  return record;
+}
+
+async function read(path: string): Promise<CallRecord> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  // Written by the build of this very site, so its shape is ours.
+  return (await response.json()) as CallRecord;
+}
