@@ -1,10 +1,10 @@
-import { type FunderClass, funderClasses } from '../../core/model/codelists.ts';
+import { type FunderClass, funderClasses, type SectorCode } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import { callSeries, callYears, otherSeries, sectorWeights } from './calibration.ts';
+import { callSeries, callYears, classShares, otherSeries, sectorWeights } from './calibration.ts';
 import { type CallDates, callDates, permanentSeries } from './callDates.ts';
 import { type CallTerms, termsOf } from './callTerms.ts';
 import type { PlaceholderName, SimulatedParties } from './parties.ts';
-import { Random, weighted } from './random.ts';
+import { Random } from './random.ts';
 
 export const callHeadings = [
   'call_id',
@@ -38,76 +38,103 @@ export const callHeadings = [
 ] as const;
 
 /** One call of every year, or one for ever. */
-interface CallSeries extends CallTerms {
+export interface CallSeries extends CallTerms {
+  readonly number: number;
   readonly name: string;
+  /** The class whose grants answer to it; null where none does. */
+  readonly class: FunderClass | null;
   readonly funder: PlaceholderName;
   readonly origin: string;
   readonly kind: string;
   readonly region: string;
-  readonly sector: string;
-  /** Whole budget, least and most for one project, largest share of the cost. */
-  readonly figures: readonly string[];
+  readonly sector: SectorCode;
+  /** Dirhams for one project; null where nothing is stated. */
+  readonly amounts: { readonly min: number; readonly max: number } | null;
+  /** Largest share of the cost, per cent. */
+  readonly rate: string;
 }
 
-const sectorOf = weighted(sectorWeights);
-
-/** The series a grant of this funder class answers to; series are dealt to the classes in turn. */
-export function seriesOf(funderClass: FunderClass, random: Random): string {
-  const turn = funderClasses.indexOf(funderClass);
-  return seriesName(
-    turn + 1 + funderClasses.length * random.between(0, Math.floor(callSeries / funderClasses.length) - 1),
-  );
-}
+const sectors = sectorWeights.map(([sector]) => sector);
+/** Sectors that have calls; a series of each class leaves one of them out. */
+const sectorsCalled = 8;
 
 /** The call of a series in a year; a permanent call is one and the same for ever. */
-export function callId(series: string, year: number): string {
-  return `SIM-${series}-${series === seriesName(permanentSeries) ? callYears.first : year}`;
+export function callId({ number, name }: Pick<CallSeries, 'number' | 'name'>, year: number): string {
+  return `SIM-${name}-${number === permanentSeries ? callYears.first : year}`;
 }
 
-const seriesName = (number: number): string => String(number).padStart(2, '0');
+/**
+ * Every series of calls; `typical` is the mean grant of the edition, in dirhams. After the series that
+ * grants answer to, dealt to the funder classes in turn, come a few that no grant names.
+ */
+export function allCallSeries(
+  reference: Reference,
+  parties: SimulatedParties,
+  seed: number,
+  typical: number,
+): readonly CallSeries[] {
+  return Array.from({ length: callSeries + otherSeries.length }, (_, i) =>
+    callSeriesOf(i + 1, reference, parties, new Random(`${seed} calls ${i + 1}`), typical),
+  );
+}
 
 /**
  * Every call of every series and year, dates fixed whatever the seed: closing days are spread evenly
  * over each year, so that at any instant calls are upcoming, open, about to close and closed. One
- * series is permanent and one states no deadline. After the series that grants answer to come a few
- * that no grant of the edition names.
+ * series is permanent and one states no deadline.
  */
-export function* callRows(reference: Reference, parties: SimulatedParties, seed: number): Generator<readonly string[]> {
-  for (let number = 1; number <= callSeries + otherSeries.length; number++) {
-    const series = callSeriesOf(number, reference, parties, new Random(`${seed} calls ${number}`));
+export function* callRows(series: readonly CallSeries[]): Generator<readonly string[]> {
+  for (const one of series) {
+    const isPermanent = one.number === permanentSeries;
     for (let year = callYears.first; year <= callYears.last; year++) {
-      yield callRow(series, callDates(number, year), year, number === permanentSeries);
-      if (number === permanentSeries) break;
+      yield callRow(one, callDates(one.number, year), year, isPermanent);
+      if (isPermanent) break;
     }
   }
 }
 
-function callSeriesOf(number: number, reference: Reference, parties: SimulatedParties, random: Random): CallSeries {
-  const funderClass = funderClasses[(number - 1) % funderClasses.length] ?? 'ministry';
+function callSeriesOf(
+  number: number,
+  reference: Reference,
+  parties: SimulatedParties,
+  random: Random,
+  typical: number,
+): CallSeries {
+  const turn = (number - 1) % funderClasses.length;
+  const funderClass = funderClasses[turn] ?? 'ministry';
   const { provinces } = reference;
   const province = provinces[random.between(0, provinces.length - 1)];
   if (!province) throw new RangeError('no province to place a call in');
   const other = otherSeries[number - callSeries - 1];
   const isLocal = !other && (funderClass === 'local_government' || funderClass === 'indh');
-  const max = random.between(1, 20) * 50_000;
+  const max = Math.ceil((typical * timesTypical(funderClass) * random.between(2, 8)) / 200_000) * 50_000;
   const funder = parties.funder(other ? 'ministry' : funderClass, province, random);
-  const sector = sectorOf(random);
-  const amounts = [max * 20, max / 10, max].map((amount) => amount.toFixed(2));
   const terms = termsOf(number, reference, random);
+  const round = Math.floor((number - 1) / funderClasses.length);
   return {
     ...terms,
-    name: seriesName(number),
+    number,
+    name: String(number).padStart(2, '0'),
+    class: other ? null : funderClass,
     funder: other?.funder ?? funder,
     origin: other?.origin ?? 'public_ma',
     kind: other?.kind ?? 'grant',
     region: terms.regions ?? (isLocal ? province.region : 'National'),
-    sector,
-    figures: terms.eligible === '' ? ['', '', '', ''] : [...amounts, String(random.between(5, 9) * 10)],
+    sector: sectors[(turn + round) % sectorsCalled] ?? 'other',
+    amounts: terms.eligible === '' ? null : { min: max / 20, max },
+    rate: terms.eligible === '' ? '' : String(random.between(5, 9) * 10),
   };
 }
 
+/** How many times the mean grant of the edition a class gives at a time. */
+function timesTypical(funderClass: FunderClass): number {
+  const share = classShares.find((candidate) => candidate.class === funderClass);
+  return share ? share.money / share.grants : 1;
+}
+
 function callRow(series: CallSeries, dates: CallDates, year: number, isPermanent: boolean): readonly string[] {
-  const id = callId(series.name, year);
+  const id = callId(series, year);
+  const figures = series.amounts ? [series.amounts.max * 20, series.amounts.min, series.amounts.max] : [];
   const title = isPermanent ? series.name : `${series.name} (${year})`;
   return [
     id,
@@ -127,7 +154,8 @@ function callRow(series: CallSeries, dates: CallDates, year: number, isPermanent
     String(year),
     series.sector,
     series.region,
-    ...series.figures,
+    ...['', '', ''].map((blank, i) => figures[i]?.toFixed(2) ?? blank),
+    series.rate,
     'MAD',
     series.eligible,
     series.minAge,

@@ -1,7 +1,8 @@
 import type { FunderClass } from '../../core/model/codelists.ts';
 import type { Province, Reference } from '../../core/model/reference.ts';
+import { answeredCall } from './answeredCall.ts';
 import { placeWeights, recipientsPerHundred, staffWelfare } from './calibration.ts';
-import { callId, seriesOf } from './calls.ts';
+import { type CallSeries, callId } from './calls.ts';
 import { MoneyStream, roundAmount, scaleFor } from './money.ts';
 import type { SimulatedParties, SimulatedRecipient } from './parties.ts';
 import { Random, weighted } from './random.ts';
@@ -50,6 +51,7 @@ export interface Country {
   /** Rows of the whole edition. */
   readonly rows: number;
   readonly parties: SimulatedParties;
+  readonly series: readonly CallSeries[];
   readonly reference: Reference;
 }
 
@@ -59,6 +61,14 @@ const classMarks: Readonly<Record<FunderClass, string>> = {
   special_account: 'CAS',
   indh: 'INDH',
   local_government: 'LOC',
+};
+/** Grants that answer no call stand under one programme a class. */
+const programmesOutsideCalls: Readonly<Record<FunderClass, string>> = {
+  ministry: '91',
+  public_body: '92',
+  special_account: '93',
+  indh: '94',
+  local_government: '95',
 };
 const placeOf = weighted(placeWeights);
 
@@ -73,15 +83,15 @@ export function* grantRows(plan: GrantFilePlan, country: Country): Generator<rea
     const { status, isStaffWelfare, weight } = money.draw();
     const amount = roundAmount(weight * scale);
     const recipient = chooseRecipient(isStaffWelfare, country, random);
-    const funder = country.parties.funder(plan.class, recipient.province, random);
+    const call = answeredCall(country.series, { class: plan.class, recipient, amount }, random);
+    const funder = call?.funder ?? country.parties.funder(plan.class, recipient.province, random);
     const mark = `${classMarks[plan.class]}-${plan.year}-${String(number).padStart(5, '0')}`;
-    const series = seriesOf(plan.class, random);
     yield [
       `SIM-${mark}`,
       funder.fr,
       funder.ar,
       plan.class,
-      `Programme simulé ${series}`,
+      `Programme simulé ${call?.name ?? programmesOutsideCalls[plan.class]}`,
       String(plan.year),
       recipient.names.fr,
       recipient.names.ar,
@@ -96,7 +106,7 @@ export function* grantRows(plan: GrantFilePlan, country: Country): Generator<rea
       ...place(recipient.province, country, random),
       recipient.sector,
       sectors.get(recipient.sector) ?? '',
-      callId(series, plan.year),
+      call === null ? '' : callId(call, plan.year),
       status,
       amount >= 50_000 ? `CONV-${mark}` : '',
     ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { splitByLargestRemainder } from '../../core/model/money.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { classShares, nationalTotals } from './calibration.ts';
-import { callHeadings, callRows } from './calls.ts';
+import { allCallSeries, callHeadings, callRows } from './calls.ts';
 import { type WrittenFile, writeCsv } from './csvFile.ts';
 import { type GrantFilePlan, grantHeadings, grantRows } from './grants.ts';
 import { SimulatedParties } from './parties.ts';
@@ -46,7 +46,9 @@ export function simulateEdition(dir: string, { rows, seed, reference }: Simulati
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const parties = new SimulatedParties(reference, seed);
-  const country = { seed, rows, parties, reference };
+  const money = Object.values(nationalTotals).reduce((sum, total) => sum + total, 0);
+  const series = allCallSeries(reference, parties, seed, money / rows);
+  const country = { seed, rows, parties, series, reference };
   const grants = planGrantFiles(rows).map((plan) => {
     const folder = plan.class.replaceAll('_', '-');
     const path = `grants/${folder}/${plan.year}.csv`;
@@ -57,7 +59,7 @@ export function simulateEdition(dir: string, { rows, seed, reference }: Simulati
     };
     return resource(`grants-${folder}-${plan.year}`, path, 'kharita-grants-1', titles, String(plan.year), written);
   });
-  const calls = writeCsv(join(dir, 'calls.csv'), callHeadings, callRows(reference, parties, seed));
+  const calls = writeCsv(join(dir, 'calls.csv'), callHeadings, callRows(series));
   const titles = { title: 'Appels simulés', titleAr: 'طلبات محاكاة' };
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
