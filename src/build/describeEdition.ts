@@ -4,21 +4,22 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { decodeBytes } from '../core/ingest/decodeBytes.ts';
 import { detectDialect } from '../core/ingest/dialect.ts';
+import { findHeader } from '../core/ingest/findHeader.ts';
 import { sha256Hex } from '../core/ingest/organisations.ts';
-import { normaliseLineEnds, parseSample } from '../core/ingest/parseCsv.ts';
+import { normaliseLineEnds, parseSample, type RawRecord } from '../core/ingest/parseCsv.ts';
+import { profileOf } from '../core/ingest/profileOf.ts';
 
 const properties = v.record(v.string(), v.unknown());
 
 const notFilledIn = {
-  profile: 'kharita-grants-1',
   publisher: { fr: '', ar: '' },
   coverage: { level: 'partial', institution: '*', year: '*' },
 };
 
 /**
  * The text a folder's `datapackage.json` should have: hash, bytes and rows measured again from
- * every file it names, and an entry for every CSV of the folder that it does not name yet, its
- * coverage partial until the publisher says otherwise. Everything else is kept as written; a
+ * every file it names, and an entry for every CSV of the folder that it does not name yet: of grants
+ * or of calls, as its headings say, its coverage partial until the publisher says otherwise. Everything else is kept as written; a
  * folder without a descriptor gets one, named after the folder and dated today.
  * @throws when the descriptor names a file that is not there.
  */
@@ -28,7 +29,13 @@ export function describeEdition(dir: string): string {
   const paths = new Set(listed.map((resource) => resource.path));
   const added = csvFiles(dir)
     .filter((path) => !paths.has(path))
-    .map((path) => ({ name: slug(path), path, title: basename(path), ...notFilledIn }));
+    .map((path) => ({
+      name: slug(path),
+      path,
+      title: basename(path),
+      profile: profileIn(join(dir, path)),
+      ...notFilledIn,
+    }));
   const resources = [...listed, ...added].map((resource) => ({
     ...resource,
     ...measure(readFileSync(join(dir, v.parse(v.string(), resource.path)))),
@@ -59,10 +66,20 @@ function csvFiles(dir: string): string[] {
 
 /** `rows` are the records after the header, whatever they hold. */
 function measure(bytes: Uint8Array): { bytes: number; hash: string; rows: number } {
+  const records = recordsOf(bytes);
+  return { bytes: bytes.length, hash: `sha256:${sha256Hex(bytes)}`, rows: Math.max(0, records.length - 1) };
+}
+
+/** What a file's headings speak for. */
+function profileIn(path: string): string {
+  const records = recordsOf(readFileSync(path));
+  return profileOf(records[findHeader(records, new Set()).index]?.cells ?? [], {});
+}
+
+function recordsOf(bytes: Uint8Array): readonly RawRecord[] {
   const decoded = decodeBytes(bytes);
   const text = decoded.ok ? normaliseLineEnds(decoded.text) : '';
-  const records = text === '' ? [] : parseSample(text, detectDialect(text, new Set()).delimiter);
-  return { bytes: bytes.length, hash: `sha256:${sha256Hex(bytes)}`, rows: Math.max(0, records.length - 1) };
+  return text === '' ? [] : parseSample(text, detectDialect(text, new Set()).delimiter);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -159,14 +159,17 @@ describe('readEdition', () => {
     '2,Bailleur 1,Association essai,7/2020,association,Projet,500.50,MAD,2024,awarded',
   ];
 
-  /** A copy of no real edition: one file of grants, described. */
-  function editionOf(rows: readonly string[]): string {
+  /** A copy of no real edition: one file of grants and perhaps one of calls, described. */
+  function editionOf(rows: readonly string[], calls: readonly string[] = []): string {
     const dir = mkdtempSync(join(tmpdir(), 'edition-'));
     writeFileSync(
       join(dir, 'datapackage.json'),
       '{"name":"essai","kind":"published","version":"2026-01-31","title":"Essai","resources":[]}',
     );
     writeFileSync(join(dir, 'liste.csv'), `${[header, ...rows].join('\n')}\n`);
+    if (calls.length > 0) {
+      writeFileSync(join(dir, 'appels.csv'), `${['call_id,title,close_date', ...calls].join('\n')}\n`);
+    }
     writeFileSync(join(dir, 'datapackage.json'), describeEdition(dir));
     return dir;
   }
@@ -195,6 +198,30 @@ describe('readEdition', () => {
   ])('refuses a file that does not load whole: %s', async (verdict, rows) => {
     const dir = editionOf(rows);
     await expect(readEdition(dir, reference)).rejects.toThrow(`liste.csv: ${verdict}`);
+    rmSync(dir, { recursive: true });
+  });
+
+  it('reads calls beside the grants, described by their headings, and counts them', async () => {
+    const dir = editionOf(rowsToWrite, ['AP-1,Appel 1,2026-12-01', ',,', 'AP-2,Appel 2,']);
+    const { edition, calls, table } = await readEdition(dir, reference);
+    expect(edition.files.map(({ path, profile, rows }) => [path, profile, rows])).toEqual([
+      ['appels.csv', 'kharita-calls-1', 2],
+      ['liste.csv', 'kharita-grants-1', 2],
+    ]);
+    expect(calls.map(({ id, file, line }) => [id, file, line])).toEqual([
+      ['AP-1', 'appels.csv', 2],
+      ['AP-2', 'appels.csv', 4],
+    ]);
+    expect(table.length).toBe(2);
+    rmSync(dir, { recursive: true });
+  });
+
+  it.each([
+    ['setAside', ['AP-1,Appel 1,2026-12-01', 'AP-1,Appel 2,2026-12-01']],
+    ['asks', ['AP-1,Appel 1,03/04/2026']],
+  ])('refuses a file of calls that does not load whole: %s', async (verdict, rows) => {
+    const dir = editionOf(rowsToWrite, rows);
+    await expect(readEdition(dir, reference)).rejects.toThrow(`appels.csv: ${verdict}`);
     rmSync(dir, { recursive: true });
   });
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAnswerable, standingAt } from '../../../src/core/calls/callStatus.ts';
+import { ingestCalls } from '../../../src/core/ingest/ingestCalls.ts';
 import { callsNow, readCallsOf } from './readCalls.ts';
+import { reference } from './readText.ts';
 
 const seed = 20261122;
 const headings = ['call_id', 'title', 'close_date', 'open_date', 'close_time', 'status', 'amount_max', 'region', 'url'];
@@ -26,6 +28,8 @@ const files = fc.array(
   fc.oneof({ weight: 8, arbitrary: row }, { weight: 1, arbitrary: fc.oneof(blank, total, note) }),
   { minLength: 1, maxLength: 12 },
 );
+
+const encoded = (text: string) => new TextEncoder().encode(text);
 
 /** Cells without line ends, so that a record's line is its place in the file. */
 function asText(rows: readonly (readonly string[])[]): string {
@@ -74,5 +78,18 @@ describe('the rows of a file of calls', () => {
       }
     });
     await fc.assert(property, { seed, numRuns: 200 });
+  });
+
+  it(`never throw, whatever the bytes (seed ${seed})`, async () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.array(fc.array(fc.string(), { maxLength: 9 }), { maxLength: 6 }).map((rows) => encoded(asText(rows))),
+    );
+    const property = fc.asyncProperty(bytes, async (content) => {
+      const { rows, calls, issues } = await ingestCalls(content, { file: 'calls.csv', reference, now: callsNow });
+      expect(calls.length).toBeLessThanOrEqual(rows.accepted);
+      expect(rows.read > 0 || issues.some(({ level }) => level === 'blocks')).toBe(true);
+    });
+    await fc.assert(property, { seed, numRuns: 300 });
   });
 });
