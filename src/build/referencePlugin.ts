@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { readReference } from '../cli/checkout.ts';
+import { readPaperLists, readReference } from '../cli/checkout.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { territoriesOf } from '../core/model/territory.ts';
 
@@ -11,12 +11,13 @@ function forPages(): Reference {
 const modules: Readonly<Record<string, () => { readonly name: string; readonly of: unknown }>> = {
   'virtual:reference': () => ({ name: 'reference', of: forPages() }),
   'virtual:reference-full': () => ({ name: 'reference', of: readReference() }),
+  'virtual:papers': () => ({ name: 'paperLists', of: readPaperLists() }),
   'virtual:territories': () => ({ name: 'territories', of: territoriesOf(readReference().funders) }),
 };
 
 /**
  * Serves the tables of `data/reference` as modules: `virtual:reference` for pages, `virtual:reference-full` for reading
- * files, `virtual:territories` for where funders may act.
+ * files, `virtual:territories` for where funders may act, `virtual:papers` for the papers that calls ask for.
  */
 export function referencePlugin(): Plugin {
   return {

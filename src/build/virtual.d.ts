@@ -16,6 +16,9 @@ declare module 'virtual:reference' {
 declare module 'virtual:reference-full' {
   export const reference: import('../core/model/reference.ts').Reference;
 }
+declare module 'virtual:papers' {
+  export const paperLists: readonly import('../core/calls/papers.ts').PaperList[];
+}
 declare module 'virtual:territories' {
   /** The region a territorial funder acts in, by slug. */
   export const territories: Readonly<Record<string, string>>;

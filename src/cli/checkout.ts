@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FunderDomain } from '../core/calls/official.ts';
+import { type PaperList, parsePaperLists } from '../core/calls/papers.ts';
 import { parseDomains, parseReference } from '../core/edition/reference.ts';
 import { parseAreas } from '../core/geo/areas.ts';
 import { createProvinceAt } from '../core/geo/provinceAt.ts';
@@ -24,6 +25,11 @@ export function readReference(): Reference {
 /** The funders' own sites, as the published edition gives evidence of them. */
 export function readDomains(): FunderDomain[] {
   return parseDomains(readFileSync(join(folder, 'reference/domains.csv'), 'utf8'));
+}
+
+/** The papers that published calls ask of associations. */
+export function readPaperLists(): readonly PaperList[] {
+  return parsePaperLists(readFileSync(join(folder, 'reference/papers.csv'), 'utf8'));
 }
 
 /** Finds provinces by coordinates; the boundaries are read when the first pair of coordinates asks. */
