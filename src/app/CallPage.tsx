@@ -2,17 +2,29 @@ import { useLocale } from '../i18n/react.tsx';
 import { useCalls } from '../state/useCalls.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
+import { CallSheet } from './calls/CallSheet.tsx';
 
 /** One call for proposals at its own address. */
-export function CallPage({ exploration, printed, notices }: BodyProps) {
+export function CallPage({ exploration, printed, address, reference, notices }: BodyProps) {
   const { t } = useLocale();
-  const { page } = exploration;
-  const { record } = useCalls(exploration, printed);
-  const call = record?.calls.find(({ id }) => page.kind === 'call' && id === page.id);
+  const { page, edition } = exploration;
+  const { record, failed, retry } = useCalls(exploration, printed);
+  if (page.kind !== 'call') return notices;
+  const call = record?.calls.find(({ id }) => id === page.id);
   return (
     <>
       {notices}
-      {call ? <h1>{call.title}</h1> : <Notice tone="note">{t('calls.list.loading')}</Notice>}
+      {record && call && <CallSheet {...{ call, record, edition, reference, address }} />}
+      {record && !call && <Notice tone="check">{t('calls.unknown', { id: page.id })}</Notice>}
+      {!(record || failed) && <Notice tone="note">{t('calls.list.loading')}</Notice>}
+      {failed && (
+        <Notice tone="check">
+          {t('calls.list.failed')}{' '}
+          <button type="button" onClick={retry}>
+            {t('app.failure.retry')}
+          </button>
+        </Notice>
+      )}
     </>
   );
 }

@@ -28,9 +28,9 @@ export function AssociationLine({ reference, year, editing, onEditing }: Associa
       <h2 className={styles.title}>{t('association.title')}</h2>
       {said.length > 0 ? (
         <dl className={styles.said}>
-          {said.map(({ label, text }) => (
+          {said.map(({ label, text, speaksAlone }) => (
             <div key={label}>
-              <dt>{label}</dt> <dd>{text}</dd>
+              <dt className={speaksAlone ? styles.spare : undefined}>{label}</dt> <dd>{text}</dd>
             </div>
           ))}
         </dl>

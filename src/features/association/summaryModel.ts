@@ -7,6 +7,8 @@ import type { Voice } from '../../ui/chart/voice.ts';
 export interface Said {
   readonly label: string;
   readonly text: string;
+  /** False where the text says nothing without its label. */
+  readonly speaksAlone: boolean;
 }
 
 type Speech = Pick<Voice, 't' | 'format' | 'language'>;
@@ -28,7 +30,9 @@ export function saidBy(association: Association, reference: Names, year: number,
     [t('association.field.accounts'), yesOrNo(certifiedAccounts, t)],
     [t('association.field.utility'), yesOrNo(publicUtility, t)],
   ];
-  return lines.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  return lines.flatMap(([label, text]) =>
+    text ? [{ label, text, speaksAlone: text !== t('association.yes') && text !== t('association.no') }] : [],
+  );
 }
 
 function placeOf({ region, province }: Association, { regions, provinces }: Names, { language }: Speech) {

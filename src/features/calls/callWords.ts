@@ -18,7 +18,7 @@ export interface PrintedTitle {
 const listedLength = 160;
 
 /** The title of a call: the Arabic one for readers of Arabic where there is one, else as printed. */
-function titleOf(call: Call, { language }: Pick<CallSpeech, 'language'>): PrintedTitle {
+export function titleOf(call: Call, { language }: Pick<CallSpeech, 'language'>): PrintedTitle {
   const arabic = language === 'ar' && call.titleAr !== '';
   const text = arabic ? call.titleAr : call.title;
   const printedIn = arabic ? 'ar' : call.titleScript;

@@ -20,3 +20,10 @@ export function fitWords(fit: Fit, { t, format }: Pick<Voice, 't' | 'format'>): 
   ];
   return format.list(counted.filter((words) => words !== null));
 }
+
+/** How many conditions are met, not met, not told and not stated, each in words; none for a count of zero. */
+export function fitTally(fit: Fit, { t }: Pick<Voice, 't'>): readonly string[] {
+  return (['met', 'notMet', 'notTold', 'notStated'] as const)
+    .filter((meeting) => fit[meeting] > 0)
+    .map((meeting) => t(`calls.fit.${meeting}`, { count: fit[meeting] }));
+}

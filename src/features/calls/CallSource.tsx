@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Edition } from '../../core/edition/edition.ts';
+import type { Call } from '../../core/model/call.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { useBase } from '../../state/pageLink.tsx';
+import { Facts } from '../../ui/Facts.tsx';
+import { Address } from './Address.tsx';
+import styles from './CallFacts.module.css';
+
+interface CallSourceProps {
+  readonly call: Call;
+  readonly edition: Edition;
+}
+
+/** The page a call was read on, and the file and line of the edition that hold it. */
+export function CallSource({ call, edition }: CallSourceProps) {
+  const { t, format } = useLocale();
+  const base = useBase();
+  const { sourceUrl, sourceTitle, sourcePublisher, sourceDate, note, file, line } = call;
+  const transcription = (['verbatim', 'partial'] as const).find((code) => code === call.transcription);
+  const path = edition.kind === 'own' ? undefined : edition.files.find((one) => one.path === file)?.path;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('record.sourceTitle'), sourceTitle && <bdi key="title">{sourceTitle}</bdi>],
+    [t('record.publisher'), sourcePublisher && <bdi key="publisher">{sourcePublisher}</bdi>],
+    [t('record.sourceDate'), sourceDate && format.date(sourceDate)],
+    [t('calls.facts.readOn'), sourceUrl && sourceUrl !== call.url && <Address key="address" address={sourceUrl} />],
+    [t('record.transcribed'), transcription && t(`record.transcription.${transcription}`)],
+    [
+      t('record.field.note'),
+      note && (
+        <bdi key="note" dir="auto">
+          {note}
+        </bdi>
+      ),
+    ],
+    [
+      t('record.file'),
+      <bdi key="file" dir="ltr" className={styles.mono}>
+        {path ? <a href={`${base}data/editions/${edition.name}/${path}`}>{file}</a> : file}
+      </bdi>,
+    ],
+    [t('record.line'), <bdi key="line">{format.integer(line)}</bdi>],
+  ];
+  return (
+    <section className={styles.section}>
+      <h2>{t('record.source')}</h2>
+      <Facts facts={facts.filter(([, fact]) => fact)} />
+      {edition.kind === 'own' && <p className={styles.note}>{t('record.ownFile')}</p>}
+    </section>
+  );
+}
