@@ -9,8 +9,10 @@ import { CallNotes } from '../../features/calls/CallNotes.tsx';
 import { CallSentence } from '../../features/calls/CallSentence.tsx';
 import { callList, type ShownCalls } from '../../features/calls/callList.ts';
 import { FitLegend, FitMarks } from '../../features/calls/FitMarks.tsx';
+import { Follow } from '../../features/calls/Follow.tsx';
 import { OrderChoice, ShownSwitch } from '../../features/calls/ListTools.tsx';
 import { scopeTokens } from '../../features/calls/scopeTokens.ts';
+import { UsualWindows } from '../../features/calls/UsualWindows.tsx';
 import { useLocale } from '../../i18n/react.tsx';
 import { useAssociation } from '../../state/association.ts';
 import { useFollowed } from '../../state/followed.ts';
@@ -28,7 +30,7 @@ interface CallListProps extends BodyProps {
 }
 
 /** The sentence, my association, the charts that choose, and the calls by where they stand. */
-export function CallList({ exploration, record, notices, reference, dispatch }: CallListProps) {
+export function CallList({ exploration, record, printed, notices, reference, dispatch }: CallListProps) {
   const locale = useLocale();
   const { t } = locale;
   const { edition, view } = exploration;
@@ -53,6 +55,8 @@ export function CallList({ exploration, record, notices, reference, dispatch }: 
     if (!isInSight(name)) setOpensFilters(true);
     focusFilter(name);
   };
+  const windows = <UsualWindows calls={list.selected} year={Number(today.slice(0, 4))} />;
+  const isFollowed = printed.editions[0]?.edition.name === edition.name;
   const matching = groups.reduce((sum, { n }) => sum + n, 0);
   return (
     <>
@@ -89,6 +93,7 @@ export function CallList({ exploration, record, notices, reference, dispatch }: 
               </button>
             </Notice>
           )}
+          {list.summary.open === 0 && windows}
           <CallGroups
             groups={groups}
             compared={fitOf !== null}
@@ -98,6 +103,8 @@ export function CallList({ exploration, record, notices, reference, dispatch }: 
             fresh={fresh}
           />
           {fitOf && <FitLegend />}
+          {list.summary.open > 0 && windows}
+          {isFollowed && <Follow record={record} reference={reference} />}
         </div>
       </div>
       <FilterSheet

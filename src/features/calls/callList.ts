@@ -7,6 +7,7 @@ import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { isAnswerable } from '../../core/calls/callStatus.ts';
 import { fitOf, fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
+import type { Call } from '../../core/model/call.ts';
 import type { View } from '../../core/view/viewState.ts';
 
 /** Which of the selected calls are listed: all, those that suit the reader's association, or those they follow. */
@@ -27,6 +28,8 @@ interface CallListOf {
 export interface CallList {
   readonly filter: CallFilter;
   readonly facets: CallFacets;
+  /** The calls that match, in the edition's order. */
+  readonly selected: readonly Call[];
   readonly groups: readonly CallGroup[];
   /** Of the whole selection, whatever part of it is shown. */
   readonly summary: OpenSummary;
@@ -58,6 +61,7 @@ export function callList({ record, view, association, followed, shown, now }: Ca
   return {
     filter,
     facets: facetsOf(record.calls, filter, record.currency),
+    selected: selected.map(({ call }) => call),
     groups: groupCalls(kept[shown], orderOf(view, record, meeting)),
     summary: openSummary(selected, meeting),
     closed: count('closed'),

@@ -5,6 +5,31 @@ import type { pagesFr } from './pages.fr.ts';
 export const pagesAr = {
   calls: {
     unknown: 'ليس في هذا الإصدار طلب مشاريع {{id}}.',
+    window: {
+      title: 'متى تأتي الطلبات عادة',
+      note: 'مستخلص من السنوات السابقة في هذا الإصدار، جهة مانحة بجهة، مع عدد السنوات المعروفة. ليس وعداً.',
+      opens_zero: 'أعلن في {{months}} {{times}} من أصل {{count}} سنة معروفة.',
+      opens_one: 'أعلن في {{months}} {{times}} من أصل سنة واحدة معروفة.',
+      opens_two: 'أعلن في {{months}} {{times}} من أصل سنتين معروفتين.',
+      opens_few: 'أعلن في {{months}} {{times}} من أصل {{count}} سنوات معروفة.',
+      opens_many: 'أعلن في {{months}} {{times}} من أصل {{count}} سنة معروفة.',
+      opens_other: 'أعلن في {{months}} {{times}} من أصل {{count}} سنة معروفة.',
+      closes_zero: 'أغلق في {{months}} {{times}} من أصل {{count}} سنة معروفة.',
+      closes_one: 'أغلق في {{months}} {{times}} من أصل سنة واحدة معروفة.',
+      closes_two: 'أغلق في {{months}} {{times}} من أصل سنتين معروفتين.',
+      closes_few: 'أغلق في {{months}} {{times}} من أصل {{count}} سنوات معروفة.',
+      closes_many: 'أغلق في {{months}} {{times}} من أصل {{count}} سنة معروفة.',
+      closes_other: 'أغلق في {{months}} {{times}} من أصل {{count}} سنة معروفة.',
+      last: 'آخرها: {{year}}',
+    },
+    follow: {
+      title: 'تتبع الطلبات',
+      note: 'دون حساب: تقويم للآجال في هاتفكم، أو خلاصة لأي قارئ. كل منها يتبع هذا الإصدار كلما تجدد.',
+      all: 'كل طلبات المال العمومي المغربي',
+      calendar: 'تقويم (ICS)',
+      scope: { region: 'جهة واحدة', sector: 'قطاع واحد', funder: 'جهة مانحة واحدة' },
+      list: 'كل الخلاصات في ملف واحد (OPML)',
+    },
     status: {
       closing: 'تغلق خلال 15 يوماً',
       open: 'مفتوحة',

@@ -5,6 +5,23 @@ import type { pagesFr } from './pages.fr.ts';
 export const pagesEn = {
   calls: {
     unknown: 'This edition has no call {{id}}.',
+    window: {
+      title: 'When calls usually come',
+      note: 'Learnt from earlier years of this edition, funder by funder, with the number of years known. Not a promise.',
+      opens_one: 'Announced in {{months}} in {{times}} of {{count}} year known.',
+      opens_other: 'Announced in {{months}} in {{times}} of {{count}} years known.',
+      closes_one: 'Closing in {{months}} in {{times}} of {{count}} year known.',
+      closes_other: 'Closing in {{months}} in {{times}} of {{count}} years known.',
+      last: 'Last one: {{year}}',
+    },
+    follow: {
+      title: 'Follow the calls',
+      note: 'No account: a calendar of deadlines for your phone, or a feed for any reader. Each follows this edition as it is renewed.',
+      all: 'All calls of Moroccan public money',
+      calendar: 'Calendar (ICS)',
+      scope: { region: 'One region', sector: 'One sector', funder: 'One funder' },
+      list: 'All feeds in one file (OPML)',
+    },
     status: {
       closing: 'Closing within 15 days',
       open: 'Open',

@@ -2,6 +2,25 @@
 export const pagesFr = {
   calls: {
     unknown: 'Cette édition n’a pas d’appel {{id}}.',
+    window: {
+      title: 'Quand viennent les appels, d’habitude',
+      note: 'Tiré des années passées de cette édition, financeur par financeur, avec le nombre d’années connues. Ce n’est pas une promesse.',
+      opens_one: 'Annoncé en {{months}} {{times}} fois sur {{count}} année connue.',
+      opens_many: 'Annoncé en {{months}} {{times}} fois sur {{count}} d’années connues.',
+      opens_other: 'Annoncé en {{months}} {{times}} fois sur {{count}} années connues.',
+      closes_one: 'Clos en {{months}} {{times}} fois sur {{count}} année connue.',
+      closes_many: 'Clos en {{months}} {{times}} fois sur {{count}} d’années connues.',
+      closes_other: 'Clos en {{months}} {{times}} fois sur {{count}} années connues.',
+      last: 'Le dernier : {{year}}',
+    },
+    follow: {
+      title: 'Suivre les appels',
+      note: 'Sans compte : un calendrier des dates limites pour votre téléphone, ou un flux pour tout lecteur. Chacun suit cette édition quand elle est renouvelée.',
+      all: 'Tous les appels d’argent public marocain',
+      calendar: 'Calendrier (ICS)',
+      scope: { region: 'Une région', sector: 'Un secteur', funder: 'Un financeur' },
+      list: 'Tous les flux en un fichier (OPML)',
+    },
     status: {
       closing: 'Se ferment sous 15 jours',
       open: 'Ouverts',

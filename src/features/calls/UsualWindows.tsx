@@ -1,0 +1,45 @@
+import type { Call } from '../../core/model/call.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
+import styles from './UsualWindows.module.css';
+import { funderWindows, windowWords } from './usualWindowsModel.ts';
+
+interface UsualWindowsProps {
+  /** Those the reader chose. */
+  readonly calls: readonly Call[];
+  /** The current one. */
+  readonly year: number;
+}
+
+/** When calls came in earlier years, funder by funder, each with the years it is learnt from; never a promise. */
+export function UsualWindows({ calls, year }: UsualWindowsProps) {
+  const { t, format, language } = useLocale();
+  const speech = { t, format, language };
+  const windows = funderWindows(calls, year, speech);
+  if (windows.length === 0) return null;
+  return (
+    <section className={styles.windows} aria-labelledby="usual-windows">
+      <h2 id="usual-windows" className={styles.title}>
+        {t('calls.window.title')}
+      </h2>
+      <p className={styles.note}>{t('calls.window.note')}</p>
+      <ul>
+        {windows.map(({ funder, name, window, last }) => (
+          <li key={funder} className={styles.row}>
+            <p className={styles.name}>
+              <PageLink to={{ kind: 'profile', subject: { of: 'funder', key: funder } }}>
+                <bdi>{name}</bdi>
+              </PageLink>
+            </p>
+            <p>
+              {windowWords(window, speech).join(' ')}{' '}
+              <PageLink to={{ kind: 'call', id: last.id }}>
+                {t('calls.window.last', { year: window.lastYear })}
+              </PageLink>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
