@@ -36,8 +36,8 @@ export function CallGroups({ groups, compared, ...rows }: CallGroupsProps) {
           </h2>
           {status === 'undated' && <p className={styles.note}>{t('calls.list.undatedNote')}</p>}
           <Rows calls={inSight({ status, years }, rows.today)} {...rows} />
-          {folded({ status, years }, rows.today).map((year) => (
-            <Year key={year.year} {...year} {...rows} />
+          {folded({ status, years }, rows.today).map((year, index) => (
+            <Year key={year.year} {...year} {...rows} open={!drawn && index === 0} />
           ))}
         </section>
       ))}
@@ -48,10 +48,11 @@ export function CallGroups({ groups, compared, ...rows }: CallGroupsProps) {
 
 type RowsProps = Omit<CallGroupsProps, 'groups' | 'compared'> & Pick<YearOfCalls, 'calls'>;
 
-function Year({ year, calls, ...rows }: YearOfCalls & RowsProps) {
+/** Where no group lists its calls at once, the latest year of each is unfolded. */
+function Year({ year, calls, open, ...rows }: YearOfCalls & RowsProps & { readonly open: boolean }) {
   const { t } = useLocale();
   return (
-    <details className={styles.year}>
+    <details className={styles.year} open={open}>
       <summary>
         {year || t('calls.list.yearNotStated')} <span className={styles.count}>{calls.length}</span>
       </summary>
