@@ -19,7 +19,7 @@ type Described = Pick<PageData, 'page' | 'answer' | 'edition'>;
 export function pageDescription(described: Described, reference: Reference, speech: Speech): string {
   const { t } = speech;
   const said = saidOf(described, reference, speech);
-  if (said === null) return t('app.description');
+  if (said === null) return t('printed.description');
   const { result, filter } = described.answer;
   const { simulated, partial } = caveatsOf(result, filter, described.edition, speech);
   return [said, simulated, partial].filter((sentence) => sentence !== '').join('. ');

@@ -32,6 +32,7 @@ export type RenderPage = (printed: PageData) => Promise<RenderedPage>;
 export async function pageRenderer(language: Language, base: string): Promise<RenderPage> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
+  await prepare.sentences();
   await Promise.all(regionCodes.map(loadSheet));
   const speech = { t: translator.t, format: createFormat(language), language };
   return async (printed) => {
@@ -43,7 +44,7 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
       direction: languageFacts[language].direction,
       title: titleOf(printed, speech),
       description: pageDescription(printed, reference, speech),
-      noScript: translator.t('app.noScript'),
+      noScript: translator.t('printed.noScript'),
       body: renderToString(app),
     };
   };

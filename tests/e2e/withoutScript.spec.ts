@@ -1,8 +1,12 @@
 import { expect } from '@playwright/test';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { test } from './support/drawnMap.ts';
 import { plain, readers, words } from './support/explorePage.ts';
 import { listRows } from './support/grantList.ts';
 import { selected } from './support/published.ts';
+
+const printed = { fr: pagesFr.printed, ar: pagesAr.printed } as const;
 
 test.use({ javaScriptEnabled: false });
 
@@ -14,13 +18,13 @@ for (const reader of readers) {
   test(`without JavaScript the sentence, the map and the main table are there to read (${reader})`, async ({
     page,
   }) => {
-    const { app, explore, grants, map } = words[reader];
+    const { explore, grants, map } = words[reader];
     await page.goto(`${reader}/`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('342');
     await expect(page.getByText(explore.partialPhrase)).toBeVisible();
     const told = page.locator('.no-script');
     await expect(told).toBeVisible();
-    expect(plain((await told.textContent()) ?? '')).toBe(app.noScript);
+    expect(plain((await told.textContent()) ?? '')).toBe(printed[reader].noScript);
     const regions = page.getByRole('listbox', { name: map.areas.region }).getByRole('option');
     await expect(regions).toHaveCount(12);
     for (const region of await regions.all()) {

@@ -13,6 +13,7 @@ const filtered = [
   'overlap',
   'basis',
   'recipientKind',
+  'callId',
 ];
 const words = [
   'festival',

@@ -58,6 +58,7 @@ create table grants as
     coalesce(possible_overlap, '') as overlap,
     coalesce(region_basis, '') as basis,
     coalesce(recipient_kind, '') as "recipientKind",
+    '' as "callId",
     cast(cast(amount_awarded as decimal(18, 2)) * 100 as bigint) as amount,
     concat_ws(chr(10), fold(recipient_name), fold(funder_name), fold(p.funder_name_ar), fold(purpose), fold(place), fold(programme)) as words
   from placed p left join funders f on fold(f.name_fr) = fold(p.funder_name);`;

@@ -17,6 +17,7 @@ const values = {
   overlap: ['', 'yes'],
   basis: ['', 'activity', 'seat', 'printed'],
   recipientKind: ['', ...recipientKinds],
+  callId: ['', 'CALL-1', 'CALL-1~2', 'Appel 2, 50 %'],
   currency: ['MAD', 'MAD', 'MAD', 'EUR', ''],
   kind: ['awarded', 'awarded', 'paid'],
   place: ['', 'Lieu', 'قرية'],

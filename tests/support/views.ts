@@ -36,6 +36,10 @@ const years = fc.oneof(
     .map(([from, to]) => `${from}..${to}`),
 );
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9ء-ي]{1,6}){0,2}$/);
+const callId = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+  .map((text) => text.trim())
+  .filter((text) => text !== '' && text !== 'all');
 const digits = (count: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${count}}$`));
 const province = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 999 }))
@@ -54,6 +58,7 @@ const clauseValue: Record<ClauseDimension, fc.Arbitrary<string>> = {
   overlap: fc.constantFrom('yes', none),
   basis: fc.constantFrom(...placeBases, none),
   recipientKind: fc.constantFrom(...recipientKinds, none),
+  callId: fc.oneof(callId, fc.constantFrom('A,B', '100 %', '%2C', '%252C', 'a&call=b', 'نداء،1', none)),
 };
 
 const clauseList = (dimension: ClauseDimension) =>

@@ -14,6 +14,7 @@ export const clauseDimensions = [
   'overlap',
   'basis',
   'recipientKind',
+  'callId',
 ] as const satisfies readonly Dimension[];
 export type ClauseDimension = (typeof clauseDimensions)[number];
 

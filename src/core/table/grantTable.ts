@@ -14,6 +14,7 @@ export const dimensions = [
   'overlap', // 'yes' where the row may repeat another
   'basis', // activity, seat, printed
   'recipientKind',
+  'callId', // as published, any text
   'currency', // ISO 4217
   'kind', // awarded or paid
 ] as const;
@@ -44,7 +45,6 @@ export const texts = [
   'regionShare',
   'communeCode',
   'sectorPrinted',
-  'callId',
   'share',
   'agreementRef',
   'listComplete',

@@ -23,6 +23,7 @@ export const parameterOf = {
   overlap: 'overlap',
   basis: 'basis',
   recipientKind: 'kind',
+  callId: 'call',
 } as const satisfies Record<ClauseDimension, string>;
 
 /** `all` lifts a clause that stands by default; it means the clause is absent. */
@@ -45,6 +46,7 @@ const readable: Record<ClauseDimension, (value: string) => boolean> = {
   overlap: oneOf(['yes', none]),
   basis: oneOf(placeBases, [none]),
   recipientKind: oneOf(recipientKinds, [none]),
+  callId: (v) => v !== '' && v !== all,
 };
 
 /** True for a value that a clause of the address may hold. */
@@ -70,14 +72,17 @@ export function standingClause(dimension: ClauseDimension): readonly string[] | 
   return defaultFilter.clauses[dimension] ?? null;
 }
 
-/** Reads the values of a clause, null when it is lifted; values that cannot be read are reported and left out. */
+/**
+ * Reads the values of a clause, null when it is lifted; values that cannot be read are reported and left out. Commas
+ * part the values: within one, a comma is written `%2C` and a per cent sign `%25`, before the address escapes it all.
+ */
 export function parseClause(
   dimension: ClauseDimension,
   text: string,
   report: (written: string) => void,
 ): readonly string[] | null {
   if (text === all) return null;
-  const values = [...new Set(text.split(',').map((v) => v.trim()))];
+  const values = [...new Set(text.split(',').map((v) => v.trim().replace(/%2C/g, ',').replace(/%25/g, '%')))];
   const known = values.filter(readable[dimension]);
   const unknown = values.filter((v) => !known.includes(v));
   if (unknown.length > 0) report(unknown.join(','));
@@ -90,7 +95,7 @@ export function encodeClause(dimension: ClauseDimension, values: readonly string
   const standing = standingClause(dimension);
   if (!values) return standing ? all : null;
   if (standing && sameSet(values, standing)) return null;
-  return values.join(',');
+  return values.map((v) => v.replace(/[%,]/g, encodeURIComponent)).join(',');
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

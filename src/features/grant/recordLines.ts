@@ -1,4 +1,4 @@
-import type { GrantRow, TextColumn } from '../../core/table/grantTable.ts';
+import type { ColumnName, GrantRow } from '../../core/table/grantTable.ts';
 import type { Locale } from '../../i18n/react.tsx';
 
 /** One line of a record: the name of its message, and what the file says. */
@@ -25,7 +25,7 @@ const recordFields = [
   'funderId',
   'listTotalPublished',
   'note',
-] as const satisfies readonly TextColumn[];
+] as const satisfies readonly ColumnName[];
 export type RecordField = (typeof recordFields)[number];
 
 const dates: readonly RecordField[] = ['awardDate', 'startDate', 'endDate'];

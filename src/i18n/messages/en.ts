@@ -7,9 +7,6 @@ export const en = {
     name: 'Kharita',
     nameInOtherScript: 'خريطة',
     title: 'Kharita – public funding of associations in Morocco',
-    noScript: 'Without JavaScript, this page shows the whole edition: the filters in the address are not applied.',
-    description:
-      'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
     pageTitle: '{{page}} – Kharita',
     opening: 'Opening the page: the edition is loading.',
     openPage: 'Open the page: {{name}}',
@@ -112,6 +109,7 @@ export const en = {
     allStatuses: 'all statuses',
     onlyOverlap: 'rows that may repeat another',
     basisIs: 'place: {{basis}}',
+    callIs: 'call: {{calls}}',
     matching: '“{{text}}”',
     amountUpTo: 'up to {{max}}',
     amountFrom: 'from {{min}}',

@@ -4,9 +4,6 @@ export const fr = {
     name: 'Kharita',
     nameInOtherScript: 'خريطة',
     title: 'Kharita – financement public des associations au Maroc',
-    noScript: 'Sans JavaScript, cette page montre toute l’édition : les filtres de l’adresse ne sont pas appliqués.',
-    description:
-      'Qui finance les associations au Maroc, où, pour quoi et combien : des subventions publiées, chacune avec sa source.',
     pageTitle: '{{page}} – Kharita',
     opening: 'Ouverture de la page : l’édition se charge.',
     openPage: 'Ouvrir la page : {{name}}',
@@ -114,6 +111,7 @@ export const fr = {
     allStatuses: 'tous statuts',
     onlyOverlap: 'lignes qui en répètent peut-être une autre',
     basisIs: 'lieu : {{basis}}',
+    callIs: 'appel : {{calls}}',
     matching: '« {{text}} »',
     amountUpTo: 'jusqu’à {{max}}',
     amountFrom: 'à partir de {{min}}',

@@ -1342,4 +1342,8 @@ export const pagesAr = {
       notOurs: 'ليس هذا الملف جمعية مصدّرة من هنا: لم يتغير شيء.',
     },
   },
+  printed: {
+    noScript: 'دون جافاسكريبت، تعرض هذه الصفحة الإصدار كله: لا تُطبَّق المرشحات المذكورة في العنوان.',
+    description: 'من يدعم الجمعيات بالمغرب، وأين، ولأي غرض، وبكم: منح منشورة، ولكل منحة مصدرها.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, ArabicPlural>;

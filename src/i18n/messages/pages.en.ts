@@ -1144,4 +1144,9 @@ export const pagesEn = {
       notOurs: 'This file is not an association exported from here: nothing has changed.',
     },
   },
+  printed: {
+    noScript: 'Without JavaScript, this page shows the whole edition: the filters in the address are not applied.',
+    description:
+      'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
+  },
 } as const satisfies SameKeys<typeof pagesFr, EnglishPlural>;

@@ -1206,4 +1206,9 @@ export const pagesFr = {
       notOurs: 'Ce fichier n’est pas une association exportée d’ici : rien n’a changé.',
     },
   },
+  printed: {
+    noScript: 'Sans JavaScript, cette page montre toute l’édition : les filtres de l’adresse ne sont pas appliqués.',
+    description:
+      'Qui finance les associations au Maroc, où, pour quoi et combien : des subventions publiées, chacune avec sa source.',
+  },
 } as const;

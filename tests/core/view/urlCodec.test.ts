@@ -10,7 +10,7 @@ const seed = 20_261_201;
 /** The parameters of an address, fixed once released. */
 const parameters = [
   ...['region', 'province', 'sector', 'funder', 'recipient', 'class', 'year', 'amount', 'status', 'overlap', 'basis'],
-  ...['measure', 'level', 'view', 'sort', 'columns', 'theme', 'edition', 'q', 'kind', 'against'],
+  ...['measure', 'level', 'view', 'sort', 'columns', 'theme', 'edition', 'q', 'kind', 'call', 'against'],
   ...['cells', 'shown', 'periods', 'year-shown', 'flows', 'month', 'origin', 'offer', 'order'],
 ];
 
@@ -74,6 +74,7 @@ describe('what is written', () => {
           status: ['paid'],
           basis: ['seat'],
           recipientKind: ['club'],
+          callId: ['CALL-1'],
         },
         amount: { min: 100_050, max: null },
         text: 'مهرجان الربيع',
@@ -100,7 +101,7 @@ describe('what is written', () => {
     expect(decodeURIComponent(encodeView(view))).toBe(
       '?region=09,02,several,national,abroad,none&province=09.581&sector=sport,none&funder=bailleur-1' +
         '&recipient=0123456789&class=indh&year=2019..2023,none&status=paid&overlap=all&basis=seat&kind=club' +
-        '&amount=1000.50..&measure=per_inhabitant&level=province&view=table&cells=high-low,middle-low&shown=partial&periods=2016..2018,2021..2023' +
+        '&call=CALL-1&amount=1000.50..&measure=per_inhabitant&level=province&view=table&cells=high-low,middle-low&shown=partial&periods=2016..2018,2021..2023' +
         '&year-shown=2021&flows=funder&month=03,11&origin=public_ma,none&offer=grant,training&order=fit' +
         '&sort=year&columns=amount,source' +
         '&theme=dark&edition=simulated&q=مهرجان+الربيع',

@@ -122,6 +122,8 @@ describe('what was chosen, in words', () => {
     [chosen({ recipient: ['eeeeeeeeee', 'none'] }), 'Association e et bénéficiaire non nommé par la source'],
     [chosen({ basis: ['seat'] }), 'lieu : siège du bénéficiaire'],
     [chosen({ recipientKind: ['staff_welfare'] }), 'Œuvres sociales du personnel'],
+    [chosen({ callId: ['SIM-03-2019', 'SIM-03-2020'] }), 'appel : SIM-03-2019 et SIM-03-2020'],
+    [chosen({ callId: ['none'] }), 'appel : non renseigné'],
     [chosen({ overlap: ['yes'] }), 'lignes qui en répètent peut-être une autre'],
     [{ clauses: { overlap: standing.overlap ?? [] } }, 'tous statuts'],
     [chosen({}, { amount: { min: null, max: 49_999 } }), 'jusqu’à 499,99 MAD'],
