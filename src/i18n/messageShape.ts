@@ -55,12 +55,14 @@ export interface OwnFileTexts {
   readonly drop: string;
   readonly choose: string;
   readonly see: string;
+  readonly seeCalls: string;
   readonly starting: string;
   readonly cancel: string;
   readonly counts: string;
   readonly calls: string;
   readonly setAside: string;
   readonly cell: string;
+  readonly blankCell: string;
   readonly waits: string;
   readonly waiting: string;
   readonly blocked: string;

@@ -21,7 +21,7 @@ const SiteContext = createContext<SiteAddresses>({ base: '/', carried: '', site:
 export const SiteProvider = SiteContext.Provider;
 
 /** Writes the address of a page in the reader's language. */
-function usePageAddress(): (page: Page, query?: string) => string {
+export function usePageAddress(): (page: Page, query?: string) => string {
   const { language } = useLocale();
   const { base, carried } = useContext(SiteContext);
   return (page, query = carried) => `${formatAddress({ language, path: pathOf(page) }, base)}${query}`;

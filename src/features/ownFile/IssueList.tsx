@@ -35,8 +35,10 @@ function Cells({ issue }: { readonly issue: Issue }) {
   if (issue.code === 'H01') return null;
   const place = ({ row: line, heading, cell }: IssueCell) => {
     const short = cell.slice(0, longestCell);
-    if (heading !== '') return words.say('cell', { line, heading: heading.trim(), cell: short });
-    return short === '' ? words.say('row', { line }) : words.say('rowCell', { line, cell: short });
+    const column = heading.trim();
+    if (column === '') return short === '' ? words.say('row', { line }) : words.say('rowCell', { line, cell: short });
+    const at = { line, heading: column };
+    return short === '' ? words.say('blankCell', at) : words.say('cell', { ...at, cell: short });
   };
   return (
     <span className={styles.cells}>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReadOptions } from '../../core/report/fileReport.ts';
+import type { FileReport, ReadOptions } from '../../core/report/fileReport.ts';
 import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { DatasetState } from '../../state/dataset.ts';
+import { navigate } from '../../state/history.ts';
+import { usePageAddress } from '../../state/pageLink.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { AddressForm } from './AddressForm.tsx';
@@ -81,19 +83,31 @@ interface OutcomeProps {
   readonly onSee: () => void;
 }
 
-/** What the last reading came to; the way to the page only where the page shows it. */
+/** What the last reading came to; the way to grants and to calls only where a page shows them. */
 function Outcome({ dataset: { failure, reports }, onAnswer, onSee }: OutcomeProps) {
   const { t, language } = useLocale();
+  const words = ownFileText(language);
+  const callsAddress = usePageAddress()({ kind: 'calls' });
   const shown = reports.length > 0 && reports.every(isSettled);
+  const holds = (profile: FileReport['profile']) => shown && reports.some((report) => report.profile === profile);
+  const seeCalls = () => {
+    onSee();
+    navigate(callsAddress, 'push');
+  };
   return (
     <>
       {failure && <Notice tone="check">{t(`app.failure.${failure.code}`, { file: failure.file })}</Notice>}
       {reports.map((report) => (
         <FileReportView key={report.file} report={report} shown={shown} onAnswer={onAnswer} />
       ))}
-      {shown && (
+      {holds('kharita-grants-1') && (
         <button type="button" className={styles.see} onClick={onSee}>
-          {ownFileText(language).say('see')}
+          {words.say('see')}
+        </button>
+      )}
+      {holds('kharita-calls-1') && (
+        <button type="button" className={styles.see} onClick={seeCalls}>
+          {words.say('seeCalls')}
         </button>
       )}
     </>

@@ -7,6 +7,7 @@ export const ownFileAr: OwnFileTexts = {
   drop: 'ضعوا هنا ملفاً أو عدة ملفات CSV أو TSV، أو اختاروها:',
   choose: 'اختيار ملفات',
   see: 'عرض الصفحة',
+  seeCalls: 'عرض طلبات المشاريع',
   starting: 'قراءة الملف',
   cancel: 'إيقاف',
   counts:
@@ -14,6 +15,7 @@ export const ownFileAr: OwnFileTexts = {
   calls: 'طلبات المشاريع المقروءة: {count}.',
   setAside: 'تحميل الأسطر المتروكة جانباً مع أسبابها ({count})',
   cell: 'السطر {line}، {heading}: {cell}',
+  blankCell: 'السطر {line}، {heading}',
   waits: 'في انتظار جوابكم: لا شيء من هذا الملف محتسب أو معروض بعد.',
   waiting: 'الأسطر المقروءة: {read}. الأسئلة دون جواب: {questions}.',
   blocked: 'تعذرت قراءة هذا الملف: لا شيء منه محتسب أو معروض.',

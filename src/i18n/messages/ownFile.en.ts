@@ -7,6 +7,7 @@ export const ownFileEn: OwnFileTexts = {
   drop: 'Drop one or more CSV or TSV files, or choose them:',
   choose: 'Choose files',
   see: 'See the page',
+  seeCalls: 'See the calls',
   starting: 'Reading the file',
   cancel: 'Stop',
   counts:
@@ -14,6 +15,7 @@ export const ownFileEn: OwnFileTexts = {
   calls: 'Calls for proposals read: {count}.',
   setAside: 'Download the rows set aside, with their reasons ({count})',
   cell: 'line {line}, {heading}: {cell}',
+  blankCell: 'line {line}, {heading}',
   waits: 'Waiting for your answer: nothing of this file is counted or shown yet.',
   waiting: 'Rows read: {read}. Questions without an answer: {questions}.',
   blocked: 'This file could not be read: nothing of it is counted or shown.',

@@ -7,6 +7,7 @@ export const ownFileFr: OwnFileTexts = {
   drop: 'Déposez un ou plusieurs fichiers CSV ou TSV, ou choisissez-les :',
   choose: 'Choisir des fichiers',
   see: 'Voir la page',
+  seeCalls: 'Voir les appels',
   starting: 'Lecture du fichier',
   cancel: 'Arrêter',
   counts:
@@ -14,6 +15,7 @@ export const ownFileFr: OwnFileTexts = {
   calls: 'Appels à projets lus : {count}.',
   setAside: 'Télécharger les lignes mises de côté, avec leurs raisons ({count})',
   cell: 'ligne {line}, {heading} : {cell}',
+  blankCell: 'ligne {line}, {heading}',
   waits: 'En attente de votre réponse : rien de ce fichier n’est encore compté ni affiché.',
   waiting: 'Lignes lues : {read}. Questions sans réponse : {questions}.',
   blocked: 'Ce fichier n’a pas pu être lu : rien n’en est compté ni affiché.',

@@ -149,6 +149,12 @@ describe('the report', () => {
     expect(text).not.toMatch(sums);
   });
 
+  test('a blank cell is a place and no text', async () => {
+    const first = [{ row: 7, heading: 'date limite', cell: '' }];
+    await reported('fr', { ...report, issues: [{ code: 'C01', level: 'warns', count: 1, first }] });
+    expect(plain(screen.getByRole('listitem').textContent ?? '')).toMatch(/ligne 7, date limite$/);
+  });
+
   test('a question is answered in the words of its own cells, and answers add up', async () => {
     const { openFiles, turn } = await reported('fr', waiting);
     await userEvent.click(screen.getByRole('button', { name: plainly('« 1.500 » vaut 1 500') }));
@@ -205,6 +211,17 @@ describe('the way to the page', () => {
     const { onClose } = await arrived('fr', report);
     await userEvent.click(screen.getByRole('button', { name: see.fr }));
     expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['fr', 'Voir les appels'],
+    ['ar', 'عرض طلبات المشاريع'],
+  ] as const)('leads from a file of calls to the calls, and nowhere else (%s)', async (language, calls) => {
+    const { onClose } = await arrived(language, { ...report, profile: 'kharita-calls-1' });
+    expect(screen.queryByRole('button', { name: see[language] })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: calls }));
+    expect(onClose).toHaveBeenCalledTimes(1);
+    expect(window.location.pathname).toBe(`/${language}/calls/`);
   });
 
   test.each(['fr', 'ar'] as const)(
