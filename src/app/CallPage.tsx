@@ -1,14 +1,21 @@
+import { useEffect } from 'react';
 import { useLocale } from '../i18n/react.tsx';
 import { useCalls } from '../state/useCalls.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { CallSheet } from './calls/CallSheet.tsx';
+import { callTitle } from './calls/callTitle.ts';
 
 /** One call for proposals at its own address. */
 export function CallPage({ exploration, printed, address, reference, notices }: BodyProps) {
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const { page, edition } = exploration;
   const { record, failed, retry } = useCalls(exploration, printed);
+  const title = page.kind === 'call' && record ? callTitle(page.id, record, locale) : '';
+  useEffect(() => {
+    if (title !== '') document.title = title;
+  }, [title]);
   if (page.kind !== 'call') return notices;
   const call = record?.calls.find(({ id }) => id === page.id);
   return (

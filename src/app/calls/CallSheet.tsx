@@ -7,11 +7,13 @@ import type { Edition } from '../../core/edition/edition.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { AssociationLine } from '../../features/association/AssociationLine.tsx';
+import { CallActions } from '../../features/calls/CallActions.tsx';
 import { CallCriteria } from '../../features/calls/CallCriteria.tsx';
 import { CallDates } from '../../features/calls/CallDates.tsx';
 import { CallFacts } from '../../features/calls/CallFacts.tsx';
 import { CallMoney } from '../../features/calls/CallMoney.tsx';
 import { CallTitle } from '../../features/calls/CallTitle.tsx';
+import { CallWindow } from '../../features/calls/CallWindow.tsx';
 import { Checklist } from '../../features/calls/Checklist.tsx';
 import { ShareCall } from '../../features/calls/ShareCall.tsx';
 import { useAssociation } from '../../state/association.ts';
@@ -41,6 +43,8 @@ export function CallSheet({ call, record, edition, reference, address }: CallShe
         <div>
           <CallDates {...{ call, standing, now }} />
           <CallMoney call={call} />
+          <CallActions {...{ call, standing, edition, address }} />
+          <CallWindow {...{ call, year }} calls={record.calls} />
           <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
           <CallCriteria {...{ call, association, reference, now }} />
         </div>

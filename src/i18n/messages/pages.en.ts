@@ -6,6 +6,11 @@ export const pagesEn = {
   calls: {
     unknown: 'This edition has no call {{id}}.',
     window: {
+      titleOne: 'When it usually comes',
+      basis: {
+        series: 'Learnt from earlier years of this same call; not a promise.',
+        funder: 'Learnt from all the earlier calls of this funder, not from this one alone; not a promise.',
+      },
       title: 'When calls usually come',
       note: 'Learnt from earlier years of this edition, funder by funder, with the number of years known. Not a promise.',
       opens_one: 'Announced in {{months}} in {{times}} of {{count}} year known.',
@@ -13,6 +18,13 @@ export const pagesEn = {
       closes_one: 'Closing in {{months}} in {{times}} of {{count}} year known.',
       closes_other: 'Closing in {{months}} in {{times}} of {{count}} years known.',
       last: 'Last one: {{year}}',
+    },
+    actions: {
+      calendar: 'Add to my calendar',
+      apply: 'Apply',
+      follow: 'Follow',
+      followed: 'Followed',
+      alarms: 'A file for any calendar (ICS), with reminders 15 and 3 days before. No account.',
     },
     follow: {
       title: 'Follow the calls',

@@ -3,6 +3,11 @@ export const pagesFr = {
   calls: {
     unknown: 'Cette édition n’a pas d’appel {{id}}.',
     window: {
+      titleOne: 'Quand il vient, d’habitude',
+      basis: {
+        series: 'Tiré des années passées de ce même appel ; ce n’est pas une promesse.',
+        funder: 'Tiré de tous les appels passés de ce financeur, non de celui-ci seul ; ce n’est pas une promesse.',
+      },
       title: 'Quand viennent les appels, d’habitude',
       note: 'Tiré des années passées de cette édition, financeur par financeur, avec le nombre d’années connues. Ce n’est pas une promesse.',
       opens_one: 'Annoncé en {{months}} {{times}} fois sur {{count}} année connue.',
@@ -12,6 +17,13 @@ export const pagesFr = {
       closes_many: 'Clos en {{months}} {{times}} fois sur {{count}} d’années connues.',
       closes_other: 'Clos en {{months}} {{times}} fois sur {{count}} années connues.',
       last: 'Le dernier : {{year}}',
+    },
+    actions: {
+      calendar: 'Ajouter à mon calendrier',
+      apply: 'Déposer un dossier',
+      follow: 'Suivre',
+      followed: 'Suivi',
+      alarms: 'Un fichier pour tout calendrier (ICS), avec rappels 15 et 3 jours avant. Sans compte.',
     },
     follow: {
       title: 'Suivre les appels',
