@@ -8,6 +8,7 @@ import { NotInEdition } from '../features/profile/NotInEdition.tsx';
 import { ProfileTitle } from '../features/profile/ProfileTitle.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { BodyProps } from './bodyProps.ts';
+import { CallsOfSubject } from './calls/CallsOfSubject.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { focusFilter, isInSight } from './focusFilter.ts';
 import { GrantsSection } from './GrantsSection.tsx';
@@ -79,6 +80,7 @@ export function ProfilePage(props: BodyProps) {
           </FilterSheet>
         </>
       )}
+      <CallsOfSubject subject={about.subject} {...{ exploration, printed, reference }} />
       <PublishedAggregates subject={about.subject} result={result} edition={edition} reference={reference} />
     </Sharing>
   );
