@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
-import { Facts } from '../../ui/Facts.tsx';
 import { Address } from './Address.tsx';
 import { contactAddress } from './address.ts';
 import styles from './CallFacts.module.css';
@@ -12,6 +10,7 @@ import { CallSource } from './CallSource.tsx';
 import { funderOf, placeName, sectorWords } from './callWords.ts';
 import { MeetingMark } from './FitMarks.tsx';
 import { notPublished } from './factsModel.ts';
+import { type StatedFact, StatedFacts } from './StatedFacts.tsx';
 
 interface CallFactsProps {
   readonly call: Call;
@@ -25,13 +24,12 @@ interface CallFactsProps {
 export function CallFacts({ call, reference, edition, official }: CallFactsProps) {
   const locale = useLocale();
   const { t, format } = locale;
-  const stated = [...matterOf(call, reference, locale), ...waysOf(call, official, t)].filter(([, fact]) => fact);
   const missing = notPublished(call, { t });
   return (
     <>
       <section className={styles.section}>
         <h2>{t('calls.facts.title')}</h2>
-        <Facts facts={stated} />
+        <StatedFacts facts={[...matterOf(call, reference, locale), ...waysOf(call, official, t)]} />
         {missing.length > 0 && (
           <p className={styles.missing}>
             <MeetingMark meeting="notStated" size={14} />
@@ -44,10 +42,8 @@ export function CallFacts({ call, reference, edition, official }: CallFactsProps
   );
 }
 
-type Fact = readonly [term: string, fact: ReactNode];
-
 /** Who gives, what, how much, to whom and where; a fact that is not stated is blank. */
-function matterOf(call: Call, reference: Reference, locale: Voice): readonly Fact[] {
+function matterOf(call: Call, reference: Reference, locale: Voice): readonly StatedFact[] {
   const { t, format } = locale;
   const { kind, origin, recurrence, sector, regions, regionPrinted, eligible, eligibility } = call;
   const nature = [kind && t(`calls.kind.${kind}`), origin && t(`calls.origin.${origin}`)].filter((word) => word !== '');
@@ -64,7 +60,11 @@ function matterOf(call: Call, reference: Reference, locale: Voice): readonly Fac
 }
 
 /** How a call is answered, and where it stands. */
-function waysOf({ applyUrl, contact, url, id }: Call, official: readonly string[], t: Voice['t']): readonly Fact[] {
+function waysOf(
+  { applyUrl, contact, url, id }: Call,
+  official: readonly string[],
+  t: Voice['t'],
+): readonly StatedFact[] {
   const write = contactAddress(contact);
   const printed = <bdi>{contact}</bdi>;
   return [

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { useBase } from '../../state/pageLink.tsx';
-import { Facts } from '../../ui/Facts.tsx';
 import { Address } from './Address.tsx';
 import styles from './CallFacts.module.css';
+import { type StatedFact, StatedFacts } from './StatedFacts.tsx';
 
 interface CallSourceProps {
   readonly call: Call;
@@ -19,7 +18,7 @@ export function CallSource({ call, edition }: CallSourceProps) {
   const { sourceUrl, sourceTitle, sourcePublisher, sourceDate, note, file, line } = call;
   const transcription = (['verbatim', 'partial'] as const).find((code) => code === call.transcription);
   const path = edition.kind === 'own' ? undefined : edition.files.find((one) => one.path === file)?.path;
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly StatedFact[] = [
     [t('record.sourceTitle'), sourceTitle && <bdi key="title">{sourceTitle}</bdi>],
     [t('record.publisher'), sourcePublisher && <bdi key="publisher">{sourcePublisher}</bdi>],
     [t('record.sourceDate'), sourceDate && format.date(sourceDate)],
@@ -44,7 +43,7 @@ export function CallSource({ call, edition }: CallSourceProps) {
   return (
     <section className={styles.section}>
       <h2>{t('record.source')}</h2>
-      <Facts facts={facts.filter(([, fact]) => fact)} />
+      <StatedFacts facts={facts} />
       {edition.kind === 'own' && <p className={styles.note}>{t('record.ownFile')}</p>}
     </section>
   );

@@ -5,7 +5,6 @@ import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { useHydrated } from '../../state/useHydrated.ts';
 import { BarButton, ButtonRow, barLink } from '../../ui/ButtonRow.tsx';
-import { CopyBox } from '../../ui/CopyBox.tsx';
 import styles from './ShareCall.module.css';
 import { shareText } from './shareText.ts';
 
@@ -29,8 +28,10 @@ export function ShareCall({ call, standing, edition, address }: ShareCallProps) 
         <p>{t('share.ownFile')}</p>
       ) : (
         <>
+          <p className={styles.message} dir="auto">
+            {text}
+          </p>
           <Ways text={text} address={address} />
-          <CopyBox prose rows={7} label={t('calls.share.text')} text={text} />
         </>
       )}
     </section>
@@ -39,19 +40,11 @@ export function ShareCall({ call, standing, edition, address }: ShareCallProps) 
 
 function Ways({ text, address }: { readonly text: string; readonly address: string }) {
   const { t } = useLocale();
-  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const shares = useHydrated() && typeof navigator.share === 'function';
-  const copy = () =>
-    navigator.clipboard.writeText(address).then(
-      () => setCopied('yes'),
-      () => setCopied('refused'),
-    );
-  const words = { no: t('calls.share.copyLink'), yes: t('share.copied'), refused: t('download.copyRefused') };
   return (
     <ButtonRow>
-      <BarButton onClick={() => void copy()}>
-        <span aria-live="polite">{words[copied]}</span>
-      </BarButton>
+      <CopyButton text={address} words={t('calls.share.copyLink')} />
+      <CopyButton text={text} words={t('calls.share.copyText')} />
       <a
         className={barLink}
         href={`https://wa.me/?text=${encodeURIComponent(text)}`}
@@ -66,5 +59,22 @@ function Ways({ text, address }: { readonly text: string; readonly address: stri
         </BarButton>
       )}
     </ButtonRow>
+  );
+}
+
+/** Copies a text, and says so; where the browser refuses, the text can be selected above. */
+function CopyButton({ text, words }: { readonly text: string; readonly words: string }) {
+  const { t } = useLocale();
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setCopied('yes'),
+      () => setCopied('refused'),
+    );
+  const shown = { no: words, yes: t('share.copied'), refused: t('download.copyRefused') };
+  return (
+    <BarButton onClick={() => void copy()}>
+      <span aria-live="polite">{shown[copied]}</span>
+    </BarButton>
   );
 }

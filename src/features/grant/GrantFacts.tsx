@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { Facts } from '../../ui/Facts.tsx';
+import { Facts } from './Facts.tsx';
 import { amountText, recordLines } from './recordLines.ts';
 import styles from './Section.module.css';
 

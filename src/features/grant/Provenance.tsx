@@ -4,7 +4,7 @@ import { isWebAddress } from '../../core/model/webAddress.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { useBase } from '../../state/pageLink.tsx';
-import { Facts } from '../../ui/Facts.tsx';
+import { Facts } from './Facts.tsx';
 import { LinesAround } from './LinesAround.tsx';
 import styles from './Section.module.css';
 import { useSourceLines } from './useSourceLines.ts';

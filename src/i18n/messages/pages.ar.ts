@@ -438,7 +438,7 @@ export const pagesAr = {
       copyLink: 'نسخ الرابط',
       whatsapp: 'إرسال عبر واتساب',
       device: 'مشاركة بطريقة أخرى',
-      text: 'رسالة قصيرة',
+      copyText: 'نسخ الرسالة',
     },
   },
   compare: {

@@ -330,7 +330,7 @@ export const pagesEn = {
       copyLink: 'Copy the link',
       whatsapp: 'Send by WhatsApp',
       device: 'Share another way',
-      text: 'Short message',
+      copyText: 'Copy the message',
     },
   },
   compare: {

@@ -361,7 +361,7 @@ export const pagesFr = {
       copyLink: 'Copier le lien',
       whatsapp: 'Envoyer par WhatsApp',
       device: 'Partager autrement',
-      text: 'Message court',
+      copyText: 'Copier le message',
     },
   },
   compare: {
