@@ -10,6 +10,7 @@ import { CallSource } from './CallSource.tsx';
 import { funderOf, placeName, sectorWords } from './callWords.ts';
 import { MeetingMark } from './FitMarks.tsx';
 import { notPublished } from './factsModel.ts';
+import { formWords } from './formWords.ts';
 import { type StatedFact, StatedFacts } from './StatedFacts.tsx';
 
 interface CallFactsProps {
@@ -52,7 +53,7 @@ function matterOf(call: Call, reference: Reference, locale: Voice): readonly Sta
     [t('calls.facts.funder'), <bdi key="funder">{funderOf(call, locale)}</bdi>],
     [t('calls.facts.nature'), nature.join(' · ')],
     [t('calls.facts.recurrence'), recurrence && t(`calls.facts.recurs.${recurrence}`)],
-    [t('calls.facts.forWhom'), eligible.length > 0 && format.list(eligible.map((form) => t(`calls.form.${form}`)))],
+    [t('calls.facts.forWhom'), formWords(eligible, locale)],
     [t('calls.facts.asPrinted'), eligibility && <bdi key="printed">{eligibility}</bdi>],
     [t('calls.facts.territory'), places.length > 0 ? format.list(places) : regionPrinted],
     [t('calls.facts.sector'), sector && sectorWords(sector, reference, locale)],

@@ -17,14 +17,14 @@ export function CallTitle({ call }: { readonly call: Call }) {
       <p className={styles.funder}>
         <bdi>{funderOf(call, locale)}</bdi>
       </p>
-      <h1 lang={lang} dir="auto">
-        {isCut ? `${letters.slice(0, longest).join('').trimEnd()}…` : text}
+      <h1>
+        <bdi lang={lang}>{isCut ? `${letters.slice(0, longest).join('').trimEnd()}…` : text}</bdi>
       </h1>
       {isCut && (
         <details>
           <summary>{locale.t('calls.facts.wholeTitle')}</summary>
-          <p lang={lang} dir="auto">
-            {text}
+          <p>
+            <bdi lang={lang}>{text}</bdi>
           </p>
         </details>
       )}

@@ -5,6 +5,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import { areaName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import { placeName, sectorWords } from './callWords.ts';
+import { formWords } from './formWords.ts';
 
 /** One condition of a call beside what the reader's association has said. */
 export interface CriterionLine {
@@ -47,7 +48,7 @@ function askedBy(call: Call, reference: Reference, speech: Speech): Words {
   const needed = (criterion: 'accounts' | 'utility', stated: Stated) =>
     stated === '' ? null : t(`calls.criteria.needed.${criterion}.${stated}`);
   return {
-    form: eligible.length > 0 ? format.list(eligible.map((form) => t(`calls.form.${form}`))) : null,
+    form: eligible.length > 0 ? formWords(eligible, speech) : null,
     territory: regions.length > 0 ? format.list(regions.map((code) => placeName(code, reference, speech))) : null,
     sector: sector === '' ? null : sectorWords(sector, reference, speech),
     age: minAge === null ? null : t('calls.criteria.minAge', { count: minAge }),
