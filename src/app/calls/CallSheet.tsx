@@ -12,6 +12,7 @@ import { CallCriteria } from '../../features/calls/CallCriteria.tsx';
 import { CallDates } from '../../features/calls/CallDates.tsx';
 import { CallFacts } from '../../features/calls/CallFacts.tsx';
 import { CallMoney } from '../../features/calls/CallMoney.tsx';
+import { CallNotes } from '../../features/calls/CallNotes.tsx';
 import { CallTitle } from '../../features/calls/CallTitle.tsx';
 import { CallWindow } from '../../features/calls/CallWindow.tsx';
 import { Checklist } from '../../features/calls/Checklist.tsx';
@@ -39,6 +40,7 @@ export function CallSheet({ call, record, edition, reference, address }: CallShe
   return (
     <article className={styles.sheet}>
       <CallTitle call={call} />
+      <CallNotes edition={edition} now={now} />
       <div className={styles.columns}>
         <div>
           <CallDates {...{ call, standing, now }} />

@@ -22,7 +22,11 @@ export function Checklist(props: ChecklistSheetProps) {
   return (
     <section className={styles.checklist}>
       <h2>{t('calls.checklist.title')}</h2>
-      <PaperLines papers={papersToPrepare(props.call, props.lists, locale)} lists={props.lists} />
+      <PaperLines
+        papers={papersToPrepare(props.call, props.lists, locale)}
+        lists={props.lists}
+        named={props.edition.kind !== 'simulated'}
+      />
       <ButtonRow>
         <BarButton onClick={() => setPrinting(true)}>{t('calls.checklist.print')}</BarButton>
       </ButtonRow>

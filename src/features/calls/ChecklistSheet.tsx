@@ -41,7 +41,7 @@ export function ChecklistSheet({ call, standing, edition, now, address, lists }:
       </p>
       <p className={styles.deadline}>{deadlineWords(call, standing, locale)}</p>
       <p className={styles.name}>{t('calls.checklist.association')}</p>
-      <PaperLines papers={papersToPrepare(call, lists, locale)} lists={lists} />
+      <PaperLines papers={papersToPrepare(call, lists, locale)} lists={lists} named={edition.kind !== 'simulated'} />
       <p className={styles.foot}>
         {t('calls.checklist.printed', {
           date: format.date(dayAt(now)),

@@ -8,10 +8,12 @@ import type { PapersToPrepare } from './checklistModel.ts';
 interface PaperLinesProps {
   readonly papers: PapersToPrepare;
   readonly lists: readonly PaperList[];
+  /** True where the calls they were read in may be named: a simulated edition names no real organisation. */
+  readonly named: boolean;
 }
 
 /** What the call states, then what others ask for with the calls that do; each paper with a box to tick. */
-export function PaperLines({ papers: { stated, common }, lists }: PaperLinesProps) {
+export function PaperLines({ papers: { stated, common }, lists, named }: PaperLinesProps) {
   const { t, language } = useLocale();
   return (
     <>
@@ -36,7 +38,7 @@ export function PaperLines({ papers: { stated, common }, lists }: PaperLinesProp
         ))}
       </ul>
       <ol className={styles.sources}>
-        {lists.map(({ url, publisher, publisherAr, year }) => (
+        {(named ? lists : []).map(({ url, publisher, publisherAr, year }) => (
           <li key={url}>
             <Source name={`${pickName(publisher, publisherAr, language)} ${year}`} url={url} />
           </li>

@@ -55,7 +55,7 @@ export const en = {
     },
     emptyWithout_one: 'Without filtering {{filter}}: {{count}} grant',
     emptyWithout_other: 'Without filtering {{filter}}: {{count}} grants',
-    editionLine: '{{edition}} of {{date}}: {{rows}} rows in {{files}} files.',
+    editionLine: '{{edition}} of {{date}}: {{rows}} rows, files: {{files}}.',
     descriptor: 'Files and hashes',
     licences:
       'Compiled rows: CC BY 4.0. Boundaries: © OpenStreetMap contributors, ODbL 1.0. Population: HCP, RGPH 2024. Code: MIT.',

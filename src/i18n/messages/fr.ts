@@ -53,7 +53,7 @@ export const fr = {
     emptyWithout_one: 'Sans filtrer {{filter}} : {{count}} subvention',
     emptyWithout_many: 'Sans filtrer {{filter}} : {{count}} de subventions',
     emptyWithout_other: 'Sans filtrer {{filter}} : {{count}} subventions',
-    editionLine: '{{edition}} du {{date}} : {{rows}} lignes dans {{files}} fichiers.',
+    editionLine: '{{edition}} du {{date}} : {{rows}} lignes, fichiers : {{files}}.',
     descriptor: 'Fichiers et empreintes',
     licences:
       'Lignes compilées : CC BY 4.0. Limites : © OpenStreetMap contributors, ODbL 1.0. Population : HCP, RGPH 2024. Code : MIT.',
