@@ -7,18 +7,20 @@ import { isLanguage, languageFacts } from '../i18n/languages.ts';
 import { Dataset } from '../state/dataset.ts';
 import { watchFocus } from '../state/focusPlace.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
-import { preferredLanguage, rememberLanguage } from '../state/preferences.ts';
+import { letsChoose, preferredLanguage, rememberLanguage } from '../state/preferences.ts';
 import { App } from './App.tsx';
 import { preparation } from './preparation.ts';
 
 /**
- * Brings the printed page to life, or sends the reader to the page of their language. Where no page was printed for
+ * Brings the printed page to life, or sends the reader to the page of their language (a first visit on a slow network
+ * chooses it, and what to read, before anything more is fetched). Where no page was printed for
  * an address, the explore page of its language lends its figures until the engine has read the edition.
  */
 export async function start(): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const { language } = parseAddress(window.location.pathname, base);
   if (!isLanguage(language)) {
+    if (language === '' && letsChoose()) return;
     window.location.replace(`${base}${preferredLanguage()}/${window.location.search}${window.location.hash}`);
     return;
   }

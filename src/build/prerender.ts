@@ -43,9 +43,9 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
       await writePage(dist, template, language, render, data, at, { ...files, card });
     }
   }
-  const offered = (head: string) => chooserPage(template, head, at.base);
-  writeFileSync(join(dist, 'index.html'), offered(chooserHead(at, kindCard('explore', languages[0]))));
-  writeFileSync(join(dist, '404.html'), offered(languageLinks(at, '')));
+  const draw = await chooserPage(at.base);
+  writeFileSync(join(dist, 'index.html'), draw(template, chooserHead(at, kindCard('explore', languages[0]))));
+  writeFileSync(join(dist, '404.html'), draw(template, languageLinks(at, '')));
   if (at.site) {
     writeFileSync(join(dist, 'sitemap.xml'), sitemap(pages, at, editions.editions[0]?.edition.date ?? ''));
     appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${at.site}${at.base}sitemap.xml\n`);

@@ -1,5 +1,6 @@
 import type { Theme } from '../core/view/viewState.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
+import { isSparing } from './whenIdle.ts';
 
 const languageKey = 'kharita.language';
 const themeKey = 'kharita.theme';
@@ -22,6 +23,11 @@ function remember(key: string, text: string): void {
 
 export function rememberLanguage(language: Language): void {
   remember(languageKey, language);
+}
+
+/** True on a first visit by a slow or metered connection: the page that offers the languages then stays. */
+export function letsChoose(): boolean {
+  return isSparing(window.navigator) && recall(languageKey) === null;
 }
 
 /** The language read last, else the browser's first that we speak, else Arabic. */

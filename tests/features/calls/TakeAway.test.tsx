@@ -23,7 +23,8 @@ describe.each(languages)('papers to prepare, %s', (language) => {
   const checklist = <Checklist {...subject} {...{ now, address, lists }} edition={simulated} />;
 
   test('are those of the call first, then those others ask for, with where it was read', () => {
-    const { container } = render(inLanguage(language, checklist));
+    const published = <Checklist {...subject} {...{ now, address, lists }} edition={partialEdition} />;
+    const { container } = render(inLanguage(language, published));
     const papers = [...container.querySelectorAll('li')].map((line) => read(line.textContent).trim());
     expect(papers.slice(0, 2)).toEqual([
       t('calls.checklist.certified'),
@@ -36,6 +37,11 @@ describe.each(languages)('papers to prepare, %s', (language) => {
     expect([...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       'https://example.org/1',
     ]);
+  });
+
+  test('name no real organisation beside a simulated call', () => {
+    const { container } = render(inLanguage(language, checklist));
+    expect(container.querySelectorAll('a')).toHaveLength(0);
   });
 
   test('are printed on a sheet of their own, which then goes away', async () => {
