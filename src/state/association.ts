@@ -15,5 +15,10 @@ export function useAssociation(): Association {
   return useSyncExternalStore(kept.subscribe, kept.read, () => untold);
 }
 
+/** False where this browser keeps nothing, so that what was told lasts for the visit only. */
+export function useAssociationLasts(): boolean {
+  return useSyncExternalStore(kept.subscribe, kept.isSaved, () => true);
+}
+
 /** Keeps what an association tells in this browser; null erases it. */
 export const keepAssociation = kept.write;

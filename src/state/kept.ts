@@ -4,6 +4,8 @@ export interface Kept<T> {
   readonly read: () => T;
   /** Keeps something else; null forgets it. */
   readonly write: (fact: T | null) => void;
+  /** False while the browser refuses to hold what was written last. */
+  readonly isSaved: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -44,6 +46,7 @@ export function keep<T>({ key, absent, write, read }: Written<T>): Kept<T> {
       unsaved = !store(key, text);
       tell();
     },
+    isSaved: () => !unsaved,
     subscribe: (listener) => {
       if (listeners.size === 0) window.addEventListener('storage', hear);
       listeners.add(listener);

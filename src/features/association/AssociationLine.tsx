@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Reference } from '../../core/model/reference.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { useAssociation } from '../../state/association.ts';
+import { useAssociation, useAssociationLasts } from '../../state/association.ts';
 import styles from './AssociationLine.module.css';
 import { saidBy } from './summaryModel.ts';
 
@@ -22,6 +22,7 @@ export function AssociationLine({ reference, year, editing, onEditing }: Associa
   const locale = useLocale();
   const { t } = locale;
   const association = useAssociation();
+  const lasts = useAssociationLasts();
   const said = saidBy(association, reference, year, locale);
   return (
     <section className={styles.line} aria-label={t('association.title')}>
@@ -41,7 +42,7 @@ export function AssociationLine({ reference, year, editing, onEditing }: Associa
         {said.length > 0 ? t('association.edit') : t('association.describe')}
       </button>
       <p className={styles.here}>
-        {t('association.here')} <span>· {t('association.unsent')}</span>
+        {t(lasts ? 'association.here' : 'association.visitOnly')} <span>· {t('association.unsent')}</span>
       </p>
       {editing && (
         <Suspense>

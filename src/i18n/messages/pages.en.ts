@@ -1161,6 +1161,7 @@ export const pagesEn = {
     describe: 'Describe it',
     edit: 'Change',
     here: 'In this browser only',
+    visitOnly: 'For this visit only: this browser keeps nothing',
     unsent: 'sent to no server',
     sectorSeparator: ', ',
     lead: 'Everything stays in this browser: nothing is sent. No answer is required, and one left empty rules out no call.',

@@ -1229,6 +1229,7 @@ export const pagesFr = {
     describe: 'Décrire',
     edit: 'Modifier',
     here: 'Dans ce navigateur seulement',
+    visitOnly: 'Pour cette visite seulement : ce navigateur ne garde rien',
     unsent: 'envoyé à aucun serveur',
     sectorSeparator: ', ',
     lead: 'Tout reste dans ce navigateur : rien n’est envoyé. Aucune réponse n’est obligatoire, et une réponse laissée vide n’écarte aucun appel.',

@@ -80,6 +80,18 @@ describe.each(languages)('my association, %s', (language) => {
     expect(text).not.toContain(t('association.field.utility'));
   });
 
+  test('lasts for the visit where the browser keeps nothing, and says so', async () => {
+    render(inLanguage(language, <Line />));
+    const form = await openEditor(t);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.type(form.getByLabelText(field('founded')), '2022');
+    await userEvent.click(form.getByRole('button', { name: t('association.save') }));
+    expect(screen.getByText(plain(t('association.visitOnly')), { exact: false })).toBeTruthy();
+    expect(screen.getByText(plain(t('association.years', { count: 4 })))).toBeTruthy();
+  });
+
   test('is kept as the form says it', async () => {
     render(inLanguage(language, <Line />));
     const form = await openEditor(t);
