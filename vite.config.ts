@@ -21,6 +21,12 @@ const chunkGroups = [
     test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
     minShareCount: 2,
   },
+  // Calls are on several pages, and each chunk's name stands in the first script.
+  {
+    name: 'calls',
+    test: /\/src\/(core\/calls\/(?!.*File)|features\/calls\/(?!Take|Calendar|calendar)|state\/(now|useCalls))/,
+    minShareCount: 2,
+  },
   // What only profiles draw stays out of the first page.
   {
     name: 'charts',

@@ -1,18 +1,18 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import type { EditionFile } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
-import type { SubjectCallsProps } from '../../features/calls/SubjectCalls.tsx';
-import { type CallSubject, callListQuery, callSubjectOf } from '../../features/calls/subjectCalls.ts';
+import type { Choices } from '../../core/view/choices.ts';
+import type { CallSubject } from '../../features/calls/subjectCalls.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { useNow } from '../../state/now.ts';
 import type { PageData } from '../../state/pageData.ts';
 import { PageLink } from '../../state/pageLink.tsx';
-import { useCalls } from '../../state/useCalls.ts';
 import type { Exploration } from '../../state/useExplore.ts';
 import { useInSight } from '../../state/useInSight.ts';
 import { useWhenIdle } from '../../state/whenIdle.ts';
-import { Notice } from '../../ui/Notice.tsx';
 import styles from './CallsOfSubject.module.css';
+import { callListQuery, callSubjectOf } from './callSubject.ts';
+import type { LoadedCallsProps } from './LoadedCalls.tsx';
 
 interface CallsOfSubjectProps {
   readonly subject: Subject;
@@ -21,10 +21,16 @@ interface CallsOfSubjectProps {
   readonly reference: Reference;
 }
 
-/** The calls for proposals of a place, a funder or a sector; nothing on other pages. */
+/** The calls for proposals of a place, a funder or a sector; nothing on other pages, nor where the edition has no calls. */
 export function CallsOfSubject({ subject, reference, ...props }: CallsOfSubjectProps) {
+  const { edition, dataset } = props.exploration;
   const held = callSubjectOf(subject, reference);
-  return held && <Section {...props} subject={held} isProvince={subject.of === 'province'} />;
+  const some = edition.kind === 'own' ? (dataset.calls?.calls.length ?? 0) > 0 : edition.files.some(isOfCalls);
+  return held && some && <Section {...props} subject={held} isProvince={subject.of === 'province'} />;
+}
+
+function isOfCalls({ profile }: EditionFile): boolean {
+  return profile === 'kharita-calls-1';
 }
 
 interface SectionProps extends Pick<CallsOfSubjectProps, 'exploration' | 'printed'> {
@@ -34,49 +40,36 @@ interface SectionProps extends Pick<CallsOfSubjectProps, 'exploration' | 'printe
 
 /**
  * A way to the list of these calls, printed with the page; the calls themselves come once the page rests or the section
- * comes into sight. Nothing where the edition has no calls.
+ * comes into sight.
  */
 function Section({ exploration, printed, subject, isProvince }: SectionProps) {
   const { t } = useLocale();
-  const { edition, view } = exploration;
   const [section, seen] = useInSight<HTMLElement>();
   const idle = useWhenIdle();
-  const wanted = seen || idle;
-  const { record, failed, retry } = useCalls(exploration, printed, wanted);
-  const now = useNow(edition.date);
-  const Calls = useSubjectCalls(wanted);
-  if (record?.calls.length === 0) return null;
+  const Calls = useLoadedCalls(seen || idle);
+  const listQuery = (choices: Choices) => callListQuery(subject, choices, exploration.view);
+  const link = (
+    <p className={styles.all}>
+      <PageLink to={{ kind: 'calls' }} query={listQuery({})}>
+        {t(`calls.subject.list.${subject.of}`)}
+      </PageLink>
+    </p>
+  );
   return (
     <section ref={section} className={styles.section} aria-labelledby="calls-here">
       <h2 id="calls-here">{t(`calls.subject.title.${isProvince ? 'province' : subject.of}`)}</h2>
-      {record && Calls ? (
-        <Calls {...{ subject, record, edition, view, now }} />
-      ) : (
-        <p className={styles.all}>
-          <PageLink to={{ kind: 'calls' }} query={callListQuery(subject, {}, view)}>
-            {t(`calls.subject.list.${subject.of}`)}
-          </PageLink>
-        </p>
-      )}
-      {failed && (
-        <Notice tone="note">
-          {t('calls.list.failed')}{' '}
-          <button type="button" onClick={retry}>
-            {t('app.failure.retry')}
-          </button>
-        </Notice>
-      )}
+      {Calls ? <Calls {...{ subject, exploration, printed, listQuery }}>{link}</Calls> : link}
     </section>
   );
 }
 
-function useSubjectCalls(wanted: boolean): ComponentType<SubjectCallsProps> | null {
-  const [Loaded, setLoaded] = useState<ComponentType<SubjectCallsProps> | null>(null);
+function useLoadedCalls(wanted: boolean): ComponentType<LoadedCallsProps> | null {
+  const [Loaded, setLoaded] = useState<ComponentType<LoadedCallsProps> | null>(null);
   useEffect(() => {
     if (!wanted) return;
     let current = true;
-    void import('../../features/calls/SubjectCalls.tsx').then(({ SubjectCalls }) => {
-      if (current) setLoaded(() => SubjectCalls);
+    void import('./LoadedCalls.tsx').then(({ LoadedCalls }) => {
+      if (current) setLoaded(() => LoadedCalls);
     });
     return () => {
       current = false;

@@ -2,26 +2,27 @@ import type { StandingCall } from '../../core/calls/callOrder.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { pressingDays } from '../../core/calls/callStatus.ts';
 import type { Edition } from '../../core/edition/edition.ts';
-import type { View } from '../../core/view/viewState.ts';
+import type { Choices } from '../../core/view/choices.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { CallNotes } from './CallNotes.tsx';
 import { amountWords, type CallSpeech, dateWords, funderOf, labelsOf, listedTitle } from './callWords.ts';
 import styles from './SubjectCalls.module.css';
-import { type CallSubject, type SubjectCalls as Counted, callListQuery, subjectCalls } from './subjectCalls.ts';
+import { type CallSubject, type SubjectCalls as Counted, subjectCalls } from './subjectCalls.ts';
 import { subjectSentences, windowSentences } from './subjectWords.ts';
 
-export interface SubjectCallsProps {
+interface SubjectCallsProps {
   readonly subject: CallSubject;
   readonly record: CallRecord;
   readonly edition: Edition;
-  readonly view: Pick<View, 'edition' | 'theme'>;
+  /** Query of the list that shows the same calls, from what it is asked besides the subject. */
+  readonly listQuery: (choices: Choices) => string;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
 }
 
 /** What a subject offers now, how much it offered before and usually when, and the way to all of it. */
-export function SubjectCalls({ subject, record, edition, view, now }: SubjectCallsProps) {
+export function SubjectCalls({ subject, record, edition, listQuery, now }: SubjectCallsProps) {
   const locale = useLocale();
   const { t } = locale;
   const calls = subjectCalls(record, subject, now);
@@ -37,7 +38,7 @@ export function SubjectCalls({ subject, record, edition, view, now }: SubjectCal
       )}
       {calls.window && <p className={styles.window}>{windowSentences(calls.window, locale).join(' ')}</p>}
       <p className={styles.all}>
-        <PageLink to={{ kind: 'calls' }} query={callListQuery(subject, calls.choices, view)}>
+        <PageLink to={{ kind: 'calls' }} query={listQuery(calls.choices)}>
           {allWords(calls, t)}
         </PageLink>
       </p>

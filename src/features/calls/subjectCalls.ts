@@ -1,4 +1,5 @@
 import {
+  type CallFilter,
   callFilterOf,
   callValues,
   matchesCall,
@@ -12,25 +13,14 @@ import { isAnswerable } from '../../core/calls/callStatus.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
 import { announcedYear, type UsualWindow, usualWindowOfFunder } from '../../core/calls/usualWindow.ts';
 import type { Call } from '../../core/model/call.ts';
-import type { Reference } from '../../core/model/reference.ts';
-import type { Subject } from '../../core/model/subject.ts';
-import { defaultFilter, type Filter } from '../../core/query/filter.ts';
+import { defaultFilter } from '../../core/query/filter.ts';
 import type { Choices } from '../../core/view/choices.ts';
-import { encodeView } from '../../core/view/urlCodec.ts';
-import { defaultView, type View } from '../../core/view/viewState.ts';
 import { inSight } from './foldedCalls.ts';
 
 /** What calls are held to on the page of a subject. */
 export interface CallSubject {
   readonly of: 'region' | 'funder' | 'sector';
   readonly key: string;
-}
-
-/** What a page's calls are held to: a province's are those of its region. Null where calls have no such clause. */
-export function callSubjectOf({ of, key }: Subject, { provinces }: Pick<Reference, 'provinces'>): CallSubject | null {
-  if (of === 'region' || of === 'funder' || of === 'sector') return { of, key };
-  const province = of === 'province' ? provinces.find(({ code }) => code === key) : undefined;
-  return province ? { of: 'region', key: province.region } : null;
 }
 
 /** The calls of a subject at an instant, counted as the list of calls held to it counts them. */
@@ -60,12 +50,10 @@ const mostShown = 5;
  */
 export function subjectCalls({ calls, currency }: CallRecord, subject: CallSubject, now: number): SubjectCalls {
   const today = dayAt(now);
-  const filter = filterOf(subject);
-  const all = calls.filter((call) =>
-    missedClauses(call, callFilterOf({ filter, choices: {} }, currency)).every(isStanding),
-  );
+  const standing = heldTo(subject, {}, currency);
+  const all = calls.filter((call) => missedClauses(call, standing).every(isStanding));
   const choices = subject.of === 'funder' ? choicesFor(all) : {};
-  const held = callFilterOf({ filter, choices }, currency);
+  const held = heldTo(subject, choices, currency);
   const matching = callsAt(
     all.filter((call) => matchesCall(call, held)),
     now,
@@ -90,17 +78,9 @@ export function subjectCalls({ calls, currency }: CallRecord, subject: CallSubje
   };
 }
 
-/** Query of the list that holds the calls of a subject, in the reader's edition and theme. */
-export function callListQuery(
-  subject: CallSubject,
-  choices: Choices,
-  { edition, theme }: Pick<View, 'edition' | 'theme'>,
-): string {
-  return encodeView({ ...defaultView, edition, theme, choices, filter: filterOf(subject) });
-}
-
-function filterOf({ of, key }: CallSubject): Filter {
-  return { ...defaultFilter, clauses: { ...defaultFilter.clauses, [of]: [key] } };
+function heldTo({ of, key }: CallSubject, choices: Choices, currency: string): CallFilter {
+  const filter = callFilterOf({ filter: defaultFilter, choices }, currency);
+  return { ...filter, clauses: { ...filter.clauses, [of]: [key] } };
 }
 
 function isStanding(clause: string): boolean {

@@ -4,7 +4,6 @@ import { noCalls } from '../../../src/core/calls/callRecord.ts';
 import { instantOf } from '../../../src/core/calls/moroccoTime.ts';
 import type { Edition } from '../../../src/core/edition/edition.ts';
 import type { Call } from '../../../src/core/model/call.ts';
-import { defaultView } from '../../../src/core/view/viewState.ts';
 import { SubjectCalls } from '../../../src/features/calls/SubjectCalls.tsx';
 import type { CallSubject } from '../../../src/features/calls/subjectCalls.ts';
 import { aCall } from '../../support/calls.ts';
@@ -25,7 +24,13 @@ function shown(
 ) {
   const record = { ...noCalls, calls, currency: 'MAD' };
   const { container } = render(
-    inLanguage(language, <SubjectCalls {...{ subject, record, edition, now }} view={defaultView} />),
+    inLanguage(
+      language,
+      <SubjectCalls
+        {...{ subject, record, edition, now }}
+        listQuery={(choices) => `?asked=${Object.values(choices).length}`}
+      />,
+    ),
   );
   return plain(container.textContent ?? '');
 }
@@ -41,7 +46,7 @@ test('an open call leads with its days left, says whom it is for, and leads to i
   expect(text).toContain('Tout le pays');
   expect(screen.getByRole('link', { name: 'Appel à projets 1' }).getAttribute('href')).toBe('/fr/call/OPEN');
   expect(screen.getByRole('link', { name: 'Voir ces 2 appels dans la liste' }).getAttribute('href')).toBe(
-    '/fr/calls/?region=09',
+    '/fr/calls/?asked=0',
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { callListQuery, callSubjectOf } from '../../../src/app/calls/callSubject.ts';
 import { untold } from '../../../src/core/calls/association.ts';
 import { noCalls } from '../../../src/core/calls/callRecord.ts';
 import { isAnswerable } from '../../../src/core/calls/callStatus.ts';
@@ -8,12 +9,7 @@ import { type Call, callKinds, fundingOrigins } from '../../../src/core/model/ca
 import { decodeView } from '../../../src/core/view/urlCodec.ts';
 import { defaultView } from '../../../src/core/view/viewState.ts';
 import { callList } from '../../../src/features/calls/callList.ts';
-import {
-  type CallSubject,
-  callListQuery,
-  callSubjectOf,
-  subjectCalls,
-} from '../../../src/features/calls/subjectCalls.ts';
+import { type CallSubject, subjectCalls } from '../../../src/features/calls/subjectCalls.ts';
 import { aCall } from '../../support/calls.ts';
 
 const seed = 20261122;
