@@ -3,11 +3,12 @@ import { useLocale } from '../i18n/react.tsx';
 import { useCalls } from '../state/useCalls.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
+import { CallAwardsPart } from './calls/CallAwardsPart.tsx';
 import { CallSheet } from './calls/CallSheet.tsx';
 import { callTitle } from './calls/callTitle.ts';
 
 /** One call for proposals at its own address. */
-export function CallPage({ exploration, printed, address, reference, notices }: BodyProps) {
+export function CallPage({ exploration, dataset, printed, address, reference, notices }: BodyProps) {
   const locale = useLocale();
   const { t } = locale;
   const { page, edition } = exploration;
@@ -21,7 +22,12 @@ export function CallPage({ exploration, printed, address, reference, notices }: 
   return (
     <>
       {notices}
-      {record && call && <CallSheet {...{ call, record, edition, reference, address }} />}
+      {record && call && (
+        <CallSheet
+          {...{ call, record, edition, reference, address }}
+          awards={<CallAwardsPart {...{ exploration, dataset, printed, reference, call, record }} />}
+        />
+      )}
       {record && !call && <Notice tone="check">{t('calls.unknown', { id: page.id })}</Notice>}
       {!(record || failed) && <Notice tone="note">{t('calls.list.loading')}</Notice>}
       {failed && (

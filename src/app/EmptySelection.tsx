@@ -1,25 +1,30 @@
+import { use } from 'react';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
 import { type Liftable, waysOut } from '../core/query/waysOut.ts';
 import type { Action } from '../core/view/viewState.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import type { Preparation } from './bodyProps.ts';
 
 interface EmptySelectionProps {
   readonly result: ExploreResult;
   readonly filter: Filter;
+  /** Loads the sentences it is said with. */
+  readonly sentences: Preparation['sentences'];
   readonly dispatch: (action: Action) => void;
 }
 
 /** No grant answers: which filter empties the selection, and how many there are without it. */
-export function EmptySelection({ result, filter, dispatch }: EmptySelectionProps) {
+export function EmptySelection({ result, filter, sentences, dispatch }: EmptySelectionProps) {
+  use(sentences());
   const { t } = useLocale();
   return (
     <Notice tone="note">
-      {t('app.empty')}
+      {t('emptied.none')}
       {waysOut(result, filter).map(({ lift, n }) => (
         <button key={lift} type="button" onClick={() => dispatch(liftingOf(lift))}>
-          {t('app.emptyWithout', { filter: t(`app.lifted.${lift}`), count: n })}
+          {t('emptied.without', { filter: t(`emptied.lifted.${lift}`), count: n })}
         </button>
       ))}
       <button type="button" onClick={() => dispatch({ type: 'clear' })}>

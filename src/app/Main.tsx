@@ -23,6 +23,7 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
     <Notices
       {...{ page, repairs, view, exploration, dispatch }}
       editions={printed.editions}
+      sentences={given.prepare.sentences}
       onRetry={() => void dataset.retry()}
     />
   );

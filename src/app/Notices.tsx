@@ -6,6 +6,7 @@ import { useLocale } from '../i18n/react.tsx';
 import { type EditionEntry, ownEdition } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
+import type { Preparation } from './bodyProps.ts';
 
 const EmptySelection = lazy(async () => ({ default: (await import('./EmptySelection.tsx')).EmptySelection }));
 
@@ -15,6 +16,7 @@ interface NoticesProps {
   readonly view: View;
   readonly exploration: Exploration;
   readonly editions: readonly EditionEntry[];
+  readonly sentences: Preparation['sentences'];
   readonly onRetry: () => void;
   readonly dispatch: (action: Action) => void;
 }
@@ -23,7 +25,7 @@ interface NoticesProps {
 const selects: readonly PageKind[] = ['explore', 'profile', 'directory', 'unknown'];
 
 /** What was repaired, what is on its way, what failed, and what remains exact. */
-export function Notices({ page, repairs, view, exploration, editions, onRetry, dispatch }: NoticesProps) {
+export function Notices({ page, repairs, view, exploration, editions, sentences, onRetry, dispatch }: NoticesProps) {
   const { t, format } = useLocale();
   const { dataset, edition, result } = exploration;
   const { progress, failure } = dataset;
@@ -68,7 +70,7 @@ export function Notices({ page, repairs, view, exploration, editions, onRetry, d
       )}
       {result.total.n === 0 && selects.includes(page.kind) && (
         <Suspense>
-          <EmptySelection result={result} filter={view.filter} dispatch={dispatch} />
+          <EmptySelection {...{ result, sentences, dispatch }} filter={view.filter} />
         </Suspense>
       )}
     </>

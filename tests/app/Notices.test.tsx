@@ -6,7 +6,14 @@ import { Notices } from '../../src/app/Notices.tsx';
 import { explorePage } from '../../src/core/view/page.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';
 import type { FailureCode } from '../../src/engine/protocol.ts';
-import { chartTable, inLanguage, partialEdition, plain, type spoken, viewed } from '../support/chartSubject.tsx';
+import {
+  chartTable,
+  inLanguage,
+  type spoken as languages,
+  partialEdition,
+  plain,
+  viewed,
+} from '../support/chartSubject.tsx';
 import { entryOf } from '../support/fakeEngine.ts';
 
 afterEach(cleanup);
@@ -18,14 +25,16 @@ type Change = Partial<Omit<Props, 'exploration'>> & {
 };
 
 const { result } = viewed(chartTable);
+const spoken = Promise.resolve();
 
-function notices(language: (typeof spoken)[number], { exploration, dataset, ...change }: Change = {}) {
+function notices(language: (typeof languages)[number], { exploration, dataset, ...change }: Change = {}) {
   const spies = { onRetry: vi.fn(), dispatch: vi.fn() };
   const props: Props = {
     page: explorePage,
     repairs: [],
     view: defaultView,
     editions: [entryOf(partialEdition)],
+    sentences: () => spoken,
     exploration: {
       page: explorePage,
       view: defaultView,

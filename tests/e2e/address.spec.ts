@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { test } from './support/drawnMap.ts';
 import {
   expectFigures,
@@ -61,7 +62,7 @@ test('what cannot be read in an address is named, and the rest applies', async (
 
 test('an address that asks for nothing we have says so and offers the way back', async ({ page }) => {
   await openPage(page, 'fr/?sector=religion&class=special_account');
-  await expect(page.getByText(app.empty)).toBeVisible();
+  await expect(page.getByText(pagesFr.emptied.none)).toBeVisible();
   await page.getByRole('main').getByRole('button', { name: filters.clearAll }).click();
   await expect(sentence(page)).toContainText('342');
 });

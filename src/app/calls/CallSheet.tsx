@@ -1,5 +1,5 @@
 import { paperLists } from 'virtual:papers';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { standingAt } from '../../core/calls/callStatus.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
@@ -28,10 +28,12 @@ interface CallSheetProps {
   readonly reference: Reference;
   /** Shows the call again, of the same edition. */
   readonly address: string;
+  /** What it and its earlier calls funded. */
+  readonly awards: ReactNode;
 }
 
 /** One call: until when, how much, for whom beside the reader's association, then what it says and what to prepare. */
-export function CallSheet({ call, record, edition, reference, address }: CallSheetProps) {
+export function CallSheet({ call, record, edition, reference, address, awards }: CallSheetProps) {
   const now = useNow(edition.date);
   const association = useAssociation();
   const [editing, setEditing] = useState(false);
@@ -49,6 +51,7 @@ export function CallSheet({ call, record, edition, reference, address }: CallShe
           <CallWindow {...{ call, year }} calls={record.calls} />
           <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
           <CallCriteria {...{ call, association, reference, now }} />
+          {awards}
         </div>
         <div>
           <CallFacts {...{ call, reference, edition }} official={record.official[call.id] ?? []} />

@@ -1,5 +1,12 @@
 import type { Bin } from './explore.ts';
 
+/** The bins between the first and the last with rows. */
+export function trimBins(bins: readonly Bin[]): Bin[] {
+  const first = bins.findIndex((bin) => bin.n > 0);
+  const last = bins.findLastIndex((bin) => bin.n > 0);
+  return first < 0 ? [] : bins.slice(first, last + 1);
+}
+
 /** Where an amount stands among equally wide logarithmic bins, 0–1; null outside all of them. */
 export function positionOf(amount: number, bins: readonly Bin[]): number | null {
   const index = bins.findIndex((bin) => amount >= bin.from && amount < bin.to);

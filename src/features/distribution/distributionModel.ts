@@ -1,12 +1,13 @@
-import { keepsBin, positionOf } from '../../core/query/amountBins.ts';
+import { keepsBin, positionOf, trimBins } from '../../core/query/amountBins.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
+import { squareGrid, squaresPath } from '../../ui/chart/unitSquares.ts';
 import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import { binLabels, plotHeight } from './binLabels.ts';
-import { boundsOf, squareGrid, squaresLimit, squaresPath, trimBins } from './bins.ts';
+import { boundsOf, squaresLimit } from './bins.ts';
 
 export interface BinColumn {
   readonly key: string;

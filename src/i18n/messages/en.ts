@@ -42,19 +42,6 @@ export const en = {
       'This site does not hold the edition “{{edition}}”. The figures shown are those of the published edition.',
     otherEditionDate:
       'This link was made on the edition of {{asked}}; the figures shown are those of the edition of {{shown}} and may differ.',
-    empty: 'No grant answers all these filters at once.',
-    lifted: {
-      year: 'the years',
-      sector: 'the sector',
-      class: 'the class of funder',
-      funder: 'the funder',
-      status: 'the status',
-      basis: 'the basis of place',
-      place: 'the place',
-      amount: 'the amount',
-    },
-    emptyWithout_one: 'Without filtering {{filter}}: {{count}} grant',
-    emptyWithout_other: 'Without filtering {{filter}}: {{count}} grants',
     editionLine: '{{edition}} of {{date}}: {{rows}} rows, files: {{files}}.',
     descriptor: 'Files and hashes',
     licences:
@@ -109,7 +96,7 @@ export const en = {
     allStatuses: 'all statuses',
     onlyOverlap: 'rows that may repeat another',
     basisIs: 'place: {{basis}}',
-    callIs: 'call: {{calls}}',
+    callIs: 'call:',
     matching: '“{{text}}”',
     amountUpTo: 'up to {{max}}',
     amountFrom: 'from {{min}}',

@@ -4,6 +4,40 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesEn = {
   calls: {
+    awards: {
+      title: 'What it funded before',
+      own: 'This call: <grants/>, <sum/>.',
+      year: 'In {{year}}: <grants/>, <sum/>.',
+      last: 'Of which, in {{year}}: <grants/>, <sum/>.',
+      earlier_one: 'Before it, {{years}} ({{count}} call): <grants/>, <sum/>.',
+      earlier_other: 'Before it, {{years}} ({{count}} calls): <grants/>, <sum/>.',
+      series: 'series {{series}}, {{years}}',
+      median: 'Median amount: {{median}}.',
+      typical: 'Median amount: {{median}}; half of the grants lie between {{from}} and {{to}}.',
+      medianMark: 'median {{median}}',
+      squares: 'Amounts in {{unit}}. Hollow square: recipient not named. Line: median. Shaded: the middle half.',
+      bars: 'Amounts in {{unit}}. Hollow part: recipient not named. Line: median. Shaded: the middle half.',
+      thousands: 'thousands of {{currency}}',
+      summary_one: 'One grant only: {{median}}.',
+      summary_other: 'Half of the {{count}} grants are at most {{median}}.',
+      recipients: 'Leading recipients',
+      places: 'Where',
+      otherPlaces_one: '{{count}} other place',
+      otherPlaces_other: '{{count}} other places',
+      all_one: 'See the grant',
+      all_other: 'See the {{count}} grants, one by one',
+      count_one: '{{count}} grant of this edition names this call or an earlier one of its series.',
+      count_other: '{{count}} grants of this edition name this call or an earlier one of its series.',
+      ask: 'Read these grants ({{size}})',
+      reading: 'Reading.',
+      noneNamed: 'No grant of this edition names a call for proposals: what this one funded is not known here.',
+      none: 'No grant of this edition names this call, nor an earlier one of its series.',
+      notThisOne: 'No grant of this edition names this call yet; these are the earlier ones of its series.',
+      meaning:
+        'That does not say that it funded nothing: lists of grants rarely tell which call they answer, and an edition may not hold them all.',
+      applicants:
+        'How many associations answered is not in this edition: the share of applications that succeeded is not known.',
+    },
     unknown: 'This edition has no call {{id}}.',
     window: {
       titleOne: 'When it usually comes',
@@ -1205,5 +1239,20 @@ export const pagesEn = {
     noScript: 'Without JavaScript, this page shows the whole edition: the filters in the address are not applied.',
     description:
       'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
+  },
+  emptied: {
+    none: 'No grant answers all these filters at once.',
+    lifted: {
+      year: 'the years',
+      sector: 'the sector',
+      class: 'the class of funder',
+      funder: 'the funder',
+      status: 'the status',
+      basis: 'the basis of place',
+      place: 'the place',
+      amount: 'the amount',
+    },
+    without_one: 'Without filtering {{filter}}: {{count}} grant',
+    without_other: 'Without filtering {{filter}}: {{count}} grants',
   },
 } as const satisfies SameKeys<typeof pagesFr, EnglishPlural>;

@@ -1,6 +1,47 @@
 /** What only the pages beside the explore page say, in one language. */
 export const pagesFr = {
   calls: {
+    awards: {
+      title: 'Ce qu’il a financé auparavant',
+      own: 'Cet appel : <grants/>, <sum/>.',
+      year: 'En {{year}} : <grants/>, <sum/>.',
+      last: 'Dont, en {{year}} : <grants/>, <sum/>.',
+      earlier_one: 'Avant lui, {{years}} ({{count}} appel) : <grants/>, <sum/>.',
+      earlier_many: 'Avant lui, {{years}} ({{count}} d’appels) : <grants/>, <sum/>.',
+      earlier_other: 'Avant lui, {{years}} ({{count}} appels) : <grants/>, <sum/>.',
+      series: 'série {{series}}, {{years}}',
+      median: 'Montant médian : {{median}}.',
+      typical: 'Montant médian : {{median}} ; la moitié des subventions va de {{from}} à {{to}}.',
+      medianMark: 'médiane {{median}}',
+      squares:
+        'Montants en {{unit}}. Carré vide : bénéficiaire non nommé. Trait : médiane. Fond : la moitié du milieu.',
+      bars: 'Montants en {{unit}}. Partie vide : bénéficiaire non nommé. Trait : médiane. Fond : la moitié du milieu.',
+      thousands: 'milliers de {{currency}}',
+      summary_one: 'Une seule subvention : {{median}}.',
+      summary_many: 'La moitié des {{count}} de subventions ne dépassent pas {{median}}.',
+      summary_other: 'La moitié des {{count}} subventions ne dépassent pas {{median}}.',
+      recipients: 'Principaux bénéficiaires',
+      places: 'Où',
+      otherPlaces_one: '{{count}} autre lieu',
+      otherPlaces_many: '{{count}} d’autres lieux',
+      otherPlaces_other: '{{count}} autres lieux',
+      all_one: 'Voir la subvention',
+      all_many: 'Voir les {{count}} de subventions, une à une',
+      all_other: 'Voir les {{count}} subventions, une à une',
+      count_one: '{{count}} subvention de cette édition cite cet appel ou un précédent de sa série.',
+      count_many: '{{count}} de subventions de cette édition citent cet appel ou un précédent de sa série.',
+      count_other: '{{count}} subventions de cette édition citent cet appel ou un précédent de sa série.',
+      ask: 'Lire ces subventions ({{size}})',
+      reading: 'Lecture en cours.',
+      noneNamed:
+        'Aucune subvention de cette édition ne cite un appel à projets : ce que celui-ci a financé n’est pas connu ici.',
+      none: 'Aucune subvention de cette édition ne cite cet appel, ni un précédent de sa série.',
+      notThisOne: 'Aucune subvention de cette édition ne cite encore cet appel ; voici les précédents de sa série.',
+      meaning:
+        'Cela ne dit pas qu’il n’a rien financé : les listes de subventions disent rarement à quel appel elles répondent, et une édition peut ne pas toutes les avoir.',
+      applicants:
+        'Le nombre d’associations qui ont répondu n’est pas dans cette édition : la part des demandes retenues n’est pas connue.',
+    },
     unknown: 'Cette édition n’a pas d’appel {{id}}.',
     window: {
       titleOne: 'Quand il vient, d’habitude',
@@ -1274,5 +1315,21 @@ export const pagesFr = {
     noScript: 'Sans JavaScript, cette page montre toute l’édition : les filtres de l’adresse ne sont pas appliqués.',
     description:
       'Qui finance les associations au Maroc, où, pour quoi et combien : des subventions publiées, chacune avec sa source.',
+  },
+  emptied: {
+    none: 'Aucune subvention ne répond à tous ces filtres à la fois.',
+    lifted: {
+      year: 'les années',
+      sector: 'le secteur',
+      class: 'la catégorie de financeur',
+      funder: 'le financeur',
+      status: 'le statut',
+      basis: 'la base du lieu',
+      place: 'le lieu',
+      amount: 'le montant',
+    },
+    without_one: 'Sans filtrer {{filter}} : {{count}} subvention',
+    without_many: 'Sans filtrer {{filter}} : {{count}} de subventions',
+    without_other: 'Sans filtrer {{filter}} : {{count}} subventions',
   },
 } as const;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepsBin, positionOf } from '../../../src/core/query/amountBins.ts';
+import { keepsBin, positionOf, trimBins } from '../../../src/core/query/amountBins.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
-import { boundsOf, squareGrid, squaresPath, trimBins } from '../../../src/features/distribution/bins.ts';
+import { boundsOf } from '../../../src/features/distribution/bins.ts';
 import { distributionModel } from '../../../src/features/distribution/distributionModel.ts';
+import { squareGrid, squaresPath } from '../../../src/ui/chart/unitSquares.ts';
 import { plain, tableOf, viewed, voiceOf } from '../../support/chartSubject.tsx';
 import { filters, grantTables } from '../../support/tables.ts';
 
