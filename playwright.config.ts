@@ -4,7 +4,10 @@ import { browserLaunch } from './src/build/browser.ts';
 const SITE = 'http://127.0.0.1:4273/';
 const UNDER_BASE = 'http://127.0.0.1:4274/kharita/';
 
-/** Whole pages in a real browser, on the site as built: once at `/`, and `*.base.spec.ts` under `/kharita/`. */
+/**
+ * Whole pages in a real browser, on the site as built: once at `/`, and `*.base.spec.ts` under `/kharita/`. The service
+ * worker is left out, as on a first visit, but where a test is about it: requests are answered and counted as sent.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -19,6 +22,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     locale: 'fr-MA',
     timezoneId: 'Africa/Casablanca',
+    serviceWorkers: 'block',
     launchOptions: browserLaunch(),
   },
   projects: [

@@ -41,6 +41,9 @@ const fileNames = {
   assetFileNames: 'assets/[name]-[hash:7][extname]',
 };
 
+/** What the entry itself imports, so that every page has it: no script that loads others later need name it. */
+const atOnce = /\/(index|rolldown-runtime|common)-[^/]+[.]js$/;
+
 /** What writes workbooks is told to zip in the worker it is in: see the module. */
 const zipHere = fileURLToPath(new URL('src/engine/zipHere.ts', import.meta.url));
 
@@ -55,7 +58,11 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !atOnce.test(file)),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups }, ...fileNames } },
   },
   worker: { format: 'es', plugins: () => [referencePlugin()] },

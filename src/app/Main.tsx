@@ -6,6 +6,7 @@ import { bodyOf } from './bodies.ts';
 import type { BodyProps } from './bodyProps.ts';
 import styles from './Main.module.css';
 import { Notices } from './Notices.tsx';
+import { useOffline } from './useOffline.ts';
 
 interface MainProps extends Omit<BodyProps, 'notices'> {
   readonly repairs: readonly Repair[];
@@ -19,15 +20,20 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
   const { exploration, printed, dataset, dispatch } = given;
   const { page, pending, view } = exploration;
   const Body = bodyOf(page.kind);
+  const framed = page.kind === 'embed';
+  const Offline = useOffline(framed);
   const notices = (
-    <Notices
-      {...{ page, repairs, view, exploration, dispatch }}
-      editions={printed.editions}
-      sentences={given.prepare.sentences}
-      onRetry={() => void dataset.retry()}
-    />
+    <>
+      {Offline && <Offline edition={exploration.edition} />}
+      <Notices
+        {...{ page, repairs, view, exploration, dispatch }}
+        editions={printed.editions}
+        sentences={given.prepare.sentences}
+        onRetry={() => void dataset.retry()}
+      />
+    </>
   );
-  const place = page.kind === 'embed' ? styles.embedded : styles.main;
+  const place = framed ? styles.embedded : styles.main;
   return (
     <>
       <svg width="0" height="0" aria-hidden="true" className="visually-hidden">

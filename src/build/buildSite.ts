@@ -12,12 +12,14 @@ import { publishCompanions } from './publishCompanions.ts';
 import { publishFeeds } from './publishFeeds.ts';
 import { publishFiles } from './publishFiles.ts';
 import { buildRenderer } from './renderer.ts';
+import { buildServiceWorker } from './serviceWorker.ts';
 
 const dist = resolve(process.env.DIST ?? 'dist');
 const reference = readReference();
 
 await build({ logLevel: 'warn' });
 await buildRenderer();
+await buildServiceWorker(dist);
 const read = await Promise.all(editionFolders().map(async (dir) => ({ dir, ...(await readEdition(dir, reference)) })));
 publishFiles(dist, read);
 const companions = read.map((edition) => publishCompanions(dist, edition, reference));

@@ -23,7 +23,7 @@ export function shortAddress({ base, site }: SiteAddress): string {
 }
 
 /** Figures and names in Latin letters stand in an Arabic page too. */
-const firstFonts: Readonly<Record<Language, readonly string[]>> = {
+export const firstFonts: Readonly<Record<Language, readonly string[]>> = {
   ar: [...firstFaces.arabic, 'plex-sans-latin-400', 'plex-sans-latin-600'],
   fr: firstFaces.latin,
   en: firstFaces.latin,
@@ -31,7 +31,7 @@ const firstFonts: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The module that draws each kind of page. */
-const bodies: Readonly<Record<PageKind, string>> = {
+export const bodies: Readonly<Record<PageKind, string>> = {
   explore: 'src/app/ExplorePage.tsx',
   unknown: 'src/app/ExplorePage.tsx',
   profile: 'src/app/ProfilePage.tsx',
@@ -141,7 +141,7 @@ export function languageLinks({ base, site }: SiteAddress, path: string): string
 }
 
 /** The modules that hold a language's sentences; Tamazight is completed by the French ones. */
-function messageModules(language: Language, kind: PageKind): readonly string[] {
+export function messageModules(language: Language, kind: PageKind): readonly string[] {
   const tags = language === 'zgh' ? ['zgh', 'fr'] : [language];
   const common = tags.map((tag) => `src/i18n/messages/${tag}.ts`);
   if (kind === 'explore' || kind === 'unknown') return common;

@@ -7,6 +7,7 @@ import { type PageData, pageDataId } from '../state/pageData.ts';
 import { takeBuiltFiles } from './builtFiles.ts';
 import { chooserPage } from './chooserPage.ts';
 import { dataBlock } from './dataBlock.ts';
+import { writeKeepLists } from './keepLists.ts';
 import { linkedData } from './linkedData.ts';
 import {
   attribute,
@@ -43,6 +44,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
       await writePage(dist, template, language, render, data, at, { ...files, card });
     }
   }
+  writeKeepLists(dist, files, editions.editions[0]);
   const draw = await chooserPage(at.base);
   writeFileSync(join(dist, 'index.html'), draw(template, chooserHead(at, kindCard('explore', languages[0]))));
   writeFileSync(join(dist, '404.html'), draw(template, languageLinks(at, '')));

@@ -51,6 +51,7 @@ function playwright(name: string, needs: readonly string[]): Step {
 export const codeChecks: readonly Step[] = [
   tool('types', 'tsc', '-p', '.', '--noEmit'),
   tool('types of core, without the page', 'tsc', '-p', 'src/core'),
+  tool('types of the service worker, without the page', 'tsc', '-p', 'src/offline'),
   tool('lint and format', 'biome', 'check', '--error-on-warnings', '.'),
   tool('styles', 'stylelint', 'src/**/*.css', '--max-warnings=0'),
   tool('import rules', 'tsx', 'src/build/checks/imports.ts'),

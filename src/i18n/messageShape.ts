@@ -109,3 +109,12 @@ export interface CallTexts
   readonly kind: Readonly<Record<'training' | 'other', string>>;
   readonly feed: Readonly<Record<'all' | 'funder' | 'sector' | 'region' | 'about', string>>;
 }
+
+/** What is said where there is no network; `{date}` is filled in. */
+export interface OfflineTexts {
+  readonly copy: string;
+  readonly ownFile: string;
+  readonly missing: string;
+  /** What the service worker answers with for a page it cannot have. */
+  readonly lastResort: Readonly<Record<'title' | 'unreached' | 'retry' | 'kept' | 'nothing', string>>;
+}

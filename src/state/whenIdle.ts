@@ -1,22 +1,16 @@
 import { useEffect, useState } from 'react';
 
-/** Does what can wait once the page has settled. */
-export function whenIdle(then: () => void): void {
+/** Does what can wait once the page has settled; `unaided` milliseconds later in browsers that cannot tell. */
+export function whenIdle(then: () => void, unaided = 300): void {
   if (typeof window.requestIdleCallback === 'function') window.requestIdleCallback(then, { timeout: 3000 });
-  else setTimeout(then, 300);
+  else setTimeout(then, unaided);
 }
 
 /** True once the page has been painted and rests; never true on a slow or metered connection. */
 export function useWhenIdle(): boolean {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
-    if (isSparing(navigator)) return;
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(() => setIdle(true), 1500);
-      return () => clearTimeout(timer);
-    }
-    const handle = requestIdleCallback(() => setIdle(true), { timeout: 4000 });
-    return () => cancelIdleCallback(handle);
+    if (!isSparing(navigator)) whenIdle(() => setIdle(true), 1500);
   }, []);
   return idle;
 }

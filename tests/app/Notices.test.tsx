@@ -150,7 +150,7 @@ test('another edition on its way tells how far it is', () => {
 test('a selection without a row says so and offers the way out', async () => {
   const none = viewed(chartTable, { type: 'toggle', dimension: 'region', value: '12' }).result;
   const { dispatch } = notices('ar', { exploration: { result: none } });
-  expect(screen.getByRole('status').textContent).toContain('لا توجد منحة');
+  expect((await screen.findByRole('status')).textContent).toContain('لا توجد منحة');
   await userEvent.click(screen.getByRole('button', { name: 'مسح الكل' }));
   expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'clear' });
 });

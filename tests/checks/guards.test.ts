@@ -55,8 +55,8 @@ describe('each machine check objects to what was planted for it', () => {
     for (const code of ['TS1484', 'TS2375', 'TS4114', 'TS7029', 'TS7006', 'TS2322']) expect(said).toContain(code);
   });
 
-  it('types of core: the page and Node are unknown there', () => {
-    const { objected, said } = run('tsc', ['-p', 'tests/guards/types-core']);
+  it.each(['core', 'offline'])('types of %s: the page and Node are unknown there', (folder) => {
+    const { objected, said } = run('tsc', ['-p', `tests/guards/types-${folder}`]);
     expect(objected).toBe(true);
     for (const name of ['document', 'window', 'process']) expect(said).toContain(`'${name}'`);
   });

@@ -9,6 +9,7 @@ import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
 import { issuesEn } from '../../src/i18n/messages/issues.en.ts';
 import { issuesFr } from '../../src/i18n/messages/issues.fr.ts';
 import { issuesZgh } from '../../src/i18n/messages/issues.zgh.ts';
+import { offlineTexts } from '../../src/i18n/messages/offline.ts';
 import { ownFileAr } from '../../src/i18n/messages/ownFile.ar.ts';
 import { ownFileEn } from '../../src/i18n/messages/ownFile.en.ts';
 import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
@@ -39,6 +40,7 @@ const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
 
 const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
+const offlineTrees = { ...offlineTexts, zgh: {} };
 
 export const completeLanguages = ['fr', 'ar', 'en'] as const;
 export const messagesOf = (language: keyof typeof trees) => flatten(trees[language]);
@@ -53,7 +55,9 @@ export const ownFileOf = (language: keyof typeof trees) =>
 
 export const callsOf = (language: keyof typeof trees) => flatten({ ofCalls: { ...callTrees[language] } as Tree });
 
-/** All that a language says: issues, the dialog of one's own file, and calendars and feeds of calls included. */
+const offlineOf = (language: keyof typeof trees) => flatten({ offline: { ...offlineTrees[language] } as Tree });
+
+/** All that a language says: issues, the dialog of one's own file, calendars and feeds, and the absence of a network. */
 export const sentencesOf = (language: keyof typeof trees) =>
   new Map([
     ...messagesOf(language),
@@ -61,6 +65,7 @@ export const sentencesOf = (language: keyof typeof trees) =>
     ...callIssuesOf(language),
     ...ownFileOf(language),
     ...callsOf(language),
+    ...offlineOf(language),
   ]);
 
 const plural = /_(zero|one|two|few|many|other)$/;

@@ -21,11 +21,12 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   engine: /^src\/core\//,
   i18n: /^src\/core\/model\//,
   ui: /^src\/(i18n|styles)\//,
-  state: /^src\/(core\/|i18n\/|engine\/(client|protocol)[.]ts)/,
+  offline: /^src\/i18n\/(languages|messages\/offline)[.]ts$/,
+  state: /^src\/(core\/|i18n\/|(engine\/(client|protocol)|offline\/protocol)[.]ts)/,
   features: /^src\/(core|state|ui|i18n|styles)\//,
   app: /^src\/(core|engine|features|i18n|state|styles|ui)\//,
   cli: /^src\/(core|engine|i18n)\//,
-  build: /^src\/(core|engine|i18n|cli)\//,
+  build: /^src\/(core|engine|i18n|cli|offline)\//,
 };
 
 /** For each package that one place owns: where that place is. */
@@ -35,6 +36,7 @@ const owners: Readonly<Record<string, { readonly packages: RegExp; readonly owne
   turf: { packages: /^@turf\//, owner: /^src\/core\/geo\// },
   i18next: { packages: /^i18next$/, owner: /^src\/i18n\// },
   'react-i18next': { packages: /^react-i18next$/, owner: /^src\/i18n\/react[.]tsx$/ },
+  workbox: { packages: /^workbox-/, owner: /^src\/offline\// },
   'd3-sankey': { packages: /^d3-sankey$/, owner: /^src\/features\/flows\// },
 };
 

@@ -1,4 +1,5 @@
 import { sankey } from 'd3-sankey';
+import { registerRoute } from 'workbox-routing';
 import { nothing } from './nothing.ts';
 
-export const trends = [sankey, nothing];
+export const trends = [sankey, registerRoute, nothing];

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { callRecordPath, hasCalls } from '../core/calls/callRecord.ts';
+import type { Edition } from '../core/edition/edition.ts';
+import { explorePage, type Page, pathOf } from '../core/view/page.ts';
+import { type Language, languages } from '../i18n/languages.ts';
+import { type KeepList, keepListPath } from '../offline/keepList.ts';
+import { bodies, firstFonts, type HeadFiles, messageModules } from './pageHead.ts';
+
+/** An edition, and where its packed table lies. */
+interface PackedEdition {
+  readonly edition: Edition;
+  readonly pack: string;
+}
+
+type BuiltSite = Pick<HeadFiles, 'find' | 'assets'>;
+
+/** Scripts that the engine's worker is made of; a worker's own files stand in no list of the bundler. */
+const engineScripts = /^(worker|_virtual_reference-full)-[\w-]+[.]js$/;
+
+/** What pages fetch only when it is wanted, as far as it is small; maps and pictures are kept where they were drawn. */
+const wanted = [
+  'src/app/Offline.tsx',
+  'src/app/EmptySelection.tsx',
+  'src/features/find/FindDialog.tsx',
+  'src/features/grants/VirtualRows.tsx',
+  'src/features/map/PlaceTable.tsx',
+  'src/features/map/PlaceTwin.tsx',
+  'src/features/aggregates/CompanionSections.tsx',
+  'src/features/aggregates/loadCompanion.ts',
+  'src/features/aggregates/NationalTotals.tsx',
+];
+
+/** The pages to begin at. */
+const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }];
+
+/** Writes, for each language, what its pages need of the site and its first edition where there is no network. */
+export function writeKeepLists(dist: string, site: BuiltSite, first: PackedEdition | undefined): void {
+  for (const language of languages) {
+    const file = join(dist, keepListPath(language));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(keepList(language, site, first)));
+  }
+}
+
+function keepList(language: Language, { find, assets }: BuiltSite, first: PackedEdition | undefined): KeepList {
+  const filesOf = (sources: readonly string[]) => {
+    const found = sources.map(find);
+    return [...new Set(found.flatMap(({ scripts, styles }) => [...scripts, ...styles]))];
+  };
+  const named = (chosen: (name: string) => boolean) => assets.filter(chosen).map((name) => `assets/${name}`);
+  const { embed: _, ...pages } = bodies;
+  const engine = named((name) => engineScripts.test(name));
+  const fonts = named((name) => firstFonts[language].some((font) => name.startsWith(`${font}-`)));
+  return {
+    reading: [...filesOf(['src/engine/remote.ts']), ...engine, ...(first ? [first.pack] : [])],
+    drawing: [
+      ...(first && hasCalls(first.edition) ? [callRecordPath(first.edition)] : []),
+      ...fonts,
+      ...filesOf(['index.html', ...Object.values(pages), ...messageModules(language, 'profile'), ...wanted]),
+    ],
+    pages: ['', ...beginnings.map((page) => `${language}/${pathOf(page)}`)],
+  };
+}

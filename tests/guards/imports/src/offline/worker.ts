@@ -1,0 +1,3 @@
+import { view } from '../state/view.ts';
+
+export const kept = [view];
