@@ -15,8 +15,9 @@ export interface CallsInHand {
   readonly retry: () => void;
 }
 
-/** Records by their path: each is fetched once. */
+/** Records by their path: each is fetched once, and is there at once from then on. */
 const fetched = new Map<string, Promise<CallRecord>>();
+const held = new Map<string, CallRecord>();
 
 /**
  * The calls of the edition a page shows: what came with the page, those of the reader's own files, else the edition's
@@ -29,7 +30,7 @@ export function useCalls(
 ): CallsInHand {
   const base = useBase();
   const path = `${base}${callRecordPath(edition)}`;
-  const inHand = recordInHand(edition, page, printed, dataset);
+  const inHand = recordInHand(edition, page, printed, dataset) ?? held.get(path) ?? null;
   const [came, setCame] = useState<{ readonly path: string; readonly record: CallRecord | null } | null>(null);
   const known = came?.path === path ? came : null;
   const needed = wanted && inHand === null && known === null;
@@ -71,5 +72,7 @@ async function read(path: string): Promise<CallRecord> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   // Written by the build of this very site, so its shape is ours.
-  return (await response.json()) as CallRecord;
+  const record = (await response.json()) as CallRecord;
+  held.set(path, record);
+  return record;
 }

@@ -51,6 +51,7 @@ export function CallList({ exploration, record, printed, notices, reference, dis
   const filters = (
     <CallFilters calls={record.calls} home={association.region} {...{ facets, filter, reference, dispatch }} />
   );
+  const shownSwitch = <ShownSwitch shown={shown} counts={list.counts} onShow={show} />;
   const openFilter = (name: string) => {
     if (!isInSight(name)) setOpensFilters(true);
     focusFilter(name);
@@ -79,7 +80,7 @@ export function CallList({ exploration, record, printed, notices, reference, dis
         {!(narrow || opensFilters) && <div className={styles.rail}>{filters}</div>}
         <div className={styles.list}>
           <div className={styles.tools}>
-            {!narrow && <ShownSwitch shown={shown} counts={list.counts} onShow={show} />}
+            <div className={styles.switch}>{shownSwitch}</div>
             <OrderChoice
               order={view.choices.order}
               onChoose={(choice, value) => dispatch({ type: 'choose', choice, value })}
@@ -110,7 +111,7 @@ export function CallList({ exploration, record, printed, notices, reference, dis
       <FilterSheet
         open={opensFilters}
         show={t('calls.filters.show', { count: matching })}
-        beside={narrow && <ShownSwitch shown={shown} counts={list.counts} onShow={show} />}
+        beside={<div className={styles.thumb}>{shownSwitch}</div>}
         onOpen={() => setOpensFilters(true)}
         onClose={() => setOpensFilters(false)}
         dispatch={dispatch}
