@@ -21,16 +21,25 @@ const held = new Map<string, CallRecord>();
 
 /**
  * The calls of the edition a page shows: what came with the page, those of the reader's own files, else the edition's
- * own file, which is small and needs no engine. Nothing is fetched while `wanted` is false.
+ * own file, which is small and needs no engine.
  */
 export function useCalls(
   { edition, page, dataset }: Pick<Exploration, 'edition' | 'page' | 'dataset'>,
   printed: PageData,
-  wanted = true,
 ): CallsInHand {
+  return useRecord(edition, recordInHand(edition, page, printed, dataset), true);
+}
+
+/** The calls of the edition whose figures are at hand, wherever the reader is; nothing is fetched before `wanted`. */
+export function useCallsOf(dataset: Pick<DatasetState, 'edition' | 'calls'>, wanted: boolean): CallsInHand {
+  const { edition } = dataset;
+  return useRecord(edition, recordOfFiles(edition, dataset), wanted);
+}
+
+function useRecord(edition: Edition, atHand: CallRecord | null, wanted: boolean): CallsInHand {
   const base = useBase();
   const path = `${base}${callRecordPath(edition)}`;
-  const inHand = recordInHand(edition, page, printed, dataset) ?? held.get(path) ?? null;
+  const inHand = atHand ?? held.get(path) ?? null;
   const [came, setCame] = useState<{ readonly path: string; readonly record: CallRecord | null } | null>(null);
   const known = came?.path === path ? came : null;
   const needed = wanted && inHand === null && known === null;
@@ -51,12 +60,18 @@ export function useCalls(
 }
 
 function recordInHand(edition: Edition, page: Page, printed: PageData, dataset: DatasetState): CallRecord | null {
-  if (edition.kind === 'own') return dataset.calls ?? noCalls;
-  if (!hasCalls(edition)) return noCalls;
+  const ofFiles = recordOfFiles(edition, dataset);
+  if (ofFiles) return ofFiles;
   const cameWithPage = printed.calls !== null && printed.edition.hash === edition.hash;
   const holdsAll = printed.page.kind === 'calls';
   const isPrinted = page.kind === 'call' && printed.page.kind === 'call' && page.id === printed.page.id;
   return cameWithPage && (holdsAll || isPrinted) ? printed.calls : null;
+}
+
+/** What needs no fetching: the calls of the reader's own files, and those of an edition that has none. */
+function recordOfFiles(edition: Edition, { calls }: Pick<DatasetState, 'calls'>): CallRecord | null {
+  if (edition.kind === 'own') return calls ?? noCalls;
+  return hasCalls(edition) ? null : noCalls;
 }
 
 function fetchRecord(path: string): Promise<CallRecord> {

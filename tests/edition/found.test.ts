@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { readEdition } from '../../src/build/pack.ts';
 import { readReference } from '../../src/cli/checkout.ts';
+import { makeCallRecord } from '../../src/core/calls/makeCallRecord.ts';
+import { instantOf } from '../../src/core/calls/moroccoTime.ts';
+import { createCallFinder } from '../../src/core/find/callsOfRecord.ts';
 import { createFinder } from '../../src/core/find/find.ts';
 import { organisationNames } from '../../src/core/query/organisationNames.ts';
 import { usedCodes } from '../../src/core/query/usedCodes.ts';
@@ -12,11 +16,14 @@ const reference = readReference();
 const table = await publishedTable();
 const find = createFinder(reference);
 const voice = voiceOf('fr');
+const { calls } = makeCallRecord((await readEdition('data/editions/published', reference)).calls, table, []);
+const findCall = createCallFinder({ calls, currency: 'MAD' });
+const now = instantOf('2026-11-22', '12:00');
 
 /** The pages a search for these words offers, in the order of the arrows: Enter alone leads to the first. */
 function offered(typed: string): readonly Page[] {
   const ofEdition = find(table, typed);
-  const finding = { ofReference: ofEdition, ofEdition, settled: true, failed: false };
+  const finding = { ofReference: ofEdition, ofEdition, calls: findCall(typed, now) };
   return findSections(finding, reference, 'published', voice).flatMap(({ options }) => options.map(({ to }) => to));
 }
 
@@ -46,6 +53,21 @@ test('every grant of the edition is the first that its identifier finds', () => 
   const ids = table.columns.grantId.dict.filter((id) => id !== '');
   expect(ids.length).toBeGreaterThan(400);
   for (const id of ids) expect(pathsFor(id)[0]).toBe(pathOf({ kind: 'grant', id }));
+});
+
+test('every call of the edition is the first that its identifier finds, and the title of no other comes before its own', () => {
+  expect(calls.length).toBeGreaterThan(100);
+  for (const { id, title, titleAr } of calls) {
+    const path = pathOf({ kind: 'call', id });
+    expect(pathsFor(id)[0]).toBe(path);
+    for (const typed of [title, titleAr].filter(Boolean)) {
+      const namesakes = calls.filter((other) => other.title === typed || other.titleAr === typed);
+      expect(
+        namesakes.map((other) => pathOf({ kind: 'call', id: other.id })),
+        typed,
+      ).toContain(pathsFor(typed)[0]);
+    }
+  }
 });
 
 test('every province and region is the first that any of its names finds', () => {

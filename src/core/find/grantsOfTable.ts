@@ -1,18 +1,15 @@
 import { textAt } from '../table/column.ts';
 import { type GrantTable, rowAt } from '../table/grantTable.ts';
-import { fold } from '../text/fold.ts';
 import { type Found, type FoundGrant, mostFound } from './findings.ts';
 import { findIn, type Group, groupOf } from './group.ts';
+import { type Ids, idsOf, namedBy } from './ids.ts';
 import type { Sought } from './soughtWords.ts';
 
 /** Every grant, once: by what it is for and by its identifier, where it states them. */
 export interface Grants {
   readonly byWords: Group<number>;
-  readonly ids: readonly { readonly folded: string; readonly row: number }[];
+  readonly ids: Ids<number>;
 }
-
-/** Letters from which the start of an identifier is read as one. */
-const shortestId = 4;
 
 /** Grants by their first rows. */
 export function grantsIn(table: GrantTable): Grants {
@@ -21,7 +18,7 @@ export function grantsIn(table: GrantTable): Grants {
   const rows: number[] = [];
   for (let row = 0; row < table.length; row++)
     if (row === 0 || table.grant[row] !== table.grant[row - 1]) rows.push(row);
-  const ids = rows.map((row) => ({ folded: fold(textAt(grantId, row)), row })).filter(({ folded }) => folded !== '');
+  const ids = idsOf(rows, (row) => textAt(grantId, row));
   const worded = rows.filter((row) => spellings(row).length > 0);
   return { byWords: groupOf(worded, spellings, false), ids };
 }
@@ -33,17 +30,10 @@ export function findGrants(
   text: string,
   sought: Sought | null,
 ): Found<FoundGrant> {
-  const named = namedBy(ids, fold(text));
+  const named = namedBy(ids, text);
   const show = (row: number) => foundGrant(table, row);
   if (named.length === 0) return findIn(byWords, sought, (row) => table.amount[row] ?? 0, show);
   return { total: named.length, near: true, exact: true, first: named.slice(0, mostFound).map(show) };
-}
-
-/** That very one first. Figures alone begin too many. */
-function namedBy(ids: Grants['ids'], text: string): readonly number[] {
-  const begins = text.length >= shortestId && /\p{L}/u.test(text) && /\p{N}/u.test(text);
-  const named = ids.filter(({ folded }) => folded === text || (begins && folded.startsWith(text)));
-  return named.sort((a, b) => a.folded.length - b.folded.length).map(({ row }) => row);
 }
 
 function foundGrant(table: GrantTable, row: number): FoundGrant {

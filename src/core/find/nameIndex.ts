@@ -52,7 +52,7 @@ export class NameIndex {
     this.#from = new Uint32Array(entries.length + 1);
     const words: number[] = [];
     this.#spellings.forEach((spellings, entry) => {
-      for (const { telling } of spellings) if (telling.length <= longestWhole) this.#wholes?.add(entry, telling);
+      for (const { telling } of spellings) if (isHeard(telling)) this.#wholes?.add(entry, telling);
       const forms = new Set(spellings.flatMap(({ forms }) => forms));
       for (const form of forms) words.push(this.#lexicon.numberOf(form));
       this.#from[entry + 1] = words.length;
@@ -79,6 +79,7 @@ export class NameIndex {
   /** The entries of which a whole spelling sounds as the search does. */
   #heardWhole(telling: string): ReadonlyMap<number, number> {
     const heard = new Map<number, number>();
+    if (!isHeard(telling)) return heard;
     this.#wholes?.whole(telling, (entry, found) => {
       if (found > grade.faint) heard.set(entry, Math.max(heard.get(entry) ?? 0, found));
     });
@@ -104,6 +105,11 @@ export class NameIndex {
     for (let at = this.#from[entry] ?? 0; at < end; at++) best = Math.max(best, grades[this.#words[at] ?? 0] ?? 0);
     return best;
   }
+}
+
+/** Figures have no sound: names that only they tell apart are not heard as one. */
+function isHeard(telling: string): boolean {
+  return telling.length <= longestWhole && !/\p{N}/u.test(telling);
 }
 
 function nearnessOfName(spellings: readonly Spelling[], { typed, whole, telling }: Sought): number {

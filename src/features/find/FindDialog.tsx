@@ -8,7 +8,8 @@ import { type Finding, useFindings } from '../../state/useFindings.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './Find.module.css';
 import { FindResults } from './FindResults.tsx';
-import { type FindOption, findSections, totalOf } from './findModel.ts';
+import { findSections, totalOf } from './findModel.ts';
+import type { FindOption } from './findOption.ts';
 import { useChoice } from './useChoice.ts';
 
 export interface FindDialogProps {
@@ -26,7 +27,8 @@ export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const state = useSyncExternalStore(dataset.subscribe, dataset.state);
-  const finding = useFindings(dataset, state, reference, text);
+  const [sought] = useState(() => decodeView(window.location.search).view.edition);
+  const finding = useFindings(dataset, state, sought, reference, text);
   const sections = useMemo(
     () => findSections(finding, reference, state.edition.kind, { t, format, language }),
     [finding, reference, state.edition.kind, t, format, language],
@@ -75,7 +77,11 @@ export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
           onKeyDown={press}
         />
         <p role="status" className={styles.status}>
-          {text.trim() === '' ? t('find.keys') : <Outcome total={totalOf(sections)} reached={reachOf(finding)} />}
+          {text.trim() === '' ? (
+            t('find.keys')
+          ) : (
+            <Outcome total={totalOf(sections)} reached={reachOf(finding)} withoutCalls={finding.withoutCalls} />
+          )}
         </p>
         {finding.failed && text.trim() !== '' && (
           <button type="button" className={styles.retry} onClick={retry}>
@@ -109,9 +115,17 @@ function reachOf({ failed, ofEdition }: Finding): Reach {
   return ofEdition ? 'whole' : 'reading';
 }
 
-function Outcome({ total, reached }: { readonly total: number; readonly reached: Reach }) {
+interface OutcomeProps {
+  readonly total: number;
+  readonly reached: Reach;
+  /** True where the calls did not come. */
+  readonly withoutCalls: boolean;
+}
+
+function Outcome({ total, reached, withoutCalls }: OutcomeProps) {
   const { t } = useLocale();
   const found = total > 0 ? t('find.found', { count: total }) : '';
-  if (reached === 'whole') return found || t('find.nothing');
-  return `${found} ${t(`find.${reached}`)}`.trimStart();
+  const whole = found || t('find.nothing');
+  const said = reached === 'whole' ? whole : `${found} ${t(`find.${reached}`)}`;
+  return `${said} ${withoutCalls ? t('find.withoutCalls') : ''}`.trim();
 }

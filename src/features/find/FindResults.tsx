@@ -2,7 +2,8 @@ import { Fragment, type MouseEvent } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import styles from './Find.module.css';
-import { type FindOption, type FindSection, seeksAgain } from './findModel.ts';
+import { type FindSection, seeksAgain } from './findModel.ts';
+import type { FindOption } from './findOption.ts';
 
 interface FindResultsProps {
   readonly id: string;

@@ -4,27 +4,14 @@ import type { Reference } from '../../core/model/reference.ts';
 import { defaultClauses } from '../../core/query/filter.ts';
 import { recordKey } from '../../core/query/recordKey.ts';
 import type { Page } from '../../core/view/page.ts';
-import type { Translator } from '../../i18n/i18n.ts';
 import { pickName, subjectName } from '../../i18n/names.ts';
-import type { Locale } from '../../i18n/react.tsx';
 import type { Finding } from '../../state/useFindings.ts';
-
-export type FindSpeech = Pick<Locale, 'language' | 'format'> & { readonly t: Translator['t'] };
+import { callOption } from './callOption.ts';
+import type { FindOption, FindSpeech } from './findOption.ts';
 
 /** Kinds in the order they stand in, unless one holds something nearer. */
-const kinds = ['places', 'sectors', 'funders', 'recipients', 'grants'] as const;
+const kinds = ['places', 'sectors', 'funders', 'recipients', 'calls', 'grants'] as const;
 export type FoundKind = (typeof kinds)[number];
-
-/** One line a reader can choose. */
-export interface FindOption {
-  readonly key: string;
-  readonly to: Page;
-  readonly text: string;
-  /** What stands beside it, part by part. */
-  readonly beside: readonly string[];
-  /** True for the way to the whole list, in which the words are sought again. */
-  readonly whole: boolean;
-}
 
 export interface FindSection {
   readonly kind: FoundKind;
@@ -40,27 +27,31 @@ const wholeLists: Readonly<Record<FoundKind, Page>> = {
   sectors: { kind: 'directory', of: 'sector' },
   funders: { kind: 'directory', of: 'funder' },
   recipients: { kind: 'directory', of: 'recipient' },
+  calls: { kind: 'calls' },
   grants: { kind: 'explore' },
 };
 
 /** The kinds that answer: those that hold the very name first, then those where something is near; each with its lines and, where there are more, its list. */
 export function findSections(
-  { ofReference, ofEdition }: Finding,
+  { ofReference, ofEdition, calls }: Pick<Finding, 'ofReference' | 'ofEdition' | 'calls'>,
   reference: Reference,
   editionKind: EditionKind,
   speech: FindSpeech,
 ): FindSection[] {
   const subjects = { ...ofReference, ...ofEdition };
+  const all = { ...subjects, calls };
+  const listed = { ...ofEdition?.listed, calls: calls?.listed ?? 0 };
   const optionsOf = (kind: FoundKind): readonly FindOption[] => {
     if (kind === 'grants') return ofEdition?.grants.first.map((grant) => grantOption(grant, editionKind, speech)) ?? [];
+    if (kind === 'calls') return calls?.first.map((call) => callOption(call, speech)) ?? [];
     return subjects[kind]?.first.map((found) => subjectOption(found, ofEdition, reference, speech)) ?? [];
   };
   const sections = kinds.flatMap((kind) => {
-    const found: Found<unknown> | undefined = subjects[kind];
+    const found: Found<unknown> | null | undefined = all[kind];
     if (!found || found.total === 0) return [];
     const options = optionsOf(kind);
     const hasMore = found.total > options.length;
-    const more = hasMore ? wholeOptions(kind, ofEdition?.listed ?? null, speech) : [];
+    const more = hasMore ? wholeOptions(kind, listed, speech) : [];
     const only = hasMore && more.length === 0 ? options.length : null;
     return [{ kind, total: found.total, only, nearness: nearnessOf(found), options: [...options, ...more] }];
   });
@@ -125,16 +116,29 @@ function grantOption(grant: FoundGrant, editionKind: EditionKind, { t, format, l
   };
 }
 
+/** What stands in the lists where the words are sought again. */
+type ListedAgain = Listed & { readonly calls: number };
+
+/** How the lines of each list are counted. */
+const countedAs = {
+  places: 'profile.lines',
+  sectors: 'profile.lines',
+  funders: 'profile.lines',
+  recipients: 'profile.lines',
+  calls: 'find.calls',
+  grants: 'charts.grants',
+} as const satisfies Record<FoundKind, string>;
+
 /** The way to the list where the words are sought again, with what that list counts; none where it would be empty. */
-function wholeOptions(kind: FoundKind, listed: Listed | null, { t }: FindSpeech): readonly FindOption[] {
-  const count = seeksAgain(kind) ? (listed?.[kind] ?? 0) : null;
+function wholeOptions(kind: FoundKind, listed: Partial<ListedAgain>, { t }: FindSpeech): readonly FindOption[] {
+  const count = seeksAgain(kind) ? (listed[kind] ?? 0) : null;
   if (count === 0) return [];
-  const counted = count !== null && t(kind === 'grants' ? 'charts.grants' : 'profile.lines', { count });
+  const counted = count !== null && t(countedAs[kind], { count });
   const beside = counted ? [counted] : [];
   return [{ key: `all ${kind}`, to: wholeLists[kind], text: t(`find.all.${kind}`), beside, whole: true }];
 }
 
 /** Kinds whose whole list is shown as it is: words sought in grants would not keep the places and sectors of that name. */
-export function seeksAgain(kind: FoundKind): kind is keyof Listed {
+export function seeksAgain(kind: FoundKind): kind is keyof ListedAgain {
   return kind !== 'places' && kind !== 'sectors';
 }

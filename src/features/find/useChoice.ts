@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FindOption } from './findModel.ts';
+import type { FindOption } from './findOption.ts';
 
 export interface Choice {
   /** The line pointed at: the first, until the reader moves. */

@@ -2,10 +2,12 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readReference } from '../../../src/cli/checkout.ts';
+import { noCalls } from '../../../src/core/calls/callRecord.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../../src/core/query/filter.ts';
 import { FindDialog } from '../../../src/features/find/FindDialog.tsx';
 import { Dataset } from '../../../src/state/dataset.ts';
+import { aCall } from '../../support/calls.ts';
 import { inLanguage, partialEdition, plain, type spoken, tableOf } from '../../support/chartSubject.tsx';
 import { entryOf, FakeEngine, openedAs, settled } from '../../support/fakeEngine.ts';
 import { nativeDialogs } from '../../support/nativeDialogs.ts';
@@ -36,13 +38,13 @@ const table = tableOf(
   })),
 );
 
-function shown(language: (typeof spoken)[number], held = table) {
+function shown(language: (typeof spoken)[number], held = table, edition = partialEdition) {
   const engine = new FakeEngine();
-  const printed = { edition: partialEdition, overview: explore(held, defaultFilter) };
-  const dataset = new Dataset(() => engine, [entryOf(partialEdition)], '/', printed);
+  const printed = { edition, overview: explore(held, defaultFilter) };
+  const dataset = new Dataset(() => engine, [entryOf(edition)], '/', printed);
   const onClose = vi.fn();
   render(inLanguage(language, <FindDialog {...{ dataset, reference, onClose }} />));
-  const reads = () => act(() => engine.opening.succeed(openedAs(partialEdition, held), held));
+  const reads = () => act(() => engine.opening.succeed(openedAs(edition, held), held));
   return { engine, onClose, reads };
 }
 
@@ -67,7 +69,7 @@ test('places and sectors answer at once, the rest when the edition is read, and 
   expect(said()).toBe('Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer.');
   await write('figig');
   expect(options()).toEqual(['Figuigprovince']);
-  expect(said()).toBe('1 réponse. Lieux et secteurs d’abord : l’édition est en cours de lecture.');
+  expect(said()).toBe('1 réponse. Lieux, secteurs et appels d’abord : l’édition est en cours de lecture.');
   await reads();
   await waitFor(() => expect(options()).toEqual(['Figuigprovince · 1 subvention · 80 000 MAD']));
   expect(said()).toBe('1 réponse.');
@@ -176,8 +178,8 @@ test('in Arabic, either spelling and either script find the same, in Arabic word
 });
 
 const failing = [
-  ['fr', 'L’édition n’a pas pu être lue : seuls les lieux et les secteurs ont été cherchés.', 'Réessayer'],
-  ['ar', 'تعذّرت قراءة الإصدار: لم يُبحث إلا في الأماكن والقطاعات.', 'إعادة المحاولة'],
+  ['fr', 'L’édition n’a pas pu être lue : seuls les lieux, les secteurs et les appels ont été cherchés.', 'Réessayer'],
+  ['ar', 'تعذّرت قراءة الإصدار: لم يُبحث إلا في الأماكن والقطاعات وطلبات المشاريع.', 'إعادة المحاولة'],
 ] as const;
 
 test.each(failing)('a file that does not come is said, and asked for again (%s)', async (language, sentence, again) => {
@@ -207,3 +209,89 @@ test('an engine that fails leaves places and sectors, says so, and Enter still o
   await userEvent.keyboard('{Enter}');
   await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
 });
+
+const calls = Array.from({ length: 7 }, (_, index) =>
+  aCall({
+    id: `CALL-${index}`,
+    title: `Appel tifawt ${index}`,
+    titleAr: `طلب تيفاوت ${index}`,
+    closes: index === 3 ? '2199-12-31' : `201${index}-03-31`,
+    opens: `201${index}-03-01`,
+    origin: index === 1 ? 'private' : 'public_ma',
+  }),
+);
+
+function withCalls(hash: string, respond: () => Response) {
+  vi.stubGlobal('fetch', async () => respond());
+  const [grants] = partialEdition.files;
+  const files = grants ? [grants, { ...grants, path: 'calls.csv', profile: 'kharita-calls-1' as const }] : [];
+  return { ...partialEdition, hash, files };
+}
+
+test.each([
+  [
+    'fr',
+    'Appels à projets 7',
+    'Appel tifawt 3Financeur 1 · ouvert jusqu’au 31 décembre 2199',
+    'Appels où ces mots figurent6 appels',
+  ],
+  [
+    'ar',
+    'طلبات المشاريع 7',
+    'طلب تيفاوت 3الجهة المانحة 1 · مفتوح حتى 31 دجنبر 2199',
+    'طلبات المشاريع التي ترد فيها هذه الكلمات6 طلبات مشاريع',
+  ],
+] as const)(
+  'calls are found without the engine: open first, each with where it stands (%s)',
+  async (language, group, first, all) => {
+    const record = { ...noCalls, calls, currency: 'MAD' };
+    const { onClose } = shown(
+      language,
+      table,
+      withCalls(`calls-${language}`, () => Response.json(record)),
+    );
+    await write(language === 'ar' ? 'تيفاوت' : 'tifawt');
+    await waitFor(() => expect(groups()).toEqual([group]));
+    expect(options()[0]?.replace(/[\u2066-\u2069]/g, '')).toBe(first);
+    expect(
+      options()
+        .at(-1)
+        ?.replace(/[\u2066-\u2069]/g, ''),
+    ).toBe(all);
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
+    expect(window.location.pathname).toBe(`/${language}/call/CALL-3`);
+    vi.unstubAllGlobals();
+  },
+);
+
+test('money that is not Moroccan public money is labelled, and what is over says so', async () => {
+  const record = { ...noCalls, calls: calls.slice(1, 2), currency: 'MAD' };
+  shown(
+    'fr',
+    table,
+    withCalls('labels', () => Response.json(record)),
+  );
+  await write('tifawt 1');
+  await waitFor(() => expect(options()).toEqual(['Appel tifawt 1Financeur 1 · clos, 31 mars 2011 · Argent privé']));
+  vi.unstubAllGlobals();
+});
+
+test.each([
+  ['fr', 'Les appels à projets n’ont pas pu être chargés.'],
+  ['ar', 'تعذر جلب طلبات المشاريع.'],
+] as const)(
+  'calls that do not come are said, and keep nothing else from being found (%s)',
+  async (language, sentence) => {
+    const { reads } = shown(
+      language,
+      table,
+      withCalls(`none-${language}`, () => new Response('', { status: 503 })),
+    );
+    await reads();
+    await write('oasis');
+    await waitFor(() => expect(said()).toMatch(new RegExp(`${sentence}$`)));
+    expect(options()).toHaveLength(1);
+    vi.unstubAllGlobals();
+  },
+);
