@@ -29,6 +29,10 @@ const wanted = [
   'src/features/aggregates/CompanionSections.tsx',
   'src/features/aggregates/loadCompanion.ts',
   'src/features/aggregates/NationalTotals.tsx',
+  'src/app/calls/CallAwardsView.tsx',
+  'src/app/calls/LoadedCalls.tsx',
+  'src/features/association/AssociationEditor.tsx',
+  'src/features/calls/calendarFile.ts',
 ];
 
 /** The pages to begin at. */

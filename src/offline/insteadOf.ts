@@ -19,6 +19,9 @@ export async function keptStyle(base: URL): Promise<Response> {
   return (await cache.match(new URL(lastStyle, base), { ignoreVary: true })) ?? Response.error();
 }
 
+/** So many of the pages kept last are named. */
+const mostNamed = 12;
+
 /** The answer to a page that was never kept: another of its language, which draws it, or one that says what is kept. */
 export async function insteadOf(address: URL, base: URL, pages: string): Promise<Response> {
   const cache = await caches.open(pages);
@@ -30,8 +33,9 @@ export async function insteadOf(address: URL, base: URL, pages: string): Promise
   const found = shell === null ? undefined : await cache.match(new URL(shell, base), { ignoreVary: true });
   if (found) return found;
   const language = languageOf(pathBelow(address, base));
-  const named = await Promise.all(kept.map(async (url) => keptPage(url, base, await cache.match(url))));
-  const html = lastResort(isLanguage(language) ? language : null, named.slice(-12), base.pathname + lastStyle);
+  const readable = kept.filter((url) => pathBelow(url, base) !== '').slice(-mostNamed);
+  const named = await Promise.all(readable.map(async (url) => keptPage(url, base, await cache.match(url))));
+  const html = lastResort(isLanguage(language) ? language : null, named, base.pathname + lastStyle);
   const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
   return new Response(html, {
     status: 503,

@@ -31,7 +31,7 @@ function said(speaker: Language, some: boolean): string {
 }
 
 function linked({ path, title, language }: KeptPage): string {
-  return `<li ${spoken(language)}><a href="${path}">${title}</a></li>`;
+  return `<li><a href="${path}" ${spoken(language)}>${title}</a></li>`;
 }
 
 function spoken(language: Language): string {

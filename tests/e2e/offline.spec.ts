@@ -103,6 +103,21 @@ test('an address never opened is drawn without a network from the pages of its l
   }
 });
 
+test('a page that is long in coming is read from its copy, and no longer called offline once it came', async ({
+  page,
+  site,
+}) => {
+  await openPage(page, 'fr/');
+  await untilKept(page, '/fr/calls/');
+  site.patience = 8000;
+  const started = Date.now();
+  await openPage(page, 'fr/');
+  expect(Date.now() - started).toBeLessThan(site.patience);
+  const notice = page.getByRole('status').getByText(copyOf.fr);
+  await expect(notice).toBeVisible();
+  await expect(notice).toBeHidden();
+});
+
 test('where no page of a language is kept, the answer says so, what is kept, and tries again', async ({
   page,
   site,

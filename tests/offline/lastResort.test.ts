@@ -20,7 +20,7 @@ describe.each([
     expect(html).toContain(`<section lang="${spoken}"`);
     for (const sentence of [texts.unreached, texts.kept]) expect(html).toContain(sentence);
     expect(html).toContain(`<a class="retry" href="">${texts.retry}</a>`);
-    expect(html).toContain('<a href="/kharita/fr/">Kharita &amp; les appels</a>');
+    expect(html).toContain('<a href="/kharita/fr/" lang="fr" dir="ltr">Kharita &amp; les appels</a>');
     expect(html).not.toContain(texts.nothing);
   });
 

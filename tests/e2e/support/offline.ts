@@ -9,6 +9,8 @@ export class StoppableSite {
   readonly asked: string[] = [];
   /** Paths that have no file until the page at `gone.until` is asked for, if it ever is. */
   gone: { readonly path: RegExp; readonly until?: string } | null = null;
+  /** How long pages let themselves be waited for, in milliseconds. */
+  patience = 0;
   #server: Server | null = null;
   #port = 0;
 
@@ -26,7 +28,7 @@ export class StoppableSite {
       this.asked.push(path);
       if (path === this.gone?.until) this.gone = null;
       if (this.gone?.path.test(path)) response.writeHead(404).end();
-      else answer?.call(built, request, response);
+      else setTimeout(() => answer?.call(built, request, response), path.endsWith('/') ? this.patience : 0);
     });
     await new Promise<void>((listening) => server.listen(this.#port, '127.0.0.1', listening));
     const address = server.address();

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { headersFor, parseHeaderRules } from '../../src/build/site/headerRules.ts';
+import { loadedFiles } from '../../src/build/site/loadedFiles.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { keepListPath, parseKeepList } from '../../src/offline/keepList.ts';
+import { storeOf } from '../../src/offline/stores.ts';
+
+const read = (path: string) => readFileSync(join('dist', path), 'utf8');
+const listOf = (language: string) => parseKeepList(JSON.parse(read(keepListPath(language))));
+
+describe('the service worker', () => {
+  it('is one plain script that brings nothing in and makes no code', () => {
+    expect(read('sw.js')).not.toMatch(/\bimport\b|\bexport\b|importScripts|\beval\(|new Function/);
+  });
+
+  it('is asked for anew each time, unlike what is named by its content', () => {
+    const rules = parseHeaderRules(read('_headers'));
+    expect(headersFor('/sw.js', rules)['Cache-Control']).toBe('no-cache');
+    expect(headersFor('/assets/app-1.js', rules)['Cache-Control']).toContain('immutable');
+  });
+});
+
+describe.each(languages)('what is kept in %s', (language) => {
+  const list = listOf(language) ?? { reading: [], drawing: [], pages: [] };
+  const files = [...list.reading, ...list.drawing];
+
+  it('is there', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(list.pages).toEqual(['', `${language}/`, `${language}/calls/`]);
+    expect(
+      [...files, ...list.pages.map((page) => `${page}index.html`)].filter((path) => !existsSync(join('dist', path))),
+    ).toEqual([]);
+  });
+
+  it('costs at most 340 kB beyond the first page', () => {
+    const { scripts, styles, fonts } = loadedFiles(read(`${language}/index.html`), '/');
+    const loaded = new Set([...scripts, ...styles, ...fonts, ...list.reading]);
+    const fetched = [...files.filter((path) => !loaded.has(path)), ...list.pages.map((page) => `${page}index.html`)];
+    const bytes = fetched.reduce((sum, path) => sum + gzipSync(readFileSync(join('dist', path))).length, 0);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(bytes).toBeLessThanOrEqual(340_000);
+  });
+
+  it('is named by its content, so that it may be kept', () => {
+    expect(files.filter((path) => !['assets', 'editions'].includes(storeOf(path, false) ?? ''))).toEqual([]);
+  });
+
+  it('holds the table, the calls and the engine of the first edition, and no other language', () => {
+    for (const part of [
+      /edition-published-.+pack$/,
+      /calls\/published-.+json$/,
+      /\/worker-.+js$/,
+      /reference-full-.+js$/,
+    ])
+      expect(files.filter((path) => part.test(path))).toHaveLength(1);
+    const sentences = files.filter((path) => /\/(pages[.])?(ar|fr|en|zgh)-[\w-]+[.]js$/.test(path));
+    const spoken = language === 'zgh' ? ['zgh', 'fr'] : [language];
+    expect(
+      sentences.every((path) => spoken.some((tag) => path.includes(`/${tag}-`) || path.includes(`.${tag}-`))),
+    ).toBe(true);
+    expect(sentences).toHaveLength(spoken.length + 1);
+  });
+});
