@@ -9,7 +9,6 @@ import { CallNotes } from '../../features/calls/CallNotes.tsx';
 import { CallSentence } from '../../features/calls/CallSentence.tsx';
 import { callList, type ShownCalls } from '../../features/calls/callList.ts';
 import { FitLegend, FitMarks } from '../../features/calls/FitMarks.tsx';
-import { Follow } from '../../features/calls/Follow.tsx';
 import { OrderChoice, ShownSwitch } from '../../features/calls/ListTools.tsx';
 import { scopeTokens } from '../../features/calls/scopeTokens.ts';
 import { UsualWindows } from '../../features/calls/UsualWindows.tsx';
@@ -23,6 +22,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { FilterSheet } from '../FilterSheet.tsx';
 import { focusFilter, isInSight } from '../focusFilter.ts';
+import { BelowCalls } from './BelowCalls.tsx';
 import styles from './CallList.module.css';
 
 interface CallListProps extends BodyProps {
@@ -57,7 +57,6 @@ export function CallList({ exploration, record, printed, notices, reference, dis
     focusFilter(name);
   };
   const windows = <UsualWindows calls={list.selected} year={Number(today.slice(0, 4))} />;
-  const isFollowed = printed.editions[0]?.edition.name === edition.name;
   const matching = groups.reduce((sum, { n }) => sum + n, 0);
   return (
     <>
@@ -105,7 +104,7 @@ export function CallList({ exploration, record, printed, notices, reference, dis
           />
           {fitOf && <FitLegend />}
           {list.summary.open > 0 && windows}
-          {isFollowed && <Follow record={record} reference={reference} />}
+          <BelowCalls {...{ exploration, printed, reference, record, filter, now, dispatch }} />
         </div>
       </div>
       <FilterSheet

@@ -4,6 +4,35 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesEn = {
   calls: {
+    map: {
+      title: {
+        open: 'Open calls and past money, by region',
+        all: 'Calls on record and past money, by region',
+      },
+      subtitle: {
+        perInhabitant: 'Past money: all grants of the edition, per inhabitant',
+        amount: 'Past money: all grants of the edition',
+      },
+      reading:
+        'On the map, the shade tells past money and the figure the number of calls. Choose a region to keep its calls.',
+      national: {
+        open_one: '{{count}} call is open to the whole country: it counts for every region.',
+        open_other: '{{count}} calls are open to the whole country: they count for every region.',
+        all_one: '{{count}} call is for the whole country.',
+        all_other: '{{count}} calls are for the whole country.',
+      },
+      summary: {
+        open_one: '{{count}} open call of one region; regions: {{regions}}; for the whole country: {{national}}.',
+        open_other: '{{count}} open calls of one region; regions: {{regions}}; for the whole country: {{national}}.',
+        all_one: '{{count}} call of one region; regions: {{regions}}; for the whole country: {{national}}.',
+        all_other: '{{count}} calls of one region; regions: {{regions}}; for the whole country: {{national}}.',
+      },
+      row_one: '{{place}}: {{count}} call; past money: {{money}}',
+      row_other: '{{place}}: {{count}} calls; past money: {{money}}',
+      perInhabitant: 'MAD {{amount}} per inhabitant',
+      column: { open: 'Open calls', all: 'Calls', money: 'Past money' },
+      fold: 'The calls on the map, beside past money',
+    },
     awards: {
       title: 'What it funded before',
       own: 'This call: <grants/>, <sum/>.',

@@ -1,6 +1,43 @@
 /** What only the pages beside the explore page say, in one language. */
 export const pagesFr = {
   calls: {
+    map: {
+      title: {
+        open: 'Appels ouverts et argent passé, par région',
+        all: 'Appels recensés et argent passé, par région',
+      },
+      subtitle: {
+        perInhabitant: 'Argent passé : toutes les subventions de l’édition, par habitant',
+        amount: 'Argent passé : toutes les subventions de l’édition',
+      },
+      reading:
+        'Sur la carte, la teinte dit l’argent passé et le chiffre le nombre d’appels. Choisissez une région pour garder ses appels.',
+      national: {
+        open_one: '{{count}} appel est ouvert à tout le pays : il vaut pour chaque région.',
+        open_many: '{{count}} d’appels sont ouverts à tout le pays : ils valent pour chaque région.',
+        open_other: '{{count}} appels sont ouverts à tout le pays : ils valent pour chaque région.',
+        all_one: '{{count}} appel vaut pour tout le pays.',
+        all_many: '{{count}} d’appels valent pour tout le pays.',
+        all_other: '{{count}} appels valent pour tout le pays.',
+      },
+      summary: {
+        open_one:
+          '{{count}} appel ouvert propre à une région, dans {{regions}} région ; pour tout le pays : {{national}}.',
+        open_many:
+          '{{count}} d’appels ouverts propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
+        open_other:
+          '{{count}} appels ouverts propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
+        all_one: '{{count}} appel propre à une région, dans {{regions}} région ; pour tout le pays : {{national}}.',
+        all_many: '{{count}} d’appels propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
+        all_other: '{{count}} appels propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
+      },
+      row_one: '{{place}} : {{count}} appel ; argent passé : {{money}}',
+      row_many: '{{place}} : {{count}} d’appels ; argent passé : {{money}}',
+      row_other: '{{place}} : {{count}} appels ; argent passé : {{money}}',
+      perInhabitant: '{{amount}} MAD / hab.',
+      column: { open: 'Appels ouverts', all: 'Appels', money: 'Argent passé' },
+      fold: 'Les appels sur la carte, à côté de l’argent passé',
+    },
     awards: {
       title: 'Ce qu’il a financé auparavant',
       own: 'Cet appel : <grants/>, <sum/>.',
