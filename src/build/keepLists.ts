@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { callRecordPath, hasCalls } from '../core/calls/callRecord.ts';
+import { callRecordPath } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
+import { hasCalls } from '../core/edition/edition.ts';
 import { explorePage, type Page, pathOf } from '../core/view/page.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { type KeepList, keepListPath } from '../offline/keepList.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { type CallRecord, callRecordPath, hasCalls, noCalls } from '../core/calls/callRecord.ts';
-import type { Edition } from '../core/edition/edition.ts';
+import { type CallRecord, callRecordPath, noCalls } from '../core/calls/callRecord.ts';
+import { type Edition, hasCalls } from '../core/edition/edition.ts';
 import type { Page } from '../core/view/page.ts';
 import type { DatasetState } from './dataset.ts';
 import type { PageData } from './pageData.ts';

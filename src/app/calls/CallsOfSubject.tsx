@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import type { EditionFile } from '../../core/edition/edition.ts';
+import { hasCalls } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
 import type { Choices } from '../../core/view/choices.ts';
@@ -25,12 +25,8 @@ interface CallsOfSubjectProps {
 export function CallsOfSubject({ subject, reference, ...props }: CallsOfSubjectProps) {
   const { edition, dataset } = props.exploration;
   const held = callSubjectOf(subject, reference);
-  const some = edition.kind === 'own' ? (dataset.calls?.calls.length ?? 0) > 0 : edition.files.some(isOfCalls);
+  const some = edition.kind === 'own' ? (dataset.calls?.calls.length ?? 0) > 0 : hasCalls(edition);
   return held && some && <Section {...props} subject={held} isProvince={subject.of === 'province'} />;
-}
-
-function isOfCalls({ profile }: EditionFile): boolean {
-  return profile === 'kharita-calls-1';
 }
 
 interface SectionProps extends Pick<CallsOfSubjectProps, 'exploration' | 'printed'> {

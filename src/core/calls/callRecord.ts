@@ -21,11 +21,6 @@ export function callRecordPath({ name, hash }: Pick<Edition, 'name' | 'hash'>): 
   return `editions/calls/${name}-${hash.slice(0, 10)}.json`;
 }
 
-/** True for an edition that has calls, or may: files of the reader's own are known once they are read. */
-export function hasCalls({ files }: Pick<Edition, 'files'>): boolean {
-  return files.some(({ profile }) => profile === 'kharita-calls-1');
-}
-
 /** A record of one call and of those its usual window is learnt from: of its series, else of its funder. */
 export function kinOf(record: CallRecord, id: string): CallRecord {
   const own = record.calls.find((call) => call.id === id);

@@ -41,6 +41,11 @@ export function isYearComplete(edition: Pick<Edition, 'files'>, year: string): b
   return areWhole(lists.filter((file) => file.year === year || file.year === '*'));
 }
 
+/** True for an edition that has calls, or may: files of the reader's own are known once they are read. */
+export function hasCalls({ files }: Pick<Edition, 'files'>): boolean {
+  return files.some(({ profile }) => profile === 'kharita-calls-1');
+}
+
 function areWhole(lists: readonly EditionFile[]): boolean {
   return lists.length > 0 && lists.every((file) => file.coverage === 'complete' || file.coverage === 'nil');
 }

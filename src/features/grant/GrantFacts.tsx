@@ -1,19 +1,32 @@
 import type { ReactNode } from 'react';
+import { type Edition, hasCalls } from '../../core/edition/edition.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
 import { Facts } from './Facts.tsx';
 import { amountText, recordLines } from './recordLines.ts';
 import styles from './Section.module.css';
 
 const amountPeriods = ['one_off', 'per_year', 'total_of_several_years', 'not_stated'] as const;
 
-/** What the row states besides its sentence, as published. */
-export function GrantFacts({ row }: { readonly row: GrantRow }) {
+interface GrantFactsProps {
+  readonly row: GrantRow;
+  readonly edition: Pick<Edition, 'files'>;
+}
+
+/** What the row states besides its sentence, as published; its call leads to its page where the edition has calls. */
+export function GrantFacts({ row, edition }: GrantFactsProps) {
   const { t, format } = useLocale();
   const period = amountPeriods.find((code) => code === row.amountPeriod);
   const facts: [string, ReactNode][] = recordLines(row, format).map(({ field, text }) => [
     t(`record.field.${field}`),
-    <bdi key={field}>{text}</bdi>,
+    field === 'callId' && hasCalls(edition) ? (
+      <PageLink key={field} to={{ kind: 'call', id: text }}>
+        <bdi>{text}</bdi>
+      </PageLink>
+    ) : (
+      <bdi key={field}>{text}</bdi>
+    ),
   ]);
   if (row.amountPeriod) {
     const words = period ? t(`record.amountPeriod.${period}`) : <bdi>{row.amountPeriod}</bdi>;

@@ -49,7 +49,7 @@ export function GrantSheet({ grant, peers, edition, reference, address, quote }:
           <Purpose text={row.purpose} />
           <Payment row={row} />
           <Parts parts={parts} reference={reference} />
-          <GrantFacts row={row} />
+          <GrantFacts row={row} edition={edition} />
         </div>
         <div>
           <Provenance row={row} edition={edition} />

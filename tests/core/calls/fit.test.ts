@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { untold } from '../../../src/core/calls/association.ts';
-import { callRecordPath, hasCalls, noCalls } from '../../../src/core/calls/callRecord.ts';
+import { callRecordPath, noCalls } from '../../../src/core/calls/callRecord.ts';
 import { criteria, fitOf, fits } from '../../../src/core/calls/fit.ts';
+import { hasCalls } from '../../../src/core/edition/edition.ts';
 import { aCall } from '../../support/calls.ts';
 
 const teaching = aCall({ sector: 'education', regions: ['09'], minAge: 2, needsAccounts: 'yes', needsUtility: 'no' });

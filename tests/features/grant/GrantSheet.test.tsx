@@ -36,6 +36,7 @@ const full = {
   funderNameAr: 'جهة 1',
   purpose: '<b>fête</b>',
   programme: 'Programme 7',
+  callId: 'CALL-7',
   year: '2019',
   yearBasis: 'inferred',
   awardDate: '2019-03-07',
@@ -302,3 +303,17 @@ describe('the comparison', () => {
     expect(text()).toContain('il n’est comparé à aucun');
   });
 });
+
+test.each(['fr', 'ar'] as const)(
+  'the call a grant answers leads to its page, where the edition has calls (%s)',
+  (language) => {
+    const [grants] = partialEdition.files;
+    const files = grants ? [grants, { ...grants, path: 'calls.csv', profile: 'kharita-calls-1' as const }] : [];
+    shown(language, table, 'G-1', { ...partialEdition, files });
+    expect(screen.getByRole('link', { name: 'CALL-7' }).getAttribute('href')).toBe(`/${language}/call/CALL-7`);
+    cleanup();
+    shown(language, table, 'G-1');
+    expect(screen.queryByRole('link', { name: 'CALL-7' })).toBeNull();
+    expect(text()).toContain('CALL-7');
+  },
+);
