@@ -6,6 +6,7 @@ import { expectFigures, facetBar, openPage, readers, sentence, waitUntilAlive, w
 import { keptPaths, test, untilKept } from './support/offline.ts';
 import { phone } from './support/phone.ts';
 import { selected, sumOf } from './support/published.ts';
+import { expectNoViolations } from './support/violations.ts';
 
 const all = selected();
 const sport = selected(({ sector }) => sector === 'sport');
@@ -43,6 +44,7 @@ test.describe('on a phone', () => {
       await openPage(page, `${reader}/?sector=sport`);
       await expectFigures(page, reader, sport.length, sumOf(sport));
       await expect(notice).toBeVisible();
+      await expectNoViolations(page);
 
       await site.start();
       await expect(notice).toBeHidden(soonTold);
@@ -130,6 +132,7 @@ test('where no page of a language is kept, the answer says so, what is kept, and
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await expect(page.getByText(unreached)).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expectNoViolations(page);
   await page.locator('a[href="/fr/"]').click();
   await expectFigures(page, 'fr', all.length, sumOf(all));
   await page.goto('ar/');
@@ -145,6 +148,35 @@ test('the address without a language goes on to one without a network too', asyn
   await page.goto('');
   await expect(page).toHaveURL(/\/fr\/$/);
   await expectFigures(page, 'fr', all.length, sumOf(all));
+});
+
+test('a page that has changed is shown at the next visit, and is the one kept from then on', async ({
+  page,
+  context,
+  site,
+}) => {
+  await openPage(page, 'fr/');
+  await untilKept(page, '/fr/calls/');
+  const before = await page.title();
+  await context.route('**/fr/', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('<head>', '<head data-next>') });
+  });
+  await openPage(page, 'fr/');
+  await expect(page.locator('head[data-next]')).toBeAttached();
+  await context.unroute('**/fr/');
+  await site.stop();
+  await openPage(page, 'fr/');
+  await expect(page.locator('head[data-next]')).toBeAttached();
+  expect(await page.title()).toBe(before);
+});
+
+test('a figure framed by other sites leaves nothing on the device', async ({ page, site }) => {
+  await page.goto('fr/embed/sectors');
+  await expect.poll(() => site.asked.some((path) => path.endsWith('.pack'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  expect(site.asked.filter((path) => /sw[.]js|Offline-/.test(path))).toEqual([]);
+  expect(await keptPaths(page)).toEqual([]);
 });
 
 test('keeping the site asks for nothing twice', async ({ page, site }) => {
