@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { type Association, untold } from '../../src/core/calls/association.ts';
+import { writeAssociation } from '../../src/core/calls/associationFile.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { test } from './support/drawnMap.ts';
@@ -12,13 +14,20 @@ const pages = { fr: pagesFr, ar: pagesAr };
 const noon = new Date('2026-11-22T12:00:00Z');
 
 /** An association that meets some criteria, misses some and leaves some unsaid. */
-const association = { form: 'association', region: '09', sectors: ['culture', 'sport'], founded: 2024 };
+const association: Association = {
+  ...untold,
+  form: 'association',
+  region: '09',
+  sectors: ['culture', 'sport'],
+  founded: 2024,
+  certifiedAccounts: false,
+};
 
-async function openCalls(page: Page, address: string, told: object | null = association): Promise<void> {
+async function openCalls(page: Page, address: string, told: Association | null = association): Promise<void> {
   await page.clock.setFixedTime(noon);
   await page.addInitScript(
     (text) => (text ? localStorage.setItem('kharita.association.1', text) : localStorage.clear()),
-    told && JSON.stringify(told),
+    told && writeAssociation(told),
   );
   await page.goto(address);
   await waitUntilAlive(page);
@@ -38,6 +47,7 @@ for (const reader of readers) {
         await page.setViewportSize({ width, height: 900 });
         await openCalls(page, `${reader}/calls/?edition=simulated&theme=${theme}`);
         await expect(group(page, 'open').getByRole('link').first()).toBeVisible();
+        await expect(page.getByText(calls.fit.meeting.notTold).first()).toBeVisible();
         await expectNoViolations(page);
         await expectNoSidewaysScroll(page);
         await group(page, 'open').getByRole('link').first().click();

@@ -36,7 +36,7 @@ export function WindowStrip({ line, today, fits }: WindowStripProps) {
   );
 }
 
-/** The names of the months over the strips. */
+/** The names of the months over the strips; January is named by its year. */
 export function StripHead({ today }: { readonly today: string }) {
   const { t, direction } = useLocale();
   const place = usePlace();
@@ -46,8 +46,7 @@ export function StripHead({ today }: { readonly today: string }) {
         .filter(({ at }) => at < 0.92)
         .map(({ month, at }) => (
           <text key={month} {...place.at(at)} y="14" textAnchor="start" direction={direction} className={styles.month}>
-            {t(`calls.months.${month.slice(5) as '01'}`)}
-            {month.endsWith('-01') && ` ${month.slice(0, 4)}`}
+            {month.endsWith('-01') ? month.slice(0, 4) : t(`calls.months.${month.slice(5) as '02'}`)}
           </text>
         ))}
     </svg>
