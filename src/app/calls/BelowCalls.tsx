@@ -1,7 +1,10 @@
 import { lazy } from 'react';
 import type { CallFilter } from '../../core/calls/callFilter.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
+import { withoutAward } from '../../core/calls/withoutAward.ts';
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import type { Call } from '../../core/model/call.ts';
+import { CallsDownload } from '../../features/calls/CallsDownload.tsx';
 import { Follow } from '../../features/calls/Follow.tsx';
 import type { Translator } from '../../i18n/i18n.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -12,18 +15,27 @@ const CallsByRegion = lazy(async () => ({
   default: (await import('../../features/calls/CallsByRegion.tsx')).CallsByRegion,
 }));
 
-interface BelowCallsProps extends Pick<BodyProps, 'exploration' | 'printed' | 'reference' | 'dispatch'> {
+const CallsWithoutAward = lazy(async () => ({
+  default: (await import('../../features/calls/CallsWithoutAward.tsx')).CallsWithoutAward,
+}));
+
+interface BelowCallsProps extends Pick<BodyProps, 'exploration' | 'printed' | 'reference' | 'address' | 'dispatch'> {
   readonly record: CallRecord;
   /** What the reader chose among the calls. */
   readonly filter: CallFilter;
+  /** What that leaves. */
+  readonly selected: readonly Call[];
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
 }
 
-/** What stands under the list of calls: where they are, and how to follow them. */
-export function BelowCalls({ exploration, printed, reference, record, filter, now, dispatch }: BelowCallsProps) {
+/** What stands under the list of calls: where they are, which no grant names, how to take them away and follow them. */
+export function BelowCalls(props: BelowCallsProps) {
+  const { exploration, printed, reference, address, record, filter, selected, now, dispatch } = props;
   const { t } = useLocale();
   const { edition } = exploration;
+  const found = withoutAward(record, now);
+  const unnamed = found?.years.flatMap(({ calls }) => calls) ?? [];
   const isFollowed = printed.editions[0]?.edition.name === edition.name;
   return (
     <>
@@ -35,6 +47,27 @@ export function BelowCalls({ exploration, printed, reference, record, filter, no
           onToggle={(value) => dispatch({ type: 'toggle', dimension: 'region', value })}
         />
       </Folded>
+      <Folded title={t('calls.withoutAward.fold')}>
+        <CallsWithoutAward
+          found={found}
+          download={
+            <CallsDownload
+              {...{ edition, address }}
+              calls={unnamed}
+              subject="calls-without-award"
+              title={t('calls.files.these', { count: unnamed.length })}
+            />
+          }
+        />
+      </Folded>
+      {selected.length > 0 && (
+        <CallsDownload
+          {...{ edition, address }}
+          calls={selected}
+          subject="calls"
+          title={t('calls.files.selection', { count: selected.length })}
+        />
+      )}
       {isFollowed && <Follow record={record} reference={reference} />}
     </>
   );

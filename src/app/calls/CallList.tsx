@@ -30,7 +30,7 @@ interface CallListProps extends BodyProps {
 }
 
 /** The sentence, my association, the charts that choose, and the calls by where they stand. */
-export function CallList({ exploration, record, printed, notices, reference, dispatch }: CallListProps) {
+export function CallList({ exploration, record, printed, address, notices, reference, dispatch }: CallListProps) {
   const locale = useLocale();
   const { t } = locale;
   const { edition, view } = exploration;
@@ -104,7 +104,10 @@ export function CallList({ exploration, record, printed, notices, reference, dis
           />
           {fitOf && <FitLegend />}
           {list.summary.open > 0 && windows}
-          <BelowCalls {...{ exploration, printed, reference, record, filter, now, dispatch }} />
+          <BelowCalls
+            {...{ exploration, printed, reference, address, record, filter, now, dispatch }}
+            selected={list.selected}
+          />
         </div>
       </div>
       <FilterSheet

@@ -109,7 +109,8 @@ function decimal({ sum }: { readonly sum: number }): { readonly sum: string } {
   return { sum: centimesToDecimal(sum) };
 }
 
-function noticesOf({ kind }: Edition, partial: boolean): Notice[] {
+/** The phrases that a file of an edition carries. */
+export function noticesOf({ kind }: Pick<Edition, 'kind'>, partial: boolean): Notice[] {
   if (kind === 'simulated') return ['simulatedRecord'];
   return kind === 'published' && partial ? ['partialRecord'] : [];
 }

@@ -4,6 +4,28 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesEn = {
   calls: {
+    files: {
+      selection_one: 'Download the chosen call',
+      selection_other: 'Download the {{count}} chosen calls',
+      these_one: 'Download this call',
+      these_other: 'Download these {{count}} calls',
+      note: 'One call a line, with its source and its dates as they are read; none is cut. The file opens again here, under “My file”. Its receipt tells the edition, the address and the hash.',
+    },
+    withoutAward: {
+      fold: 'Closed calls that no grant names',
+      unknown:
+        'No grant of this edition names a call for proposals: nothing can be said of any call, and none is listed here.',
+      none: 'Every closed call of Moroccan public money is named by a grant at least.',
+      count_one: '{{count}} closed call of Moroccan public money, of {{closed}}, is named by no grant of this edition.',
+      count_other:
+        '{{count}} closed calls of Moroccan public money, of {{closed}}, are named by no grant of this edition.',
+      means:
+        'It says that no line of this edition, among those the site counts by default, bears the reference of the call.',
+      meansNot:
+        'It does not say that nothing was awarded, nor that anything is missing: lists of grants rarely name their call, a payment may be recorded elsewhere, and an edition may not hold every list. Nothing follows about the call or its funder.',
+      year_one: '{{count}} call',
+      year_other: '{{count}} calls',
+    },
     map: {
       title: {
         open: 'Open calls and past money, by region',

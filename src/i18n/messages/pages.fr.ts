@@ -1,6 +1,34 @@
 /** What only the pages beside the explore page say, in one language. */
 export const pagesFr = {
   calls: {
+    files: {
+      selection_one: 'Télécharger l’appel choisi',
+      selection_many: 'Télécharger les {{count}} d’appels choisis',
+      selection_other: 'Télécharger les {{count}} appels choisis',
+      these_one: 'Télécharger cet appel',
+      these_many: 'Télécharger ces {{count}} d’appels',
+      these_other: 'Télécharger ces {{count}} appels',
+      note: 'Un appel par ligne, avec sa source et ses dates telles qu’elles sont lues ; aucun n’est coupé. Le fichier se rouvre ici, sous « Mon fichier ». Son reçu dit l’édition, l’adresse et l’empreinte.',
+    },
+    withoutAward: {
+      fold: 'Appels clos qu’aucune subvention ne cite',
+      unknown:
+        'Aucune subvention de cette édition ne cite un appel à projets : on ne peut rien dire d’aucun appel, et aucun n’est listé ici.',
+      none: 'Chaque appel clos d’argent public marocain est cité par une subvention au moins.',
+      count_one:
+        '{{count}} appel clos d’argent public marocain, sur {{closed}}, n’est cité par aucune subvention de cette édition.',
+      count_many:
+        '{{count}} d’appels clos d’argent public marocain, sur {{closed}}, ne sont cités par aucune subvention de cette édition.',
+      count_other:
+        '{{count}} appels clos d’argent public marocain, sur {{closed}}, ne sont cités par aucune subvention de cette édition.',
+      means:
+        'Cela dit qu’aucune ligne de cette édition, parmi celles que le site compte par défaut, ne porte la référence de l’appel.',
+      meansNot:
+        'Cela ne dit pas que rien n’a été accordé, ni que quelque chose manque : les listes de subventions citent rarement leur appel, un paiement peut être inscrit ailleurs, et une édition peut ne pas avoir toutes les listes. Il n’en découle rien sur l’appel ni sur son financeur.',
+      year_one: '{{count}} appel',
+      year_many: '{{count}} d’appels',
+      year_other: '{{count}} appels',
+    },
     map: {
       title: {
         open: 'Appels ouverts et argent passé, par région',

@@ -1,0 +1,57 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { withoutAward } from '../../../src/core/calls/withoutAward.ts';
+import { CallsDownload } from '../../../src/features/calls/CallsDownload.tsx';
+import { CallsWithoutAward } from '../../../src/features/calls/CallsWithoutAward.tsx';
+import { aCall } from '../../support/calls.ts';
+import { inLanguage, voiceOf } from '../../support/chartSubject.tsx';
+import { now, read, simulated } from './callParts.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const calls = ['A', 'B', 'C'].map((id) => aCall({ id, opens: '2025-01-01', closes: '2025-02-01' }));
+
+describe.each(['fr', 'ar'] as const)('calls that no grant names, %s', (language) => {
+  const { t } = voiceOf(language);
+  const show = (awards: Readonly<Record<string, number>> | null) => {
+    const found = withoutAward({ calls, awards }, now);
+    return render(inLanguage(language, <CallsWithoutAward found={found} download={<p>file</p>} />)).container;
+  };
+
+  test('are listed with what that does and does not mean, and can be taken away', () => {
+    const text = read(show({ A: 1 }).textContent);
+    expect(text).toContain(read(t('calls.withoutAward.count', { count: 2, closed: '3' })));
+    expect(text).toContain(read(t('calls.withoutAward.meansNot')));
+    expect(text).toContain('file');
+    expect(screen.getAllByRole('link', { hidden: true }).map((link) => link.getAttribute('href'))).toEqual([
+      `/${language}/call/B`,
+      `/${language}/call/C`,
+    ]);
+  });
+
+  test('are none where each is named; nothing is called missing where no call is ever named', () => {
+    expect(read(show({ A: 1, B: 1, C: 1 }).textContent)).toBe(read(t('calls.withoutAward.none')));
+    cleanup();
+    expect(read(show(null).textContent)).toBe(read(t('calls.withoutAward.unknown')));
+  });
+
+  test('the file and its receipt are saved', async () => {
+    const saved: string[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:', revokeObjectURL: () => undefined }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    const offered = { calls, edition: simulated, subject: 'calls', address: 'https://example.org/' };
+    render(inLanguage(language, <CallsDownload title="title" {...offered} />));
+    await userEvent.click(screen.getByRole('button', { name: `title: ${t('files.format.excel')}` }));
+    expect(await screen.findByText(read(t('files.done')))).toBeTruthy();
+    expect(saved).toEqual([
+      'kharita-simulated-2026-11-01-calls-excel.csv',
+      'kharita-simulated-2026-11-01-calls-excel.manifest.json',
+    ]);
+  });
+});
