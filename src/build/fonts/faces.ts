@@ -50,7 +50,24 @@ const arabic: readonly CodeRange[] = [
   [0xfe70, 0xfefc],
 ];
 
-const tifinagh: readonly CodeRange[] = [[0x2d30, 0x2d7f]];
+/** The letters of ⵜⴰⵎⴰⵣⵉⵖⵜ, which every page offers among the languages: a file of their own spares the others. */
+const tamazightName: readonly CodeRange[] = [
+  [0x2d30, 0x2d30],
+  [0x2d49, 0x2d49],
+  [0x2d4e, 0x2d4e],
+  [0x2d56, 0x2d56],
+  [0x2d5c, 0x2d5c],
+  [0x2d63, 0x2d63],
+];
+
+const tifinagh: readonly CodeRange[] = [
+  [0x2d31, 0x2d48],
+  [0x2d4a, 0x2d4d],
+  [0x2d4f, 0x2d55],
+  [0x2d57, 0x2d5b],
+  [0x2d5d, 0x2d62],
+  [0x2d64, 0x2d7f],
+];
 
 /** What IBM Plex Sans lacks: the letters of Tamazight written in Latin, and the raised e of French ordinals. */
 const tamazightLatin: readonly CodeRange[] = [
@@ -97,6 +114,7 @@ export const faces: readonly Face[] = [
   ...styles.map((style) => plex('Sans', style, 'more', latinMore)),
   ...styles.map((style) => plex('SansArabic', style, 'letters', arabic)),
   plex('Mono', 'Regular', 'latin', latin),
+  noto('noto-tifinagh-name-400', 'noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh', tamazightName),
   noto('noto-tifinagh-400', 'noto-sans-tifinagh/files/noto-sans-tifinagh-tifinagh', tifinagh),
   noto('noto-tamazight-latin-400', 'noto-sans/files/noto-sans-latin-ext', tamazightLatin),
 ];
