@@ -3,6 +3,7 @@ import type { CallFilter } from '../../core/calls/callFilter.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { withoutAward } from '../../core/calls/withoutAward.ts';
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import { lastGrantYear } from '../../core/edition/lastGrantYear.ts';
 import type { Call } from '../../core/model/call.ts';
 import { CallsDownload } from '../../features/calls/CallsDownload.tsx';
 import { Follow } from '../../features/calls/Follow.tsx';
@@ -50,6 +51,7 @@ export function BelowCalls(props: BelowCallsProps) {
       <Folded title={t('calls.withoutAward.fold')}>
         <CallsWithoutAward
           found={found}
+          lastYear={lastGrantYear(edition)}
           download={
             <CallsDownload
               {...{ edition, address }}

@@ -9,12 +9,14 @@ import { funderOf, listedTitle } from './callWords.ts';
 interface CallsWithoutAwardProps {
   /** Null where no grant of the edition names any call. */
   readonly found: WithoutAward | null;
+  /** The last year that the edition's lists of grants speak for; null where they do not say. */
+  readonly lastYear: string | null;
   /** What can be taken away. */
   readonly download: ReactNode;
 }
 
 /** Calls that are over and that no grant names, by year and funder, with what that does and does not mean. */
-export function CallsWithoutAward({ found, download }: CallsWithoutAwardProps) {
+export function CallsWithoutAward({ found, lastYear, download }: CallsWithoutAwardProps) {
   const { t, format } = useLocale();
   if (found === null) return <p className={styles.words}>{t('calls.withoutAward.unknown')}</p>;
   const count = found.years.reduce((sum, { calls }) => sum + calls.length, 0);
@@ -24,6 +26,9 @@ export function CallsWithoutAward({ found, download }: CallsWithoutAwardProps) {
       <p className={styles.words}>{t('calls.withoutAward.count', { count, closed: format.integer(found.closed) })}</p>
       <p className={styles.note}>{t('calls.withoutAward.means')}</p>
       <p className={styles.note}>{t('calls.withoutAward.meansNot')}</p>
+      {lastYear !== null && found.years.some(({ year }) => year >= lastYear) && (
+        <p className={styles.note}>{t('calls.withoutAward.until', { year: lastYear })}</p>
+      )}
       {found.years.map(({ year, calls }) => (
         <details key={year} className={styles.year}>
           <summary>

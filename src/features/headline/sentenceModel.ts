@@ -159,7 +159,8 @@ function extraTokens(result: ExploreResult, filter: Filter, speech: Speech): Tok
     add('recipientKind', format.list(clauses.recipientKind.map((k) => t(`codes.recipientKind.${k as 'club'}`))));
   if (clauses.callId) {
     const calls = clauses.callId.map((id) => (id === none ? t('codes.none') : id));
-    add('callId', `${t('explore.callIs')} ${format.list(calls)}`);
+    const others = calls.length > 3 ? [t('filters.others', { count: calls.splice(2).length })] : [];
+    add('callId', `${t('explore.callIs')} ${format.list([...calls, ...others])}`);
   }
   if (clauses.status?.join() !== defaultClauses.status.join()) add('status', statusWords(clauses.status, speech));
   if (clauses.overlap?.includes('yes') && !clauses.overlap.includes('none')) add('overlap', t('explore.onlyOverlap'));

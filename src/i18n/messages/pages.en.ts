@@ -19,6 +19,7 @@ export const pagesEn = {
       count_one: '{{count}} closed call of Moroccan public money, of {{closed}}, is named by no grant of this edition.',
       count_other:
         '{{count}} closed calls of Moroccan public money, of {{closed}}, are named by no grant of this edition.',
+      until: 'The lists of grants of this edition go up to {{year}}: a call closed since may have no line in them yet.',
       means:
         'It says that no line of this edition, among those the site counts by default, bears the reference of the call.',
       meansNot:

@@ -21,6 +21,8 @@ export const pagesFr = {
         '{{count}} d’appels clos d’argent public marocain, sur {{closed}}, ne sont cités par aucune subvention de cette édition.',
       count_other:
         '{{count}} appels clos d’argent public marocain, sur {{closed}}, ne sont cités par aucune subvention de cette édition.',
+      until:
+        'Les listes de subventions de cette édition vont jusqu’à {{year}} : un appel clos depuis peut n’y avoir encore aucune ligne.',
       means:
         'Cela dit qu’aucune ligne de cette édition, parmi celles que le site compte par défaut, ne porte la référence de l’appel.',
       meansNot:

@@ -17,9 +17,10 @@ const calls = ['A', 'B', 'C'].map((id) => aCall({ id, opens: '2025-01-01', close
 
 describe.each(['fr', 'ar'] as const)('calls that no grant names, %s', (language) => {
   const { t } = voiceOf(language);
-  const show = (awards: Readonly<Record<string, number>> | null) => {
+  const show = (awards: Readonly<Record<string, number>> | null, lastYear: string | null = null) => {
     const found = withoutAward({ calls, awards }, now);
-    return render(inLanguage(language, <CallsWithoutAward found={found} download={<p>file</p>} />)).container;
+    const view = <CallsWithoutAward {...{ found, lastYear }} download={<p>file</p>} />;
+    return render(inLanguage(language, view)).container;
   };
 
   test('are listed with what that does and does not mean, and can be taken away', () => {
@@ -37,6 +38,13 @@ describe.each(['fr', 'ar'] as const)('calls that no grant names, %s', (language)
     expect(read(show({ A: 1, B: 1, C: 1 }).textContent)).toBe(read(t('calls.withoutAward.none')));
     cleanup();
     expect(read(show(null).textContent)).toBe(read(t('calls.withoutAward.unknown')));
+  });
+
+  test('closed after the last lists, it says so', () => {
+    const until = (year: string) => read(t('calls.withoutAward.until', { year }));
+    expect(read(show({ A: 1 }, '2023').textContent)).toContain(until('2023'));
+    cleanup();
+    expect(read(show({ A: 1 }, '2026').textContent)).not.toContain(until('2026'));
   });
 
   test('the file and its receipt are saved', async () => {

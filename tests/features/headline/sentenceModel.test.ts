@@ -123,6 +123,7 @@ describe('what was chosen, in words', () => {
     [chosen({ basis: ['seat'] }), 'lieu : siège du bénéficiaire'],
     [chosen({ recipientKind: ['staff_welfare'] }), 'Œuvres sociales du personnel'],
     [chosen({ callId: ['SIM-03-2019', 'SIM-03-2020'] }), 'appel : SIM-03-2019 et SIM-03-2020'],
+    [chosen({ callId: ['A', 'B', 'C', 'D', 'E'] }), 'appel : A, B et 3 autres'],
     [chosen({ callId: ['none'] }), 'appel : non renseigné'],
     [chosen({ overlap: ['yes'] }), 'lignes qui en répètent peut-être une autre'],
     [{ clauses: { overlap: standing.overlap ?? [] } }, 'tous statuts'],
