@@ -1,4 +1,5 @@
 import type { Reference } from '../core/model/reference.ts';
+import { isOfCalls } from '../core/view/page.ts';
 import { plainGrantSentence } from '../features/grant/sentenceModel.ts';
 import { caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
@@ -6,6 +7,7 @@ import type { Format } from '../i18n/format.ts';
 import type { Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PageData } from '../state/pageData.ts';
+import { callsDescription } from './calls/callsDescription.ts';
 
 interface Speech {
   readonly t: Translator['t'];
@@ -13,11 +15,12 @@ interface Speech {
   readonly language: Language;
 }
 
-type Described = Pick<PageData, 'page' | 'answer' | 'edition'>;
+type Described = Pick<PageData, 'page' | 'answer' | 'edition' | 'calls'>;
 
 /** A page in a sentence or two, for search engines and for whom its address is sent to. */
 export function pageDescription(described: Described, reference: Reference, speech: Speech): string {
   const { t } = speech;
+  if (isOfCalls(described.page)) return callsDescription(described, speech);
   const said = saidOf(described, reference, speech);
   if (said === null) return t('printed.description');
   const { result, filter } = described.answer;

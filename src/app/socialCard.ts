@@ -2,7 +2,7 @@ import { plate } from 'virtual:plate';
 import { plate as provincePlate } from 'virtual:plate-provinces';
 import type { AreaLook } from '../core/geo/areaLook.ts';
 import type { Reference } from '../core/model/reference.ts';
-import type { Page } from '../core/view/page.ts';
+import { isOfCalls, type Page } from '../core/view/page.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import { caveatsOf } from '../features/headline/caveatsModel.ts';
 import { sentenceOf } from '../features/headline/sentenceModel.ts';
@@ -24,7 +24,7 @@ export interface CardSubject {
   /** The page the card is of. A kind of page stands under its own word, a profile under its name. */
   readonly page: Page;
   /** The figures it quotes: a profile's own, else those of the whole edition. */
-  readonly data: Pick<PageData, 'answer' | 'edition' | 'overview'>;
+  readonly data: Pick<PageData, 'answer' | 'edition' | 'overview' | 'calls'>;
   /** The site's address in short; empty where it is not known. */
   readonly site: string;
 }
@@ -39,16 +39,17 @@ export function cardOf({ page, data, site }: CardSubject, reference: Reference, 
   const { t, format, language } = voice;
   const { answer, edition } = data;
   const { simulated, partial } = caveatsOf(answer.result, answer.filter, edition, voice);
+  const ofCalls = isOfCalls(page);
   const source = t('embed.source', { edition: t(`app.edition.${edition.kind}`), date: format.date(edition.date) });
   return {
     direction: languageFacts[language].direction,
     kicker: kickerOf(page, t),
     simulated,
-    lines: linesOf(page, data, reference, voice),
-    notes: [partial, source].filter((note) => note !== ''),
+    lines: ofCalls ? callLines(data, voice) : linesOf(page, data, reference, voice),
+    notes: [ofCalls ? '' : partial, source].filter((note) => note !== ''),
     foot: { site, credit: t('map.credit') },
     brand: { name: t('app.name'), other: t('app.nameInOtherScript'), outline: markOutline },
-    ...mapOf(page, data, reference, t),
+    ...(ofCalls ? landOf(data, reference) : mapOf(page, data, reference, t)),
   };
 }
 
@@ -60,9 +61,23 @@ function kickerOf(page: Page, t: Voice['t']): string {
       return t('app.compare');
     case 'grant':
       return t('grants.title');
+    case 'calls':
+    case 'call':
+      return t('find.kinds.calls');
     default:
       return '';
   }
+}
+
+/** How many calls the edition has, and of how many it knows the deadline: on another day none may be said to be open. */
+function callLines({ calls }: CardSubject['data'], { t, format }: Voice): CardLine[] {
+  const all = calls?.calls ?? [];
+  const dated = all.filter(({ closes }) => closes !== '').length;
+  const count = { count: all.length };
+  return [
+    { text: t('calls.page.counted', count), figure: format.integer(all.length), tone: 'light' },
+    { text: t('calls.page.dated', { dated, undated: all.length - dated }), tone: 'light' },
+  ];
 }
 
 function linesOf(page: Page, { answer, edition }: CardSubject['data'], reference: Reference, voice: Voice): CardLine[] {
@@ -77,6 +92,15 @@ function linesOf(page: Page, { answer, edition }: CardSubject['data'], reference
     ...(name === '' ? [] : [{ text: name, tone: 'accent' as const }]),
     ...(years ? [{ text: format.range(...years), tone: 'light' as const }] : []),
   ];
+}
+
+/** The land alone: calls are not money given. */
+function landOf({ answer, edition, overview }: CardSubject['data'], reference: Reference) {
+  const view = { ...defaultView, filter: answer.filter };
+  const { areas } = mapModel({ result: answer.result, baseline: overview, view, edition, reference });
+  const marks = new Map(areas.map((area) => [area.code, { ...area, look: 'noRow' as const }]));
+  const { width, height, regions } = plate;
+  return { map: { marks: landMarks(plate, regions, marks), width, height }, keys: [] };
 }
 
 /** The money of the selection on the land, a province's beside all provinces, and what on it is no amount. */

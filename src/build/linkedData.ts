@@ -1,23 +1,25 @@
 import type { RenderedPage } from '../app/renderPage.tsx';
 import type { Edition } from '../core/edition/edition.ts';
 import type { PageData } from '../state/pageData.ts';
+import { linkedCall } from './linkedCall.ts';
 import { linkedGrant } from './linkedGrant.ts';
 import type { SiteAddress } from './pageHead.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
- * What a page is, for search engines (schema.org, JSON-LD): a record as a page about one grant, every other page that
- * shows figures of the edition as a `Dataset`. Null for simulated editions, which are no record of anything, and where
- * the site's origin is unknown.
+ * What a page is, for search engines (schema.org, JSON-LD): a record as a page about one grant, the page of a call
+ * as one about that call, every other page that shows figures of the edition as a `Dataset`. Null for simulated
+ * editions, which are no record of anything, and where the site's origin is unknown.
  */
 export function linkedData(page: RenderedPage, data: PageData, at: SiteAddress): object | null {
-  const { edition, page: of, answer } = data;
+  const { edition, page: of, answer, calls } = data;
   if (edition.kind !== 'published' || at.site === '' || of.kind === 'embed') return null;
-  if (of.kind === 'grant') {
+  if (of.kind === 'grant' || of.kind === 'call') {
     const address = `${at.site}${at.base}${page.language}/`;
     const partOf = { '@type': 'Dataset', ...aboutEdition(edition), name: 'Kharita', url: address };
-    return linkedGrant(page, answer.grant, { address, id: of.id, partOf });
+    const place = { address, id: of.id, partOf };
+    return of.kind === 'call' ? linkedCall(page, calls, place) : linkedGrant(page, answer.grant, place);
   }
   return dataset(page, data, at);
 }

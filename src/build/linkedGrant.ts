@@ -6,7 +6,7 @@ import type { GrantRow } from '../core/table/grantTable.ts';
 import { type Page, pathOf } from '../core/view/page.ts';
 import { pickName } from '../i18n/names.ts';
 
-interface Place {
+export interface Place {
   /** Absolute address of the language's first page, slash at the end. */
   readonly address: string;
   readonly id: string;
@@ -66,7 +66,10 @@ function timeOf({ awardDate, year, yearBasis }: GrantRow): string | undefined {
   return awardDate || (yearBasis === 'printed' && year) || undefined;
 }
 
-function sourceOf({ sourceUrl, sourceTitle, sourcePublisher, sourceDate }: GrantRow): object | undefined {
+type Sourced = Pick<GrantRow, 'sourceUrl' | 'sourceTitle' | 'sourcePublisher' | 'sourceDate'>;
+
+/** What a row was read from, as a `CreativeWork`; undefined where its address is none. */
+export function sourceOf({ sourceUrl, sourceTitle, sourcePublisher, sourceDate }: Sourced): object | undefined {
   if (!isWebAddress(sourceUrl)) return undefined;
   const publisher = sourcePublisher ? { '@type': 'Organization', name: sourcePublisher } : undefined;
   const facts = stated({ name: sourceTitle || undefined, publisher, datePublished: sourceDate || undefined });
@@ -74,6 +77,6 @@ function sourceOf({ sourceUrl, sourceTitle, sourcePublisher, sourceDate }: Grant
 }
 
 /** The facts that are known. */
-function stated(facts: Readonly<Record<string, unknown>>): object {
+export function stated(facts: Readonly<Record<string, unknown>>): object {
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 }

@@ -35,7 +35,8 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
     languages.map(async (language) => ({ language, render: await pageRenderer(language, at.base) })),
   );
   const dataOf = pageDataOf(editions, at.site);
-  const cards = await SiteCards.open({ site: shortAddress(at), whole: dataOf(explorePage) }, cardWriter);
+  const whole = { ...dataOf(explorePage), calls: editions.calls };
+  const cards = await SiteCards.open({ site: shortAddress(at), whole }, cardWriter);
   const pages = printedPages(editions.table, editions.calls, editions.reference);
   for (const page of pages) {
     const data = dataOf(page);

@@ -42,9 +42,13 @@ export function callText(language: Language) {
     sector: (code: string, names: Names) => sectorOf(code, names, speech),
     place: (code: string, names: Names) => placeOf(code, names, speech),
     /** What marks a call among the others: whose money it is, where that is not Moroccan public money, and training. */
-    labels: ({ origin, kind }: Call): readonly string[] => [
-      ...(origin === '' || origin === 'public_ma' ? [] : [texts.origin[origin]]),
-      ...(kind === '' || kind === 'grant' ? [] : [texts.kind[kind]]),
+    labels: (call: Call) => labelsOf(call, texts),
+    /** A call in a few facts: who offers it, whose money, until when, and who says so. */
+    outline: (call: Call): readonly string[] => [
+      ...funderLine(call, speech),
+      ...labelsOf(call, texts),
+      ...dateLines(call, speech),
+      ...sourceLine(call, speech),
     ],
     /** The entry of a deadline in a calendar. */
     entry: (call: Call) => ({
@@ -101,6 +105,13 @@ function placeOf(code: string, { regions }: Names, { language, texts }: Speech):
   if (code === 'national' || code === 'abroad') return texts[code];
   const region = regions.find((known) => known.code === code);
   return region ? areaName(region.names, language) : code;
+}
+
+function labelsOf({ origin, kind }: Call, texts: CallTexts): readonly string[] {
+  return [
+    ...(origin === '' || origin === 'public_ma' ? [] : [texts.origin[origin]]),
+    ...(kind === '' || kind === 'grant' ? [] : [texts.kind[kind]]),
+  ];
 }
 
 function funderLine(call: Call, speech: Speech): readonly string[] {

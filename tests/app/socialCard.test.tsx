@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CardSubject, cardOf, socialCard } from '../../src/app/socialCard.ts';
+import { noCalls } from '../../src/core/calls/callRecord.ts';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
 import { explorePage, type Page } from '../../src/core/view/page.ts';
 import { answer } from '../../src/engine/answer.ts';
+import { aCall } from '../support/calls.ts';
 import { chartTable, partialEdition, plain, reference, spoken, tableOf, voiceOf } from '../support/chartSubject.tsx';
 
 const seed = 20_261_122;
@@ -17,7 +19,7 @@ function subjectOf(page: Page, table = chartTable, edition: Edition = partialEdi
   const overview = explore(table, defaultFilter);
   return {
     page,
-    data: { answer: answer(table, { page, filter: defaultFilter }), edition, overview },
+    data: { answer: answer(table, { page, filter: defaultFilter }), edition, overview, calls: null },
     site: 'kharita.example',
   };
 }
@@ -61,6 +63,25 @@ describe.each(spoken)('the card of a page, %s,', (language) => {
     expect(said).toContain(plain(t('app.lists.region')));
     expect(said).toContain(plain(t('explore.simulatedMark')));
   });
+});
+
+test.each([
+  ['fr', ['2 appels dans cette édition', '1 avec une date limite publiée, 1 sans']],
+  ['ar', ['2 طلبا مشاريع في هذا الإصدار', '1 بأجل منشور، و1 بدونه']],
+  ['en', ['2 calls in this edition', '1 with a published deadline, 1 without']],
+] as const)('a card of calls counts them, and names no money and no open call (%s)', (language, lines) => {
+  const subject = subjectOf({ kind: 'calls' });
+  const calls = { ...noCalls, calls: [aCall(), aCall({ id: 'B', closes: '' })] };
+  const card = cardOf({ ...subject, data: { ...subject.data, calls } }, reference, voiceOf(language));
+  expect(
+    card.lines.map(({ text, figure }) =>
+      plain(text.replace('<figure/>', figure ?? '')).replace(/[\u2066-\u2069]/g, ''),
+    ),
+  ).toEqual(lines);
+  expect(card.kicker).toBe(voiceOf(language).t('find.kinds.calls'));
+  expect(card.keys).toEqual([]);
+  const svg = socialCard({ ...subject, data: { ...subject.data, calls } }, reference, voiceOf(language), measure);
+  expect(svg).not.toMatch(/MAD|درهم|ouvert|مفتوح|\bopen\b/);
 });
 
 test('a card of no row quotes no amount', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { subjectKinds } from '../../src/core/model/subject.ts';
 import { languages } from '../../src/i18n/languages.ts';
 
-const kinds = ['explore', 'grant', 'compare', ...subjectKinds];
+const kinds = ['explore', 'grant', 'calls', 'compare', ...subjectKinds];
 const cards = kinds.flatMap((kind) => languages.map((language) => `social/${kind}.${language}.png`));
 const sizeOf = (file: string) => {
   const png = readFileSync(file);
@@ -25,6 +25,8 @@ describe('the picture of a page', () => {
       'region/index',
       'recipient/index',
       'grant/MA-ccm-2025-003',
+      'calls/index',
+      'call/CALL-nd-001',
       'sector/sport',
     ]) {
       const html = readFileSync(join('dist-kharita', language, `${path}.html`), 'utf8');

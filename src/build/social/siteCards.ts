@@ -83,6 +83,9 @@ function kindOf(page: Page): { readonly name: string; readonly page: Page } | nu
       return { name: page.subject.of, page: { kind: 'directory', of: page.subject.of } };
     case 'directory':
       return { name: page.of, page };
+    case 'call':
+      return { name: 'calls', page: { kind: 'calls' } };
+    case 'calls':
     case 'compare':
     case 'grant':
       return { name: page.kind, page };

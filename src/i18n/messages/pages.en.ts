@@ -226,6 +226,13 @@ export const pagesEn = {
       legend:
         'Solid: time left. Pale: time gone. Outlined: yet to open. Blue: meets every condition compared. Line: today, {{date}}.',
     },
+    page: {
+      description:
+        'Calls for proposals for associations in Morocco, compiled from public announcements: {{calls}} in the edition of {{date}}, {{dated}} of them with a published deadline. The page says, by the clock in Morocco, where each stands',
+      counted_one: '<figure/> call in this edition',
+      counted_other: '<figure/> calls in this edition',
+      dated: '{{dated}} with a published deadline, {{undated}} without',
+    },
     subject: {
       title: {
         region: 'Calls for proposals here',

@@ -261,6 +261,14 @@ export const pagesFr = {
       legend:
         'Plein : temps restant. Pâle : temps écoulé. Contour : pas encore ouvert. Bleu : toutes les conditions comparées sont remplies. Trait : aujourd’hui, {{date}}.',
     },
+    page: {
+      description:
+        'Appels à projets pour les associations du Maroc, compilés d’annonces publiques : {{calls}} dans l’édition du {{date}}, dont {{dated}} avec une date limite publiée. La page dit, à l’heure du Maroc, où en est chacun',
+      counted_one: '<figure/> appel dans cette édition',
+      counted_many: '<figure/> d’appels dans cette édition',
+      counted_other: '<figure/> appels dans cette édition',
+      dated: '{{dated}} avec une date limite publiée, {{undated}} sans',
+    },
     subject: {
       title: {
         region: 'Appels à projets ici',
