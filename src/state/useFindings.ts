@@ -11,7 +11,7 @@ import { useCallFindings } from './useCallFindings.ts';
 export interface Finding {
   /** Places and sectors, known without any edition. */
   readonly ofReference: ReferenceFindings;
-  /** What its calls hold; null while they are on their way, or where they did not come. */
+  /** What its calls hold, for the same words as the rest; null while they are on their way, or where they did not come. */
   readonly calls: CallFindings | null;
   /** True where the calls were to be searched and did not come. */
   readonly withoutCalls: boolean;
@@ -47,7 +47,9 @@ export function useFindings(
   const { generation, phase, edition, failure } = state;
   const ready = phase === 'ready';
   const known = ready || edition.name === sought.name;
-  const { calls, failed: withoutCalls } = useCallFindings(state, text, known);
+  const held = ready && answered?.generation === generation ? answered : null;
+  const answers = held?.findings ? held.text : text;
+  const { calls, failed: withoutCalls } = useCallFindings(state, answers, known);
 
   useEffect(() => {
     void dataset.select(sought);
@@ -63,7 +65,6 @@ export function useFindings(
     };
   }, [dataset, ready, generation, text]);
 
-  const held = ready && answered?.generation === generation ? answered : null;
   return {
     ofReference,
     calls,

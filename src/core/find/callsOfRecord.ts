@@ -6,7 +6,7 @@ import { isAnswerable } from '../calls/callStatus.ts';
 import type { Call } from '../model/call.ts';
 import { defaultFilter } from '../query/filter.ts';
 import { type Found, mostFound } from './findings.ts';
-import { findIn, groupOf } from './group.ts';
+import { findIn, groupOf, merged } from './group.ts';
 import { idsOf, namedBy } from './ids.ts';
 import { soughtIn } from './soughtWords.ts';
 
@@ -20,11 +20,12 @@ export interface CallFindings extends Found<StandingCall> {
 export type CallFinder = (text: string, instant: number) => CallFindings;
 
 /**
- * A search over the calls of an edition by title, funder and identifier, as {@link createFinder} searches names. Of
+ * A search over the calls of an edition by title, funder and identifier, as {@link createFinder} searches them:
+ * funders also by how they sound, titles as sentences are. Of
  * those equally near, the ones that may be answered lead, then those to come, soonest first; of the others the latest.
  */
 export function createCallFinder({ calls, currency }: Pick<CallRecord, 'calls' | 'currency'>): CallFinder {
-  const group = groupOf(calls, spellingsOf, true);
+  const group = merged(groupOf(calls, spellingsOf, false), groupOf(calls, namesOf, true));
   const ids = idsOf(calls, ({ id }) => id);
   return (text, instant) => {
     const standing = inOrder(callsAt(calls, instant));
@@ -49,8 +50,12 @@ export function createCallFinder({ calls, currency }: Pick<CallRecord, 'calls' |
   };
 }
 
-function spellingsOf({ title, titleAr, funderName, funderNameAr }: Call): readonly string[] {
-  return [title, titleAr, funderName, funderNameAr].filter((text) => text !== '');
+function spellingsOf(call: Call): readonly string[] {
+  return [call.title, call.titleAr, ...namesOf(call)].filter((text) => text !== '');
+}
+
+function namesOf({ funderName, funderNameAr }: Call): readonly string[] {
+  return [funderName, funderNameAr].filter((text) => text !== '');
 }
 
 function inOrder(calls: readonly StandingCall[]): readonly StandingCall[] {

@@ -5,7 +5,7 @@ import type { Sought } from './soughtWords.ts';
 /** Things of one kind that can be searched. */
 export interface Group<T> {
   readonly things: readonly T[];
-  readonly index: NameIndex;
+  readonly index: Pick<NameIndex, 'matches'>;
 }
 
 /** `sounded`: things are also found by how their names sound, as names are and sentences are not. */
@@ -15,6 +15,16 @@ export function groupOf<T>(
   sounded: boolean,
 ): Group<T> {
   return { things, index: new NameIndex(things.map(spellings), sounded) };
+}
+
+/** The same things under names of two kinds: each is as near as its nearest. */
+export function merged<T>({ things, index }: Group<T>, other: Pick<Group<T>, 'index'>): Group<T> {
+  const matches = (sought: Sought) => {
+    const ranks = new Map(index.matches(sought).map(({ entry, rank }) => [entry, rank]));
+    for (const { entry, rank } of other.index.matches(sought)) ranks.set(entry, Math.max(rank, ranks.get(entry) ?? 0));
+    return [...ranks].map(([entry, rank]) => ({ entry, rank })).sort((a, b) => a.entry - b.entry);
+  };
+  return { things, index: { matches } };
 }
 
 /** The things that answer: nearest first, of those equally near the one with the larger `size`, then in their order. */

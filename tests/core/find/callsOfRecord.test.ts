@@ -30,6 +30,8 @@ describe('a call is found', () => {
     for (const typed of ['FESTIVALS soutien', 'دعم المهرجانات', 'festivols', 'المهرجانات']) {
       expect(idsFor(calls, typed), typed).toEqual(['ZX-a1']);
     }
+    expect(idsFor(calls, 'wakala')).toEqual(['ZX-a2']);
+    expect(idsFor(calls, 'mahrajanat')).toEqual([]);
     for (const typed of ['oasis', 'الواحة', 'lecture']) expect(idsFor(calls, typed), typed).toEqual(['ZX-a2']);
     expect(finderOf(calls)('zzzz', now)).toMatchObject({ total: 0, first: [], listed: null });
     expect(finderOf(calls)('', now).total).toBe(0);
