@@ -6,7 +6,7 @@ import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { parseCsv } from './support/csv.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, words } from './support/explorePage.ts';
-import { grants, selected } from './support/published.ts';
+import { calls, grants, selected } from './support/published.ts';
 
 /**
  * A gesture is one decision of the reader: a key, a click or a tap, or words typed in one go. Three reach anything
@@ -41,6 +41,14 @@ function randomFrom(start: number): () => number {
   };
 }
 
+/** Letters the search takes. */
+const longest = 120;
+
+/** True for a title that no other call has and that can be typed; another call is sought by its identifier. */
+function isItsOwn(title: string): boolean {
+  return title.length <= longest && calls.filter((call) => call.title === title).length === 1;
+}
+
 /** So many of each kind. */
 function targetsFrom(start: number, each: number): readonly Target[] {
   const random = randomFrom(start);
@@ -52,6 +60,11 @@ function targetsFrom(start: number, each: number): readonly Target[] {
     ...sample(referenceFile('provinces'), each, random).map(({ code = '', name_ar = '' }) => ({
       typed: name_ar,
       path: `/province/${code}`,
+    })),
+    ...sample(calls, each, random).map(({ call_id = '', title = '' }) => ({
+      typed: isItsOwn(title) ? title : call_id,
+      path: `/call/${call_id}`,
+      heading: title,
     })),
     ...sample(grants, each, random).map(({ grant_id = '' }) => ({ typed: grant_id, path: `/grant/${grant_id}` })),
   ];

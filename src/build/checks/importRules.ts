@@ -52,7 +52,7 @@ function folderRule([folder, allowed]: [string, RegExp]): Rule {
   return {
     name: `${folder}-keeps-to-its-imports`,
     of: new RegExp(`^${own}`),
-    except: /^src\/build\/(prerender|printedData|pageHead|linkedData|linkedGrant|renderer|social\/.+)[.]ts$/,
+    except: /^src\/build\/(prerender|printedData|pageHead|linkedData|linkedGrant|linkedCall|renderer|social\/.+)[.]ts$/,
     forbids: (edge) => {
       const idsOnly = folder === 'i18n' && edge.typeOnly && edge.target.startsWith('src/core/');
       return ours(edge) && !edge.target.startsWith(own) && !allowed.test(edge.target) && !idsOnly;

@@ -11,6 +11,9 @@ export const grants: readonly CsvRecord[] = readdirSync(join(folder, 'grants'), 
   .filter((path) => path.endsWith('.csv'))
   .flatMap((path) => parseCsv(readFileSync(join(folder, 'grants', path), 'utf8')));
 
+/** Every call of the committed file. */
+export const calls: readonly CsvRecord[] = parseCsv(readFileSync(join(folder, 'calls.csv'), 'utf8'));
+
 const countedStatuses = ['awarded', 'approved', 'paid', 'recovered', ''];
 
 /** True for the grants a reader meets first: no proposals, no announcements, nothing that may repeat another row. */
