@@ -7,7 +7,15 @@ import { csv, readFile } from '../ingest/readText.ts';
 test('keeps what the reader needs of a file and nothing of its rows', async () => {
   const ingest = await readFile(csv('association,montant', 'Association A,1000', 'Association B,beaucoup'));
   const report = fileReport(ingest);
-  expect(Object.keys(report).sort()).toEqual(['columns', 'file', 'issues', 'questions', 'rows', 'setAsideRows']);
+  expect(Object.keys(report).sort()).toEqual([
+    'columns',
+    'file',
+    'issues',
+    'profile',
+    'questions',
+    'rows',
+    'setAsideRows',
+  ]);
   expect(report.rows).toEqual({ read: 2, accepted: 1, setAside: 1, blank: 0, totals: 0, footnotes: 0 });
   expect(report.setAsideRows).toEqual([
     { line: 3, reasons: ['A02'], field: 'amount_awarded', cells: ['Association B', 'beaucoup'] },
