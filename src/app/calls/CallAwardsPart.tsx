@@ -16,8 +16,8 @@ export interface CallAwardsPartProps extends Pick<BodyProps, 'exploration' | 'da
 }
 
 /**
- * What a call and its earlier ones funded, as far as grants say. The grants are read once the page rests, or at the
- * reader's word where data is dear.
+ * What a call and its earlier ones funded, as far as grants say. Grants that are not there yet are read once the page
+ * rests, or at the reader's word where data is dear.
  */
 export function CallAwardsPart({ exploration, dataset, printed, reference, call, record }: CallAwardsPartProps) {
   const { t } = useLocale();
@@ -27,7 +27,8 @@ export function CallAwardsPart({ exploration, dataset, printed, reference, call,
   const groups = awardGroups(call, record);
   const count = (of: AwardGroup['of']) => groups.find((group) => group.of === of)?.n ?? 0;
   const filters = groups.map(filterOfAwards);
-  const wanted = groups.length > 0 && (asked || idle);
+  const isRead = exploration.dataset.phase === 'ready' && exploration.dataset.edition.hash === edition.hash;
+  const wanted = groups.length > 0 && (asked || idle || isRead);
   const results = useAwards(dataset, exploration.dataset, edition, filters, wanted);
   const failed = exploration.dataset.failure !== null;
   return (

@@ -62,7 +62,7 @@ function shown(language: 'fr' | 'ar', id: string, { idle, named = table }: { idl
     await act(() => vi.dynamicImportSettled());
     await act(settled);
   };
-  return { engine, opens, text: () => read(container.textContent) };
+  return { engine, dataset, opens, text: () => read(container.textContent) };
 }
 
 afterEach(() => {
@@ -93,6 +93,13 @@ describe.each(['fr', 'ar'] as const)('what calls funded, %s', (language) => {
     expect(text()).toContain(read(t('calls.awards.notThisOne')));
     const ask = read(t('calls.awards.ask', { size: format.bytes(509_248) }));
     await userEvent.click(screen.getByRole('button', { name: (name) => read(name) === ask }));
+    await opens();
+    expect(text()).toContain(read(format.amountShort(6_000_000)));
+  });
+
+  test('is said at once where the grants have been read already', async () => {
+    const { dataset, opens, text } = shown(language, 'S-2025', { idle: false });
+    act(() => void dataset.select({ name: 'published', date: null }));
     await opens();
     expect(text()).toContain(read(format.amountShort(6_000_000)));
   });
