@@ -24,7 +24,13 @@ const chunkGroups = [
   // Calls are on several pages, and each chunk's name stands in the first script.
   {
     name: 'calls',
-    test: /\/src\/(core\/calls\/(?!.*File)|features\/calls\/(?!Take|Calendar|calendar)|state\/(now|useCalls))/,
+    test: /\/src\/(core\/calls\/(?!.*File)|features\/calls\/(?!Take|Calendar|calendar)|state\/(now|today|useCalls))/,
+    minShareCount: 2,
+  },
+  // So are the plates of provinces, on profiles and on paper.
+  {
+    name: 'sheets',
+    test: /\/src\/features\/(places\/(Sheet|sheet)|profile\/)/,
     minShareCount: 2,
   },
   // What only profiles draw stays out of the first page.

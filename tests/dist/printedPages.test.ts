@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readEdition } from '../../src/build/pack.ts';
 import { readReference } from '../../src/cli/checkout.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { publishedTable } from '../support/publishedTable.ts';
@@ -9,7 +11,7 @@ const byPath = new Map(pages.map(({ path, html }) => [path.replaceAll('\\', '/')
 const { regions, provinces, sectors } = readReference();
 
 describe('a page is printed, in every language,', () => {
-  it('for every region, province, sector, funder and recipient, and for their lists', async () => {
+  it('for every region, province, sector, funder, recipient and call, and for their lists', async () => {
     const { columns } = await publishedTable();
     const stated = (keys: readonly string[]) => keys.filter((key) => key !== '');
     const keys = {
@@ -23,6 +25,11 @@ describe('a page is printed, in every language,', () => {
       `${of}/index.html`,
       ...subjects.map((key) => `${of}/${key}.html`),
     ]);
+    const calls = (await readEdition('data/editions/published', readReference())).calls.map(
+      ({ id }) => `call/${id}.html`,
+    );
+    expect(calls.length).toBeGreaterThan(100);
+    wanted.push('calls/index.html', ...calls);
     const missing = languages
       .flatMap((tag) => wanted.map((path) => `${tag}/${path}`))
       .filter((path) => !byPath.has(path));
@@ -38,6 +45,22 @@ describe('a page is printed, in every language,', () => {
     expect(page).toMatch(/<meta name="description" content="48 subventions publiées[^"]*63,2[^"]*Souss-Massa/);
     expect(page.replace(/\s/g, ' ')).toContain('<bdi>Souss-Massa</bdi>');
   });
+});
+
+it('what is printed of calls says itself in every language, and stands in the sitemap where the origin is known', () => {
+  const site = 'https://kharita.example/kharita/';
+  const sitemap = readFileSync('dist-kharita/sitemap.xml', 'utf8');
+  for (const path of ['calls/', 'call/CALL-nd-001']) {
+    for (const tag of languages) {
+      const file = path.endsWith('/') ? `${path}index.html` : `${path}.html`;
+      const html = readFileSync(`dist-kharita/${tag}/${file}`, 'utf8');
+      expect(html).toContain(`<link rel="canonical" href="${site}${tag}/${path}" />`);
+      for (const other of languages) expect(html).toContain(`hreflang="${other}" href="${site}${other}/${path}"`);
+      expect(sitemap).toContain(`<loc>${site}${tag}/${path}</loc>`);
+    }
+  }
+  const call = readFileSync('dist-kharita/fr/call/CALL-nd-001.html', 'utf8');
+  expect(call).toMatch(/<script type="application\/ld[+]json">[^<]*"@type":"Thing"[^<]*CALL-nd-001/);
 });
 
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
