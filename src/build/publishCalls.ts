@@ -15,7 +15,7 @@ export function publishCalls(
   if (!hasCalls(edition)) return noCalls;
   const path = join(dist, callRecordPath(edition));
   mkdirSync(dirname(path), { recursive: true });
-  const record = makeCallRecord(calls, table, domains);
+  const record = makeCallRecord(calls, table, domains, edition);
   writeFileSync(path, JSON.stringify(record));
   return record;
 }

@@ -59,7 +59,13 @@ export async function readFiles(
   const settled = ingests.every((ingest) => ['clean', 'setAside'].includes(verdictOf(ingest)));
   const table = builder.build();
   const published = ingests.flatMap((ingest) => (ingest.profile === 'kharita-calls-1' ? ingest.calls : []));
-  return { edition, table, calls: makeCallRecord(published, table, []), reports: ingests.map(fileReport), settled };
+  return {
+    edition,
+    table,
+    calls: makeCallRecord(published, table, [], edition),
+    reports: ingests.map(fileReport),
+    settled,
+  };
 }
 
 async function bytesOf(content: Blob, name: string): Promise<Uint8Array> {

@@ -2,8 +2,7 @@ import { lazy } from 'react';
 import type { CallFilter } from '../../core/calls/callFilter.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { withoutAward } from '../../core/calls/withoutAward.ts';
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
-import { lastGrantYear } from '../../core/edition/lastGrantYear.ts';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Call } from '../../core/model/call.ts';
 import { CallsDownload } from '../../features/calls/CallsDownload.tsx';
 import { Follow } from '../../features/calls/Follow.tsx';
@@ -43,15 +42,15 @@ export function BelowCalls(props: BelowCallsProps) {
       <Folded title={t('calls.map.fold')}>
         <CallsByRegion
           {...{ record, filter, reference, now }}
-          complete={isComplete(edition)}
-          notes={moneyNotes(edition, t)}
+          complete={record.complete}
+          notes={moneyNotes(edition, record, t)}
           onToggle={(value) => dispatch({ type: 'toggle', dimension: 'region', value })}
         />
       </Folded>
       <Folded title={t('calls.withoutAward.fold')}>
         <CallsWithoutAward
           found={found}
-          lastYear={lastGrantYear(edition)}
+          lastYear={record.lastGrantYear}
           download={
             <CallsDownload
               {...{ edition, address }}
@@ -76,7 +75,7 @@ export function BelowCalls(props: BelowCallsProps) {
 }
 
 /** What travels with any sum of the edition. */
-function moneyNotes(edition: Edition, t: Translator['t']): readonly string[] {
+function moneyNotes(edition: Edition, { complete }: CallRecord, t: Translator['t']): readonly string[] {
   if (edition.kind === 'simulated') return [t('explore.simulatedMark')];
-  return isComplete(edition) ? [] : [t('explore.partialPhrase')];
+  return complete ? [] : [t('explore.partialPhrase')];
 }

@@ -10,11 +10,23 @@ export interface CallRecord {
   /** Past money by region, the default selection. */
   readonly regions: readonly PlaceCell[];
   readonly currency: string;
+  /** True where the edition's grants are whole lists, so that regions may be compared by inhabitant. */
+  readonly complete: boolean;
+  /** The last year its files of grants speak for; null where that is not known. */
+  readonly lastGrantYear: string | null;
   /** Of each call, those of its addresses that lie on its funder's own site; calls without one are left out. */
   readonly official: Readonly<Record<string, readonly string[]>>;
 }
 
-export const noCalls: CallRecord = { calls: [], awards: null, regions: [], currency: '', official: {} };
+export const noCalls: CallRecord = {
+  calls: [],
+  awards: null,
+  regions: [],
+  currency: '',
+  complete: false,
+  lastGrantYear: null,
+  official: {},
+};
 
 /** Where the calls of an edition lie below a site's base; the name changes with the edition's files. */
 export function callRecordPath({ name, hash }: Pick<Edition, 'name' | 'hash'>): string {

@@ -1,3 +1,5 @@
+import { type Edition, isComplete } from '../edition/edition.ts';
+import { lastGrantYear } from '../edition/lastGrantYear.ts';
 import type { Call } from '../model/call.ts';
 import { compileFilter } from '../query/compileFilter.ts';
 import { explore } from '../query/exploreSelection.ts';
@@ -10,16 +12,26 @@ import { type FunderDomain, isOfficial } from './official.ts';
 
 /**
  * The record of an edition's calls beside its grants: each call under an id of its own, an id met again carrying its
- * turn (`CALL-1~2`). `domains` are the funders' own sites.
+ * turn (`CALL-1~2`). `domains` are the funders' own sites; without `edition`
+ * nothing is known of how whole its lists are.
  */
 export function makeCallRecord(
   published: readonly Call[],
   table: GrantTable,
   domains: readonly FunderDomain[],
+  edition: Pick<Edition, 'files'> = { files: [] },
 ): CallRecord {
   const calls = withOwnIds(published);
   const { regions, currency } = explore(table, defaultFilter);
-  return { calls, awards: awardsByCall(table, calls), regions, currency, official: officialOf(calls, domains) };
+  return {
+    calls,
+    awards: awardsByCall(table, calls),
+    regions,
+    currency,
+    complete: isComplete(edition),
+    lastGrantYear: lastGrantYear(edition),
+    official: officialOf(calls, domains),
+  };
 }
 
 function withOwnIds(calls: readonly Call[]): readonly Call[] {

@@ -35,6 +35,13 @@ describe('a record of calls', () => {
     expect(record.regions).toEqual(explore(table, defaultFilter).regions);
   });
 
+  it('knows whether the lists beside the calls are whole, and up to when they go', () => {
+    const file = { path: 'a.csv', profile: 'kharita-grants-1', sha256: '', bytes: 1, rows: 1, funder: '*' } as const;
+    const edition = { files: [{ ...file, year: '2023', coverage: 'complete' as const }] };
+    expect(makeCallRecord(calls, tableOf([{}]), [], edition)).toMatchObject({ complete: true, lastGrantYear: '2023' });
+    expect(makeCallRecord(calls, tableOf([{}]), [])).toMatchObject({ complete: false, lastGrantYear: null });
+  });
+
   it('says nothing of awards where no grant names a call', () => {
     expect(makeCallRecord(calls, tableOf([{}]), []).awards).toBeNull();
   });
