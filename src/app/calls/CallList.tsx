@@ -39,7 +39,7 @@ export function CallList({ exploration, record, printed, address, notices, refer
   const narrow = useNarrow();
   const association = useAssociation();
   const followed = useFollowed();
-  const { calls: fresh } = useNewCalls(edition.name, record.calls);
+  const { calls: fresh, since } = useNewCalls(edition.name, record.calls);
   const [shown, show] = useState<ShownCalls>('all');
   const [opensFilters, setOpensFilters] = useState(false);
   const [editing, setEditing] = useState(false);
@@ -78,6 +78,11 @@ export function CallList({ exploration, record, printed, address, notices, refer
       <div className={styles.grid}>
         {!(narrow || opensFilters) && <div className={styles.rail}>{filters}</div>}
         <div className={styles.list}>
+          {since && fresh.size > 0 && (
+            <p className={styles.fresh}>
+              {t('calls.list.freshSince', { count: fresh.size, date: locale.format.date(since) })}
+            </p>
+          )}
           <div className={styles.tools}>
             <div className={styles.switch}>{shownSwitch}</div>
             <OrderChoice

@@ -35,8 +35,16 @@ export function funderOf(call: Call, { language, t }: Pick<CallSpeech, 'language
   return pickName(call.funderName, call.funderNameAr, language) || t('calls.list.funderNotStated');
 }
 
-/** When a call closes, opens or was announced, whichever its status asks for. */
-export function dateWords({ call, standing }: StandingCall, { t, format }: CallSpeech): string {
+/** When a call closes, opens or was announced, whichever its status asks for; with the first deadline where it was extended. */
+export function dateWords(line: StandingCall, speech: CallSpeech): string {
+  const words = momentWords(line, speech);
+  const { call, standing } = line;
+  const isDated = standing.status !== 'undated' && standing.status !== 'permanent' && standing.status !== 'upcoming';
+  if (call.extendedFrom === '' || !isDated) return words;
+  return speech.t('calls.list.extended', { words, date: speech.format.date(call.extendedFrom) });
+}
+
+function momentWords({ call, standing }: StandingCall, { t, format }: CallSpeech): string {
   const closes = format.date(call.closes);
   switch (standing.status) {
     case 'closing':
