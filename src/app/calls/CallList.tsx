@@ -90,14 +90,7 @@ export function CallList({ exploration, record, printed, address, notices, refer
               onChoose={(choice, value) => dispatch({ type: 'choose', choice, value })}
             />
           </div>
-          {matching === 0 && (
-            <Notice tone="note">
-              {t(shown === 'all' ? 'calls.list.empty' : `calls.list.none.${shown}`)}{' '}
-              <button type="button" onClick={() => (shown === 'all' ? dispatch({ type: 'clear' }) : show('all'))}>
-                {t('calls.list.clear')}
-              </button>
-            </Notice>
-          )}
+          {matching === 0 && <NoneListed shown={shown} onShow={show} onClear={() => dispatch({ type: 'clear' })} />}
           {list.summary.open === 0 && windows}
           <CallGroups
             groups={groups}
@@ -126,5 +119,24 @@ export function CallList({ exploration, record, printed, address, notices, refer
         {filters}
       </FilterSheet>
     </>
+  );
+}
+
+interface NoneListedProps {
+  readonly shown: ShownCalls;
+  readonly onShow: (shown: ShownCalls) => void;
+  readonly onClear: () => void;
+}
+
+/** No call answers: why, and the way back to more. */
+function NoneListed({ shown, onShow, onClear }: NoneListedProps) {
+  const { t } = useLocale();
+  return (
+    <Notice tone="note">
+      {t(shown === 'all' ? 'calls.list.empty' : `calls.list.none.${shown}`)}{' '}
+      <button type="button" onClick={() => (shown === 'all' ? onClear() : onShow('all'))}>
+        {t('calls.list.clear')}
+      </button>
+    </Notice>
   );
 }
