@@ -64,7 +64,7 @@ export function pageDataOf(
     const figures = { overview: { regions, provinces }, answer: answered, rows };
     const data: PageData = { page, edition, ...figures, calls: null, editions: entries, site };
     if (isOfCalls(page)) {
-      return { ...withoutFigures(data), edition: naming(edition, () => false), calls: printedCalls(page, calls) };
+      return { ...withoutFigures(data), edition: naming(edition, isOfCallsFile), calls: printedCalls(page, calls) };
     }
     const record = answered.grant?.parts[0];
     if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
@@ -87,6 +87,11 @@ function naming({ files, ...edition }: Edition, isNamed: (file: EditionFile) => 
   const lists = files.filter(({ profile }) => profile === 'kharita-grants-1' || profile === 'kharita-calls-1');
   const unnamed = { path: '', sha256: '', bytes: 0, funder: '' };
   return { ...edition, files: lists.map((file) => (isNamed(file) ? file : { ...file, ...unnamed })) };
+}
+
+/** Pages of calls lead to the file their rows are in. */
+function isOfCallsFile({ profile }: EditionFile): boolean {
+  return profile === 'kharita-calls-1';
 }
 
 /** The calls a page of calls prints. */

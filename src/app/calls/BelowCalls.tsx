@@ -34,7 +34,7 @@ export function BelowCalls(props: BelowCallsProps) {
   const { exploration, printed, reference, address, record, filter, selected, now, dispatch } = props;
   const { t } = useLocale();
   const { edition } = exploration;
-  const found = withoutAward(record, now);
+  const found = withoutAward({ ...record, calls: selected }, now);
   const unnamed = found?.years.flatMap(({ calls }) => calls) ?? [];
   const isFollowed = printed.editions[0]?.edition.name === edition.name;
   return (

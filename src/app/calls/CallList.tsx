@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { fits } from '../../core/calls/fit.ts';
-import { wallClockAt } from '../../core/calls/moroccoTime.ts';
+import { dayAt } from '../../core/calls/moroccoTime.ts';
+import { callKinds, fundingOrigins } from '../../core/model/call.ts';
+import { none } from '../../core/model/codelists.ts';
 import { AssociationLine } from '../../features/association/AssociationLine.tsx';
 import { CallFilters } from '../../features/calls/CallFilters.tsx';
 import { CallGroups } from '../../features/calls/CallGroups.tsx';
@@ -34,19 +36,11 @@ export function CallList({ exploration, record, printed, address, notices, refer
   const locale = useLocale();
   const { t } = locale;
   const { edition, view } = exploration;
-  const now = useNow(edition.date);
-  const { day: today } = wallClockAt(now);
   const narrow = useNarrow();
-  const association = useAssociation();
-  const followed = useFollowed();
-  const { calls: fresh, since } = useNewCalls(edition.name, record.calls);
   const [shown, show] = useState<ShownCalls>('all');
   const [opensFilters, setOpensFilters] = useState(false);
   const [editing, setEditing] = useState(false);
-  const list = useMemo(
-    () => callList({ record, view, association, followed, shown, now }),
-    [record, view, association, followed, shown, now],
-  );
+  const { list, now, today, association, fresh, since } = useChosenCalls(record, exploration, shown);
   const { filter, facets, fitOf, groups, summary } = list;
   const filters = (
     <CallFilters calls={record.calls} home={association.region} {...{ facets, filter, reference, dispatch }} />
@@ -67,7 +61,16 @@ export function CallList({ exploration, record, printed, address, notices, refer
         tokens={scopeTokens(filter, reference, locale)}
         onOpenFilter={openFilter}
       />
-      <CallNotes edition={edition} now={now} />
+      <CallNotes edition={edition} now={now}>
+        {list.hidden > 0 && (
+          <>
+            {t('calls.list.hidden', { count: list.hidden })}{' '}
+            <button type="button" onClick={() => showHidden(dispatch)}>
+              {t('calls.list.showHidden')}
+            </button>
+          </>
+        )}
+      </CallNotes>
       {notices}
       <AssociationLine
         reference={reference}
@@ -104,7 +107,7 @@ export function CallList({ exploration, record, printed, address, notices, refer
           {list.summary.open > 0 && windows}
           <BelowCalls
             {...{ exploration, printed, reference, address, record, filter, now, dispatch }}
-            selected={list.selected}
+            selected={list.listed}
           />
         </div>
       </div>
@@ -139,4 +142,27 @@ function NoneListed({ shown, onShow, onClear }: NoneListedProps) {
       </button>
     </Notice>
   );
+}
+
+/** Whatever is offered, and whosever money it is. */
+function showHidden(dispatch: CallListProps['dispatch']): void {
+  dispatch({ type: 'choose', choice: 'origin', value: [...fundingOrigins, none].join() });
+  dispatch({ type: 'choose', choice: 'offer', value: [...callKinds, none].join() });
+}
+
+/** The calls a reader chose, as they stand this minute, beside what this browser knows of the reader. */
+function useChosenCalls(
+  record: CallRecord,
+  { edition, view }: Pick<BodyProps['exploration'], 'edition' | 'view'>,
+  shown: ShownCalls,
+) {
+  const now = useNow(edition.date);
+  const association = useAssociation();
+  const followed = useFollowed();
+  const { calls: fresh, since } = useNewCalls(edition.name, record.calls);
+  const list = useMemo(
+    () => callList({ record, view, association, followed, shown, now }),
+    [record, view, association, followed, shown, now],
+  );
+  return { list, now, today: dayAt(now), association, fresh, since };
 }

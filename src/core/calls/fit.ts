@@ -1,5 +1,5 @@
 import type { Call } from '../model/call.ts';
-import type { Association } from './association.ts';
+import { type Association, isTold } from './association.ts';
 
 export const criteria = ['form', 'territory', 'sector', 'age', 'accounts', 'utility'] as const;
 export type Criterion = (typeof criteria)[number];
@@ -53,9 +53,9 @@ function meets<T>(stated: boolean, answer: T | null, isMet: (answer: T) => boole
 }
 
 /** A national call is met from anywhere in the country, one abroad from nowhere in it. */
-function territory({ regions }: Call, { region }: Association): Meeting {
-  if (regions.includes('national')) return 'met';
-  return meets(regions.length > 0, region, (code) => regions.includes(code));
+function territory({ regions }: Call, association: Association): Meeting {
+  if (regions.includes('national')) return isTold(association) ? 'met' : 'notTold';
+  return meets(regions.length > 0, association.region, (code) => regions.includes(code));
 }
 
 function told(sectors: readonly string[]): readonly string[] | null {

@@ -24,8 +24,8 @@ export function CallCriteria({ call, association, reference, now }: CallCriteria
   const locale = useLocale();
   const { t } = locale;
   const year = Number(dayAt(now).slice(0, 4));
-  const fit = fitOf(call, association, year);
   const told = association !== untold;
+  const fit = fitOf(call, association, year);
   const lines = criterionLines(call, association, fit, year, reference, locale);
   return (
     <section className={styles.criteria}>

@@ -17,11 +17,12 @@ interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks'> {
 }
 
 /** Calls by where they stand; what is over, and what has no date, folded by year. */
-export function CallGroups({ groups, compared, ...rows }: CallGroupsProps) {
+export function CallGroups({ groups, compared, ...shared }: CallGroupsProps) {
   const { t, format } = useLocale();
   const drawn = !groups.every(isFolded);
+  const rows = { ...shared, drawn };
   return (
-    <div className={`${styles.groups} ${compared ? styles.compared : ''}`}>
+    <div className={`${styles.groups} ${compared ? styles.compared : ''} ${drawn ? '' : styles.undrawn}`}>
       <div className={styles.columns} aria-hidden="true" hidden={!drawn}>
         <span>{t('calls.list.column.call')}</span>
         {compared && <span>{t('calls.list.column.fit')}</span>}
@@ -46,7 +47,9 @@ export function CallGroups({ groups, compared, ...rows }: CallGroupsProps) {
   );
 }
 
-type RowsProps = Omit<CallGroupsProps, 'groups' | 'compared'> & Pick<YearOfCalls, 'calls'>;
+type RowsProps = Omit<CallGroupsProps, 'groups' | 'compared'> &
+  Pick<YearOfCalls, 'calls'> &
+  Pick<CallRowProps, 'drawn'>;
 
 /** Where no group lists its calls at once, the latest year of each is unfolded. */
 function Year({ year, calls, open, ...rows }: YearOfCalls & RowsProps & { readonly open: boolean }) {

@@ -13,6 +13,8 @@ export interface CallRowProps {
   readonly line: StandingCall;
   /** ISO day in Morocco. */
   readonly today: string;
+  /** True where windows are drawn beside calls. */
+  readonly drawn: boolean;
   /** True where every criterion that can be compared is met. */
   readonly fits: boolean;
   /** How its criteria look beside the reader's association; null where nothing is told of one. */
@@ -25,7 +27,7 @@ export interface CallRowProps {
 const fullBar = 90;
 
 /** One call of a list: days left, what, who, until when, how much, and how it looks beside my association. */
-export function CallRow({ line, today, fits, marks, fresh }: CallRowProps) {
+export function CallRow({ line, today, drawn, fits, marks, fresh }: CallRowProps) {
   const { t, format, language } = useLocale();
   const speech = { t, format, language };
   const { call, standing } = line;
@@ -54,9 +56,11 @@ export function CallRow({ line, today, fits, marks, fresh }: CallRowProps) {
         {dateWords(line, speech)} <span className={styles.amountHere}>· {amountWords(call, speech)}</span>
       </p>
       <div className={styles.marks}>{marks(call)}</div>
-      <div className={styles.window}>
-        <WindowStrip line={line} today={today} fits={fits} />
-      </div>
+      {drawn && (
+        <div className={styles.window}>
+          <WindowStrip line={line} today={today} fits={fits} />
+        </div>
+      )}
       <p className={styles.amount}>{amountWords(call, speech)}</p>
       {daysLeft !== null && (
         <Bar

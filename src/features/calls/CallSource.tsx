@@ -16,7 +16,7 @@ export function CallSource({ call, edition }: CallSourceProps) {
   const { t, format } = useLocale();
   const base = useBase();
   const { sourceUrl, sourceTitle, sourcePublisher, sourceDate, note, file, line } = call;
-  const transcription = (['verbatim', 'partial'] as const).find((code) => code === call.transcription);
+  const transcription = call.transcription === 'partial' ? call.transcription : null;
   const path = edition.kind === 'own' ? undefined : edition.files.find((one) => one.path === file)?.path;
   const facts: readonly StatedFact[] = [
     [t('record.sourceTitle'), sourceTitle && <bdi key="title">{sourceTitle}</bdi>],

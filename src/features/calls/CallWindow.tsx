@@ -21,7 +21,7 @@ export function CallWindow({ call, calls, year }: CallWindowProps) {
     <section className={styles.section}>
       <h2>{t('calls.window.titleOne')}</h2>
       <p>
-        {windowWords(window, { t, format, language }).join(' ')} {t(`calls.window.basis.${window.basis}`)}
+        {t(`calls.window.basis.${window.basis}`)} {windowWords(window, { t, format, language }).join(' ')}
       </p>
     </section>
   );

@@ -1,10 +1,9 @@
 import { type Association, isTold } from '../../core/calls/association.ts';
 import { type CallFacets, facetsOf } from '../../core/calls/callFacets.ts';
-import { type CallFilter, callFilterOf, matchesCall } from '../../core/calls/callFilter.ts';
+import { type CallFilter, callFilterOf, matchesCall, standingCallFilter } from '../../core/calls/callFilter.ts';
 import { type CallGroup, callsAt, groupCalls, type OpenSummary, openSummary } from '../../core/calls/callGroups.ts';
 import type { CallOrder, FitOf, StandingCall } from '../../core/calls/callOrder.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
-import { isAnswerable } from '../../core/calls/callStatus.ts';
 import { fitOf, fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
 import type { Call } from '../../core/model/call.ts';
@@ -30,12 +29,16 @@ export interface CallList {
   readonly facets: CallFacets;
   /** The calls that match, in the edition's order. */
   readonly selected: readonly Call[];
+  /** Those of them that are shown. */
+  readonly listed: readonly Call[];
+  /** Calls that only the standing choice of money and offer keeps out; 0 where the reader chose otherwise. */
+  readonly hidden: number;
   readonly groups: readonly CallGroup[];
   /** Of the whole selection, whatever part of it is shown. */
   readonly summary: OpenSummary;
   readonly closed: number;
   readonly undated: number;
-  /** How many calls each choice of what is shown would list: open ones, or all where none is open. */
+  /** How many calls each choice of what is shown lists. */
   readonly counts: Readonly<Record<ShownCalls, number>>;
   /** Null where the reader has told nothing of an association. */
   readonly fitOf: FitOf | null;
@@ -55,20 +58,28 @@ export function callList({ record, view, association, followed, shown, now }: Ca
     followed: selected.filter(({ call }) => followed.has(call.id)),
   };
   const count = (status: string) => selected.filter(({ standing }) => standing.status === status).length;
-  const someOpen = selected.some(({ standing }) => isAnswerable(standing));
-  const openIn = (calls: readonly StandingCall[]) =>
-    someOpen ? calls.filter(({ standing }) => isAnswerable(standing)).length : calls.length;
   return {
     filter,
     facets: facetsOf(record.calls, filter, record.currency),
     selected: selected.map(({ call }) => call),
+    listed: kept[shown].map(({ call }) => call),
+    hidden: hiddenBy(filter, record.calls) - selected.length,
     groups: groupCalls(kept[shown], orderOf(view, record, meeting)),
     summary: openSummary(selected, meeting),
     closed: count('closed'),
     undated: count('undated'),
-    counts: { all: openIn(kept.all), fitting: openIn(kept.fitting), followed: kept.followed.length },
+    counts: { all: kept.all.length, fitting: kept.fitting.length, followed: kept.followed.length },
     fitOf: meeting,
   };
+}
+
+/** How many calls match once the choices of money and offer that stand by themselves are lifted. */
+function hiddenBy(filter: CallFilter, calls: readonly Call[]): number {
+  const { origin, kind, ...clauses } = filter.clauses;
+  const standing = standingCallFilter.clauses;
+  const stands = origin?.join() === standing.origin?.join() && kind?.join() === standing.kind?.join();
+  const wider = stands ? { ...filter, clauses } : filter;
+  return calls.filter((call) => matchesCall(call, wider)).length;
 }
 
 /** Each call is held against the association once. */

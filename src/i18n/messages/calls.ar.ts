@@ -19,7 +19,7 @@ export const callsAr: CallTexts = {
   amountUpTo: 'لكل مشروع: إلى حدود {to}',
   amountFrom: 'لكل مشروع: ابتداء من {from}',
   source: 'المصدر: {publisher}[، {date}]',
-  check: 'تأكدوا دائما من التاريخ لدى الجهة المانحة.',
+  check: 'تأكدوا دائماً من التاريخ لدى الجهة المانحة.',
   national: 'مجموع التراب الوطني',
   abroad: 'خارج المغرب',
   simulated: 'معطيات مُحاكاة',

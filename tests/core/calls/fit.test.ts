@@ -34,7 +34,9 @@ test('what a call does not state never keeps an association out, and a silent on
 });
 
 test('a national call is open to every region', () => {
-  expect(fitOf(aCall({ regions: ['national'] }), untold, 2026).meetings.territory).toBe('met');
+  const told = { ...untold, form: 'association' } as const;
+  expect(fitOf(aCall({ regions: ['national'] }), told, 2026).meetings.territory).toBe('met');
+  expect(fitOf(aCall({ regions: ['national'] }), untold, 2026).meetings.territory).toBe('notTold');
   expect(fitOf(aCall({ regions: ['abroad'] }), association, 2026).meetings.territory).toBe('notMet');
 });
 

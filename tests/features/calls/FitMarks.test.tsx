@@ -31,14 +31,14 @@ test.each<[string, readonly Meeting[], string, string]>([
   [
     'as far as stated',
     [met, met, met, met, notStated, notStated],
-    'Conditions annoncées toutes remplies, 2 non précisées',
-    'كل الشروط المذكورة مستوفاة، وشرطان غير مذكورين',
+    'Conditions renseignées toutes remplies, 2 non renseignées ici',
+    'كل الشروط المسجلة مستوفاة، وشرطان غير مسجلين هنا',
   ],
   [
     'with misses',
     [met, notMet, met, notMet, notStated, met],
-    '2 conditions non remplies et 1 non précisée par l’appel',
-    'شرطان غير مستوفيين وشرط لم يذكره الإعلان',
+    '2 conditions non remplies et 1 non renseignée ici',
+    'شرطان غير مستوفيين وشرط غير مسجل هنا',
   ],
   [
     'half told',
