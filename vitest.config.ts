@@ -3,12 +3,19 @@ import { platePlugin } from './src/build/plate.ts';
 
 const outside = [...configDefaults.exclude, 'tests/guards/**', 'tests/e2e/**'];
 const whole = 'tests/app/**';
-const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**'];
+/** What reads whole editions, or runs commands as a reader does: more than the inner loop waits for. */
+const long = [
+  'tests/cli/**/*.test.ts',
+  'tests/hostile/**/*.test.ts',
+  'tests/edition/found.test.ts',
+  'tests/engine/everyPage.test.ts',
+];
+const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**', ...long];
 
 /**
- * Six kinds of test, by where a file lies: `unit` in Node, `views` (every .tsx) in jsdom, `whole` (the
- * application as a reader meets it), `oracle` against SQL, `guards` proving each
- * machine check, and `dist` on what was built.
+ * Seven kinds of test, by where a file lies: `unit` in Node, `views` (every .tsx) in jsdom, `whole` (the
+ * application as a reader meets it), `oracle` against SQL, `long` what
+ * the inner loop does not wait for, `guards` proving each machine check, and `dist` on what was built.
  * Unit tests share their modules, since none of them changes any.
  */
 export default defineConfig({
@@ -30,6 +37,13 @@ export default defineConfig({
         test: { name: 'whole', include: [`${whole}/*.test.tsx`], environment: 'jsdom', testTimeout: 30_000 },
       },
       { test: { name: 'oracle', include: ['tests/oracle/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'long',
+          include: long,
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'guards', include: ['tests/checks/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },
     ],

@@ -30,7 +30,10 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
     name,
     caveats: caveatLines(caveatsOf(figures, filter, edition, locale)),
   }));
-  const counts = t('compare.counts', { a: format.integer(result.total.n), b: format.integer(against.result.total.n) });
+  const counts = t(edition.kind === 'simulated' ? 'compare.countsSimulated' : 'compare.counts', {
+    a: format.integer(result.total.n),
+    b: format.integer(against.result.total.n),
+  });
   const years = result.facets.year.map(({ key }) => key).filter((year) => year !== '');
   const choice = { reference, funders: result.facets.funder, years };
   return (

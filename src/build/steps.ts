@@ -63,7 +63,7 @@ export const codeChecks: readonly Step[] = [
 export const allChecks: readonly Step[] = [
   tool('browser', 'tsx', 'src/build/checkBrowser.ts'),
   ...codeChecks,
-  vitest('guards', ['guards']),
+  vitest('guards and long tests', ['guards', 'long']),
   vitest('unit and views', ['unit', 'views']),
   vitest('whole application', ['whole']),
   tool('simulated edition', 'tsx', 'src/build/ensureSimulated.ts'),

@@ -5,6 +5,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { useBase } from '../../state/pageLink.tsx';
 import { type CallSpeech, funderOf, placeName, sectorWords } from './callWords.ts';
 import styles from './Follow.module.css';
+import part from './Part.module.css';
 
 interface FollowProps {
   readonly record: CallRecord;
@@ -22,10 +23,10 @@ export function Follow({ record, reference }: FollowProps) {
   const all = feeds.find(({ scope }) => scope === 'all');
   return (
     <section id="follow" className={styles.follow} aria-labelledby="follow-title" tabIndex={-1}>
-      <h2 id="follow-title" className={styles.title}>
+      <h2 id="follow-title" className={part.title}>
         {t('calls.follow.title')}
       </h2>
-      <p className={styles.note}>{t('calls.follow.note')}</p>
+      <p className={part.note}>{t('calls.follow.note')}</p>
       {all && (
         <p className={styles.all}>
           <b>{t('calls.follow.all')}</b> <FeedFiles feed={all} name={t('calls.follow.all')} />

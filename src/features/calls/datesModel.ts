@@ -42,8 +42,12 @@ export function datesWords(call: Dated, standing: CallStanding, speech: Speech):
       return { ...words, figure: daysToOpening, heading: t('calls.dates.toOpening', { count: daysToOpening }) };
     case 'closed':
     case 'permanent':
-    case 'undated':
       return { ...words, heading: t(`calls.dates.${status}`) };
+    case 'undated':
+      return {
+        ...words,
+        heading: t(contradicts(call, standing) ? 'calls.dates.contradictory' : 'calls.dates.undated'),
+      };
   }
 }
 
@@ -53,7 +57,7 @@ export function deadlineWords(call: Dated, { status, closesAt }: CallStanding, s
   const { opens, closes, closeTime, year } = call;
   if (status === 'permanent') return t('calls.dates.anyTime');
   if (closes === '') return year === '' ? t('calls.dates.noDeadline') : t('calls.dates.announced', { year });
-  if (closesAt === null) {
+  if (contradicts({ closes }, { closesAt })) {
     return t('calls.dates.contradict', { opens: format.date(opens), closes: format.date(closes) });
   }
   const day = dayOfWeek(closes, speech);
@@ -61,6 +65,11 @@ export function deadlineWords(call: Dated, { status, closesAt }: CallStanding, s
     return isDay(closes) ? t('calls.dates.closedOn', { day }) : t('calls.dates.closedIn', { day });
   if (!isDay(closes)) return t('calls.dates.closesIn', { day });
   return closeTime === '' ? t('calls.dates.closes', { day }) : t('calls.dates.closesAt', { day, time: closeTime });
+}
+
+/** True where the day it closes is before the one it opens. */
+function contradicts({ closes }: Pick<Dated, 'closes'>, { closesAt }: Pick<CallStanding, 'closesAt'>): boolean {
+  return closes !== '' && closesAt === null;
 }
 
 function openingLines({ opens }: Dated, { status }: CallStanding, speech: Speech): readonly string[] {

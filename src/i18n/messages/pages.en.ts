@@ -371,6 +371,7 @@ export const pagesEn = {
       },
     },
     dates: {
+      contradictory: 'Dates that contradict each other',
       left_one: 'day left',
       left_other: 'days left',
       lastDay: 'Last day',
@@ -440,6 +441,7 @@ export const pagesEn = {
     less: '{{a}}: {{amountA}}, {{difference}} less than {{b}} ({{amountB}}).',
     equal: '{{a}} and {{b}}: equal within 1% ({{amountA}} and {{amountB}}).',
     counts: 'Published grants: {{a}} against {{b}}.',
+    countsSimulated: 'Simulated grants: {{a}} against {{b}}.',
     sameScale: 'A filled, B outlined; one scale for both.',
     points: 'points',
     gap: 'A less B',

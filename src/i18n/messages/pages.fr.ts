@@ -52,12 +52,12 @@ export const pagesFr = {
       },
       summary: {
         open_one:
-          '{{count}} appel ouvert propre à une région, dans {{regions}} région ; pour tout le pays : {{national}}.',
+          '{{count}} appel ouvert propre à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
         open_many:
           '{{count}} d’appels ouverts propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
         open_other:
           '{{count}} appels ouverts propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
-        all_one: '{{count}} appel propre à une région, dans {{regions}} région ; pour tout le pays : {{national}}.',
+        all_one: '{{count}} appel propre à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
         all_many: '{{count}} d’appels propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
         all_other: '{{count}} appels propres à une région ; régions : {{regions}} ; pour tout le pays : {{national}}.',
       },
@@ -421,6 +421,7 @@ export const pagesFr = {
       },
     },
     dates: {
+      contradictory: 'Dates qui se contredisent',
       left_one: 'jour restant',
       left_many: 'de jours restants',
       left_other: 'jours restants',
@@ -495,6 +496,7 @@ export const pagesFr = {
     less: '{{a}} : {{amountA}}, soit {{difference}} de moins que {{b}} ({{amountB}}).',
     equal: '{{a}} et {{b}} : c’est égal, à moins de 1 % près ({{amountA}} et {{amountB}}).',
     counts: 'Subventions publiées : {{a}} contre {{b}}.',
+    countsSimulated: 'Subventions simulées : {{a}} contre {{b}}.',
     sameScale: 'A plein, B en contour ; une même échelle pour les deux.',
     points: 'points',
     gap: 'A moins B',

@@ -85,7 +85,7 @@ describe.each(csvDialects)('calls as a file, %s', (format) => {
           expect(again.calls.map(said)).toEqual(calls.map(said));
         },
       ),
-      { seed, numRuns: 150 },
+      { seed, numRuns: 60 },
     );
   });
 

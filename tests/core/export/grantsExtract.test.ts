@@ -140,7 +140,7 @@ describe('an export, read again', () => {
           await expectSameFigures(await tableOf(drawn.map((rows) => csvOf(rows, heading))), filter);
         },
       ),
-      { seed, numRuns: 120 },
+      { seed, numRuns: 60 },
     );
   }, 60_000);
 

@@ -53,7 +53,7 @@ describe('the rows of a file of calls', () => {
         expect(reasons).toEqual([rows[line - 2]?.[1]?.trim() === '' ? 'C06' : 'R06']);
       }
     });
-    await fc.assert(property, { seed, numRuns: 300 });
+    await fc.assert(property, { seed, numRuns: 100 });
   });
 
   it(`keep the text of their cells, whatever could not be read (seed ${seed})`, async () => {
@@ -67,7 +67,7 @@ describe('the rows of a file of calls', () => {
       );
       expect([call?.file, call?.line]).toEqual(['calls.csv', 2]);
     });
-    await fc.assert(property, { seed, numRuns: 300 });
+    await fc.assert(property, { seed, numRuns: 100 });
   });
 
   it(`without a closing day are never open (seed ${seed})`, async () => {
@@ -77,7 +77,7 @@ describe('the rows of a file of calls', () => {
         if (isAnswerable(standingAt(call, callsNow))) expect(call.closes).toMatch(/^\d{4}-\d\d-\d\d$/);
       }
     });
-    await fc.assert(property, { seed, numRuns: 200 });
+    await fc.assert(property, { seed, numRuns: 100 });
   });
 
   it(`never throw, whatever the bytes (seed ${seed})`, async () => {
@@ -90,6 +90,6 @@ describe('the rows of a file of calls', () => {
       expect(calls.length).toBeLessThanOrEqual(rows.accepted);
       expect(rows.read > 0 || issues.some(({ level }) => level === 'blocks')).toBe(true);
     });
-    await fc.assert(property, { seed, numRuns: 300 });
+    await fc.assert(property, { seed, numRuns: 100 });
   });
 });

@@ -19,7 +19,7 @@ test.each<[string, Partial<Call>, string, string]>([
     'open, with a time',
     { closes: '2027-01-20', closeTime: '16:30' },
     '60 jours restants / Se ferme le mercredi 20 janvier 2027 à 16:30, heure du Maroc',
-    '60 يوماً متبقية / يغلق الأربعاء 20 يناير 2027 على الساعة 16:30 بتوقيت المغرب',
+    '60 يوماً متبقياً / يغلق الأربعاء 20 يناير 2027 على الساعة 16:30 بتوقيت المغرب',
   ],
   [
     'closing, extended',
