@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import { allCallSeries, callHeadings, callRows } from '../../../src/build/simulate/calls.ts';
+import { SimulatedParties } from '../../../src/build/simulate/parties.ts';
+import { readReference } from '../../../src/cli/checkout.ts';
 import { standingAt } from '../../../src/core/calls/callStatus.ts';
 import type { Call } from '../../../src/core/model/call.ts';
 import { oracleStatus } from '../../support/statusOracle.ts';
@@ -12,18 +15,22 @@ const minute = 60_000;
 const day = 1440 * minute;
 type Dated = Pick<Call, 'opens' | 'closes' | 'closeTime' | 'recurrence'>;
 
-const callsOf = (edition: string): readonly Dated[] => {
-  const text = readFileSync(`data/editions/${edition}/calls.csv`, 'utf8');
-  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  return data.map(({ open_date = '', close_date = '', close_time = '', recurrence = '' }) => ({
-    opens: open_date,
-    closes: close_date,
-    closeTime: close_time,
-    recurrence: recurrence === 'permanent' ? 'permanent' : '',
-  }));
-};
-const published = callsOf('published');
-const simulated = callsOf('simulated');
+type Cells = Readonly<Record<string, string>>;
+
+const dated = ({ open_date = '', close_date = '', close_time = '', recurrence = '' }: Cells): Dated => ({
+  opens: open_date,
+  closes: close_date,
+  closeTime: close_time,
+  recurrence: recurrence === 'permanent' ? 'permanent' : '',
+});
+const file = readFileSync('data/editions/published/calls.csv', 'utf8');
+const published = Papa.parse<Cells>(file, { header: true, skipEmptyLines: true }).data.map(dated);
+
+/** As the edition's generator writes them: its files are made only when the site is built. */
+const reference = readReference();
+const simulated = [...callRows(allCallSeries(reference, new SimulatedParties(reference, 1), 1, 100_000))].map((row) =>
+  dated(Object.fromEntries(callHeadings.map((heading, index) => [heading, row[index] ?? '']))),
+);
 
 /** Around a date of the call: where its days begin and end in some zone, 15 and 16 days before, and nearby. */
 const beside = ({ opens, closes }: Dated) =>
