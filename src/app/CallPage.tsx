@@ -5,7 +5,8 @@ import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { CallAwardsPart } from './calls/CallAwardsPart.tsx';
 import { CallSheet } from './calls/CallSheet.tsx';
-import { callTitle } from './calls/callTitle.ts';
+import { CallsFailed } from './calls/CallsFailed.tsx';
+import { callPageTitle } from './calls/callPageTitle.ts';
 
 /** One call for proposals at its own address. */
 export function CallPage({ exploration, dataset, printed, address, reference, notices }: BodyProps) {
@@ -13,7 +14,7 @@ export function CallPage({ exploration, dataset, printed, address, reference, no
   const { t } = locale;
   const { page, edition } = exploration;
   const { record, failed, retry } = useCalls(exploration, printed);
-  const title = page.kind === 'call' && record ? callTitle(page.id, record, locale) : '';
+  const title = page.kind === 'call' && record ? callPageTitle(page.id, record, locale) : '';
   useEffect(() => {
     if (title !== '') document.title = title;
   }, [title]);
@@ -30,14 +31,7 @@ export function CallPage({ exploration, dataset, printed, address, reference, no
       )}
       {record && !call && <Notice tone="check">{t('calls.unknown', { id: page.id })}</Notice>}
       {!(record || failed) && <Notice tone="note">{t('calls.list.loading')}</Notice>}
-      {failed && (
-        <Notice tone="check">
-          {t('calls.list.failed')}{' '}
-          <button type="button" onClick={retry}>
-            {t('app.failure.retry')}
-          </button>
-        </Notice>
-      )}
+      {failed && <CallsFailed tone="check" retry={retry} />}
     </>
   );
 }

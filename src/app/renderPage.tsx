@@ -10,7 +10,7 @@ import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import type { Measure } from '../ui/picture/typeset.ts';
 import { App } from './App.tsx';
-import { callTitle } from './calls/callTitle.ts';
+import { callPageTitle } from './calls/callPageTitle.ts';
 import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
@@ -62,7 +62,7 @@ export async function cardWriter(language: Language, measure: Measure): Promise<
 export type CardWriter = typeof cardWriter;
 
 function titleOf({ page, answer, calls }: PageData, speech: Parameters<typeof pageTitle>[3]): string {
-  return page.kind === 'call' ? callTitle(page.id, calls, speech) : pageTitle(page, answer, reference, speech);
+  return page.kind === 'call' ? callPageTitle(page.id, calls, speech) : pageTitle(page, answer, reference, speech);
 }
 
 function noEngine(): EngineClient {

@@ -1,5 +1,6 @@
 import type { Call } from '../core/model/call.ts';
 import type { Reference } from '../core/model/reference.ts';
+import { type CallTitle, callTitle } from './callTitle.ts';
 import { type FillParams, filler } from './fill.ts';
 import { createFormat, type Format } from './format.ts';
 import { frenchSpacing } from './frenchSpacing.ts';
@@ -16,12 +17,6 @@ type Names = Pick<Reference, 'regions' | 'sectors'>;
 type Sentence = Exclude<keyof CallTexts, 'origin' | 'kind' | 'feed'>;
 type Say = (sentence: Sentence, params?: FillParams) => string;
 
-/** The title of a call as one language shows it, and the language it is printed in, `''` where that is not known. */
-export interface CallTitle {
-  readonly text: string;
-  readonly printedIn: string;
-}
-
 /** How one language says it. */
 interface Speech {
   readonly language: Language;
@@ -37,7 +32,7 @@ export function callText(language: Language) {
   const { texts, fill, say, format } = speech;
   return {
     say,
-    title: (call: Call): CallTitle => titleOf(call, language),
+    title: (call: Call): CallTitle => callTitle(call, language),
     funder: (call: Call) => funderOf(call, speech),
     sector: (code: string, names: Names) => sectorOf(code, names, speech),
     place: (code: string, names: Names) => placeOf(code, names, speech),
@@ -52,7 +47,7 @@ export function callText(language: Language) {
     ],
     /** The entry of a deadline in a calendar. */
     entry: (call: Call) => ({
-      summary: say('event', { title: titleOf(call, language).text }),
+      summary: say('event', { title: callTitle(call, language).text }),
       description: [...funderLine(call, speech), ...dateLines(call, speech), say('check')].join('\n'),
     }),
     /** What a feed says of a call, a fact a line; `contradicts` where its dates do. */
@@ -85,11 +80,6 @@ function speechOf(language: Language): Speech {
     fill,
     say: (sentence, params = {}) => fill(texts[sentence], params),
   };
-}
-
-function titleOf({ id, title, titleAr, titleScript }: Call, language: Language): CallTitle {
-  if (language === 'ar' && titleAr !== '') return { text: titleAr, printedIn: 'ar' };
-  return { text: title || titleAr || id, printedIn: title === '' && titleAr !== '' ? 'ar' : titleScript };
 }
 
 function funderOf({ funderName, funderNameAr }: Call, { language }: Speech): string {

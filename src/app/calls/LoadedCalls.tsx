@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import type { Choices } from '../../core/view/choices.ts';
 import { SubjectCalls } from '../../features/calls/SubjectCalls.tsx';
 import type { CallSubject } from '../../features/calls/subjectCalls.ts';
-import { useLocale } from '../../i18n/react.tsx';
 import { useNow } from '../../state/now.ts';
 import type { PageData } from '../../state/pageData.ts';
 import { useCalls } from '../../state/useCalls.ts';
 import type { Exploration } from '../../state/useExplore.ts';
-import { Notice } from '../../ui/Notice.tsx';
+import { CallsFailed } from './CallsFailed.tsx';
 
 export interface LoadedCallsProps {
   readonly subject: CallSubject;
@@ -20,7 +19,6 @@ export interface LoadedCallsProps {
 
 /** The calls of a subject as soon as the edition's calls are there. */
 export function LoadedCalls({ subject, exploration, printed, listQuery, children }: LoadedCallsProps) {
-  const { t } = useLocale();
   const { edition } = exploration;
   const { record, failed, retry } = useCalls(exploration, printed);
   const now = useNow(edition.date);
@@ -28,14 +26,7 @@ export function LoadedCalls({ subject, exploration, printed, listQuery, children
   return (
     <>
       {children}
-      {failed && (
-        <Notice tone="note">
-          {t('calls.list.failed')}{' '}
-          <button type="button" onClick={retry}>
-            {t('app.failure.retry')}
-          </button>
-        </Notice>
-      )}
+      {failed && <CallsFailed tone="note" retry={retry} />}
     </>
   );
 }

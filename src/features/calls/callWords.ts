@@ -2,6 +2,7 @@ import type { StandingCall } from '../../core/calls/callOrder.ts';
 import { isDay } from '../../core/calls/callStatus.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import { callTitle } from '../../i18n/callTitle.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { Locale } from '../../i18n/react.tsx';
@@ -17,12 +18,10 @@ export interface PrintedTitle {
 /** Longer titles are cut where calls are listed; the page of the call has the whole. */
 const listedLength = 160;
 
-/** The title of a call: the Arabic one for readers of Arabic where there is one, else as printed. */
+/** The title of a call, and its language where the page does not speak it. */
 export function titleOf(call: Call, { language }: Pick<CallSpeech, 'language'>): PrintedTitle {
-  const arabic = language === 'ar' && call.titleAr !== '';
-  const text = arabic ? call.titleAr : call.title;
-  const printedIn = arabic ? 'ar' : call.titleScript;
-  return { text: text || call.id, lang: printedIn === '' || printedIn === language ? undefined : printedIn };
+  const { text, printedIn } = callTitle(call, language);
+  return { text, lang: printedIn === '' || printedIn === language ? undefined : printedIn };
 }
 
 /** The same, short enough for a list. */
