@@ -1,13 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { parseOlderFolderName } from '../core/edition/editionFolder.ts';
 
-const editions = 'data/editions';
-
-/** Every described folder of `data/editions`: the one a reader meets first, the simulated one last. */
-export function editionFolders(): string[] {
+/**
+ * Every described folder of `root` that holds the newest date of an edition: the one a reader meets first, the
+ * simulated one last.
+ */
+export function editionFolders(root = 'data/editions'): string[] {
   const place = (name: string) => ({ published: 0, simulated: 2 })[name] ?? 1;
-  return readdirSync(editions)
-    .filter((name) => existsSync(join(editions, name, 'datapackage.json')))
+  return describedFolders(root)
+    .filter((name) => parseOlderFolderName(name) === null)
     .sort((a, b) => place(a) - place(b) || a.localeCompare(b))
-    .map((name) => join(editions, name));
+    .map((name) => join(root, name));
+}
+
+/** The described folders that keep older dates of the edition whose newest is in `dir`, the latest first. */
+export function olderFolders(dir: string): string[] {
+  const root = dirname(dir);
+  return describedFolders(root)
+    .filter((name) => parseOlderFolderName(name)?.name === basename(dir))
+    .sort()
+    .reverse()
+    .map((name) => join(root, name));
+}
+
+function describedFolders(root: string): string[] {
+  return readdirSync(root).filter((name) => existsSync(join(root, name, 'datapackage.json')));
 }
