@@ -6,7 +6,7 @@ import { hasCalls } from '../core/edition/edition.ts';
 import { explorePage, type Page, pathOf } from '../core/view/page.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { type KeepList, keepListPath } from '../offline/keepList.ts';
-import { bodies, firstFonts, type HeadFiles, messageModules } from './pageHead.ts';
+import { bodies, firstFonts, type HeadFiles, laterBodies, messageModules } from './pageHead.ts';
 
 /** An edition, and where its packed table lies. */
 interface PackedEdition {
@@ -62,7 +62,13 @@ function keepList(language: Language, { find, assets }: BuiltSite, first: Packed
     drawing: [
       ...(first && hasCalls(first.edition) ? [callRecordPath(first.edition)] : []),
       ...fonts,
-      ...filesOf(['index.html', ...Object.values(pages), ...messageModules(language, 'profile'), ...wanted]),
+      ...filesOf([
+        'index.html',
+        laterBodies,
+        ...Object.values(pages),
+        ...messageModules(language, 'profile'),
+        ...wanted,
+      ]),
     ],
     pages: ['', ...beginnings.map((page) => `${language}/${pathOf(page)}`)],
   };

@@ -30,6 +30,9 @@ export const firstFonts: Readonly<Record<Language, readonly string[]>> = {
   zgh: firstFaces.latin,
 };
 
+/** What names the files of every page but the explore page. */
+export const laterBodies = 'src/app/laterBodies.ts';
+
 /** The module that draws each kind of page. */
 export const bodies: Readonly<Record<PageKind, string>> = {
   explore: 'src/app/ExplorePage.tsx',
@@ -123,7 +126,8 @@ export function attribute(text: string): string {
 }
 
 function filesOf(language: Language, kind: PageKind, find: FindBuiltFiles): BuiltFiles {
-  const found = [bodies[kind], ...messageModules(language, kind)].map(find);
+  const body = bodies[kind] === bodies.explore ? [bodies.explore] : [laterBodies, bodies[kind]];
+  const found = [...body, ...messageModules(language, kind)].map(find);
   return { scripts: found.flatMap(({ scripts }) => scripts), styles: found.flatMap(({ styles }) => styles) };
 }
 
