@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import type { HeadingMap } from '../core/ingest/claimHeadings.ts';
 import type { ReaderAnswers } from '../core/ingest/columnPlan.ts';
 import { type Encoding, encodings } from '../core/ingest/decodeBytes.ts';
 import { isField } from '../core/ingest/fields.ts';
+import { oneOf, parseOptions } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** What `kharita check` was asked. */
@@ -29,7 +29,7 @@ const options = {
 
 /** @throws UsageError when an option is unknown, repeated wrongly or out of its list, or when there is not one file. */
 export function checkArguments(args: readonly string[]): CheckArguments {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseOptions(args, options);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('check takes one FILE');
   const decimal = oneOf('decimal', values.decimal, [',', '.'] as const);
@@ -51,21 +51,6 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     format: oneOf('format', values.format, ['text', 'json'] as const) ?? 'text',
     encoding: oneOf('encoding', encodingName(values.encoding), encodings),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T | undefined {
-  if (given === undefined) return undefined;
-  const found = allowed.find((choice) => choice === given);
-  if (found === undefined) throw new UsageError(`--${name} must be one of: ${allowed.join(' ')}`);
-  return found;
 }
 
 function headingMap(pairs: readonly string[]): HeadingMap {

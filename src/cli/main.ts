@@ -1,22 +1,25 @@
-import { check } from './check.ts';
-import { type Output, UsageError, usage } from './usage.ts';
+import { commands } from './commands.ts';
+import { type Output, programUsage, UsageError } from './usage.ts';
 
-/**
- * Runs one command and returns the exit code: 0 clean, 1 rows set aside or a file that cannot be read, 2 wrong use,
- * 3 a question must be answered first.
- */
+/** Runs one command and returns its exit code; 2 for wrong use, which is said with the help that mends it. */
 export async function main(args: readonly string[], out: Output, err: Output): Promise<number> {
-  const [command, ...rest] = args;
-  if (command === '--help' || command === '-h') {
+  const [name, ...rest] = args;
+  const command = commands.find((known) => known.name === name);
+  const usage = command?.usage ?? programUsage(commands);
+  if (isHelp(name) || (command && rest.some(isHelp))) {
     out.write(usage);
     return 0;
   }
   try {
-    if (command !== 'check') throw new UsageError(command === undefined ? 'no command' : `unknown command: ${command}`);
-    return await check(rest, out);
+    if (!command) throw new UsageError(name === undefined ? 'no command' : `unknown command: ${name}`);
+    return await command.run(rest, out, err);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     err.write(`kharita: ${error.message}\n${usage}`);
     return 2;
   }
+}
+
+function isHelp(argument: string | undefined): boolean {
+  return argument === '--help' || argument === '-h';
 }

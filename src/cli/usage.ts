@@ -8,19 +8,28 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const usage = `Usage: kharita check FILE [options]
+/** One thing the program does. What it needs is loaded when it runs, so that the others start at once. */
+export interface Command {
+  /** As typed after `kharita`. */
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** The whole help: how to call it, its options, its exit codes. */
+  readonly usage: string;
+  /**
+   * Runs with what was typed after its name and returns the exit code; 2 is for wrong use alone.
+   * @throws UsageError when it cannot be run as typed.
+   */
+  run(args: readonly string[], out: Output, err: Output): Promise<number>;
+}
 
-Reads a published CSV of grants or of calls for proposals as Kharita would and says what it found.
+/** What the program says of itself: its commands, one a line. */
+export function programUsage(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return `Usage: kharita COMMAND [arguments]
 
-  --map FIELD=HEADING   read HEADING as FIELD (repeats; "HEADING [3]" is the third column of that name)
-  --decimal , | .       the decimal sign of the amounts
-  --date dmy|mdy|ymd    the order of the dates
-  --currency MAD        the currency, where nothing in the file states one
-  --unit N              what one printed unit is worth, where a heading carries a unit (1, 1000, 1000000)
-  --share percent|fraction   how shares above 1 are meant
-  --encoding NAME       utf-8, utf-16le, utf-16be, cp1252, cp1256
-  --lang fr|ar|en       the language of the report (default fr)
-  --format text|json    the form of the report (default text)
+${commands.map(({ name, summary }) => `  ${name.padEnd(width)}   ${summary}`).join('\n')}
 
-Exit: 0 clean, 1 rows set aside or not readable, 2 wrong use, 3 a question must be answered first.
+kharita COMMAND --help says how one is used. Exit 2 means wrong use, of any command.
 `;
+}

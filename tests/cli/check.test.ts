@@ -150,6 +150,15 @@ describe('kharita check', { timeout: 60_000 }, () => {
     expect(stderr).toContain('Usage: kharita check FILE');
   });
 
+  it('helps: with its commands, and with one of them', async () => {
+    const [all, one, wrong] = [new Written(), new Written(), new Written()];
+    expect(await main(['--help'], all, wrong)).toBe(0);
+    expect(all.text).toMatch(/^Usage: kharita COMMAND[\s\S]*\n {2}check {3}/);
+    expect(await main(['check', '--help'], one, wrong)).toBe(0);
+    expect(one.text).toMatch(/^Usage: kharita check FILE/);
+    expect(wrong.text).toBe('');
+  });
+
   it('speaks French unless told, Arabic and English', () => {
     expect(kharita('check', clean).stdout).toContain('Enregistrements lus: 2');
     expect(kharita('check', clean, '--lang', 'en').stdout).toContain('Records read: 2');

@@ -1,0 +1,12 @@
+import { checkUsage } from './checkUsage.ts';
+import type { Command } from './usage.ts';
+
+/** What `kharita` does, in the order its help says it. */
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    summary: 'reads a published CSV as Kharita would and says what it found',
+    usage: checkUsage,
+    run: async (args, out) => (await import('./check.ts')).check(args, out),
+  },
+];
