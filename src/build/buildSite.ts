@@ -2,9 +2,10 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { readDomains, readReference } from '../cli/checkout.ts';
+import { readEdition } from '../cli/edition/readEdition.ts';
 import { noCalls } from '../core/calls/callRecord.ts';
 import { editionFolders } from './editionFolders.ts';
-import { packEditions, readEdition } from './pack.ts';
+import { packEditions } from './pack.ts';
 import { siteAddress } from './pageHead.ts';
 import { prerender } from './prerender.ts';
 import { publishCalls } from './publishCalls.ts';

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describeEdition } from '../../src/build/describeEdition.ts';
-import { type PackedEdition, packEdition, packEditions, readEdition } from '../../src/build/pack.ts';
+import { type PackedEdition, packEdition, packEditions } from '../../src/build/pack.ts';
 import { readReference } from '../../src/cli/checkout.ts';
+import { describeEdition } from '../../src/cli/edition/describeEdition.ts';
+import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { decodePack, type Pack } from '../../src/core/edition/pack.ts';
 import { type ColumnName, columnNames, type GrantRow, rowAt } from '../../src/core/table/grantTable.ts';
 
@@ -198,6 +199,31 @@ describe('readEdition', () => {
   ])('refuses a file that does not load whole: %s', async (verdict, rows) => {
     const dir = editionOf(rows);
     await expect(readEdition(dir, reference)).rejects.toThrow(`liste.csv: ${verdict}`);
+    rmSync(dir, { recursive: true });
+  });
+
+  /** Changes the entry of the only file of an edition in its descriptor. */
+  function amend(dir: string, changes: object): void {
+    const path = join(dir, 'datapackage.json');
+    const { resources, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...rest, resources: [{ ...resources[0], ...changes }] }));
+  }
+
+  it('takes the rows set aside that the descriptor counts, and no other number of them', async () => {
+    const dir = editionOf([...rowsToWrite, '3,Bailleur 1,Association essai,,association,Projet,,MAD,2024,awarded']);
+    amend(dir, { setAside: 1 });
+    const { table, edition, ingests } = await readEdition(dir, reference);
+    expect([table.length, edition.files[0]?.rows, ingests[0]?.rows.setAside]).toEqual([2, 2, 1]);
+    amend(dir, { setAside: 2 });
+    await expect(readEdition(dir, reference)).rejects.toThrow('1 rows set aside, 2 in the descriptor');
+    rmSync(dir, { recursive: true });
+  });
+
+  it('reads a file with the answers of its descriptor', async () => {
+    const dir = editionOf(['1,Bailleur 1,Association essai,,association,Projet,1.500,,2024,awarded']);
+    amend(dir, { reading: { decimal: ',', currency: 'MAD' } });
+    const [row] = rowsOf(await readEdition(dir, reference));
+    expect([row?.amount, row?.currency]).toEqual([150_000, 'MAD']);
     rmSync(dir, { recursive: true });
   });
 

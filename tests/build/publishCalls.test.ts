@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ReadEdition, readEdition } from '../../src/build/pack.ts';
 import { publishCalls } from '../../src/build/publishCalls.ts';
 import { simulateEdition } from '../../src/build/simulate/simulateEdition.ts';
 import { readDomains, readReference } from '../../src/cli/checkout.ts';
+import { type ReadEdition, readEdition } from '../../src/cli/edition/readEdition.ts';
 import { callRecordPath } from '../../src/core/calls/callRecord.ts';
 
 const reference = readReference();

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../src/build/pack.ts';
 import { readReference } from '../../src/cli/checkout.ts';
+import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { feedListPath, feedPath, feedsOf } from '../../src/core/calls/feeds.ts';
 import { makeCallRecord } from '../../src/core/calls/makeCallRecord.ts';
 import { languages } from '../../src/i18n/languages.ts';

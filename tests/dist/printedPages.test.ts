@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../src/build/pack.ts';
 import { readReference } from '../../src/cli/checkout.ts';
+import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { publishedTable } from '../support/publishedTable.ts';
 import { pages } from './pages.ts';

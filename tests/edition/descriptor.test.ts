@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { describeEdition } from '../../src/build/describeEdition.ts';
+import { describeEdition } from '../../src/cli/edition/describeEdition.ts';
 import { parseDescriptor } from '../../src/core/edition/descriptor.ts';
 import { isComplete } from '../../src/core/edition/edition.ts';
 import { EditionError } from '../../src/core/edition/editionError.ts';

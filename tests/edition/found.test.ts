@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readEdition } from '../../src/build/pack.ts';
 import { readReference } from '../../src/cli/checkout.ts';
+import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { makeCallRecord } from '../../src/core/calls/makeCallRecord.ts';
 import { instantOf } from '../../src/core/calls/moroccoTime.ts';
 import { createCallFinder } from '../../src/core/find/callsOfRecord.ts';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { readEdition } from '../../src/build/pack.ts';
 import { readReference } from '../../src/cli/checkout.ts';
+import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { encodePack, type Pack } from '../../src/core/edition/pack.ts';
 import { sha256Hex } from '../../src/core/ingest/organisations.ts';
 import type { FilesSource, PackSource } from '../../src/engine/protocol.ts';

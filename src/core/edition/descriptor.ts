@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { encodings } from '../ingest/decodeBytes.ts';
 import { type Coverage, type EditionKind, profiles } from './edition.ts';
 import { EditionError } from './editionError.ts';
 
@@ -29,6 +30,16 @@ const controlTotal = v.object({
   note: v.string(),
 });
 
+/** Answers to what reading a file would ask, and what replaces what is detected of it. */
+const reading = v.object({
+  encoding: v.optional(v.picklist(encodings)),
+  decimal: v.optional(v.picklist([',', '.'])),
+  date: v.optional(v.picklist(['dmy', 'mdy', 'ymd'])),
+  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  unit: v.optional(v.picklist([0.01, 1, 1e3, 1e6, 1e9])),
+  share: v.optional(v.picklist(['percent', 'fraction'])),
+});
+
 const resource = v.looseObject({
   name: v.pipe(v.string(), v.nonEmpty()),
   path,
@@ -46,6 +57,9 @@ const resource = v.looseObject({
   controlTotals: v.optional(v.array(controlTotal), []),
   /** What a file's own headings stand for, where they cannot be inferred: field to heading. */
   mapping: v.optional(v.record(v.string(), v.string()), {}),
+  reading: v.optional(reading, {}),
+  /** Rows that cannot be counted, which the publisher knows of: as many as are set aside, or the edition is not read. */
+  setAside: v.optional(count, 0),
 });
 
 const descriptor = v.looseObject({

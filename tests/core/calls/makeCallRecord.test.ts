@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { readEdition } from '../../../src/build/pack.ts';
 import { readDomains, readReference } from '../../../src/cli/checkout.ts';
+import { readEdition } from '../../../src/cli/edition/readEdition.ts';
 import { makeCallRecord } from '../../../src/core/calls/makeCallRecord.ts';
 import { isOfficial } from '../../../src/core/calls/official.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
