@@ -29,7 +29,9 @@ export function OwnFile({ open, onClose, dataset, state, dispatch }: OwnFileProp
         onClose={close}
         dataset={state}
         root={new URL(import.meta.env.BASE_URL, window.location.href).href}
-        openFiles={(files, options) => dataset.openFiles(files, options)}
+        openFiles={(files, options) =>
+          dataset.openFiles(files.map((file) => ({ name: file.name, content: file, options })))
+        }
         cancel={() => dataset.cancel()}
         onOpened={() => dispatch({ type: 'edition', edition: { name: ownEdition, date: null } })}
       />

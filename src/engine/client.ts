@@ -25,6 +25,7 @@ export function startEngine(): EngineClient {
   void remote();
   return {
     open: async (source, onProgress) => (await remote()).open(source, onProgress),
+    check: async (file, onProgress) => (await remote()).check(file, onProgress),
     cancel: () =>
       void remote().then(
         (engine) => engine.cancel(),

@@ -10,7 +10,15 @@ import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
 import { isUnheard, nameUnheard } from './nameUnheard.ts';
-import { type Engine, nameOf, type Opened, type Outcome, type Progress, type Source } from './protocol.ts';
+import {
+  type Engine,
+  type FilesSource,
+  nameOf,
+  type Opened,
+  type Outcome,
+  type Progress,
+  type Source,
+} from './protocol.ts';
 import { readFiles } from './readFiles.ts';
 
 interface Loaded {
@@ -45,6 +53,18 @@ export function createEngine(supplies: Supplies): Engine {
         if (mine.signal.aborted) throw new SourceError('cancelled', nameOf(source));
         if (next) loaded = next;
         return opened;
+      });
+    },
+    async check(file, onProgress) {
+      opening?.abort();
+      const mine = new AbortController();
+      opening = mine;
+      const source: FilesSource = { type: 'files', files: [file] };
+      return settle(source, async () => {
+        const { reports } = await readFiles(source, await supplies.gazetteer(), onProgress, mine.signal);
+        const [report] = reports;
+        if (!report || mine.signal.aborted) throw new SourceError('cancelled', file.name);
+        return report;
       });
     },
     cancel: () => opening?.abort(),

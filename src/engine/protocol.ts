@@ -23,11 +23,16 @@ export interface PackSource {
   readonly sha256: string;
 }
 
-/** The reader's own files; they never leave the browser. */
+/** A file of the reader's own, and what they settled about it; it never leaves the browser. */
+export interface OwnFile {
+  readonly name: string;
+  readonly content: Blob;
+  readonly options: ReadOptions;
+}
+
 export interface FilesSource {
   readonly type: 'files';
-  readonly files: readonly { readonly name: string; readonly content: Blob }[];
-  readonly options: ReadOptions;
+  readonly files: readonly OwnFile[];
 }
 
 export type Source = PackSource | FilesSource;
@@ -146,7 +151,9 @@ export interface Exported {
 /** Load, query, rows, search, export: all a page may ask. */
 export interface Engine {
   open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>>;
-  /** Stops the reading under way; its `open` answers `cancelled`. */
+  /** Reads one file of the reader's own and tells what it holds; what is open stays open. */
+  check(file: OwnFile, onProgress: (progress: Progress) => void): Promise<Outcome<FileReport>>;
+  /** Stops the reading under way; its `open` or `check` answers `cancelled`. */
   cancel(): void;
   answer(question: Question): Promise<Answer>;
   list(request: ListRequest): Promise<ListPage>;

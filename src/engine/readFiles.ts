@@ -9,7 +9,7 @@ import { type FileReport, fileReport } from '../core/report/fileReport.ts';
 import { type GrantTable, GrantTableBuilder } from '../core/table/grantTable.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { SourceError } from './loadPack.ts';
-import type { FilesSource, Progress } from './protocol.ts';
+import type { FilesSource, OwnFile, Progress } from './protocol.ts';
 
 export interface ReadFiles {
   readonly edition: Edition;
@@ -34,9 +34,10 @@ export async function readFiles(
   const builder = new GrantTableBuilder();
   const ingests: (GrantsIngest | CallsIngest)[] = [];
   const files: EditionFile[] = [];
-  for (const { name, content } of source.files) {
+  for (const own of source.files) {
+    const { name, content } = own;
     const bytes = await bytesOf(content, name);
-    const ingest = await read(bytes, name, source, gazetteer, builder, onProgress, signal);
+    const ingest = await read(bytes, own, gazetteer, builder, onProgress, signal);
     ingests.push(ingest);
     files.push({
       path: name,
@@ -78,8 +79,7 @@ async function bytesOf(content: Blob, name: string): Promise<Uint8Array> {
 
 async function read(
   bytes: Uint8Array,
-  name: string,
-  { options }: FilesSource,
+  { name, options }: OwnFile,
   gazetteer: Gazetteer,
   builder: GrantTableBuilder,
   onProgress: (progress: Progress) => void,

@@ -16,6 +16,7 @@ export function remoteEngine(onBroken: () => void): Engine {
   const orBroken = <A>(answer: A): Promise<Awaited<A>> => Promise.race([answer, broken]);
   return {
     open: (source, onProgress) => orBroken(remote.open(source, proxy(onProgress))),
+    check: (file, onProgress) => orBroken(remote.check(file, proxy(onProgress))),
     cancel: () => void remote.cancel(),
     answer: (question) => orBroken(remote.answer(question)),
     list: (request) => orBroken(remote.list(request)),

@@ -1,7 +1,7 @@
 import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
-import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
+import type { FileReport } from '../core/report/fileReport.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
 import type { EngineClient } from '../engine/client.ts';
 import {
@@ -12,6 +12,7 @@ import {
   nameOf,
   type Opened,
   type Outcome,
+  type OwnFile,
   type Progress,
   type Question,
   type Source,
@@ -103,11 +104,19 @@ export class Dataset {
   }
 
   /** Reads the reader's own files in the worker; nothing leaves the browser. True when their rows are on screen. */
-  async openFiles(files: readonly File[], options: ReadOptions = {}): Promise<boolean> {
+  async openFiles(files: readonly OwnFile[]): Promise<boolean> {
     const before = this.#state.generation;
-    const named = files.map((file) => ({ name: file.name, content: file }));
-    await this.#open(ownEdition, { type: 'files', files: named, options });
+    await this.#open(ownEdition, { type: 'files', files });
     return this.#state.generation > before;
+  }
+
+  /** Tells what one of the reader's own files holds; nothing on screen changes, and nothing leaves the browser. */
+  async checkFile(file: OwnFile, onProgress: (progress: Progress) => void): Promise<Outcome<FileReport>> {
+    try {
+      return await this.engine.check(file, onProgress);
+    } catch {
+      return { ok: false, failure: { code: 'unreadable', file: file.name } };
+    }
   }
 
   async retry(): Promise<void> {

@@ -174,6 +174,13 @@ describe('the reader’s own files', () => {
     expect([record?.awards, record?.regions, record?.official]).toEqual([{ 'A-1': 2, 'A-3': 0 }, overview.regions, {}]);
   });
 
+  test('a file that is only checked leaves open what is open', async () => {
+    await openPublished();
+    const checked = await engine.check({ name: 'a.csv', content: new Blob([two]), options: {} }, quiet);
+    expect(checked).toMatchObject({ ok: true, value: { file: 'a.csv', rows: { accepted: 2 }, amount: { n: 2 } } });
+    expect((await engine.answer({ page: explorePage, filter: defaultFilter })).result.total.n).toBe(342);
+  });
+
   test('calls alone are no grants', async () => {
     const { overview, calls, settled } = await opened(
       filesOf({ 'b.csv': csv('titre,date limite', 'Appel 1,2026-12-01') }),
@@ -206,7 +213,7 @@ describe('the reader’s own files', () => {
   test('a file that can no longer be read is named', async () => {
     const content = new Blob([two]);
     content.arrayBuffer = () => Promise.reject(new Error('gone'));
-    const source: FilesSource = { type: 'files', files: [{ name: 'gone.csv', content }], options: {} };
+    const source: FilesSource = { type: 'files', files: [{ name: 'gone.csv', content, options: {} }] };
     expect(await engine.open(source, quiet)).toEqual({ ok: false, failure: { code: 'unreadable', file: 'gone.csv' } });
   });
 

@@ -4,16 +4,18 @@ import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
 import type { FileReport } from '../../src/core/report/fileReport.ts';
 import { explorePage } from '../../src/core/view/page.ts';
+import type { OwnFile } from '../../src/engine/protocol.ts';
 import { Dataset } from '../../src/state/dataset.ts';
 import { chartTable, partialEdition } from '../support/chartSubject.tsx';
 import { entryOf, FakeEngine, openedAs, settled } from '../support/fakeEngine.ts';
+import { fileReported } from '../support/fileReports.ts';
 
 const published: Edition = { ...partialEdition, hash: 'aa' };
 const simulated: Edition = { ...partialEdition, name: 'simulated', kind: 'simulated', hash: 'bb' };
 const own: Edition = { ...partialEdition, name: 'own', kind: 'own', hash: 'cc' };
 const overview = explore(chartTable, defaultFilter);
 const named = (name: string) => ({ name, date: null });
-const file = (name: string) => new File(['a'], name);
+const chosen = (name: string): OwnFile => ({ name, content: new File(['a'], name), options: {} });
 const exporting = {
   filter: defaultFilter,
   content: 'grant',
@@ -22,15 +24,7 @@ const exporting = {
   words: null,
 } as const;
 
-const unread = (name: string): FileReport => ({
-  file: name,
-  profile: 'kharita-grants-1',
-  rows: { read: 1, accepted: 0, setAside: 0, blank: 0, totals: 0, footnotes: 0 },
-  issues: [],
-  questions: [],
-  columns: [],
-  setAsideRows: [],
-});
+const unread = (name: string): FileReport => fileReported({ file: name });
 
 let engine: FakeEngine;
 let dataset: Dataset;
@@ -135,11 +129,10 @@ describe('when it fails', () => {
 
 describe('the reader’s own files', () => {
   test('come on screen, and stay there when the page asks for them again', async () => {
-    const opening = dataset.openFiles([file('a.csv')], { decimal: ',' });
+    const opening = dataset.openFiles([{ ...chosen('a.csv'), options: { decimal: ',' } }]);
     expect(engine.opening.source).toMatchObject({
       type: 'files',
-      files: [{ name: 'a.csv' }],
-      options: { decimal: ',' },
+      files: [{ name: 'a.csv', options: { decimal: ',' } }],
     });
     await engine.opening.succeed(openedAs(own, chartTable), chartTable);
     expect(await opening).toBe(true);
@@ -151,7 +144,7 @@ describe('the reader’s own files', () => {
 
   test('that ask a question are reported, while what was open stays', async () => {
     await openPublished();
-    const opening = dataset.openFiles([file('a.csv')]);
+    const opening = dataset.openFiles([chosen('a.csv')]);
     const reports = [unread('a.csv')];
     await engine.opening.succeed(openedAs(own, chartTable, { settled: false, reports }), chartTable);
     expect(await opening).toBe(false);
@@ -159,8 +152,8 @@ describe('the reader’s own files', () => {
   });
 
   test('chosen while others are being read take their place, and the first do not count as stopped', async () => {
-    const first = dataset.openFiles([file('a.csv')]);
-    const second = dataset.openFiles([file('b.csv')]);
+    const first = dataset.openFiles([chosen('a.csv')]);
+    const second = dataset.openFiles([chosen('b.csv')]);
     await engine.openings[0]?.fail('cancelled', 'a.csv');
     expect(dataset.state()).toMatchObject({ phase: 'opening', failure: null });
     engine.openings[0]?.progress({ file: 'a.csv', read: 1, total: 2 });
@@ -171,18 +164,29 @@ describe('the reader’s own files', () => {
   });
 
   test('that cannot be read leave no report of those before them', async () => {
-    void dataset.openFiles([file('a.csv')]);
+    void dataset.openFiles([chosen('a.csv')]);
     const reports = [unread('a.csv')];
     await engine.opening.succeed(openedAs(own, chartTable, { reports }), chartTable);
-    void dataset.openFiles([file('b.csv')]);
+    void dataset.openFiles([chosen('b.csv')]);
     await engine.opening.fail('unreadable', 'b.csv');
     expect(dataset.state()).toMatchObject({ edition: own, reports: [], failure: { file: 'b.csv' } });
+  });
+
+  test('are checked without a change of what is on screen, and a check that breaks is said', async () => {
+    await openPublished();
+    const before = dataset.state();
+    const report = unread('a.csv');
+    engine.found = () => ({ ok: true, value: report });
+    expect(await dataset.checkFile(chosen('a.csv'), () => {})).toEqual({ ok: true, value: report });
+    engine.found = null;
+    expect(await dataset.checkFile(chosen('b.csv'), () => {})).toMatchObject({ failure: { file: 'b.csv' } });
+    expect(dataset.state()).toBe(before);
   });
 
   test('can be stopped', () => {
     dataset.cancel();
     expect(engine.cancelled).toBe(0);
-    void dataset.openFiles([file('a.csv')]);
+    void dataset.openFiles([chosen('a.csv')]);
     dataset.cancel();
     expect(engine.cancelled).toBe(1);
   });

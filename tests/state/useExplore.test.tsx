@@ -138,7 +138,7 @@ describe('another edition', () => {
     ['filtered', sport],
   ])('the reader’s own, opened on a page %s, stays on screen', async (_, view) => {
     const { result, turn } = show(view);
-    const opening = dataset.openFiles([new File(['a'], 'a.csv')]);
+    const opening = dataset.openFiles([{ name: 'a.csv', content: new Blob(['a']), options: {} }]);
     await succeed(openedAs(own, ownTable), ownTable);
     expect(await opening).toBe(true);
     await rest();

@@ -4,6 +4,7 @@ import { createFinder } from '../../src/core/find/find.ts';
 import type { Findings } from '../../src/core/find/findings.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
+import type { FileReport } from '../../src/core/report/fileReport.ts';
 import type { GrantTable } from '../../src/core/table/grantTable.ts';
 import { answer } from '../../src/engine/answer.ts';
 import type { EngineClient } from '../../src/engine/client.ts';
@@ -15,6 +16,7 @@ import type {
   Failure,
   Opened,
   Outcome,
+  OwnFile,
   Progress,
   Question,
   Source,
@@ -42,7 +44,10 @@ export interface OpeningUnderTest {
 /** The engine without a worker: answers come from the core at once, openings wait for the test. */
 export class FakeEngine implements EngineClient {
   readonly openings: OpeningUnderTest[] = [];
+  readonly checks: OwnFile[] = [];
   readonly asked: Question[] = [];
+  /** What every file is found to be; it cannot be read while there is none. */
+  found: ((file: OwnFile) => Outcome<FileReport>) | null = null;
   readonly exported: ExportRequest[] = [];
   cancelled = 0;
   broken = false;
@@ -74,6 +79,12 @@ export class FakeEngine implements EngineClient {
 
   cancel(): void {
     this.cancelled += 1;
+  }
+
+  async check(file: OwnFile): Promise<Outcome<FileReport>> {
+    this.checks.push(file);
+    if (!this.found) throw new Error('the engine is broken');
+    return this.found(file);
   }
 
   async answer(question: Question): Promise<Answer> {

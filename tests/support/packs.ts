@@ -3,7 +3,7 @@ import { readReference } from '../../src/cli/checkout.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { encodePack, type Pack } from '../../src/core/edition/pack.ts';
 import { sha256Hex } from '../../src/core/ingest/organisations.ts';
-import type { FilesSource, PackSource } from '../../src/engine/protocol.ts';
+import type { FilesSource, OwnFile, PackSource } from '../../src/engine/protocol.ts';
 
 let published: Promise<Pack> | undefined;
 
@@ -29,7 +29,7 @@ export function sourceOf(bytes: Uint8Array): PackSource {
 }
 
 /** Files a reader chose, as the page hands them over. */
-export function filesOf(texts: Readonly<Record<string, string>>, options: FilesSource['options'] = {}): FilesSource {
-  const files = Object.entries(texts).map(([name, text]) => ({ name, content: new Blob([text]) }));
-  return { type: 'files', files, options };
+export function filesOf(texts: Readonly<Record<string, string>>, options: OwnFile['options'] = {}): FilesSource {
+  const files = Object.entries(texts).map(([name, text]) => ({ name, content: new Blob([text]), options }));
+  return { type: 'files', files };
 }

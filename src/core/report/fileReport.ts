@@ -1,29 +1,28 @@
 import type { HeadingMap } from '../ingest/claimHeadings.ts';
 import type { ReaderAnswers } from '../ingest/columnPlan.ts';
 import { isField } from '../ingest/fields.ts';
-import type { FileIngest, RowCounts, SetAsideRow } from '../ingest/fileIngest.ts';
-import type { Issue, Question } from '../ingest/issues.ts';
+import type { AmountSummary, CallsIngest, FileIngest, GrantsIngest } from '../ingest/fileIngest.ts';
+import type { Question } from '../ingest/issues.ts';
 
 /** What a reader answered to the questions of their files. */
 export interface ReadOptions extends ReaderAnswers {
   readonly mapping?: HeadingMap;
 }
 
-/** What reading one file of the reader's own came to; plain values. */
-export interface FileReport {
-  readonly file: string;
-  readonly profile: FileIngest['profile'];
-  readonly rows: RowCounts;
-  readonly issues: readonly Issue[];
-  readonly questions: readonly Question[];
-  readonly columns: FileIngest['columns'];
-  readonly setAsideRows: readonly SetAsideRow[];
+/** What reading one file of the reader's own came to, without its accepted rows; plain values. */
+export interface FileReport extends FileIngest {
+  /** Null for a file of calls, whose figures are no sum. */
+  readonly amount: AmountSummary | null;
 }
 
 /** The report of one file, without its accepted rows. */
-export function fileReport(ingest: FileIngest): FileReport {
-  const { file, profile, rows, issues, questions, columns, setAsideRows } = ingest;
-  return { file, profile, rows, issues, questions, columns, setAsideRows };
+export function fileReport(ingest: GrantsIngest | CallsIngest): FileReport {
+  if (ingest.profile === 'kharita-grants-1') {
+    const { byYear: _, ...report } = ingest;
+    return report;
+  }
+  const { calls: _, ...report } = ingest;
+  return { ...report, amount: null };
 }
 
 /** The reading option that settles a question with one of its choices. */

@@ -5,16 +5,24 @@ import { answerTo, fileReport, type ReadOptions } from '../../../src/core/report
 import { csv, readFile } from '../ingest/readText.ts';
 
 test('keeps what the reader needs of a file and nothing of its rows', async () => {
-  const ingest = await readFile(csv('association,montant', 'Association A,1000', 'Association B,beaucoup'));
+  const { table: _, ...ingest } = await readFile(
+    csv('association,montant', 'Association A,1000', 'Association B,beaucoup'),
+  );
   const report = fileReport(ingest);
   expect(Object.keys(report).sort()).toEqual([
+    'amount',
     'columns',
+    'delimiter',
+    'encoding',
     'file',
+    'headerRecord',
     'issues',
+    'occurrences',
     'profile',
     'questions',
     'rows',
     'setAsideRows',
+    'sha256',
   ]);
   expect(report.rows).toEqual({ read: 2, accepted: 1, setAside: 1, blank: 0, totals: 0, footnotes: 0 });
   expect(report.setAsideRows).toEqual([

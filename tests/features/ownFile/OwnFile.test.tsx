@@ -7,6 +7,7 @@ import type { FileReport } from '../../../src/core/report/fileReport.ts';
 import { OwnFileDialog } from '../../../src/features/ownFile/OwnFileDialog.tsx';
 import type { DatasetState } from '../../../src/state/dataset.ts';
 import { chartTable, inLanguage, partialEdition, plain, type spoken } from '../../support/chartSubject.tsx';
+import { fileReported } from '../../support/fileReports.ts';
 import { nativeDialogs } from '../../support/nativeDialogs.ts';
 
 beforeEach(() => void nativeDialogs());
@@ -22,7 +23,7 @@ const ready: DatasetState = {
   calls: null,
   generation: 1,
 };
-const report: FileReport = {
+const report: FileReport = fileReported({
   file: 'ملف.csv',
   profile: 'kharita-grants-1',
   rows: { read: 1205, accepted: 1200, setAside: 3, blank: 1, totals: 1, footnotes: 0 },
@@ -36,7 +37,7 @@ const report: FileReport = {
     { heading: 'montant', field: 'amount_awarded', by: 'alias' },
   ],
   setAsideRows: [{ line: 7, reasons: ['A02'], field: 'amount_awarded', cells: ['=SUM(A1)', '<img src=x>'] }],
-};
+});
 const waiting: FileReport = {
   ...report,
   issues: [{ code: 'A03', level: 'asks', count: 2, first: [] }],
