@@ -1,5 +1,6 @@
 import { type Verdict, verdictOf } from '../core/ingest/fileIngest.ts';
 import { ingestFile } from '../core/ingest/ingestFile.ts';
+import { fileReport } from '../core/report/fileReport.ts';
 import { jsonReport } from '../core/report/jsonReport.ts';
 import { textReport } from '../core/report/textReport.ts';
 import { checkArguments } from './checkArguments.ts';
@@ -22,6 +23,6 @@ export async function check(args: readonly string[], out: Output): Promise<numbe
     ...(encoding === undefined ? {} : { encoding }),
   });
   if (format === 'json') out.write(`${JSON.stringify(jsonReport(ingest), null, 2)}\n`);
-  else out.write(`${textReport(ingest, reportLanguage(lang)).join('\n')}\n`);
+  else out.write(`${textReport(fileReport(ingest), reportLanguage(lang)).join('\n')}\n`);
   return exitCodes[verdictOf(ingest)];
 }

@@ -1,3 +1,4 @@
+import { noPreview } from '../../src/core/ingest/filePreview.ts';
 import type { FileReport } from '../../src/core/report/fileReport.ts';
 
 /** The report of a small file of grants that was read without a remark, but for what is told of it. */
@@ -12,10 +13,12 @@ export function fileReported(change: Partial<FileReport> = {}): FileReport {
     rows: { read: 1, accepted: 1, setAside: 0, blank: 0, totals: 0, footnotes: 0 },
     columns: [],
     amount: { sum: '0.00', currency: null, n: 1, negatives: 0, kind: 'awarded' },
+    byYear: {},
     issues: [],
     questions: [],
     setAsideRows: [],
     occurrences: [],
+    preview: noPreview,
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReaderAnswers } from './columnPlan.ts';
-import { ColumnSurvey, type DateOrders } from './columnSurvey.ts';
+import { type ColumnStyle, ColumnSurvey, type DateOrders } from './columnSurvey.ts';
+import type { Field } from './fields.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { Question } from './issues.ts';
 import type { MatchedHeaders } from './matchHeaders.ts';
@@ -25,6 +26,8 @@ export interface CallPlan {
   readonly currency: string;
   readonly dateOrders: DateOrders;
   readonly questions: readonly Question[];
+  /** How each column of figures or dates is read. */
+  readonly styles: ReadonlyMap<Field, ColumnStyle>;
 }
 
 /** Looks at whole columns and settles what their cells mean, or asks. */
@@ -51,5 +54,6 @@ export function planCallColumns(
     currency: stated ?? answers.currency ?? '',
     dateOrders: survey.dateOrders(['open_date', 'close_date', 'close_date_extended_from'], answers.date),
     questions: survey.questions,
+    styles: survey.styles,
   };
 }

@@ -117,7 +117,8 @@ export class CallReader {
   }
 
   #code<Code extends string>(field: CallField, read: CodeReader<Code>): Code | '' {
-    const code = read(this.row.cell(field));
+    const code = read(this.row.label(field));
+    this.row.values.add(field, this.row.cell(field), code !== null);
     if (code === null) this.row.report('S01', field);
     return code ?? '';
   }

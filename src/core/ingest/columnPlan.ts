@@ -1,6 +1,7 @@
 import type { AmountKind } from '../model/codelists.ts';
-import { ColumnSurvey, type DateOrders } from './columnSurvey.ts';
+import { type ColumnStyle, ColumnSurvey, type DateOrders } from './columnSurvey.ts';
 import type { DateOrder } from './dateFormat.ts';
+import type { Field } from './fields.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { Question } from './issues.ts';
 import type { MatchedHeaders } from './matchHeaders.ts';
@@ -37,6 +38,8 @@ export interface ColumnPlan {
   readonly shareMeans: 'percent' | 'fraction' | 'pending';
   readonly formerCodes: boolean;
   readonly questions: readonly Question[];
+  /** How each column of figures or dates is read. */
+  readonly styles: ReadonlyMap<Field, ColumnStyle>;
 }
 
 /** Looks at whole columns and settles what their cells mean, or asks. */
@@ -72,5 +75,6 @@ export function planColumns(
     shareMeans,
     amountPending: amountPending || exponent === null || amountDecimal === null,
     questions: survey.questions,
+    styles: survey.styles,
   };
 }

@@ -12,13 +12,28 @@ import type { RawRecord } from './parseCsv.ts';
 
 /** Cells among which the examples of a question are looked for. */
 const cellsWeighed = 100;
+const longestEvidence = 80;
 
 /** Orders settled for columns of dates. */
 export type DateOrders = Readonly<Partial<Record<Field, DateOrder | null>>>;
 
+/** What settled a style: the reader's answer, a cell that can be read in one way only, or nothing had to. */
+type SettledBy = 'reader' | 'cell' | 'nothing' | 'asks';
+
+/** How a column of figures or dates is read, and on what evidence. */
+export type ColumnStyle = {
+  readonly by: SettledBy;
+  /** The cell that settles it; `''` where none did. */
+  readonly evidence: string;
+} & (
+  | { readonly kind: 'number'; readonly decimal: DecimalSign | null }
+  | { readonly kind: 'date'; readonly order: DateOrder | null }
+);
+
 /** Looks through whole columns and settles how each writes its cells; what cannot be settled becomes a question. */
 export class ColumnSurvey {
   readonly questions: Question[] = [];
+  readonly styles = new Map<Field, ColumnStyle>();
 
   constructor(
     readonly headers: MatchedHeaders,
@@ -39,8 +54,7 @@ export class ColumnSurvey {
 
   /** Null when only the reader can tell (A03). */
   decimal(field: Field, given: DecimalSign | undefined): DecimalSign | null {
-    if (given !== undefined) return given;
-    const { decimal } = decideNumberFormat(this.cells(field));
+    const decimal = this.quietDecimal(field, given);
     if (decimal !== null) return decimal;
     const choices = [',', '.'] as const;
     if (!this.#askOf('A03', field, choices, isDoubtfulNumber, numberReading))
@@ -50,7 +64,11 @@ export class ColumnSurvey {
 
   /** As {@link decimal}, for columns that are no amount of the sum: their doubtful cells stay unread. */
   quietDecimal(field: Field, given: DecimalSign | undefined): DecimalSign | null {
-    return given ?? decideNumberFormat(this.cells(field)).decimal;
+    const decided = given === undefined ? decideNumberFormat(this.cells(field)) : { decimal: given, evidence: '' };
+    const { decimal, evidence } = decided;
+    const by = settledBy(given, evidence, decimal === null);
+    this.styles.set(field, { kind: 'number', decimal, by, evidence: evidence.slice(0, longestEvidence) });
+    return decimal;
   }
 
   /** The power of ten of the heading's unit; null when only the reader can tell whether it applies (H07). */
@@ -88,13 +106,19 @@ export class ColumnSurvey {
   dateOrders(fields: readonly Field[], given: DateOrder | undefined): DateOrders {
     const orders: Partial<Record<Field, DateOrder | null>> = {};
     for (const field of fields) {
-      const order = given ?? decideDateOrder(this.cells(field));
+      const decided = given === undefined ? decideDateOrder(this.cells(field)) : { order: given, evidence: '' };
+      const { order, evidence } = decided;
       orders[field] = order;
-      if (order !== null) continue;
-      const undecidable = (cell: string) => parseDate(cell, null).kind === 'undecidable';
-      this.#askOf('D03', field, ['dmy', 'mdy'] as const, undecidable, dateReading);
+      const asked = order === null && this.#askOrder(field);
+      const by = settledBy(given, evidence, asked);
+      this.styles.set(field, { kind: 'date', order, by, evidence: evidence.slice(0, longestEvidence) });
     }
     return orders;
+  }
+
+  #askOrder(field: Field): boolean {
+    const undecidable = (cell: string) => parseDate(cell, null).kind === 'undecidable';
+    return this.#askOf('D03', field, ['dmy', 'mdy'] as const, undecidable, dateReading);
   }
 
   /** A share above 1 and up to 100 reads as a percentage: asked once for the column (A09). */
@@ -139,4 +163,10 @@ export class ColumnSurvey {
   #headerLine(): number {
     return Math.max(1, (this.rows[0]?.line ?? 2) - 1);
   }
+}
+
+function settledBy(given: string | undefined, evidence: string, asked: boolean): SettledBy {
+  if (given !== undefined) return 'reader';
+  if (asked) return 'asks';
+  return evidence === '' ? 'nothing' : 'cell';
 }

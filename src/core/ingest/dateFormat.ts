@@ -31,22 +31,30 @@ export function parseDate(cell: string, order: DateOrder | null): ParsedDate {
   return parts ? ordered(parts, order) : named(text);
 }
 
+/** How a column orders the parts of its dates. */
+export interface DateFormat {
+  readonly order: DateOrder | null;
+  /** The first cell that settles it; `''` where none does. */
+  readonly evidence: string;
+}
+
 /**
  * The order of a whole column: a part above 12 settles it, nothing is taken from a locale. Null when no cell settles
  * it or cells contradict each other; a doubtful cell then needs its reader.
  */
-export function decideDateOrder(cells: Iterable<string>): DateOrder | null {
-  let dayFirst = 0;
-  let monthFirst = 0;
+export function decideDateOrder(cells: Iterable<string>): DateFormat {
+  let dayFirst = '';
+  let monthFirst = '';
   for (const cell of cells) {
     const parts = numeric.exec(asciiDigits(cell).trim());
     if (!parts) continue;
     const [first, second] = [Number(parts[1]), Number(parts[2])];
-    if (first > 12 && second <= 12) dayFirst += 1;
-    else if (second > 12 && first <= 12) monthFirst += 1;
+    if (first > 12 && second <= 12) dayFirst ||= cell;
+    else if (second > 12 && first <= 12) monthFirst ||= cell;
   }
-  if (dayFirst > 0 && monthFirst === 0) return 'dmy';
-  return monthFirst > 0 && dayFirst === 0 ? 'mdy' : null;
+  if (dayFirst !== '' && monthFirst === '') return { order: 'dmy', evidence: dayFirst };
+  if (monthFirst !== '' && dayFirst === '') return { order: 'mdy', evidence: monthFirst };
+  return { order: null, evidence: '' };
 }
 
 function ordered(parts: RegExpExecArray, order: DateOrder | null): ParsedDate {

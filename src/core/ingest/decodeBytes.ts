@@ -42,9 +42,12 @@ function byEvidence(bytes: Uint8Array, utf16: 'utf-16le' | 'utf-16be' | null): T
 }
 
 function as(encoding: Encoding, bytes: Uint8Array): Text {
-  const label = encoding.replace('cp', 'windows-');
-  const text = new TextDecoder(label).decode(bytes);
-  return { ok: true, text, encoding, guessed: false, bomContradicts: false };
+  return { ok: true, text: textAs(encoding, bytes), encoding, guessed: false, bomContradicts: false };
+}
+
+/** Bytes read in an encoding, whether or not they were written in it. */
+export function textAs(encoding: Encoding, bytes: Uint8Array): string {
+  return new TextDecoder(encoding.replace('cp', 'windows-')).decode(bytes);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

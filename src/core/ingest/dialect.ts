@@ -10,10 +10,14 @@ export interface Dialect {
 const sampleLength = 48_000;
 const sepLine = /^sep=([,;|\t])[ \t]*(?:\n|$)/i;
 
-/** Chooses the delimiter by trying each on the beginning of the text: known headings first, then even widths. */
-export function detectDialect(text: string, mapped: ReadonlySet<string>): Dialect {
+/**
+ * Chooses the delimiter by trying each on the beginning of the text: known headings first, then even widths. One given
+ * by the reader is not tried.
+ */
+export function detectDialect(text: string, mapped: ReadonlySet<string>, given?: Delimiter): Dialect {
   const stated = delimiters.find((delimiter) => delimiter === sepLine.exec(text)?.[1]);
-  if (stated !== undefined) return { delimiter: stated, sepLine: true };
+  if (stated !== undefined) return { delimiter: given ?? stated, sepLine: true };
+  if (given !== undefined) return { delimiter: given, sepLine: false };
   const end = text.length <= sampleLength ? text.length : text.lastIndexOf('\n', sampleLength);
   const sample = text.slice(0, end > 0 ? end : sampleLength);
   let best: Delimiter = ',';

@@ -1,6 +1,7 @@
 import type { Call } from '../model/call.ts';
 import type { AmountKind } from '../model/codelists.ts';
 import type { Field, ReadProfile } from './fields.ts';
+import type { FilePreview } from './filePreview.ts';
 import type { Occurrence } from './issueLog.ts';
 import type { Issue, IssueCode, Question } from './issues.ts';
 
@@ -60,6 +61,8 @@ export interface FileIngest {
   readonly issues: readonly Issue[];
   readonly questions: readonly Question[];
   readonly setAsideRows: readonly SetAsideRow[];
+  /** What the file was taken for, to be looked at and switched. */
+  readonly preview: FilePreview;
   /** Every place an issue was seen (the first hundred thousand), for the publisher's report. */
   readonly occurrences: readonly Occurrence[];
 }

@@ -35,6 +35,7 @@ export interface GrantReading {
   readonly parts: PlaceReading['parts'];
 }
 
+const placeFields = ['region', 'region_code', 'province_code'] as const;
 const freeText: readonly Field[] = ['purpose', 'note', 'place', 'programme'];
 
 /** Turns accepted rows of one file into table cells; the cells object is reused from row to row. */
@@ -103,10 +104,10 @@ export class GrantReader {
     const located = row.has('region') || row.has('region_code') || row.has('province_code') || row.has('commune_code');
     const reading = placeOfRow(
       {
-        regionCode: row.cell('region_code'),
-        region: row.cell('region'),
+        regionCode: row.label('region_code'),
+        region: row.label('region'),
         regionShare: row.cell('region_share'),
-        province: row.cell('province_code'),
+        province: row.label('province_code'),
         commune: row.cell('commune_code'),
         place: located ? '' : row.cell('place'),
         point: this.#provinceOfPoint(),
@@ -114,6 +115,10 @@ export class GrantReader {
       },
       this.#indexes.locator,
     );
+    for (const field of placeFields) {
+      const unknown = reading.issues.some((issue) => issue.code === 'G01' && issue.field === field);
+      row.values.add(field, row.cell(field), !unknown);
+    }
     for (const { code, field } of reading.issues) row.report(code, row.has(field) ? field : 'region_code');
     if (reading.region === '' && reading.issues.length === 0)
       row.report('G02', row.has('region') ? 'region' : 'region_code');
@@ -150,12 +155,15 @@ export class GrantReader {
     cells.overlap = readYes(this.row.cell('possible_overlap')) ?? '';
     cells.class = this.#code('funder_class', readFunderClass);
     cells.sector = this.#code('sector', this.#indexes.readSector);
-    if (!this.row.has('sector_printed')) cells.sectorPrinted = cells.sector === '' ? this.row.cell('sector') : '';
+    const settled = this.row.label('sector') !== this.row.cell('sector');
+    if (!this.row.has('sector_printed'))
+      cells.sectorPrinted = cells.sector === '' || settled ? this.row.cell('sector') : '';
   }
 
   /** A label no codelist knows is told as S01, the code for unknown labels, and counts as not stated. */
   #code(field: Field, read: CodeReader): string {
-    const code = read(this.row.cell(field));
+    const code = read(this.row.label(field));
+    this.row.values.add(field, this.row.cell(field), code !== null);
     if (code === null) this.row.report('S01', field);
     return code ?? '';
   }

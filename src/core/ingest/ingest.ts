@@ -1,6 +1,6 @@
 import { planColumns } from './columnPlan.ts';
 import type { GrantsIngest } from './fileIngest.ts';
-import { type IngestOptions, type OpenedFile, openFile, readRows } from './openFile.ts';
+import { type IngestOptions, type OpenedFile, openFile, previewOf, readRows } from './openFile.ts';
 import { RowsReader } from './rowsReader.ts';
 import { noRows } from './rowTally.ts';
 import { RowView } from './rowView.ts';
@@ -16,16 +16,17 @@ export async function ingestGrants(bytes: Uint8Array, options: IngestOptions): P
 
 /** The rows of an opened file, read as grants. */
 export async function readGrants(
-  { frame, log, body }: OpenedFile,
+  opened: OpenedFile,
   byteLength: number,
   options: IngestOptions,
 ): Promise<GrantsIngest> {
+  const { frame, log, body } = opened;
   const profile = 'kharita-grants-1';
   if (body === null) return { ...unreadable, profile, ...frame, issues: log.issues(), occurrences: log.occurrences };
   const { headers, rows } = body;
   const plan = planColumns(headers, rows, options, log);
   const context = { ...options, thisYear: options.thisYear ?? new Date().getUTCFullYear() };
-  const reader = new RowsReader(new RowView(headers, log), plan, context, options.builder);
+  const reader = new RowsReader(new RowView(headers, log, options.values), plan, context, options.builder);
   await readRows(rows, byteLength, options, (record) => reader.read(record));
   const counts = reader.finish();
   const { currency, main } = reader.totals;
@@ -33,6 +34,7 @@ export async function readGrants(
   return {
     profile,
     ...frame,
+    preview: previewOf(opened, plan.styles, reader.row.values, options.reference),
     rows: counts,
     amount: { ...main, sum: pending ? null : main.sum, currency: currency || plan.currency || null, kind: plan.kind },
     byYear: reader.totals.byYear(),

@@ -1,7 +1,7 @@
 import { planCallColumns } from './callPlan.ts';
 import { CallRowsReader } from './callRowsReader.ts';
 import type { CallsIngest } from './fileIngest.ts';
-import { type IngestOptions, type OpenedFile, openFile, readRows } from './openFile.ts';
+import { type IngestOptions, type OpenedFile, openFile, previewOf, readRows } from './openFile.ts';
 import { noRows } from './rowTally.ts';
 import { RowView } from './rowView.ts';
 
@@ -15,22 +15,20 @@ export async function ingestCalls(bytes: Uint8Array, options: IngestOptions): Pr
 }
 
 /** The rows of an opened file, read as calls. */
-export async function readCalls(
-  { frame, log, body }: OpenedFile,
-  byteLength: number,
-  options: IngestOptions,
-): Promise<CallsIngest> {
+export async function readCalls(opened: OpenedFile, byteLength: number, options: IngestOptions): Promise<CallsIngest> {
+  const { frame, log, body } = opened;
   const told = { profile: 'kharita-calls-1', ...frame, occurrences: log.occurrences } as const;
   if (body === null) return { ...told, rows: noRows, calls: [], issues: log.issues(), questions: [], setAsideRows: [] };
   const { headers, rows } = body;
   const plan = planCallColumns(headers, rows, options, log);
   const now = options.now ?? Date.now();
   const context = { ...options, now, thisYear: options.thisYear ?? new Date(now).getUTCFullYear() };
-  const reader = new CallRowsReader(new RowView(headers, log), plan, context);
+  const reader = new CallRowsReader(new RowView(headers, log, options.values), plan, context);
   await readRows(rows, byteLength, options, (record) => reader.read(record));
   const counts = reader.tally.finish();
   return {
     ...told,
+    preview: previewOf(opened, plan.styles, reader.row.values, options.reference),
     rows: counts,
     calls: reader.calls,
     issues: log.issues(),

@@ -12,6 +12,11 @@ export function nearestHeadings(sought: readonly string[], headings: readonly st
     .map(({ heading }) => heading);
 }
 
+/** How alike two texts are, from 0 to 1: the share of letter pairs they have in common once folded. */
+export function likenessOf(a: string, b: string): number {
+  return likeness(pairsOf(headingKey(a)), pairsOf(headingKey(b)));
+}
+
 function pairsOf(key: string): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (let i = 0; i + 1 < key.length; i += 1) pairs.add(key.slice(i, i + 2));

@@ -3,6 +3,8 @@ import { type DecimalSign, type NumberText, readNumberText } from './numberText.
 /** How a column writes numbers. `decimal` is null when nothing settles it: then nobody may guess. */
 export interface NumberFormat {
   readonly decimal: DecimalSign | null;
+  /** The first cell that settles it; `''` where none has to, or none can. */
+  readonly evidence: string;
 }
 
 type Reading = 'dot' | 'comma' | 'dot?' | 'comma?' | null;
@@ -12,6 +14,10 @@ interface Evidence {
   commaDecimal: number;
   dotUnsettled: number;
   commaUnsettled: number;
+  /** The first cells that prove a dot, and a comma, to be decimal; and the first comma before three digits. */
+  dotCell: string;
+  commaCell: string;
+  groupCell: string;
 }
 
 /**
@@ -21,11 +27,11 @@ interface Evidence {
  * beside a cell that needs them. A column without signs is decided: there is nothing to decide.
  */
 export function decideNumberFormat(cells: Iterable<string>): NumberFormat {
-  const evidence: Evidence = { dotDecimal: 0, commaDecimal: 0, dotUnsettled: 0, commaUnsettled: 0 };
+  const evidence: Evidence = { ...noEvidence };
   for (const cell of cells) {
     if (!/[.,]/.test(cell)) continue;
     const number = readNumberText(cell);
-    if (number) weigh(readingOf(number), evidence);
+    if (number) weigh(readingOf(number), cell, evidence);
   }
   return decide(evidence);
 }
@@ -36,11 +42,30 @@ export function isDoubtfulNumber(cell: string): boolean {
   return number !== null && (readingOf(number)?.endsWith('?') ?? false);
 }
 
-function weigh(reading: Reading, evidence: Evidence): void {
-  if (reading === 'dot') evidence.dotDecimal += 1;
-  if (reading === 'comma') evidence.commaDecimal += 1;
+const noEvidence: Evidence = {
+  dotDecimal: 0,
+  commaDecimal: 0,
+  dotUnsettled: 0,
+  commaUnsettled: 0,
+  dotCell: '',
+  commaCell: '',
+  groupCell: '',
+};
+
+function weigh(reading: Reading, cell: string, evidence: Evidence): void {
+  if (reading === 'dot') {
+    evidence.dotDecimal += 1;
+    evidence.dotCell ||= cell;
+  }
+  if (reading === 'comma') {
+    evidence.commaDecimal += 1;
+    evidence.commaCell ||= cell;
+  }
   if (reading === 'dot?') evidence.dotUnsettled += 1;
-  if (reading === 'comma?') evidence.commaUnsettled += 1;
+  if (reading === 'comma?') {
+    evidence.commaUnsettled += 1;
+    evidence.groupCell ||= cell;
+  }
 }
 
 /** Which sign one cell proves to be decimal; with a question mark when it proves nothing alone. */
@@ -60,11 +85,14 @@ function readingOf({ body, spaced }: NumberText): Reading {
 function decide(evidence: Evidence): NumberFormat {
   const { dotDecimal, commaDecimal, dotUnsettled, commaUnsettled } = evidence;
   const unsettled = dotUnsettled + commaUnsettled;
+  const asked: NumberFormat = { decimal: null, evidence: '' };
+  const dot: NumberFormat = { decimal: '.', evidence: evidence.dotCell || evidence.groupCell };
+  const comma: NumberFormat = { decimal: ',', evidence: evidence.commaCell };
   if (dotDecimal > 0 && commaDecimal > 0) {
-    if (unsettled > 0 || dotDecimal === commaDecimal) return { decimal: null };
-    return { decimal: dotDecimal > commaDecimal ? '.' : ',' };
+    if (unsettled > 0 || dotDecimal === commaDecimal) return asked;
+    return dotDecimal > commaDecimal ? dot : comma;
   }
-  if (dotDecimal > 0) return { decimal: '.' };
-  if (commaDecimal > 0) return { decimal: ',' };
-  return dotUnsettled > 0 ? { decimal: null } : { decimal: '.' };
+  if (dotDecimal > 0) return dot;
+  if (commaDecimal > 0) return comma;
+  return dotUnsettled > 0 ? asked : dot;
 }

@@ -2,17 +2,19 @@ import type { Reference } from '../model/reference.ts';
 import type { GrantTableBuilder } from '../table/grantTable.ts';
 import type { HeadingMap } from './claimHeadings.ts';
 import type { ReaderAnswers } from './columnPlan.ts';
-import type { Encoding } from './decodeBytes.ts';
-import { fieldTables, type ReadProfile } from './fields.ts';
+import type { ColumnStyle } from './columnSurvey.ts';
+import { type Field, fieldTables, type ReadProfile } from './fields.ts';
 import type { FileIngest } from './fileIngest.ts';
+import { columnSamples, type FilePreview, noPreview } from './filePreview.ts';
 import { IssueLog } from './issueLog.ts';
 import { type MatchedHeaders, matchHeaders } from './matchHeaders.ts';
 import { sha256Hex } from './organisations.ts';
 import type { RawRecord } from './parseCsv.ts';
 import { profileOf } from './profileOf.ts';
-import { type FileRecords, readRecords } from './readRecords.ts';
+import { type FileRecords, type FormOptions, readRecords } from './readRecords.ts';
+import type { ValueChoice, ValueTally } from './valueTally.ts';
 
-export interface IngestOptions extends ReaderAnswers {
+export interface IngestOptions extends ReaderAnswers, FormOptions {
   /** Path or name of the file, kept on every row. */
   readonly file: string;
   readonly reference: Reference;
@@ -20,7 +22,8 @@ export interface IngestOptions extends ReaderAnswers {
   readonly provinceAt?: (lon: number, lat: number) => string | null;
   /** Headings the reader gave for fields. */
   readonly mapping?: HeadingMap;
-  readonly encoding?: Encoding;
+  /** Codes the reader gave for labels. */
+  readonly values?: readonly ValueChoice[];
   /** Accepted grants are appended here; without it the file is only checked. */
   readonly builder?: GrantTableBuilder;
   readonly onProgress?: (bytesRead: number, total: number) => void;
@@ -38,7 +41,7 @@ export class IngestCancelled extends Error {
 }
 
 /** What every reading of a file tells, before its rows are counted. */
-type Frame = Pick<FileIngest, 'file' | 'sha256' | 'encoding' | 'delimiter' | 'headerRecord' | 'columns'>;
+type Frame = Pick<FileIngest, 'file' | 'sha256' | 'encoding' | 'delimiter' | 'headerRecord' | 'columns' | 'preview'>;
 
 /** A file up to its first row. */
 export interface OpenedFile {
@@ -66,7 +69,9 @@ export async function openFile(bytes: Uint8Array, options: IngestOptions, given?
   const { header, rows } = records;
   const headers = matchHeaders(header.cells, header.line, mapping, log, fieldTables[profile]);
   const columns = headers.columns.map(({ heading, field, by }) => ({ heading, field, by }));
-  return { profile, frame: { ...frame, columns }, log, body: headers.readable ? { headers, rows } : null };
+  const samples = columnSamples(rows, headers.columns.length);
+  const preview = { ...noPreview, ...records.preview, columns: samples.map((cells) => ({ ...unread, cells })) };
+  return { profile, frame: { ...frame, columns, preview }, log, body: headers.readable ? { headers, rows } : null };
 }
 
 /** Reads the rows one after the other, with pauses in which the reader may cancel. */
@@ -90,7 +95,25 @@ function frameOf(named: Pick<Frame, 'file' | 'sha256'>, records: FileRecords | n
     delimiter: records?.delimiter ?? '',
     headerRecord: records?.headerRecord ?? 0,
     columns: [],
+    preview: noPreview,
   };
+}
+
+const unread = { style: null, values: null } as const;
+
+/** The preview of a file once its rows are read. */
+export function previewOf(
+  { frame, body }: OpenedFile,
+  styles: ReadonlyMap<Field, ColumnStyle>,
+  values: ValueTally,
+  reference: Reference,
+): FilePreview {
+  const columns = frame.preview.columns.map((column, i) => {
+    const field = body?.headers.columns[i]?.field ?? null;
+    if (field === null) return column;
+    return { ...column, style: styles.get(field) ?? null, values: values.matchesOf(field, reference) };
+  });
+  return { ...frame.preview, columns };
 }
 
 async function pause(done: number, total: number, { onProgress, cancelled }: IngestOptions): Promise<void> {

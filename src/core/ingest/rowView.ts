@@ -4,15 +4,22 @@ import type { IssueLog } from './issueLog.ts';
 import type { IssueCode, IssueLevel } from './issues.ts';
 import type { MatchedHeaders } from './matchHeaders.ts';
 import type { RawRecord } from './parseCsv.ts';
+import { type ValueChoice, ValueTally, valueKey } from './valueTally.ts';
 
 /** One record at a time, seen through the matched headings. The same object moves from record to record. */
 export class RowView {
+  readonly values = new ValueTally();
+  readonly #settled = new Map<string, string>();
   #record: RawRecord = { line: 0, cells: [], torn: false };
 
+  /** `choices`: the codes the reader gave for labels of this file. */
   constructor(
     readonly headers: MatchedHeaders,
     readonly log: IssueLog,
-  ) {}
+    choices: readonly ValueChoice[] = [],
+  ) {
+    for (const { field, printed, code } of choices) this.#settled.set(settledKey(field, printed), code);
+  }
 
   moveTo(record: RawRecord): void {
     this.#record = record;
@@ -43,6 +50,13 @@ export class RowView {
     return raw === undefined || raw === '' ? '' : restore(raw.trim());
   }
 
+  /** The cell, or the code the reader gave for its label. */
+  label(field: Field): string {
+    const cell = this.cell(field);
+    if (this.#settled.size === 0 || cell === '') return cell;
+    return this.#settled.get(settledKey(field, cell)) ?? cell;
+  }
+
   /** Counts an issue at a field of this row; without a column for it there is no cell to show. */
   report(code: IssueCode, field: Field, level?: IssueLevel): void {
     this.reportCell(code, field, this.cell(field), level);
@@ -53,4 +67,8 @@ export class RowView {
     if (this.has(field)) this.log.add(code, { row: this.line, heading: this.heading(field), cell }, level);
     else this.log.count(code, 1, level);
   }
+}
+
+function settledKey(field: Field, printed: string): string {
+  return `${field}\u001f${valueKey(printed)}`;
 }

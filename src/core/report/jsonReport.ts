@@ -1,7 +1,7 @@
 import type { CallsIngest, GrantsIngest } from '../ingest/fileIngest.ts';
 import type { Question } from '../ingest/issues.ts';
 
-type Rows = 'setAsideRows' | 'occurrences' | 'questions';
+type Rows = 'setAsideRows' | 'occurrences' | 'questions' | 'preview';
 type Asked = { readonly questions: readonly Pick<Question, 'code' | 'heading' | 'choices'>[] };
 
 /** One file as programs read it: grants with their sums, or calls, which have none. */

@@ -1,13 +1,7 @@
-import {
-  type AmountSummary,
-  type CallsIngest,
-  type FileIngest,
-  type GrantsIngest,
-  type Verdict,
-  verdictOf,
-} from '../ingest/fileIngest.ts';
+import { type AmountSummary, type FileIngest, type Verdict, verdictOf } from '../ingest/fileIngest.ts';
 import type { Issue, IssueCode, IssueLevel, Question } from '../ingest/issues.ts';
 import { answerOption } from './answerOption.ts';
+import type { FileReport } from './fileReport.ts';
 import { issueParams, type SentenceParams } from './issueParams.ts';
 
 /** The labels around the sentences, in the reader's language. */
@@ -60,19 +54,19 @@ export interface ReportLanguage {
  * issues with their first cells. Control characters of the file are replaced, so that no cell can drive a
  * terminal.
  */
-export function textReport(ingest: GrantsIngest | CallsIngest, language: ReportLanguage): string[] {
+export function textReport(report: FileReport, language: ReportLanguage): string[] {
   const { words, isolate } = language;
   const lines = [
-    `${isolate(ingest.file)} — ${words.verdict[verdictOf(ingest)]}`,
-    `SHA-256 ${isolate(ingest.sha256)}`,
-    ...(ingest.encoding === ''
+    `${isolate(report.file)} — ${words.verdict[verdictOf(report)]}`,
+    `SHA-256 ${isolate(report.sha256)}`,
+    ...(report.encoding === ''
       ? []
-      : [`${words.encoding}: ${isolate(ingest.encoding)} · ${words.delimiter}: ${isolate(delimiterName(ingest))}`]),
-    ...rowLines(ingest, language),
-    ...(ingest.profile === 'kharita-calls-1' ? callLines(ingest, language) : sumLines(ingest, language)),
-    ...columnLines(ingest, language),
-    ...ingest.issues.flatMap((issue) => ['', ...issueLines(issue, ingest, language)]),
-    ...ingest.questions.flatMap((question) => questionLines(question, language)),
+      : [`${words.encoding}: ${isolate(report.encoding)} · ${words.delimiter}: ${isolate(delimiterName(report))}`]),
+    ...rowLines(report, language),
+    ...(report.profile === 'kharita-calls-1' ? callLines(report, language) : sumLines(report, language)),
+    ...columnLines(report, language),
+    ...report.issues.flatMap((issue) => ['', ...issueLines(issue, report, language)]),
+    ...report.questions.flatMap((question) => questionLines(question, language)),
   ];
   return lines.map((line) => line.replace(/\p{Cc}/gu, '�'));
 }
@@ -92,13 +86,13 @@ function rowLines(ingest: FileIngest, { words, integer }: ReportLanguage): strin
   ];
 }
 
-function callLines(ingest: CallsIngest, { words, integer }: ReportLanguage): string[] {
-  return verdictOf(ingest) === 'asks' ? [] : [`${words.calls}: ${integer(ingest.calls.length)}`];
+function callLines(report: FileReport, { words, integer }: ReportLanguage): string[] {
+  return verdictOf(report) === 'asks' ? [] : [`${words.calls}: ${integer(report.rows.accepted)}`];
 }
 
-function sumLines({ amount, byYear }: GrantsIngest, language: ReportLanguage): string[] {
+function sumLines({ amount, byYear }: FileReport, language: ReportLanguage): string[] {
   const { words, integer } = language;
-  if (amount.sum === null) return [`${words.sum}: ${words.sumWithheld}`];
+  if (!amount || amount.sum === null) return [`${words.sum}: ${words.sumWithheld}`];
   const currency = amount.currency ?? words.currencyNotStated;
   const negatives = amount.negatives > 0 ? ` · ${words.negatives}: ${integer(amount.negatives)}` : '';
   const years = Object.entries(byYear).map(

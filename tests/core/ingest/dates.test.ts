@@ -11,7 +11,7 @@ describe('a column decides its date order', () => {
     [['05/12/2016', '01/13/2017'], 'mdy'],
     [['13/01/2017', '01/13/2017', '05/06/2017'], null],
     [['2016-12-05'], null],
-  ])('%j → %s', (cells, order) => expect(decideDateOrder(cells)).toBe(order));
+  ])('%j → %s', (cells, order) => expect(decideDateOrder(cells).order).toBe(order));
 });
 
 describe('dates', () => {

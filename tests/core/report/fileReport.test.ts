@@ -11,6 +11,7 @@ test('keeps what the reader needs of a file and nothing of its rows', async () =
   const report = fileReport(ingest);
   expect(Object.keys(report).sort()).toEqual([
     'amount',
+    'byYear',
     'columns',
     'delimiter',
     'encoding',
@@ -18,6 +19,7 @@ test('keeps what the reader needs of a file and nothing of its rows', async () =
     'headerRecord',
     'issues',
     'occurrences',
+    'preview',
     'profile',
     'questions',
     'rows',
