@@ -1,11 +1,12 @@
-import { oneOf, parseOptions } from './options.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languageOption, oneOf, parseOptions } from './options.ts';
 import { type ReadingArguments, readingArguments, readingOptions } from './readingArguments.ts';
 import { UsageError } from './usage.ts';
 
 /** What `kharita check` was asked. */
 export interface CheckArguments extends ReadingArguments {
   readonly file: string;
-  readonly lang: 'fr' | 'ar' | 'en';
+  readonly lang: Language;
   readonly format: 'text' | 'json';
 }
 
@@ -23,7 +24,7 @@ export function checkArguments(args: readonly string[]): CheckArguments {
   return {
     file,
     ...readingArguments(values),
-    lang: oneOf('lang', values.lang, ['fr', 'ar', 'en'] as const) ?? 'fr',
+    lang: languageOption(values.lang),
     format: oneOf('format', values.format, ['text', 'json'] as const) ?? 'text',
   };
 }

@@ -9,7 +9,7 @@ Reads a published CSV of grants or of calls for proposals as Kharita would and s
   --unit N              what one printed unit is worth, where a heading carries a unit (1, 1000, 1000000)
   --share percent|fraction   how shares above 1 are meant
   --encoding NAME       utf-8, utf-16le, utf-16be, cp1252, cp1256
-  --lang fr|ar|en       the language of the report (default fr)
+  --lang fr|ar|en|zgh   the language of the report (default fr)
   --format text|json    the form of the report (default text)
 
 Exit: 0 clean, 1 rows set aside or not readable, 2 wrong use, 3 a question must be answered first.

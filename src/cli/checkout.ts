@@ -10,6 +10,9 @@ import type { Reference } from '../core/model/reference.ts';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 
+/** The editions of the checkout this program belongs to. */
+export const editionsFolder = join(folder, 'editions');
+
 /** The reference tables beside this program. */
 export function readReference(): Reference {
   const text = (table: string) => readFileSync(join(folder, `reference/${table}.csv`), 'utf8');

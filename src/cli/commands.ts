@@ -1,4 +1,5 @@
 import { checkUsage } from './checkUsage.ts';
+import { newEditionUsage } from './edition/newEditionUsage.ts';
 import type { Command } from './usage.ts';
 
 /** What `kharita` does, in the order its help says it. */
@@ -8,5 +9,11 @@ export const commands: readonly Command[] = [
     summary: 'reads a published CSV as Kharita would and says what it found',
     usage: checkUsage,
     run: async (args, out) => (await import('./check.ts')).check(args, out),
+  },
+  {
+    name: 'new-edition',
+    summary: 'puts published files into the folder of an edition and describes them',
+    usage: newEditionUsage,
+    run: async (args, out, err) => (await import('./edition/newEdition.ts')).newEdition(args, out, err),
   },
 ];

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Language, languages } from '../i18n/languages.ts';
 import { UsageError } from './usage.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -18,4 +19,9 @@ export function oneOf<T extends string>(name: string, given: string | undefined,
   const found = allowed.find((choice) => choice === given);
   if (found === undefined) throw new UsageError(`--${name} must be one of: ${allowed.join(' ')}`);
   return found;
+}
+
+/** The language of `--lang`: French where none is given. @throws UsageError for one that is not spoken. */
+export function languageOption(given: string | undefined): Language {
+  return oneOf('lang', given, languages) ?? 'fr';
 }

@@ -4,12 +4,12 @@ import { fieldTitle } from '../i18n/fieldTitles.ts';
 import { createFormat, type Format } from '../i18n/format.ts';
 import { isolateFilled } from '../i18n/isolate.ts';
 import { issueText } from '../i18n/issueText.ts';
-import { languageFacts } from '../i18n/languages.ts';
+import { type Language, languageFacts } from '../i18n/languages.ts';
 import { reportWords } from './reportWords.ts';
 
-/** The report's sentences, labels and figures in one language: the same messages as the page's. */
-export function reportLanguage(lang: keyof typeof reportWords): ReportLanguage {
-  const words: ReportWords = reportWords[lang];
+/** The report's sentences, labels and figures in one language: the page's messages; French labels for Tamazight. */
+export function reportLanguage(lang: Language): ReportLanguage {
+  const words: ReportWords = reportWords[lang === 'zgh' ? 'fr' : lang];
   const format = createFormat(lang);
   const { direction } = languageFacts[lang];
   return {

@@ -6,7 +6,7 @@ import { UsageError } from './usage.ts';
  * The path of a file or folder as it was typed. npm runs scripts in the package's folder and says in INIT_CWD where
  * the command was typed.
  */
-function typedPath(path: string): string {
+export function typedPath(path: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
   return resolve(script === 'kharita' && typedIn !== undefined ? typedIn : process.cwd(), path);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { Written } from './written.ts';
 
 const program = resolve('src/cli/kharita.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
@@ -12,15 +13,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return name;
-}
-
-/** Keeps what a command writes. */
-class Written {
-  text = '';
-
-  write(more: string): void {
-    this.text += more;
-  }
 }
 
 /** Runs the program as a reader would, from another folder. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import * as v from 'valibot';
+import { resourceName } from '../../core/edition/newResource.ts';
 import { decodeBytes } from '../../core/ingest/decodeBytes.ts';
 import { detectDialect } from '../../core/ingest/dialect.ts';
 import { findHeader } from '../../core/ingest/findHeader.ts';
@@ -29,7 +30,7 @@ export function describeEdition(dir: string): string {
   const added = csvFiles(dir)
     .filter((path) => !paths.has(path))
     .map((path) => ({
-      name: slug(path),
+      name: resourceName(path),
       path,
       title: basename(path),
       profile: profileIn(join(dir, path)),
@@ -45,18 +46,12 @@ export function describeEdition(dir: string): string {
 function startOf(dir: string): unknown {
   const path = join(dir, 'datapackage.json');
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8'));
-  const name = slug(basename(resolve(dir)));
+  const name = resourceName(basename(resolve(dir)));
   return { name, kind: 'published', version: new Date().toISOString().slice(0, 10), title: name, resources: [] };
 }
 
-function slug(path: string): string {
-  return path
-    .replace(/\.csv$/, '')
-    .replaceAll(/[/_]/g, '-')
-    .toLowerCase();
-}
-
-function csvFiles(dir: string): string[] {
+/** The CSV files of a folder and of those below it, by their paths in it. */
+export function csvFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.csv'))

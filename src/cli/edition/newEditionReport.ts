@@ -1,0 +1,97 @@
+import { basename, dirname, relative, resolve } from 'node:path';
+import * as v from 'valibot';
+import type { EditionDraft } from '../../core/edition/editionDraft.ts';
+import type { TakenFile } from '../../core/edition/newResource.ts';
+import { createFormat } from '../../i18n/format.ts';
+import { kitText } from '../../i18n/kitText.ts';
+import { editionsFolder } from '../checkout.ts';
+import { reportLanguage } from '../reportLanguage.ts';
+import type { NewEditionArguments } from './newEditionArguments.ts';
+
+/** What a run of `kharita new-edition` did. */
+export interface NewEditionRun {
+  readonly asked: NewEditionArguments;
+  readonly taken: readonly TakenFile[];
+  readonly draft: EditionDraft;
+  /** The folder that keeps the edition before; null where there was none of an earlier day. */
+  readonly kept: string | null;
+}
+
+/** What a publisher is told: what was written, of which files, and what only they can say. */
+export function newEditionReport(run: NewEditionRun): string {
+  const { asked, draft, kept } = run;
+  const name = basename(resolve(asked.dir));
+  const remarks = remarksOn(run);
+  if (asked.format === 'json') {
+    const files = run.taken.map(({ path, ingest }) => ({ path, rows: ingest.rows, sum: sumOf(ingest) }));
+    return `${JSON.stringify({ name, date: asked.date, folder: asked.dir, kept, files, remarks }, null, 2)}\n`;
+  }
+  const say = kitText(asked.language);
+  const folder = relative(process.cwd(), asked.dir) || '.';
+  if (draft.resources.length === 0) return `${say('empty', { folder })}\n`;
+  const told = remarks.map(({ code, ...params }) => `  ${say(code, params)}`);
+  const lines = [
+    say('made', { name, date: createFormat(asked.language).date(asked.date), folder }),
+    ...(kept === null ? [] : [say('kept', { folder: relative(process.cwd(), kept) })]),
+    ...run.taken.map((file) => `  ${fileLine(file, asked.language)}`),
+    ...(told.length === 0 ? [] : ['', say('toFill'), ...told]),
+    ...(dirname(resolve(asked.dir)) === resolve(editionsFolder) ? ['', say('next', { name })] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function fileLine({ path, ingest }: TakenFile, language: NewEditionArguments['language']): string {
+  const { rows } = ingest;
+  const sum = sumOf(ingest);
+  const written = sum === null ? '' : `${reportLanguage(language).amount(sum.amount)} ${sum.currency ?? ''}`.trim();
+  const setAside = rows.setAside === 0 ? '' : rows.setAside;
+  return kitText(language)('file', { path, rows: rows.accepted, sum: written, setAside });
+}
+
+function sumOf(ingest: TakenFile['ingest']) {
+  if (ingest.profile !== 'kharita-grants-1' || ingest.amount.sum === null) return null;
+  return { amount: ingest.amount.sum, currency: ingest.amount.currency };
+}
+
+/** A sentence of the kit and what fills it. */
+type Remark = { readonly code: Parameters<ReturnType<typeof kitText>>[0] } & Readonly<Record<string, string | number>>;
+
+function remarksOn({ draft, taken }: NewEditionRun): Remark[] {
+  const missing: Remark[] = [
+    ...(draft.title === draft.name ? [{ code: 'fillTitle' } as const] : []),
+    ...(draft.titleAr === undefined ? [{ code: 'fillTitleAr' } as const] : []),
+    ...(draft.contact === undefined ? [{ code: 'fillContact' } as const] : []),
+  ];
+  return [...missing, ...draft.resources.flatMap(toSay), ...taken.flatMap(toKnow)];
+}
+
+const described = v.object({
+  path: v.string(),
+  publisher: v.object({ fr: v.string(), ar: v.string() }),
+  coverage: v.object({ level: v.string(), institution: v.string() }),
+  sources: v.optional(v.array(v.unknown()), []),
+  licenses: v.optional(v.array(v.unknown()), []),
+});
+
+function toSay(resource: EditionDraft['resources'][number]): Remark[] {
+  const { path, publisher, coverage, sources, licenses } = v.parse(described, resource);
+  const lacking: readonly (readonly [Remark['code'], boolean])[] = [
+    ['fillPublisher', publisher.fr === ''],
+    ['fillPublisherAr', publisher.ar === ''],
+    ['fillSource', sources.length === 0],
+    ['fillLicence', licenses.length === 0],
+    ['fillInstitution', coverage.institution === '*'],
+    ['fillPartial', coverage.level === 'partial'],
+  ];
+  return lacking.filter(([, lacks]) => lacks).map(([code]) => ({ code, path }));
+}
+
+function toKnow({ path, ingest }: TakenFile): Remark[] {
+  const people = ingest.issues.find(({ code }) => code === 'P02');
+  const noCurrency = ingest.profile === 'kharita-grants-1' && ingest.amount.currency === null;
+  return [
+    ...(noCurrency ? [{ code: 'fillCurrency', path } as const] : []),
+    ...(ingest.rows.setAside > 0 ? [{ code: 'setAside', path, count: ingest.rows.setAside } as const] : []),
+    ...(people ? [{ code: 'people', path, count: people.count } as const] : []),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { KitTexts } from './kit.fr.ts';
+
+/** What the commands of the publisher's kit say, in English. */
+export const kitEn: KitTexts = {
+  made: 'Edition “{name}” of {date}: {folder}',
+  empty: 'The folder {folder} is ready. Put your CSV files into it, then run the command again.',
+  kept: 'The edition before it is kept: {folder}',
+  file: '{path}: rows counted {rows}[, sum {sum}][, set aside {setAside}]',
+  toFill: 'Still to be said:',
+  fillTitle: 'The title of the edition: --title',
+  fillTitleAr: 'The title of the edition in Arabic: --title-ar',
+  fillContact: 'The address of a service to report an error to: --contact',
+  fillPublisher: 'Who publishes {path}: --publisher',
+  fillPublisherAr: 'Who publishes {path}, in Arabic: --publisher-ar',
+  fillSource: 'The page that {path} comes from: --source',
+  fillLicence: 'The terms on which {path} may be used again: --licence',
+  fillInstitution: 'The institution whose grants {path} lists: --institution',
+  fillPartial:
+    '{path} is said to be partial: an empty place on the map will not read “zero”. If the whole list is in it, say so: --coverage complete. Only you know.',
+  fillCurrency: 'Nothing states the currency of {path}: --currency MAD',
+  setAside:
+    '{path}: the rows set aside ({count}) stay in the file, out of every sum, and the descriptor says how many they are. kharita report shows them.',
+  people:
+    '{path} seems to name people (rows: {count}). Their names are masked everywhere, and the file will not be offered as it is.',
+  next: 'To see the site: npm start, then the printed address followed by ?edition={name}',
+};

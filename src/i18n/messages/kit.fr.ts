@@ -1,0 +1,26 @@
+/** What the commands of the publisher's kit say, filled as issues are; in square brackets what needs everything in it. */
+export const kitFr = {
+  made: 'Édition « {name} » du {date} : {folder}',
+  empty: 'Le dossier {folder} est prêt. Mettez-y vos fichiers CSV, puis lancez de nouveau la commande.',
+  kept: 'L’édition d’avant est gardée : {folder}',
+  file: '{path} : lignes comptées {rows}[, somme {sum}][, mises de côté {setAside}]',
+  toFill: 'Reste à dire :',
+  fillTitle: 'Le titre de l’édition : --title',
+  fillTitleAr: 'Le titre de l’édition en arabe : --title-ar',
+  fillContact: 'L’adresse d’un service à qui signaler une erreur : --contact',
+  fillPublisher: 'Qui publie {path} : --publisher',
+  fillPublisherAr: 'Qui publie {path}, en arabe : --publisher-ar',
+  fillSource: 'La page d’où vient {path} : --source',
+  fillLicence: 'Les conditions de réutilisation de {path} : --licence',
+  fillInstitution: 'L’institution dont {path} donne les subventions : --institution',
+  fillPartial:
+    '{path} est dit partiel : une case vide de la carte ne se lira pas « zéro ». Si toute la liste y est, dites-le : --coverage complete. Vous seuls le savez.',
+  fillCurrency: 'La devise de {path} n’est écrite nulle part : --currency MAD',
+  setAside:
+    '{path} : les lignes mises de côté ({count}) restent dans le fichier, hors des sommes, et le descripteur en dit le nombre. kharita report les montre.',
+  people:
+    '{path} semble nommer des personnes (lignes : {count}). Leurs noms sont masqués partout et le fichier ne sera pas offert tel quel.',
+  next: 'Pour voir le site : npm start, puis l’adresse affichée suivie de ?edition={name}',
+} as const;
+
+export type KitTexts = Readonly<Record<keyof typeof kitFr, string>>;

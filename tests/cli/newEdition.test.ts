@@ -1,0 +1,151 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readReference } from '../../src/cli/checkout.ts';
+import { readEdition } from '../../src/cli/edition/readEdition.ts';
+import { main } from '../../src/cli/main.ts';
+import { parseDescriptor } from '../../src/core/edition/descriptor.ts';
+import { Written } from './written.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As a spreadsheet set to French saves it: Windows-1252, semicolons, an amount that is a remark, no currency. */
+const messy = Buffer.from(
+  'Pr\xe9sident;;;\nStructure;Objet;Montant vot\xe9;Exercice\n' +
+    'Association A;Mat\xe9riel;1 200,50;2024\nAssociation B;Stage;800,00;2024\nAssociation C;Stage;NC;2024\n',
+  'latin1',
+);
+const answers = ['--map', 'amount_awarded=Montant voté', '--map', 'recipient_name=Structure', '--currency', 'MAD'];
+
+function place(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function kharita(...args: readonly string[]) {
+  const [out, err] = [new Written(), new Written()];
+  const status = await main(args, out, err);
+  return { status, out: out.text, err: err.text };
+}
+
+const descriptorOf = (dir: string) => parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'));
+
+describe('kharita new-edition', () => {
+  it('makes a folder ready, without a descriptor that nothing could be built of', async () => {
+    const dir = join(folder, 'vide');
+    const { status, out } = await kharita('new-edition', dir, '--lang', 'en');
+    expect([status, existsSync(dir), readdirSync(dir)]).toEqual([0, true, []]);
+    expect(out).toContain('is ready. Put your CSV files into it');
+  });
+
+  it('writes nothing while a file waits for an answer, and asks as check does', async () => {
+    const file = place('Liste 2024.csv', messy);
+    const dir = join(folder, 'attend');
+    const { status, out, err } = await kharita('new-edition', dir, file, '--lang', 'en');
+    expect([status, out, existsSync(dir)]).toEqual([3, '', false]);
+    expect(err).toContain('--map "amount_awarded=Montant voté"');
+    const blocked = await kharita('new-edition', dir, place('vide.csv', ''));
+    expect([blocked.status, existsSync(dir)]).toEqual([1, false]);
+  });
+
+  it('copies a messy file byte for byte and records how it was read, so that the edition reads', async () => {
+    const dir = join(folder, 'commune');
+    const said = ['--institution', 'commune-exemple', '--publisher', 'Commune Exemple', '--dated', '2026-01-31'];
+    const { status, out } = await kharita('new-edition', dir, place('Liste 2024.csv', messy), ...answers, ...said);
+    expect(status).toBe(0);
+    expect(readFileSync(join(dir, 'liste-2024.csv')).equals(messy)).toBe(true);
+    const [resource] = descriptorOf(dir).resources;
+    expect(resource).toMatchObject({
+      path: 'liste-2024.csv',
+      encoding: 'windows-1252',
+      dialect: { delimiter: ';', headerRows: [2] },
+      publisher: { fr: 'Commune Exemple', ar: '' },
+      coverage: { level: 'partial', institution: 'commune-exemple', year: '2024' },
+      mapping: { amount_awarded: 'Montant voté', recipient_name: 'Structure' },
+      reading: { currency: 'MAD' },
+      setAside: 1,
+    });
+    expect(out).toContain('Reste à dire\u202F:');
+    expect(out.replaceAll(/[\u2066-\u2069]/g, '')).toMatch(/lignes comptées 2, somme 2\s000,50 MAD, mises de côté 1/);
+    const { table, edition } = await readEdition(dir, readReference());
+    expect([table.length, edition.date, edition.files[0]?.rows]).toEqual([2, '2026-01-31', 2]);
+  });
+
+  it('says in Arabic what only the publisher knows', async () => {
+    const { out } = await kharita(
+      ...['new-edition', join(folder, 'arabe'), place('liste.csv', messy), ...answers],
+      ...['--lang', 'ar'],
+    );
+    expect(out).toContain('بقي أن تحددوا:');
+    expect(out).toContain('--coverage complete');
+    expect(out).not.toMatch(/[{}[\]]/);
+  });
+
+  it('keeps the edition of an earlier day, with its date, and starts the new one with its files', async () => {
+    const dir = join(folder, 'region');
+    const first = place('a.csv', 'association,montant,devise\nAssociation A,100,MAD\n');
+    const second = place('b.csv', 'association,montant,devise\nAssociation B,50,MAD\n');
+    await kharita('new-edition', dir, first, '--dated', '2025-06-30', '--coverage', 'complete', '--title', 'Région');
+    const { status, out } = await kharita('new-edition', dir, second, '--dated', '2026-06-30', '--format', 'json');
+    expect([status, JSON.parse(out).kept]).toEqual([0, `${dir}@2025-06-30`]);
+    expect(descriptorOf(`${dir}@2025-06-30`).resources.map(({ path }) => path)).toEqual(['a.csv']);
+    const { title, version, resources } = descriptorOf(dir);
+    expect([title, version]).toEqual(['Région', '2026-06-30']);
+    expect(resources.map(({ path, coverage }) => [path, coverage.level])).toEqual([
+      ['a.csv', 'complete'],
+      ['b.csv', 'partial'],
+    ]);
+    const back = await kharita('new-edition', dir, second, '--dated', '2026-01-01');
+    expect([back.status, back.err.split('\n')[0]]).toEqual([
+      2,
+      'kharita: the edition is dated 2026-06-30, after 2026-01-01',
+    ]);
+  });
+
+  it('takes the files that lie in a folder, and what is said without one is said of all', async () => {
+    const dir = join(folder, 'depot');
+    mkdirSync(join(dir, 'grants'), { recursive: true });
+    writeFileSync(join(dir, 'grants/2024.csv'), 'association,montant,devise\nAssociation A,100,MAD\n');
+    writeFileSync(join(dir, 'grants/2025.csv'), 'association,montant,devise\nMme Fatima Essai,10,MAD\n');
+    const { out } = await kharita('new-edition', dir, '--lang', 'en');
+    expect(out).toContain('seems to name people');
+    await kharita('new-edition', dir, '--licence', 'CC-BY-4.0', '--coverage', 'complete', '--publisher-ar', 'جهة 1');
+    const { resources } = descriptorOf(dir);
+    expect(
+      resources.map(({ path, licenses, coverage, publisher }) => [path, licenses, coverage.level, publisher]),
+    ).toEqual(
+      ['grants/2024.csv', 'grants/2025.csv'].map((path) => [
+        path,
+        [{ name: 'CC-BY-4.0' }],
+        'complete',
+        { fr: '', ar: 'جهة 1' },
+      ]),
+    );
+  });
+
+  it('reads a file again without forgetting what was said of it', async () => {
+    const dir = join(folder, 'relu');
+    const file = place('liste.csv', messy);
+    await kharita('new-edition', dir, file, ...answers, '--coverage', 'complete', '--source', 'https://example.org/l');
+    await kharita('new-edition', dir, join(dir, 'liste.csv'), ...answers.slice(0, 4));
+    const [resource] = descriptorOf(dir).resources;
+    expect([resource?.coverage.level, resource?.sources[0]?.path]).toEqual(['complete', 'https://example.org/l']);
+    expect([resource?.reading, resource?.setAside]).toEqual([{}, 1]);
+  });
+
+  it.each([
+    ['new-edition takes a NAME or a DIR', []],
+    ['an edition’s name'.replace('’', "'"), ['./Majuscule']],
+    ['--contact cannot be: nobody', ['x', '--contact', 'nobody']],
+    ['--source cannot be: javascript:1', ['x', '--source', 'javascript:1']],
+    ['--dated is no day: 2026-13-40', ['x', '--dated', '2026-13-40']],
+    ['two files would be liste.csv', ['./x', place('liste.csv', messy), place('Liste.csv', messy)]],
+  ])('exits 2 where it is typed wrongly: %s', async (message, args) => {
+    const { status, err } = await kharita('new-edition', ...args);
+    expect(status).toBe(2);
+    expect(err).toContain(message);
+  });
+});
