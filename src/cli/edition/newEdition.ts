@@ -5,6 +5,7 @@ import { olderFolderName } from '../../core/edition/editionFolder.ts';
 import type { TakenFile } from '../../core/edition/newResource.ts';
 import { verdictOf } from '../../core/ingest/fileIngest.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import { fileReport } from '../../core/report/fileReport.ts';
 import { textReport } from '../../core/report/textReport.ts';
 import { readReference } from '../checkout.ts';
 import { reportLanguage } from '../reportLanguage.ts';
@@ -50,7 +51,7 @@ async function takeAll(
 /** Says what each file that stops the edition is asked or lacks, as `kharita check` does. */
 function refuse(stopped: readonly TakenFile[], { language }: NewEditionArguments, err: Output): number {
   const words = reportLanguage(language);
-  for (const { ingest } of stopped) err.write(`${textReport(ingest, words).join('\n')}\n\n`);
+  for (const { ingest } of stopped) err.write(`${textReport(fileReport(ingest), words).join('\n')}\n\n`);
   return stopped.some(({ ingest }) => verdictOf(ingest) === 'blocked') ? 1 : 3;
 }
 
