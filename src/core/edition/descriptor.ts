@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { encodings } from '../ingest/decodeBytes.ts';
+import { delimiters } from '../ingest/parseCsv.ts';
+import { valueFields } from '../ingest/valueTally.ts';
 import { type Coverage, type EditionKind, profiles } from './edition.ts';
 import { EditionError } from './editionError.ts';
 
@@ -30,14 +32,19 @@ const controlTotal = v.object({
   note: v.string(),
 });
 
-/** Answers to what reading a file would ask, and what replaces what is detected of it. */
+/** Answers to what reading a file would ask, and what stands instead of what is detected of it. */
 const reading = v.object({
-  encoding: v.optional(v.picklist(encodings)),
-  decimal: v.optional(v.picklist([',', '.'])),
-  date: v.optional(v.picklist(['dmy', 'mdy', 'ymd'])),
-  currency: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  unit: v.optional(v.picklist([0.01, 1, 1e3, 1e6, 1e9])),
-  share: v.optional(v.picklist(['percent', 'fraction'])),
+  encoding: v.exactOptional(v.picklist(encodings)),
+  delimiter: v.exactOptional(v.picklist(delimiters)),
+  headerRecord: v.exactOptional(v.pipe(count, v.minValue(1))),
+  sheet: v.exactOptional(v.string()),
+  decimal: v.exactOptional(v.picklist([',', '.'])),
+  date: v.exactOptional(v.picklist(['dmy', 'mdy', 'ymd'])),
+  currency: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  unit: v.exactOptional(v.picklist([0.01, 1, 1e3, 1e6, 1e9])),
+  share: v.exactOptional(v.picklist(['percent', 'fraction'])),
+  /** The code that a label stands for. */
+  values: v.exactOptional(v.array(v.object({ field: v.picklist(valueFields), printed: v.string(), code: v.string() }))),
 });
 
 const resource = v.looseObject({
