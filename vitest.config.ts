@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { platePlugin } from './src/build/plate.ts';
+import { referencePlugin } from './src/build/referencePlugin.ts';
 
 const outside = [...configDefaults.exclude, 'tests/guards/**', 'tests/e2e/**'];
 const whole = 'tests/app/**';
@@ -33,7 +34,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [platePlugin()],
+        plugins: [platePlugin(), referencePlugin()],
         test: { name: 'whole', include: [`${whole}/*.test.tsx`], environment: 'jsdom', testTimeout: 30_000 },
       },
       { test: { name: 'oracle', include: ['tests/oracle/**/*.test.ts'], testTimeout: 120_000 } },

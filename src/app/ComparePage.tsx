@@ -1,43 +1,40 @@
 import { Fragment } from 'react';
 import { isComplete } from '../core/edition/edition.ts';
-import type { Side } from '../features/compare/compareModel.ts';
 import { Presets } from '../features/compare/Presets.tsx';
 import { presetsOf, sideOfAddress } from '../features/compare/presets.ts';
 import { SideChoice } from '../features/compare/SideChoice.tsx';
-import { placeOf } from '../features/compare/sidePlace.ts';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
-import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { Interleave } from '../ui/Interleave.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { CompareCharts } from './CompareCharts.tsx';
 import { CompareHeading } from './CompareHeading.tsx';
 import styles from './ComparePage.module.css';
+import { CompareQuote } from './CompareQuote.tsx';
+import { twoSides } from './figures/twoSides.ts';
+import { Sharing } from './sharing.tsx';
 
 /** Two selections side by side on the same scales, the difference in one sentence. */
-export function ComparePage({ exploration, notices, reference, dispatch }: BodyProps) {
+export function ComparePage(props: BodyProps) {
+  const { exploration, shown, address, dataset, printed, notices, reference, dispatch, prepare } = props;
   const locale = useLocale();
   const { t, format } = locale;
-  const { result, answered, against, edition } = exploration;
-  if (!against) return notices;
-  const sideOf = (selection: Pick<Side, 'filter' | 'result'>): Side => ({
-    ...selection,
-    name: selectionWords(selection.result, selection.filter, reference, locale) || t('compare.everything'),
-    place: placeOf(selection.filter, reference),
-  });
-  const [a, b] = [sideOf({ filter: answered, result }), sideOf(against)];
+  const { result, answered, edition } = exploration;
+  const pair = twoSides(exploration, answered, reference, locale);
+  if (!pair) return notices;
+  const [a, b] = pair;
   const sides = [a, b].map(({ name, result: figures, filter }) => ({
     name,
     caveats: caveatLines(caveatsOf(figures, filter, edition, locale)),
   }));
   const counts = t(edition.kind === 'simulated' ? 'compare.countsSimulated' : 'compare.counts', {
     a: format.integer(result.total.n),
-    b: format.integer(against.result.total.n),
+    b: format.integer(b.result.total.n),
   });
   const years = result.facets.year.map(({ key }) => key).filter((year) => year !== '');
   const choice = { reference, funders: result.facets.funder, years };
   return (
-    <>
+    <Sharing prepare={prepare}>
       <CompareHeading a={a} b={b} complete={isComplete(edition)} />
       <p className={styles.note}>{counts}</p>
       {sides.map(({ name, caveats }, side) => (
@@ -59,6 +56,15 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
           />
         </p>
       ))}
+      <div className={styles.actions}>
+        <CompareQuote
+          {...{ exploration, address, reference, prepare }}
+          view={shown}
+          sides={pair}
+          site={printed.site}
+          exportFile={(request) => dataset.exportFile(request)}
+        />
+      </div>
       {notices}
       <Presets
         presets={presetsOf(answered, result)}
@@ -73,7 +79,7 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
         />
         <SideChoice
           side="b"
-          filter={against.filter}
+          filter={b.filter}
           {...choice}
           onChoose={(filter) => dispatch({ type: 'against', filter })}
         />
@@ -82,6 +88,6 @@ export function ComparePage({ exploration, notices, reference, dispatch }: BodyP
         </button>
       </div>
       <CompareCharts {...{ a, b, edition, reference }} />
-    </>
+    </Sharing>
   );
 }

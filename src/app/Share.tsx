@@ -11,7 +11,7 @@ import { useLocale } from '../i18n/react.tsx';
 import { useRoot } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { saveFile } from '../ui/saveFile.ts';
-import { figureData } from './figureData.ts';
+import { figureFiles } from './figureData.ts';
 
 export interface ShareProps {
   readonly exploration: Exploration;
@@ -46,13 +46,14 @@ export function Share(props: ShareProps) {
     return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, 2);
   };
   const saveData = async (figure: FigureId) => {
-    const { content, filter } = figureData(figure, view, exploration.about?.subject ?? null);
-    const query = encodeView({ ...view, filter }, { editionDate: edition.date });
-    const reproduced = `${root}${language}/${query}`;
-    const request = { filter, content, format: 'data', address: reproduced, words: null } as const;
-    const { name, extension, file, manifest } = await exportFile(request);
-    saveFile(file, `${name}.${extension}`);
-    saveFile(new Blob([manifest], { type: 'application/json' }), `${name}.manifest.json`);
+    for (const { content, filter, of } of figureFiles(figure, view, exploration.about?.subject ?? null)) {
+      const query = encodeView({ ...view, filter, against: null }, { editionDate: edition.date });
+      const reproduced = `${root}${language}/${query}`;
+      const request = { filter, content, format: 'data', address: reproduced, words: null } as const;
+      const { name, extension, file, manifest } = await exportFile(request);
+      saveFile(file, `${name}${of}.${extension}`);
+      saveFile(new Blob([manifest], { type: 'application/json' }), `${name}${of}.manifest.json`);
+    }
   };
   return (
     <ShareDialog

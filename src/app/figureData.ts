@@ -1,7 +1,7 @@
 import type { ExportContent } from '../core/export/contents.ts';
-import type { FigureId } from '../core/model/figures.ts';
+import { type FigureId, pairFigureIds } from '../core/model/figures.ts';
 import type { Subject } from '../core/model/subject.ts';
-import { type Filter, heldTo, withoutPlace, withoutYear } from '../core/query/filter.ts';
+import { defaultFilter, type Filter, heldTo, withoutPlace, withoutYear } from '../core/query/filter.ts';
 import type { View } from '../core/view/viewState.ts';
 
 /** The file behind a figure: what a record of it is, and the choices it answers. */
@@ -10,7 +10,7 @@ export interface FigureData {
   readonly filter: Filter;
 }
 
-type Asked = Pick<View, 'filter' | 'level'>;
+type Asked = Pick<View, 'filter' | 'level' | 'against'>;
 type DataOf = (view: Asked, place: Subject | null) => FigureData;
 
 /** Figures under every choice of the view. */
@@ -50,7 +50,22 @@ const figures: Readonly<Record<FigureId, DataOf>> = {
   coverage: asChosen('grant'),
   sectorGaps: asChosen('sector'),
   perInhabitant: ({ filter }) => ({ content: 'trends', filter: withoutYear(filter) }),
+  compareMaps: ofMaps,
+  compareSectors: asChosen('sector'),
+  compareSizes: asChosen('distribution'),
+  compareMeasures: asChosen('grant'),
+  compareFunders: asChosen('funder'),
+  compareYears: asChosen('trends'),
 };
+
+/** Two regions are drawn by province, anything else over the whole country. */
+function ofMaps(view: Asked): FigureData {
+  const other = view.against ?? defaultFilter;
+  const held = ({ clauses }: Filter) => (clauses.province ? [] : (clauses.region ?? []));
+  const [a, b] = [held(view.filter), held(other)];
+  const regional = a.length === 1 && b.length === 1 && a[0] !== b[0];
+  return { content: regional ? 'province' : 'region', filter: regional ? view.filter : withoutPlace(view.filter) };
+}
 
 /**
  * The data a figure is drawn from, under the clauses that figure answers: a map shows every place whatever place is
@@ -59,4 +74,19 @@ const figures: Readonly<Record<FigureId, DataOf>> = {
  */
 export function figureData(figure: FigureId, view: Asked, place: Subject | null): FigureData {
   return figures[figure](view, place);
+}
+
+/** The files behind a figure: one, or of two selections one each, told apart by `of`. */
+export function figureFiles(
+  figure: FigureId,
+  view: Asked,
+  place: Subject | null,
+): readonly (FigureData & { readonly of: '' | '-a' | '-b' })[] {
+  const first = figureData(figure, view, place);
+  if (!pairFigureIds.some((id) => id === figure)) return [{ ...first, of: '' }];
+  const exchanged = { ...view, filter: view.against ?? defaultFilter, against: view.filter };
+  return [
+    { ...first, of: '-a' },
+    { ...figureData(figure, exchanged, place), of: '-b' },
+  ];
 }

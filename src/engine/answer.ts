@@ -7,7 +7,7 @@ import { defaultFilter, type Filter, heldTo } from '../core/query/filter.ts';
 import { grantDetail } from '../core/query/grantDetail.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
-import { formAsked, subjectAsked } from '../core/view/asked.ts';
+import { comparesTwo, formAsked, subjectAsked } from '../core/view/asked.ts';
 import type { Answer, Question } from './protocol.ts';
 
 /** Everything a page shows: its figures, and what its kind of page needs besides, from one judgement of the rows. */
@@ -20,7 +20,7 @@ export function answer(table: GrantTable, { page, filter: chosen, form = 'map', 
     filter,
     result: exploreRows(table, rows, organisationNames(table)),
     breakdown: breakdown(table, rows, formAsked(page, form)),
-    against: page.kind === 'compare' ? selection(table, against ?? defaultFilter) : null,
+    against: comparesTwo(page) ? selection(table, against ?? defaultFilter) : null,
     about: subject && about(table, rows, subject),
     directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
     grant,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureData } from '../../src/app/figureData.ts';
+import { figureData, figureFiles } from '../../src/app/figureData.ts';
 import { readReference } from '../../src/cli/checkout.ts';
 import { breakdownExtract } from '../../src/core/export/breakdownExtract.ts';
 import type { Extract } from '../../src/core/export/extract.ts';
@@ -13,6 +13,7 @@ import { publishedTable } from '../support/publishedTable.ts';
 const of = (region: string, year?: string[]) => ({
   filter: { clauses: { ...defaultFilter.clauses, region: [region], ...(year && { year }) } },
   level: 'region' as const,
+  against: null,
 });
 const region = { of: 'region', key: '09' } as const;
 
@@ -43,8 +44,31 @@ test('the years have every year and place; a province is ranked among those of i
   const sum = [...extract.records()].reduce((all, record) => all + Math.round(Number(record[amount]) * 100), 0);
   expect([content, sum]).toEqual(['periods', everything]);
   const province = { of: 'province', key: '09.551' } as const;
-  const tata = { filter: { clauses: { ...defaultFilter.clauses, province: ['09.551'] } }, level: 'region' as const };
+  const tata = {
+    filter: { clauses: { ...defaultFilter.clauses, province: ['09.551'] } },
+    level: 'region' as const,
+    against: null,
+  };
   const rank = figureData('rank', tata, province);
   expect(rank).toEqual({ content: 'province', filter: of('09').filter });
   expect(explore(table, rank.filter).total.n).toBe(48);
+});
+
+test('two selections have a file each: two regions by province, anything else with every place', () => {
+  const there = { clauses: { ...defaultFilter.clauses, region: ['08'] } };
+  const files = figureFiles('compareMaps', { ...of('09'), against: there }, null);
+  expect(files).toEqual([
+    { content: 'province', filter: of('09').filter, of: '-a' },
+    { content: 'province', filter: there, of: '-b' },
+  ]);
+  const country = figureFiles('compareMaps', { ...of('09'), against: null }, null);
+  expect(country.map(({ content, filter }) => [content, filter.clauses.region])).toEqual([
+    ['region', undefined],
+    ['region', undefined],
+  ]);
+  expect(figureFiles('compareFunders', of('09'), null).map(({ filter }) => filter)).toEqual([
+    of('09').filter,
+    defaultFilter,
+  ]);
+  expect(figureFiles('sectors', of('09'), null)).toEqual([{ content: 'sector', filter: of('09').filter, of: '' }]);
 });

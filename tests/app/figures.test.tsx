@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Pack } from '../../src/core/edition/pack.ts';
-import { type FigureId, figureIds } from '../../src/core/model/figures.ts';
+import { type FigureId, figureIds, pairFigureIds } from '../../src/core/model/figures.ts';
 import { parsePage } from '../../src/core/view/page.ts';
 import { appOf, publishedInPage } from '../support/appSubject.tsx';
 import { voiceOf } from '../support/chartSubject.tsx';
@@ -47,7 +47,8 @@ describe.each(each)('embed/%s, %s', (id, language) => {
     window.history.replaceState(null, '', `/${language}/embed/${id}`);
     const { container } = render(await appOf(language, pack, undefined, undefined, page));
     const { t } = voiceOf(language);
-    expect(container.querySelector('article h1')?.textContent).toContain('342');
+    const compares = pairFigureIds.some((pair) => pair === id);
+    expect(container.querySelector('article h1')?.textContent).toContain(compares ? t('compare.everything') : '342');
     expect(container.textContent).toContain(t('explore.partialPhrase'));
     expect(screen.getByRole('link', { name: t('embed.open') }).getAttribute('target')).toBe('_blank');
     const waits = waitsFor[id];

@@ -6,7 +6,7 @@ import type { Plates } from '../../src/app/pictures/drawer.ts';
 import { imprintOf } from '../../src/app/pictures/imprint.ts';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import type { PlateArea, RegionSheet } from '../../src/core/geo/plate.ts';
-import { type FigureId, figureIds, placeFigureIds } from '../../src/core/model/figures.ts';
+import { type FigureId, figureIds, pairFigureIds, placeFigureIds } from '../../src/core/model/figures.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { type Action, defaultView, reduce } from '../../src/core/view/viewState.ts';
 import { answer } from '../../src/engine/answer.ts';
@@ -172,7 +172,10 @@ describe.each(each)('%s, %s', (id, language) => {
   test('says that a selection is empty', () => {
     const none: Action = { type: 'search', text: 'nothing says this' };
     const said = read(draw(id, language, subjectOf(id, tableFor(id), editionFor(id), none)));
-    expect(said).toContain(plain(voiceOf(language).t(emptyWords[id] ?? 'charts.nothing')));
+    if (pairFigureIds.some((pair) => pair === id)) {
+      const [noRow = ''] = plain(voiceOf(language).t('compare.noRow', { names: '\u0000' })).split('\u0000');
+      expect(said).toContain(noRow);
+    } else expect(said).toContain(plain(voiceOf(language).t(emptyWords[id] ?? 'charts.nothing')));
   });
 
   test('is pure SVG: no foreign object, no reference outside, no colour of the page', () => {
@@ -219,6 +222,33 @@ test.each(figureIds)(`names cannot break %s, whatever signs they hold (seed ${se
     }),
     { seed, numRuns: 6 },
   );
+});
+
+test.each(pairFigureIds)('%s names both selections, and writes the second apart from the first', (id) => {
+  const here: Action = { type: 'toggle', dimension: 'region', value: '09' };
+  const there: Action = { type: 'against', filter: { clauses: { ...defaultView.filter.clauses, region: ['08'] } } };
+  const chosen = [here, there].reduce(reduce, defaultView);
+  const asked = { page: { kind: 'embed', figure: id }, filter: chosen.filter, against: chosen.against } as const;
+  const subject: FigureSubject = {
+    exploration: { ...answer(wideTable, asked), edition, overview: explore(wideTable, defaultView.filter) },
+    view: chosen,
+    reference: withProvinces,
+  };
+  const provinces = plates.sheet?.provinces ?? [];
+  const voice = voiceOf('fr');
+  const sheet = bodySheet({ direction: 'ltr', language: 'fr', measure });
+  const { figure, named } = composeFigure(id, subject, { ...plates, provinces }, voice, sheet);
+  const imprint = imprintOf({ id, heading: figure.heading, named, address }, subject, voice);
+  const picture = framed(figure, imprint, sheet, '');
+  const said = unbroken(read(picture));
+  for (const code of ['08', '09'] as const) {
+    const name = reference.regions.find((region) => region.code === code)?.names.fr ?? '';
+    expect(said.split(unbroken(name)).length).toBeGreaterThan(2);
+  }
+  const solid = [...marksIn(picture)].filter(({ attributes }) => attributes.fill === inks.accent);
+  const hollow = [...marksIn(picture)].filter(({ attributes }) => attributes.stroke === inks.ink);
+  expect(solid.length).toBeGreaterThan(0);
+  expect(hollow.length).toBeGreaterThan(1);
 });
 
 test('a name of an organisation is printed whole', () => {

@@ -1,13 +1,21 @@
 import type { ComponentType } from 'react';
-import type { FigureId } from '../../core/model/figures.ts';
+import { type FigureId, pairFigureIds } from '../../core/model/figures.ts';
 import type { FigureProps } from '../figureProps.ts';
 import { laidOutView } from './laidOutView.tsx';
+import { type Tell, tellSelection } from './told.ts';
 
 type FigureView = ComponentType<FigureProps>;
+
+/** A figure, and what it says of itself in words. */
+interface LoadedFigure {
+  readonly Figure: FigureView;
+  readonly tell: Tell;
+}
 
 const chart = async () => (await import('./chartViews.tsx')).chartViews;
 const equity = () => import('../../features/equity/Equity.tsx');
 const years = () => import('../../features/years/Years.tsx');
+const pair = () => import('./pairViews.tsx');
 const place = async () => (await import('./placeViews.tsx')).placeViews;
 
 /** Every figure that can stand alone; each comes with what it shares with others, and with no more. */
@@ -30,21 +38,31 @@ const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
   coverage: async () => (await place()).coverage,
   sectorGaps: async () => (await place()).sectorGaps,
   perInhabitant: async () => (await place()).perInhabitant,
+  compareMaps: async () => (await pair()).pairViews.compareMaps,
+  compareSectors: async () => (await pair()).pairViews.compareSectors,
+  compareSizes: async () => (await pair()).pairViews.compareSizes,
+  compareMeasures: async () => (await pair()).pairViews.compareMeasures,
+  compareFunders: async () => (await pair()).pairViews.compareFunders,
+  compareYears: async () => (await pair()).pairViews.compareYears,
 };
 
-const loaded = new Map<FigureId, FigureView>();
+const loaded = new Map<FigureId, LoadedFigure>();
 
 /** Loads a figure, once. */
 export async function loadFigure(id: FigureId): Promise<void> {
-  if (!loaded.has(id)) loaded.set(id, await loaders[id]());
+  if (loaded.has(id)) return;
+  const tell = pairFigureIds.some((compares) => compares === id)
+    ? (await import('./tellPair.ts')).tellPair
+    : tellSelection;
+  loaded.set(id, { Figure: await loaders[id](), tell });
 }
 
 /**
  * A figure that {@link loadFigure} has loaded.
  * @throws Error for one it has not.
  */
-export function figureView(id: FigureId): FigureView {
-  const view = loaded.get(id);
-  if (!view) throw new Error(`the figure ${id} is not loaded`);
-  return view;
+export function figureView(id: FigureId): LoadedFigure {
+  const figure = loaded.get(id);
+  if (!figure) throw new Error(`the figure ${id} is not loaded`);
+  return figure;
 }

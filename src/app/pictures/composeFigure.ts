@@ -7,6 +7,7 @@ import { chartDrawers } from './chartDrawers.ts';
 import type { Drawer, Plates } from './drawer.ts';
 import { drawDifference, drawEquity, drawFlows, drawScatter, drawYears } from './laidOutDrawers.ts';
 import { drawTiles } from './mapDrawers.ts';
+import { pairDrawers } from './pairDrawers.ts';
 import { placeDrawers } from './placeDrawers.ts';
 
 const drawers: Readonly<Record<FigureId, Drawer>> = {
@@ -18,6 +19,7 @@ const drawers: Readonly<Record<FigureId, Drawer>> = {
   difference: drawDifference,
   flows: drawFlows,
   ...placeDrawers,
+  ...pairDrawers,
 };
 
 /** A figure of the page as a drawing, from the model its chart on screen draws. */

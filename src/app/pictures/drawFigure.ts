@@ -42,7 +42,7 @@ export function toPng(svg: string, scale: number): Promise<Blob> {
 }
 
 async function platesFor(id: FigureId, { exploration: { about }, view }: FigureSubject): Promise<Plates> {
-  const byProvince = id === 'map' && view.level === 'province';
+  const byProvince = (id === 'map' && view.level === 'province') || id === 'compareMaps';
   return {
     plate,
     provinces: byProvince ? (await import('virtual:plate-provinces')).plate.provinces : null,

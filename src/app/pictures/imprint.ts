@@ -1,10 +1,10 @@
 import type { Edition } from '../../core/edition/edition.ts';
-import type { FigureId } from '../../core/model/figures.ts';
-import { caveatsOf } from '../../features/headline/caveatsModel.ts';
-import { plainSentence, sentenceOf } from '../../features/headline/sentenceModel.ts';
+import { type FigureId, pairFigureIds } from '../../core/model/figures.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { Imprint, ImprintLine } from '../../ui/picture/frame.ts';
 import type { FigureSubject } from '../figureProps.ts';
+import { tellPair } from '../figures/tellPair.ts';
+import { tellSelection } from '../figures/told.ts';
 import { markOutline } from '../Mark.tsx';
 
 interface Printed {
@@ -18,22 +18,25 @@ interface Printed {
 /** What a picture must carry beside its figure: selection, caveats, source, edition, terms and address. */
 export function imprintOf({ id, heading, named, address }: Printed, subject: FigureSubject, voice: Voice): Imprint {
   const { t } = voice;
-  const { exploration, view, reference } = subject;
-  const { result, edition } = exploration;
-  const { simulated, partial, ...caveats } = caveatsOf(result, view.filter, edition, voice);
+  const { edition } = subject.exploration;
+  const tell = pairFigureIds.some((pair) => pair === id) ? tellPair : tellSelection;
   return {
     title: [heading, named].filter((part) => part !== '').join(t('explore.tokenSeparator')),
-    sentence: plainSentence(sentenceOf(result, view.filter, edition, reference, voice), t),
-    simulated,
-    partial,
-    notes: [caveats.leftOut, caveats.included, caveats.notStated, caveats.basis, caveats.apart],
+    ...tell(subject, voice),
     lines: [...linesOf(id, edition, voice), { label: t('picture.line.address'), text: address, is: 'address' }],
     brand: { name: t('app.name'), other: t('app.nameInOtherScript'), outline: markOutline },
   };
 }
 
 /** The figures that hold boundaries, whose licence is told. */
-const drawnOnLand: ReadonlySet<FigureId> = new Set(['map', 'equity', 'years', 'difference', 'provinces']);
+const drawnOnLand: ReadonlySet<FigureId> = new Set([
+  'map',
+  'equity',
+  'years',
+  'difference',
+  'provinces',
+  'compareMaps',
+]);
 
 function linesOf(id: FigureId, edition: Edition, { t, format }: Voice): ImprintLine[] {
   const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');

@@ -8,6 +8,7 @@ import { defaultFilter } from '../query/filter.ts';
 import { type Found, mostFound } from './findings.ts';
 import { findIn, groupOf, merged } from './group.ts';
 import { idsOf, namedBy } from './ids.ts';
+import { withInitials } from './initials.ts';
 import { soughtIn } from './soughtWords.ts';
 
 /** The calls that answer a search. */
@@ -25,7 +26,7 @@ export type CallFinder = (text: string, instant: number) => CallFindings;
  * those equally near, the ones that may be answered lead, then those to come, soonest first; of the others the latest.
  */
 export function createCallFinder({ calls, currency }: Pick<CallRecord, 'calls' | 'currency'>): CallFinder {
-  const group = merged(groupOf(calls, spellingsOf, false), groupOf(calls, namesOf, true));
+  const group = merged(groupOf(calls, spellingsOf, false), withInitials(groupOf(calls, namesOf, true), namesOf));
   const ids = idsOf(calls, ({ id }) => id);
   return (text, instant) => {
     const standing = inOrder(callsAt(calls, instant));

@@ -9,6 +9,7 @@ import type { DictColumn } from '../table/column.ts';
 import type { GrantTable } from '../table/grantTable.ts';
 import type { Figures, FoundSubject } from './findings.ts';
 import { type Group, groupOf } from './group.ts';
+import { withInitials } from './initials.ts';
 
 type Counted = FoundSubject & { readonly figures: Figures };
 
@@ -28,7 +29,10 @@ export function figuresIn(table: GrantTable): (subject: Subject) => Figures | nu
   return ({ of, key }) => figures.get(of)?.get(key) ?? null;
 }
 
-/** The funders or recipients that a table names, under every spelling it has of them; `known` adds more of funders. */
+/**
+ * The funders or recipients that a table names, under every spelling it has of them; `known` adds more of funders, who are
+ * also found by their acronyms.
+ */
 export function organisationsIn(
   table: GrantTable,
   of: 'funder' | 'recipient',
@@ -46,11 +50,16 @@ export function organisationsIn(
     return figures ? [{ code, thing: { subject: { of, key }, ...names(code), figures } }] : [];
   });
   const codeOf = new Map(things.map(({ code, thing }) => [thing, code]));
-  return groupOf(
+  const spellings = (thing: Counted) => [
+    ...(met[codeOf.get(thing) ?? 0] ?? []),
+    ...(official.get(thing.subject.key) ?? []),
+  ];
+  const group = groupOf(
     things.map(({ thing }) => thing),
-    (thing) => [...(met[codeOf.get(thing) ?? 0] ?? []), ...(official.get(thing.subject.key) ?? [])],
+    spellings,
     true,
   );
+  return of === 'funder' ? withInitials(group, spellings) : group;
 }
 
 /** Every stated spelling by the code of what it names. */

@@ -8,6 +8,17 @@ const laidOutIds = ['tiles', 'equity', 'scatter', 'years', 'difference', 'flows'
 /** Figures of one region or province, which the selection must name. */
 export const placeFigureIds = ['provinces', 'rank', 'coverage', 'sectorGaps', 'perInhabitant'] as const;
 
+/** Figures of two selections held against each other: the address names the second as `against`. */
+export const pairFigureIds = [
+  'compareMaps',
+  'compareSectors',
+  'compareSizes',
+  'compareMeasures',
+  'compareFunders',
+  'compareYears',
+] as const;
+export type PairFigureId = (typeof pairFigureIds)[number];
+
 /** Figures that can leave the site alone: drawn in another page, or saved as a picture. */
-export const figureIds = [...chartIds, ...laidOutIds, ...placeFigureIds] as const;
+export const figureIds = [...chartIds, ...laidOutIds, ...placeFigureIds, ...pairFigureIds] as const;
 export type FigureId = (typeof figureIds)[number];

@@ -1,5 +1,5 @@
 import { none, offMapPlaces } from '../model/codelists.ts';
-import { type FigureId, placeFigureIds } from '../model/figures.ts';
+import { type FigureId, pairFigureIds, placeFigureIds } from '../model/figures.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Filter } from '../query/filter.ts';
 import { type Page, subjectOf } from './page.ts';
@@ -27,4 +27,9 @@ const formsOfFigures: Partial<Readonly<Record<FigureId, Form>>> = {
 /** How the answer to a page is laid out: a figure in a frame says it itself, whatever the address says. */
 export function formAsked(page: Page, form: Form): Form {
   return page.kind === 'embed' ? (formsOfFigures[page.figure] ?? 'map') : form;
+}
+
+/** True for pages that hold a second selection against the first. */
+export function comparesTwo(page: Page): boolean {
+  return page.kind === 'compare' || (page.kind === 'embed' && pairFigureIds.some((id) => id === page.figure));
 }

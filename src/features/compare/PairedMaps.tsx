@@ -6,6 +6,7 @@ import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
 import styles from './PairedMaps.module.css';
 import type { PairedMaps as Maps, PairedArea } from './pairedMaps.ts';
+import { classStarts, looksNotes, unitOf, writtenOf } from './pairedMapWords.ts';
 import { SideMap } from './SideMap.tsx';
 
 interface PairedMapsProps {
@@ -18,17 +19,14 @@ interface PairedMapsProps {
 /** Two small maps, one colour scale, one distance scale. */
 export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
   const voice = useLocale();
-  const { t, format } = voice;
-  const unit = t(`map.unit.${maps.perInhabitant ? 'per_inhabitant' : 'amount'}`);
-  const areas = [...maps.a.areas, ...maps.b.areas];
-  const few = areas.some(({ look }) => look === 'few');
-  const noList = areas.some(({ look }) => look === 'noList');
+  const { t } = voice;
+  const unit = unitOf(maps, voice);
   return (
     <ChartFigure
       title={{ heading: t('compare.maps'), subtitle: t(`compare.mapsOf.${maps.of}`) }}
       summary={summary}
       table={tableOf(maps, names, unit, voice)}
-      notes={[...(few ? [t('compare.few')] : []), ...(noList ? [t('compare.noList')] : []), t('map.credit')]}
+      notes={[...looksNotes(maps, voice), t('map.credit')]}
     >
       <div className={styles.maps}>
         {([maps.a, maps.b] as const).map((map, index) => (
@@ -43,28 +41,18 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
         ))}
       </div>
       <ol className={styles.key} aria-hidden="true">
-        {[0, ...maps.breaks].map((from, index, all) => (
-          <li key={from}>
+        {classStarts(maps, voice).map((start, index) => (
+          <li key={start}>
             <svg width="34" height="10" aria-hidden="true" focusable="false">
               <rect width="34" height="10" fill={moneyTones[index]} />
             </svg>
-            <bdi>{`${format.decimal(from, decimalsOf(from))}${index > 0 && index === all.length - 1 ? '+' : ''}`}</bdi>
+            <bdi>{start}</bdi>
           </li>
         ))}
         <li>{unit}</li>
       </ol>
     </ChartFigure>
   );
-}
-
-/** The value of an area without its unit; why there is none where it is not known. */
-function writtenOf({ value, look }: PairedArea, perInhabitant: boolean, { t, format }: Voice): string {
-  if (value === null) return t(look === 'noRow' ? 'map.noRow' : 'map.noListShort');
-  return perInhabitant ? format.decimal(value, 0) : format.millions(value * 1e8);
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 function tableOf(maps: Maps, [a, b]: readonly [string, string], unit: string, voice: Voice) {

@@ -41,6 +41,12 @@ const heights: Readonly<Record<FigureId, number>> = {
   coverage: 640,
   sectorGaps: 620,
   perInhabitant: 460,
+  compareMaps: 760,
+  compareSectors: 780,
+  compareSizes: 460,
+  compareMeasures: 700,
+  compareFunders: 860,
+  compareYears: 620,
 };
 
 /** The lines that put one figure into another page. */

@@ -655,6 +655,7 @@ export const pagesAr = {
     sizes: 'حجم المنح',
     sizesOf: 'حصة المنح في كل شريحة، سلم لوغاريتمي. أ ممتلئ: {{a}}. ب محيط: {{b}}.',
     median: 'الوسيط {{median}}',
+    medianOf: '{{name}}: الوسيط {{median}}.',
     maps: 'خريطتان صغيرتان، سلم ألوان واحد وسلم مسافات واحد',
     mapsOf: {
       region: 'الجهات الاثنتا عشرة مرتين. كل خريطة تتجاهل اختيار المكان في جانبها.',
@@ -673,6 +674,7 @@ export const pagesAr = {
       perInhabitant: 'درهم للفرد',
       poverty: 'الفقر 2014، %',
     },
+    download: { a: 'تحميل أ', b: 'تحميل ب' },
     side: { a: 'أ', b: 'ب' },
   },
   files: {
@@ -753,6 +755,12 @@ export const pagesAr = {
       coverage: 'ما يتضمنه الإصدار وما ينقصه',
       sectorGaps: 'القطاعات: الفارق مع البلد',
       perInhabitant: 'للفرد وفي السنة',
+      compareMaps: 'المقارنة: خريطتان',
+      compareSectors: 'المقارنة: القطاعات',
+      compareSizes: 'المقارنة: أحجام المنح',
+      compareMeasures: 'المقارنة: مقياساً بمقياس',
+      compareFunders: 'المقارنة: الجهات المانحة',
+      compareYears: 'المقارنة: السنوات',
     },
   },
   pictures: {

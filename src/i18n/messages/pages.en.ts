@@ -480,6 +480,7 @@ export const pagesEn = {
     sizes: 'Size of grants',
     sizesOf: 'Share of grants by size, logarithmic scale. A filled: {{a}}. B outlined: {{b}}.',
     median: 'median {{median}}',
+    medianOf: '{{name}}: median {{median}}.',
     maps: 'Two small maps, one colour scale, one distance scale',
     mapsOf: {
       region: 'The twelve regions twice. Each map ignores the place its side has chosen.',
@@ -498,6 +499,7 @@ export const pagesEn = {
       perInhabitant: 'MAD by inhabitant',
       poverty: 'Poverty 2014, %',
     },
+    download: { a: 'Download A', b: 'Download B' },
     side: { a: 'A', b: 'B' },
   },
   files: {
@@ -579,6 +581,12 @@ export const pagesEn = {
       coverage: 'What the edition holds and lacks',
       sectorGaps: 'Sectors: gap to the country',
       perInhabitant: 'Per inhabitant and year',
+      compareMaps: 'Compare: two maps',
+      compareSectors: 'Compare: sectors',
+      compareSizes: 'Compare: size of grants',
+      compareMeasures: 'Compare: measure by measure',
+      compareFunders: 'Compare: funders',
+      compareYears: 'Compare: years',
     },
   },
   pictures: {

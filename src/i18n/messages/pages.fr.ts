@@ -536,6 +536,7 @@ export const pagesFr = {
     sizes: 'Taille des subventions',
     sizesOf: 'Part des subventions par tranche, échelle logarithmique. A rempli : {{a}}. B en contour : {{b}}.',
     median: 'médiane {{median}}',
+    medianOf: '{{name}} : médiane {{median}}.',
     maps: 'Deux petites cartes, une échelle de couleur, une échelle de distance',
     mapsOf: {
       region: 'Les douze régions deux fois. Chaque carte ignore le choix de lieu de son côté.',
@@ -554,6 +555,7 @@ export const pagesFr = {
       perInhabitant: 'MAD par habitant',
       poverty: 'Pauvreté 2014, %',
     },
+    download: { a: 'Télécharger A', b: 'Télécharger B' },
     side: { a: 'A', b: 'B' },
   },
   files: {
@@ -635,6 +637,12 @@ export const pagesFr = {
       coverage: 'Ce que l’édition contient et ce qui y manque',
       sectorGaps: 'Secteurs : écart au pays',
       perInhabitant: 'Par habitant et par an',
+      compareMaps: 'Comparer : deux cartes',
+      compareSectors: 'Comparer : secteurs',
+      compareSizes: 'Comparer : taille des subventions',
+      compareMeasures: 'Comparer : mesure par mesure',
+      compareFunders: 'Comparer : financeurs',
+      compareYears: 'Comparer : années',
     },
   },
   pictures: {

@@ -1,0 +1,75 @@
+import { plate } from 'virtual:plate';
+import { territories } from 'virtual:territories';
+import { type Edition, isComplete, isYearComplete } from '../core/edition/edition.ts';
+import type { PairFigureId } from '../core/model/figures.ts';
+import type { Reference } from '../core/model/reference.ts';
+import {
+  differenceSentence,
+  funderLines,
+  measureLines,
+  perInhabitantSentence,
+  type Side,
+  yearLines,
+} from '../features/compare/compareModel.ts';
+import { Dumbbells } from '../features/compare/Dumbbells.tsx';
+import { PairedBars } from '../features/compare/PairedBars.tsx';
+import { PairedMaps } from '../features/compare/PairedMaps.tsx';
+import { pairedMaps } from '../features/compare/pairedMaps.ts';
+import type { PairLine } from '../features/compare/pairLine.ts';
+import { SizeOutlines } from '../features/compare/SizeOutlines.tsx';
+import { sectorDots } from '../features/compare/sectorDots.ts';
+import { YearPairLines } from '../features/compare/YearPairLines.tsx';
+import { yearPair } from '../features/compare/yearPair.ts';
+import { useProvinces } from '../features/map/provincePlate.ts';
+import { useLocale } from '../i18n/react.tsx';
+import { inCurrency } from '../ui/chart/voice.ts';
+
+export interface PairProps {
+  readonly a: Side;
+  readonly b: Side;
+  readonly edition: Edition;
+  readonly reference: Reference;
+}
+
+interface CompareChartProps extends PairProps {
+  readonly id: PairFigureId;
+}
+
+/** One chart of two selections, on one scale for both. */
+export function CompareChart({ id, a, b, edition, reference }: CompareChartProps) {
+  const voice = inCurrency(a.result.currency, useLocale());
+  const { t } = voice;
+  const complete = isComplete(edition);
+  const names = [a.name, b.name] as const;
+  const summary = [differenceSentence(a, b, voice), perInhabitantSentence(a, b, complete, voice)].join(' ').trim();
+  const said = { summary, names };
+  const bars = (heading: string, lines: readonly PairLine[]) => (
+    <PairedBars heading={heading} subtitle={t('compare.sameScale')} {...said} lines={lines} />
+  );
+  switch (id) {
+    case 'compareMaps':
+      return <Maps {...{ a, b, edition, reference, summary }} />;
+    case 'compareSectors':
+      return (
+        <Dumbbells heading={t('compare.sectors')} {...said} model={sectorDots(a, b, complete, reference, voice)} />
+      );
+    case 'compareSizes':
+      return <SizeOutlines {...{ a, b, summary }} />;
+    case 'compareMeasures':
+      return bars(t('compare.measures'), measureLines(a, b, complete, voice));
+    case 'compareFunders':
+      return bars(t('compare.funders'), funderLines(a, b, territories, voice));
+    case 'compareYears': {
+      const years = yearPair(a, b, (year) => isYearComplete(edition, year), voice);
+      return years ? <YearPairLines {...said} pair={years} /> : bars(t('compare.years'), yearLines(a, b, voice));
+    }
+  }
+}
+
+/** Two regions are drawn by province, whose outlines are fetched for it. */
+function Maps({ a, b, edition, reference, summary }: PairProps & { readonly summary: string }) {
+  const regional = a.place?.of === 'region' && b.place?.of === 'region';
+  const provinces = useProvinces(regional ? 'province' : 'region');
+  const maps = pairedMaps({ sides: [a, b], plate, provinces, reference, complete: isComplete(edition) });
+  return maps && <PairedMaps {...{ maps, plate, summary }} names={[a.name, b.name]} />;
+}

@@ -1,0 +1,86 @@
+import { lazy, Suspense } from 'react';
+import { type PairFigureId, pairFigureIds } from '../core/model/figures.ts';
+import type { Reference } from '../core/model/reference.ts';
+import type { View } from '../core/view/viewState.ts';
+import type { Exported, ExportRequest } from '../engine/protocol.ts';
+import type { Side } from '../features/compare/compareModel.ts';
+import { CopyFigure } from '../features/download/CopyFigure.tsx';
+import { quotation } from '../features/download/quotation.ts';
+import { useLocale } from '../i18n/react.tsx';
+import type { Exploration } from '../state/useExplore.ts';
+import { usePermalink } from '../state/useView.ts';
+import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
+import type { Preparation } from './bodyProps.ts';
+import { DownloadButton } from './DownloadButton.tsx';
+import { tellPair } from './figures/tellPair.ts';
+import { caveatsTold } from './figures/told.ts';
+import { useSharing } from './sharing.tsx';
+
+const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }));
+
+interface CompareQuoteProps {
+  readonly exploration: Exploration;
+  readonly view: View;
+  readonly reference: Reference;
+  readonly sides: readonly [Side, Side];
+  /** Shows the same comparison again, of the same edition. */
+  readonly address: string;
+  /** The origin the site is published at; empty where it is read. */
+  readonly site: string;
+  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
+  readonly prepare: Pick<Preparation, 'sentences'>;
+}
+
+/** What a reader takes away of a comparison: the file of either selection, or the difference with its sources. */
+export function CompareQuote(props: CompareQuoteProps) {
+  const { exploration, view, reference, sides, address, exportFile, prepare } = props;
+  const { t, format, language } = useLocale();
+  const { shared, share } = useSharing();
+  const { edition } = exploration;
+  const told = tellPair({ exploration, view, reference }, { t, format, language });
+  const caveats = caveatsTold(told);
+  const { sentence } = told;
+  const addresses = [useAddressOf(sides[0], props), useAddressOf(sides[1], props)] as const;
+  const figures = figuresFrom(shared === 'page' ? null : pairFigureIds.find((id) => id === shared));
+  return (
+    <>
+      <ButtonRow>
+        {sides.map((side, index) => (
+          <DownloadButton
+            key={index === 0 ? 'a' : 'b'}
+            {...{ edition, reference, exportFile, prepare }}
+            label={t(`compare.download.${index === 0 ? 'a' : 'b'}`)}
+            solid={index === 0}
+            result={side.result}
+            filter={side.filter}
+            address={addresses[index] ?? ''}
+            content="grant"
+          />
+        ))}
+        <BarButton onClick={() => share('page')}>{t('download.share')}</BarButton>
+        <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
+      </ButtonRow>
+      {shared && (
+        <Suspense>
+          <Share
+            {...{ exploration, view, reference, sentence, caveats, address, exportFile, figures }}
+            meant={shared !== 'page'}
+            onClose={() => share(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** Shows one selection alone, on the explore page, of the same edition. */
+function useAddressOf({ filter }: Side, { view, exploration: { edition }, site }: CompareQuoteProps): string {
+  const compared = usePermalink({ ...view, filter, against: null }, null, edition, site);
+  return compared.replace(/compare\/?(?=\?|$)/, '');
+}
+
+/** The charts of the page, the one that is meant before the others. */
+function figuresFrom(meant: PairFigureId | null | undefined): readonly [PairFigureId, ...PairFigureId[]] {
+  const [first, ...others] = pairFigureIds;
+  return meant ? [meant, ...pairFigureIds.filter((id) => id !== meant)] : [first, ...others];
+}

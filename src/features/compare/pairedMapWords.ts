@@ -1,0 +1,27 @@
+import type { Voice } from '../../ui/chart/voice.ts';
+import type { PairedArea, PairedMaps } from './pairedMaps.ts';
+
+/** What both maps are counted in. */
+export function unitOf({ perInhabitant }: PairedMaps, { t }: Voice): string {
+  return t(`map.unit.${perInhabitant ? 'per_inhabitant' : 'amount'}`);
+}
+
+/** The value of an area without its unit; why there is none where it is not known. */
+export function writtenOf({ value, look }: PairedArea, perInhabitant: boolean, { t, format }: Voice): string {
+  if (value === null) return t(look === 'noRow' ? 'map.noRow' : 'map.noListShort');
+  return perInhabitant ? format.decimal(value, 0) : format.millions(value * 1e8);
+}
+
+/** Where each class begins, the last open upwards. */
+export function classStarts({ breaks }: PairedMaps, { format }: Voice): string[] {
+  return [0, ...breaks].map((from, index, all) => {
+    const written = format.decimal(from, String(from).split('.')[1]?.length ?? 0);
+    return index > 0 && index === all.length - 1 ? `${written}+` : written;
+  });
+}
+
+/** What the paints that are no class mean. */
+export function looksNotes({ a, b }: PairedMaps, { t }: Voice): string[] {
+  const looks = new Set([...a.areas, ...b.areas].map(({ look }) => look));
+  return [...(looks.has('few') ? [t('compare.few')] : []), ...(looks.has('noList') ? [t('compare.noList')] : [])];
+}
