@@ -1,9 +1,9 @@
 import type { RenderedPage } from '../app/renderPage.tsx';
 import type { Edition } from '../core/edition/edition.ts';
+import type { SiteAddress } from '../core/view/siteAddress.ts';
 import type { PageData } from '../state/pageData.ts';
 import { linkedCall } from './linkedCall.ts';
 import { linkedGrant } from './linkedGrant.ts';
-import type { SiteAddress } from './pageHead.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 

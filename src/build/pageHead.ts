@@ -1,16 +1,10 @@
 import type { RenderedPage } from '../app/renderPage.tsx';
 import { type Page, type PageKind, pathOf } from '../core/view/page.ts';
+import type { SiteAddress } from '../core/view/siteAddress.ts';
 import { type Language, languageFacts, languages } from '../i18n/languages.ts';
 import { cardSize } from '../ui/picture/card.ts';
 import type { BuiltFiles, FindBuiltFiles } from './builtFiles.ts';
 import { firstFaces } from './fonts/faces.ts';
-
-export interface SiteAddress {
-  /** Path below which the site is served, slashes at both ends. */
-  readonly base: string;
-  /** Origin of the published site; empty where it is not known, when no absolute address is written. */
-  readonly site: string;
-}
 
 /** Where the site being built will stand, as its settings say. */
 export function siteAddress(): SiteAddress {

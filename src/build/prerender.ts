@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import type { RenderedPage, RenderPage } from '../app/renderPage.tsx';
 import { explorePage, type Page, pathOf } from '../core/view/page.ts';
+import type { SiteAddress } from '../core/view/siteAddress.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
 import { takeBuiltFiles } from './builtFiles.ts';
@@ -15,7 +16,6 @@ import {
   type HeadFiles,
   languageLinks,
   pageHead,
-  type SiteAddress,
   shortAddress,
   siteAddress,
 } from './pageHead.ts';

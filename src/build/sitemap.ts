@@ -1,6 +1,7 @@
 import { type Page, pathOf } from '../core/view/page.ts';
+import type { SiteAddress } from '../core/view/siteAddress.ts';
 import { languages } from '../i18n/languages.ts';
-import { attribute, type SiteAddress } from './pageHead.ts';
+import { attribute } from './pageHead.ts';
 
 /**
  * The pages of a site for search engines (sitemaps.org 0.9), each with its other languages; frames for other sites

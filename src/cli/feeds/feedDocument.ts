@@ -6,9 +6,9 @@ import type { Edition } from '../../core/edition/edition.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { isWebAddress } from '../../core/model/webAddress.ts';
+import type { SiteAddress } from '../../core/view/siteAddress.ts';
 import type { CallText } from '../../i18n/callText.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { SiteAddress } from '../pageHead.ts';
 
 /** One call, as any format of feed says it. */
 export interface FeedEntry {

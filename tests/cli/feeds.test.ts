@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { publishFeeds } from '../../src/build/publishFeeds.ts';
 import { readReference } from '../../src/cli/checkout.ts';
+import { publishFeeds } from '../../src/cli/feeds/publishFeeds.ts';
 import { noCalls } from '../../src/core/calls/callRecord.ts';
 import type { Call } from '../../src/core/model/call.ts';
 import { aCall } from '../support/calls.ts';

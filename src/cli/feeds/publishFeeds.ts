@@ -1,18 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeCalendar } from '../core/calls/calendar.ts';
-import type { CallRecord } from '../core/calls/callRecord.ts';
-import { type CallFeed, feedListPath, feedPath, feedSearch, feedsOf } from '../core/calls/feeds.ts';
-import type { Edition } from '../core/edition/edition.ts';
-import type { Reference } from '../core/model/reference.ts';
-import { callText } from '../i18n/callText.ts';
-import { languages } from '../i18n/languages.ts';
-import { atomFeed } from './feeds/atom.ts';
-import { tagOf } from './feeds/factsHtml.ts';
-import { addressFrom, callAddress, type FeedContext, type FeedDocument, feedDocument } from './feeds/feedDocument.ts';
-import { jsonFeed } from './feeds/jsonFeed.ts';
-import { feedList } from './feeds/opml.ts';
-import type { SiteAddress } from './pageHead.ts';
+import { writeCalendar } from '../../core/calls/calendar.ts';
+import type { CallRecord } from '../../core/calls/callRecord.ts';
+import { type CallFeed, feedListPath, feedPath, feedSearch, feedsOf } from '../../core/calls/feeds.ts';
+import type { Edition } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import type { SiteAddress } from '../../core/view/siteAddress.ts';
+import { callText } from '../../i18n/callText.ts';
+import { languages } from '../../i18n/languages.ts';
+import { atomFeed } from './atom.ts';
+import { tagOf } from './factsHtml.ts';
+import { addressFrom, callAddress, type FeedContext, type FeedDocument, feedDocument } from './feedDocument.ts';
+import { jsonFeed } from './jsonFeed.ts';
+import { feedList } from './opml.ts';
 
 /** A file to write below the site's base. */
 interface BuiltFile {
