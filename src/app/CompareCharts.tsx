@@ -1,6 +1,6 @@
 import type { PairFigureId } from '../core/model/figures.ts';
-import { CompareChart, type PairProps } from './CompareChart.tsx';
 import styles from './ComparePage.module.css';
+import { CompareChart, type PairProps } from './figures/CompareChart.tsx';
 import { Shareable } from './sharing.tsx';
 
 const columns: readonly (readonly PairFigureId[])[] = [

@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react';
 import type { PairFigureId } from '../../core/model/figures.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { CompareChart } from '../CompareChart.tsx';
 import type { FigureProps } from '../figureProps.ts';
+import { CompareChart } from './CompareChart.tsx';
 import { twoSides } from './twoSides.ts';
 
 /** The charts of two selections, each as a figure. */

@@ -1,8 +1,8 @@
 import { plate } from 'virtual:plate';
 import { territories } from 'virtual:territories';
-import { type Edition, isComplete, isYearComplete } from '../core/edition/edition.ts';
-import type { PairFigureId } from '../core/model/figures.ts';
-import type { Reference } from '../core/model/reference.ts';
+import { type Edition, isComplete, isYearComplete } from '../../core/edition/edition.ts';
+import type { PairFigureId } from '../../core/model/figures.ts';
+import type { Reference } from '../../core/model/reference.ts';
 import {
   differenceSentence,
   funderLines,
@@ -10,19 +10,19 @@ import {
   perInhabitantSentence,
   type Side,
   yearLines,
-} from '../features/compare/compareModel.ts';
-import { Dumbbells } from '../features/compare/Dumbbells.tsx';
-import { PairedBars } from '../features/compare/PairedBars.tsx';
-import { PairedMaps } from '../features/compare/PairedMaps.tsx';
-import { pairedMaps } from '../features/compare/pairedMaps.ts';
-import type { PairLine } from '../features/compare/pairLine.ts';
-import { SizeOutlines } from '../features/compare/SizeOutlines.tsx';
-import { sectorDots } from '../features/compare/sectorDots.ts';
-import { YearPairLines } from '../features/compare/YearPairLines.tsx';
-import { yearPair } from '../features/compare/yearPair.ts';
-import { useProvinces } from '../features/map/provincePlate.ts';
-import { useLocale } from '../i18n/react.tsx';
-import { inCurrency } from '../ui/chart/voice.ts';
+} from '../../features/compare/compareModel.ts';
+import { Dumbbells } from '../../features/compare/Dumbbells.tsx';
+import { PairedBars } from '../../features/compare/PairedBars.tsx';
+import { PairedMaps } from '../../features/compare/PairedMaps.tsx';
+import { pairedMaps } from '../../features/compare/pairedMaps.ts';
+import type { PairLine } from '../../features/compare/pairLine.ts';
+import { SizeOutlines } from '../../features/compare/SizeOutlines.tsx';
+import { sectorDots } from '../../features/compare/sectorDots.ts';
+import { YearPairLines } from '../../features/compare/YearPairLines.tsx';
+import { yearPair } from '../../features/compare/yearPair.ts';
+import { useProvinces } from '../../features/map/provincePlate.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { inCurrency } from '../../ui/chart/voice.ts';
 
 export interface PairProps {
   readonly a: Side;
