@@ -13,6 +13,11 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 /** The editions of the checkout this program belongs to. */
 export const editionsFolder = join(folder, 'editions');
 
+/** Where the shapes of the areas of one kind are. */
+export function boundariesFile(of: 'region' | 'province'): string {
+  return join(folder, `boundaries/${of}s.geojson`);
+}
+
 /** The reference tables beside this program. */
 export function readReference(): Reference {
   const text = (table: string) => readFileSync(join(folder, `reference/${table}.csv`), 'utf8');
@@ -39,9 +44,7 @@ export function readPaperLists(): readonly PaperList[] {
 export function lazyProvinceAt(): (lon: number, lat: number) => string | null {
   let find: ((lon: number, lat: number) => string | null) | undefined;
   return (lon, lat) => {
-    find ??= createProvinceAt(
-      parseAreas(JSON.parse(readFileSync(join(folder, 'boundaries/provinces.geojson'), 'utf8'))),
-    );
+    find ??= createProvinceAt(parseAreas(JSON.parse(readFileSync(boundariesFile('province'), 'utf8'))));
     return find(lon, lat);
   };
 }

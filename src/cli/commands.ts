@@ -1,5 +1,6 @@
 import { checkUsage } from './checkUsage.ts';
 import { newEditionUsage } from './edition/newEditionUsage.ts';
+import { packUsage } from './pack/packUsage.ts';
 import type { Command } from './usage.ts';
 
 /** What `kharita` does, in the order its help says it. */
@@ -15,5 +16,11 @@ export const commands: readonly Command[] = [
     summary: 'puts published files into the folder of an edition and describes them',
     usage: newEditionUsage,
     run: async (args, out, err) => (await import('./edition/newEdition.ts')).newEdition(args, out, err),
+  },
+  {
+    name: 'pack',
+    summary: 'makes an edition to publish: masked files, hashes, catalogue, Parquet and GeoJSON, feeds',
+    usage: packUsage,
+    run: async (args, out, err) => (await import('./pack/pack.ts')).pack(args, out, err),
   },
 ];

@@ -76,7 +76,7 @@ function statements(values: Values): Statements {
     publisherAr: values['publisher-ar'],
     source: matching('source', values.source, /^https?:\/\//i),
     sourceTitle: values['source-title'],
-    license: values.licence,
+    license: matching('licence', values.licence, /^[-a-zA-Z0-9._]+$/),
     retrieved: matching('retrieved', values.retrieved, /^\d{4}(?:-\d\d){0,2}$/),
   };
   const given = Object.entries(said).filter(([, value]) => value !== undefined);

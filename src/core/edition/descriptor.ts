@@ -84,12 +84,12 @@ export type Resource = v.InferOutput<typeof resource>;
 
 /**
  * Reads a Data Package descriptor (`datapackage.json`, Data Package v2) as an edition needs it.
- * Properties it does not know are kept.
+ * Properties it does not know are kept; files derived from others (`derivedFrom`) are left out.
  * @throws EditionError `descriptorNotJson`, or `descriptorInvalid` with the `path` of the first
  * property at fault (`resources.3.hash`), what was `expected` and what was `found`.
  */
 export function parseDescriptor(text: string): Descriptor {
-  const result = v.safeParse(descriptor, parseJson(text));
+  const result = v.safeParse(v.pipe(v.unknown(), v.transform(withoutDerived), descriptor), parseJson(text));
   if (!result.success) {
     const [issue] = result.issues;
     const at = v.getDotPath(issue) ?? '';
@@ -104,6 +104,15 @@ export function parseDescriptor(text: string): Descriptor {
     throw new EditionError('descriptorInvalid', { path: 'resources', expected: 'unique', found: repeated });
   }
   return result.output;
+}
+
+const derived = v.looseObject({ derivedFrom: v.array(v.unknown()) });
+const packed = v.looseObject({ resources: v.array(v.unknown()) });
+
+/** An edition is read from what was published, never from what was made of it. */
+function withoutDerived(json: unknown): unknown {
+  if (!v.is(packed, json)) return json;
+  return { ...json, resources: json.resources.filter((entry) => !v.is(derived, entry)) };
 }
 
 function parseJson(text: string): unknown {

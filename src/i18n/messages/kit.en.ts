@@ -23,4 +23,19 @@ export const kitEn: KitTexts = {
   people:
     '{path} seems to name people (rows: {count}). Their names are masked everywhere, and the file will not be offered as it is.',
   next: 'To see the site: npm start, then the printed address followed by ?edition={name}',
+  reading: 'Reading {path}',
+  copying: 'Copying the files ({count})',
+  writing: 'Writing {path}',
+  packed: 'Edition “{name}” ready in {folder}. Files: {count}.',
+  maskedFile: '{path}: masked copy, rows that named a person {count}. The hash of the original is in datapackage.json.',
+  feeds: 'feeds/: feeds in each language {count}',
+  noFeeds: 'No feeds: say where the site stands with --site.',
+  editionHash: 'Hash of the edition: {hash}',
+  coversComplete: 'Whole list[ of {institution}][ for {year}], as its publisher states.',
+  coversPartial: 'Partial list[ of {institution}][ for {year}]: a missing row says nothing.',
+  coversNil: 'The institution[ {institution}] states that it awarded nothing[ in {year}].',
+  coversNotPublished: 'The institution[ {institution}] states that it does not publish this list[ for {year}].',
+  editionPublished:
+    'Public grants to associations and calls for proposals, edition of {date}. What the published files hold, not all that was paid.',
+  editionSimulated: 'Simulated data: none of these grants exists. Edition of {date}.',
 };

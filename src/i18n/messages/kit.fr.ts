@@ -21,6 +21,22 @@ export const kitFr = {
   people:
     '{path} semble nommer des personnes (lignes : {count}). Leurs noms sont masqués partout et le fichier ne sera pas offert tel quel.',
   next: 'Pour voir le site : npm start, puis l’adresse affichée suivie de ?edition={name}',
+  reading: 'Lecture de {path}',
+  copying: 'Copie des fichiers ({count})',
+  writing: 'Écriture de {path}',
+  packed: 'Édition « {name} » prête dans {folder}. Fichiers : {count}.',
+  maskedFile:
+    '{path} : copie masquée, lignes qui nommaient une personne {count}. L’empreinte de l’original est dans datapackage.json.',
+  feeds: 'feeds/ : flux par langue {count}',
+  noFeeds: 'Pas de flux : dites où est le site par --site.',
+  editionHash: 'Empreinte de l’édition : {hash}',
+  coversComplete: 'Liste complète[ de {institution}][ pour {year}], selon l’éditeur.',
+  coversPartial: 'Liste partielle[ de {institution}][ pour {year}] : l’absence d’une ligne ne dit rien.',
+  coversNil: 'L’institution[ {institution}] déclare n’avoir rien accordé[ en {year}].',
+  coversNotPublished: 'L’institution[ {institution}] déclare ne pas publier cette liste[ pour {year}].',
+  editionPublished:
+    'Subventions publiques aux associations et appels à projets, édition du {date}. Ce que contiennent les fichiers publiés, pas tout ce qui a été versé.',
+  editionSimulated: 'Données simulées : aucune de ces subventions n’existe. Édition du {date}.',
 } as const;
 
 export type KitTexts = Readonly<Record<keyof typeof kitFr, string>>;
