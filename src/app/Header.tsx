@@ -63,6 +63,9 @@ export function Header({ base, page, search, edition, editions, theme, dispatch,
         <PageLink to={{ kind: 'compare' }} current={page.kind === 'compare'}>
           {t('app.compare')}
         </PageLink>
+        <PageLink to={{ kind: 'audit' }} current={page.kind === 'audit'}>
+          {t('app.audit')}
+        </PageLink>
       </nav>
       {find}
       <nav className={styles.editions} aria-label={t('app.editions')}>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Reference } from '../core/model/reference.ts';
-import { isOfCalls, pathOf, subjectOf } from '../core/view/page.ts';
+import { pathOf, standsApart, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import type { Dataset } from '../state/dataset.ts';
@@ -40,7 +40,7 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
   const { page, answered, edition, pending } = exploration;
   const subject = subjectOf(page);
   const shown = useMemo(
-    () => (page.kind === 'grant' || isOfCalls(page) ? exploration.view : { ...exploration.view, filter: answered }),
+    () => (page.kind === 'grant' || standsApart(page) ? exploration.view : { ...exploration.view, filter: answered }),
     [exploration.view, answered, page],
   );
   const address = usePermalink(shown, subject, edition, printed.site);

@@ -31,6 +31,8 @@ export function pageTitle(page: Page, { about, grant }: Named, reference: Refere
       return t('app.pageTitle', { page: t('app.compare') });
     case 'calls':
       return t('app.pageTitle', { page: t('app.calls') });
+    case 'audit':
+      return t('app.pageTitle', { page: t('app.audit') });
     case 'call':
       return '';
     case 'grant':

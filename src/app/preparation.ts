@@ -1,5 +1,5 @@
 import type { Page, PageKind } from '../core/view/page.ts';
-import { addMessages, loadPageMessages, type Translator } from '../i18n/i18n.ts';
+import { addMessages, loadAuditMessages, loadPageMessages, type Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
 import { loadBody } from './bodies.ts';
 import type { Preparation } from './bodyProps.ts';
@@ -15,8 +15,14 @@ export function preparation(language: Language, translator: Translator): Prepara
     loading ??= load();
     return loading;
   };
+  const ofAudit = async () => addMessages(translator, await loadAuditMessages(language));
   const page = async (asked: Page) => {
-    await Promise.all([loadBody(asked), plainSpoken.includes(asked.kind) ? null : sentences()]);
+    const { kind } = asked;
+    await Promise.all([
+      loadBody(asked),
+      plainSpoken.includes(kind) ? null : sentences(),
+      kind === 'audit' ? ofAudit() : null,
+    ]);
   };
   return { page, sentences };
 }

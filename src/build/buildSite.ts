@@ -4,11 +4,13 @@ import { build } from 'vite';
 import { readDomains, readReference } from '../cli/checkout.ts';
 import { readEdition } from '../cli/edition/readEdition.ts';
 import { publishFeeds } from '../cli/feeds/publishFeeds.ts';
+import { reconcile } from '../core/audit/reconciliation.ts';
 import { noCalls } from '../core/calls/callRecord.ts';
 import { editionFolders } from './editionFolders.ts';
 import { packEditions } from './pack.ts';
 import { siteAddress } from './pageHead.ts';
 import { prerender } from './prerender.ts';
+import { publishAudit } from './publishAudit.ts';
 import { publishCalls } from './publishCalls.ts';
 import { publishCompanions } from './publishCompanions.ts';
 import { publishFiles } from './publishFiles.ts';
@@ -26,6 +28,7 @@ publishFiles(dist, read);
 const companions = read.map((edition) => publishCompanions(dist, edition, reference));
 const domains = readDomains();
 const calls = read.map((edition) => ({ edition: edition.edition, record: publishCalls(dist, edition, domains) }));
+const audits = await Promise.all(read.map((edition) => publishAudit(dist, edition, reference)));
 const [first] = calls;
 const feeds = first ? publishFeeds(dist, first.edition, first.record, { reference, at: siteAddress() }) : 0;
 const packed = packEditions(read, dist);
@@ -33,6 +36,7 @@ const pages = await prerender(dist, {
   editions: packed,
   table: read[0]?.table,
   calls: first?.record ?? noCalls,
+  audit: audits[0],
   reference,
 });
 for (const { dir, withheld } of read) {
@@ -45,6 +49,11 @@ for (const { files, figures, unresolved } of companions) {
 }
 for (const { edition, record } of calls) {
   if (record.calls.length > 0) console.log(`build: ${record.calls.length} calls of ${edition.name}`);
+}
+for (const { edition, files } of audits) {
+  const { accepted, setAside, closes } = reconcile(files);
+  const verdict = closes ? 'every total reconciles' : 'TOTALS DO NOT RECONCILE';
+  console.log(`build: ${edition.name}, ${accepted} rows accepted, ${setAside} set aside, ${verdict}`);
 }
 console.log(`build: ${feeds} feeds in each language`);
 console.log(`build: ${pages} pages`);

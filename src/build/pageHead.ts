@@ -38,6 +38,7 @@ export const bodies: Readonly<Record<PageKind, string>> = {
   calls: 'src/app/CallsPage.tsx',
   call: 'src/app/CallPage.tsx',
   compare: 'src/app/ComparePage.tsx',
+  audit: 'src/app/AuditPage.tsx',
 };
 
 /** What the heads of all pages share: where the built files are. */
@@ -143,5 +144,7 @@ export function messageModules(language: Language, kind: PageKind): readonly str
   const tags = language === 'zgh' ? ['zgh', 'fr'] : [language];
   const common = tags.map((tag) => `src/i18n/messages/${tag}.ts`);
   if (kind === 'explore' || kind === 'unknown') return common;
-  return [...common, `src/i18n/messages/pages.${language === 'zgh' ? 'fr' : language}.ts`];
+  const own = language === 'zgh' ? 'fr' : language;
+  const ofAudit = kind === 'audit' ? [`src/i18n/messages/audit.${own}.ts`] : [];
+  return [...common, `src/i18n/messages/pages.${own}.ts`, ...ofAudit];
 }

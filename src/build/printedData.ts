@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../core/audit/auditRecord.ts';
 import { type CallRecord, kinOf } from '../core/calls/callRecord.ts';
 import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -19,11 +20,16 @@ export interface PrintedEditions {
   readonly editions: readonly EditionEntry[];
   readonly table: GrantTable | undefined;
   readonly calls: CallRecord;
+  /** The audit of the first. */
+  readonly audit?: AuditRecord | undefined;
   readonly reference: Reference;
 }
 
 /** Rows of the list in the page itself: as many as it draws before it knows its size. */
 const printedRows = 14;
+
+/** An audit of more files than this is fetched: printed it would weigh more than its page. */
+const mostAudited = 300;
 
 const list = {
   column: 'counted',
@@ -49,7 +55,7 @@ const noCharts = {
  * @throws Error where there is no edition.
  */
 export function pageDataOf(
-  { editions, table, calls, reference }: PrintedEditions,
+  { editions, table, calls, audit, reference }: PrintedEditions,
   site: string,
 ): (page: Page) => PageData {
   const [first] = editions;
@@ -65,6 +71,13 @@ export function pageDataOf(
     const data: PageData = { page, edition, ...figures, calls: null, editions: entries, site };
     if (isOfCalls(page)) {
       return { ...withoutFigures(data), edition: naming(edition, isOfCallsFile), calls: printedCalls(page, calls) };
+    }
+    if (page.kind === 'audit') {
+      return {
+        ...withoutFigures(data),
+        edition: { ...edition, files: [] },
+        ...(audit && audit.files.length <= mostAudited && { audit }),
+      };
     }
     const record = answered.grant?.parts[0];
     if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });

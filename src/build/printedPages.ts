@@ -27,6 +27,7 @@ export function printedPages(table: GrantTable | undefined, { calls }: CallRecor
     ...subjectKinds.map((of): Page => ({ kind: 'directory', of })),
     { kind: 'compare' },
     { kind: 'calls' },
+    { kind: 'audit' },
     ...(calls.length > mostCalls ? [] : calls)
       .filter(({ id }) => fileName.test(id))
       .map(({ id }): Page => ({ kind: 'call', id })),

@@ -1,3 +1,4 @@
+import type { AuditRecord } from '../core/audit/auditRecord.ts';
 import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
@@ -18,6 +19,8 @@ export interface PageData {
   readonly rows: readonly GrantRow[];
   /** On the list of calls, all of them; on the page of a call, that one and what its usual window is learnt from. */
   readonly calls: CallRecord | null;
+  /** On the page of the audit. */
+  readonly audit?: AuditRecord;
   readonly editions: readonly EditionEntry[];
   /** Origin the site is published at; empty when it is the one that serves it. */
   readonly site: string;

@@ -3,7 +3,7 @@ import type { Edition } from '../core/edition/edition.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
 import { heldTo } from '../core/query/filter.ts';
 import { needsBreakdown } from '../core/query/laidOut.ts';
-import { isOfCalls, type Page, pathOf, subjectOf } from '../core/view/page.ts';
+import { type Page, pathOf, standsApart, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import type { Answer } from '../engine/protocol.ts';
@@ -39,8 +39,8 @@ interface Answered {
 
 /**
  * What a page shows for a view: what was printed with the first page, the engine's answers from then on. The page
- * before stays until the answer has come and `prepare` is done with the page it is for. Pages of calls ask the engine
- * nothing: their figures are those of the page before, and not theirs.
+ * before stays until the answer has come and `prepare` is done with the page it is for. Pages that stand apart ask the
+ * engine nothing: their figures are those of the page before, and not theirs.
  */
 export function useExplore(
   dataset: Dataset,
@@ -63,7 +63,7 @@ export function useExplore(
   const question = questionOf(page, view, state.generation);
   const wish = questionOf(page, view, 0);
   const { edition } = view;
-  const apart = isOfCalls(page);
+  const apart = standsApart(page);
 
   useEffect(() => {
     if (apart) return;

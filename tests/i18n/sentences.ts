@@ -1,4 +1,7 @@
 import { ar } from '../../src/i18n/messages/ar.ts';
+import { auditAr } from '../../src/i18n/messages/audit.ar.ts';
+import { auditEn } from '../../src/i18n/messages/audit.en.ts';
+import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
 import { callIssues } from '../../src/i18n/messages/callIssues.ts';
 import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
 import { callsEn } from '../../src/i18n/messages/calls.en.ts';
@@ -31,10 +34,12 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
   return new Map(entries);
 }
 
-const trees = { fr: { ...fr, ...pagesFr }, ar: { ...ar, ...pagesAr }, en: { ...en, ...pagesEn }, zgh } satisfies Record<
-  string,
-  Tree
->;
+const trees = {
+  fr: { ...fr, ...pagesFr, ...auditFr },
+  ar: { ...ar, ...pagesAr, ...auditAr },
+  en: { ...en, ...pagesEn, ...auditEn },
+  zgh,
+} satisfies Record<string, Tree>;
 const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 
 const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };

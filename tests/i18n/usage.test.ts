@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { messagesOf, withoutPlural } from './sentences.ts';
@@ -10,7 +11,7 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('i18n/messages'))
   .map((path) => readFileSync(join(root, path), 'utf8'));
 
-const sections = [...Object.keys(fr), ...Object.keys(pagesFr)].join('|');
+const sections = [...Object.keys(fr), ...Object.keys(pagesFr), ...Object.keys(auditFr)].join('|');
 const keys = new Set([...messagesOf('fr').keys()].map(withoutPlural));
 
 const quoted = new RegExp(`(['"])((?:${sections})\\.[\\w.]+)\\1`, 'g');

@@ -28,7 +28,16 @@ const views = released.filter((link) => 'search' in link);
 test('there is one of every kind of page', () => {
   const kinds = new Set(pages.map(({ opens }) => opens.kind));
   const wanted: Record<Exclude<Page['kind'], 'explore' | 'unknown'>, true> = {
-    ...{ profile: true, directory: true, grant: true, compare: true, embed: true, calls: true, call: true },
+    ...{
+      profile: true,
+      directory: true,
+      grant: true,
+      compare: true,
+      embed: true,
+      calls: true,
+      call: true,
+      audit: true,
+    },
   };
   expect([...kinds].sort()).toEqual(Object.keys(wanted).sort());
 });

@@ -10,6 +10,9 @@ import { createFormat } from '../../src/i18n/format.ts';
 import { createTranslator } from '../../src/i18n/i18n.ts';
 import { type Language, languageFacts } from '../../src/i18n/languages.ts';
 import { ar } from '../../src/i18n/messages/ar.ts';
+import { auditAr } from '../../src/i18n/messages/audit.ar.ts';
+import { auditEn } from '../../src/i18n/messages/audit.en.ts';
+import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
@@ -18,7 +21,11 @@ import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { LocaleProvider } from '../../src/i18n/react.tsx';
 import type { Voice } from '../../src/ui/chart/voice.ts';
 
-const messages = { ar: { ...ar, ...pagesAr }, fr: { ...fr, ...pagesFr }, en: { ...en, ...pagesEn } };
+const messages = {
+  ar: { ...ar, ...pagesAr, ...auditAr },
+  fr: { ...fr, ...pagesFr, ...auditFr },
+  en: { ...en, ...pagesEn, ...auditEn },
+};
 export const spoken = ['fr', 'ar', 'en'] as const;
 
 function translatorOf(language: (typeof spoken)[number]) {

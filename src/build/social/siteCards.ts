@@ -90,6 +90,7 @@ function kindOf(page: Page): { readonly name: string; readonly page: Page } | nu
     case 'grant':
       return { name: page.kind, page };
     case 'explore':
+    case 'audit':
       return { name: 'explore', page: explorePage };
     default:
       return null;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setsAsidePerson } from '../../core/audit/maskedRows.ts';
 import { type Descriptor, parseDescriptor, type Resource } from '../../core/edition/descriptor.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import { toEdition } from '../../core/edition/editionHash.ts';
@@ -48,9 +49,14 @@ export async function readEdition(dir: string, reference: Reference): Promise<Re
     edition: { ...edition, files },
     table: builder.build(),
     calls: ingests.flatMap((ingest) => (ingest.profile === 'kharita-calls-1' ? ingest.calls : [])),
-    withheld: ingests.filter(({ issues }) => issues.some(({ code }) => code === 'P02')).map(({ file }) => file),
+    withheld: ingests.filter(namesPerson).map(({ file }) => file),
     ingests,
   };
+}
+
+/** True for a file that names a natural person, in a row that counts or in one set aside. */
+function namesPerson(ingest: GrantsIngest | CallsIngest): boolean {
+  return ingest.issues.some(({ code }) => code === 'P02') || setsAsidePerson(ingest);
 }
 
 /** Where the grants of a file go, and the tables it is read with. */

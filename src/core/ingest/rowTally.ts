@@ -40,11 +40,9 @@ export class RowTally {
     if (this.row.record.cells.length < this.#width) this.#reportWidth('warns');
   }
 
-  /** False, with the row set aside (R01), when cells are torn, spill over the header, or stop before column `last`. */
+  /** False, with the row set aside (R01), when its cells cannot be placed up to column `last`. */
   fits(last: number): boolean {
-    const { cells, torn } = this.row.record;
-    const spills = cells.length > this.#width && cells.slice(this.#width).some((cell) => cell.trim() !== '');
-    if (!torn && cells.length > last && !spills) return true;
+    if (cellsFit(this.row.record, this.#width, last)) return true;
     this.#reportWidth('setsAside');
     this.setAside('R01', null);
     return false;
@@ -72,6 +70,12 @@ export class RowTally {
     const { log, record } = this.row;
     log.add('R01', { row: record.line, heading: '', cell: record.cells.join(' ¦ ') }, level);
   }
+}
+
+/** False for a record that is torn, spills over the `width` columns of its header, or stops before column `last`. */
+export function cellsFit({ cells, torn }: RawRecord, width: number, last: number): boolean {
+  const spills = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+  return !torn && cells.length > last && !spills;
 }
 
 /** The counts of a file that could not be read. */

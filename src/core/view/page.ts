@@ -10,6 +10,7 @@ export type Page =
   | { readonly kind: 'directory'; readonly of: SubjectKind }
   | { readonly kind: 'grant'; readonly id: string }
   | { readonly kind: 'calls' }
+  | { readonly kind: 'audit' }
   | { readonly kind: 'call'; readonly id: string }
   | { readonly kind: 'compare' }
   | { readonly kind: 'embed'; readonly figure: FigureId }
@@ -26,7 +27,7 @@ export function parsePage(path: string): Page {
   const [first = '', second, ...more] = path.split('/').map(decoded);
   if (first === '') return explorePage;
   if (more.length > 0) return { kind: 'unknown', path };
-  if ((first === 'compare' || first === 'calls') && second === undefined) return { kind: first };
+  if ((first === 'compare' || first === 'calls' || first === 'audit') && second === undefined) return { kind: first };
   const of = subjectKinds.find((kind) => kind === first);
   if (of && second === undefined) return { kind: 'directory', of };
   if (of && second && clauseIsReadable(of, second) && !nobody.includes(second)) {
@@ -50,7 +51,8 @@ export function pathOf(page: Page): string {
     case 'call':
       return `${page.kind}/${encodeURIComponent(page.id)}`;
     case 'calls':
-      return 'calls/';
+    case 'audit':
+      return `${page.kind}/`;
     case 'compare':
       return 'compare';
     case 'embed':
@@ -60,9 +62,14 @@ export function pathOf(page: Page): string {
   }
 }
 
-/** True for pages of calls, which no table of grants has to be read for. */
+/** True for pages of calls. */
 export function isOfCalls({ kind }: Page): boolean {
   return kind === 'calls' || kind === 'call';
+}
+
+/** True for pages that ask the engine nothing: what they show is in files of its own. */
+export function standsApart(page: Page): boolean {
+  return isOfCalls(page) || page.kind === 'audit';
 }
 
 /** The subject whose clause the path of a page holds; null where it holds none. */

@@ -15,6 +15,7 @@ export const ar = {
     compare: 'مقارنة',
     explore: 'استكشاف',
     calls: 'طلبات المشاريع',
+    audit: 'البيانات والتدقيق',
     lists: {
       region: 'الجهات',
       province: 'الأقاليم والعمالات',

@@ -15,6 +15,7 @@ export const en = {
     compare: 'Compare',
     explore: 'Explore',
     calls: 'Calls',
+    audit: 'Data & audit',
     lists: {
       region: 'Regions',
       province: 'Provinces and prefectures',

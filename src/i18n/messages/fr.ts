@@ -12,6 +12,7 @@ export const fr = {
     compare: 'Comparer',
     explore: 'Explorer',
     calls: 'Appels',
+    audit: 'Données et audit',
     lists: {
       region: 'Régions',
       province: 'Provinces et préfectures',

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { AuditedFile } from '../../core/audit/auditRecord.ts';
+import { differenceOf, fileCloses, type ReconciledSum, reconcile } from '../../core/audit/reconciliation.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { Interleave } from '../../ui/Interleave.tsx';
+import styles from './AuditSentence.module.css';
+import { exactAmount } from './exactAmount.ts';
+
+/** What the audit comes to, as one sentence: rows in and out, sums in and out. */
+export function AuditSentence({ files }: { readonly files: readonly AuditedFile[] }) {
+  const { t } = useLocale();
+  const { closes, dataRows, accepted, setAside, sums } = reconcile(files);
+  const failing = files.filter((file) => !fileCloses(file)).length;
+  return (
+    <>
+      <h1 className={`${styles.sentence} ${closes ? '' : styles.open}`}>
+        <Interleave
+          sentence={t(`audit.sentence.${closes ? 'closes' : 'open'}`)}
+          parts={{
+            rows: <Figure>{t('audit.sentence.rows', { count: dataRows })}</Figure>,
+            files: <Figure>{t('audit.sentence.files', { count: files.length })}</Figure>,
+            accepted: <Figure>{t('audit.sentence.accepted', { count: accepted })}</Figure>,
+            setAside: <Figure>{t('audit.sentence.setAside', { count: setAside })}</Figure>,
+          }}
+        />{' '}
+        {sums.map((sum) => (
+          <SumSentence key={`${sum.kind} ${sum.currency}`} sum={sum} alone={sums.length === 1} />
+        ))}
+      </h1>
+      {failing > 0 && <p className={styles.open}>{t('audit.sentence.where', { count: failing })}</p>}
+      <Beside files={files} />
+    </>
+  );
+}
+
+/** The figure of a sentence stands out with its noun, as the language orders them. */
+function Figure({ children }: { readonly children: ReactNode }) {
+  return <strong className={styles.figure}>{children}</strong>;
+}
+
+function SumSentence({ sum, alone }: { readonly sum: ReconciledSum; readonly alone: boolean }) {
+  const { t, format } = useLocale();
+  const difference = differenceOf(sum);
+  const written = (
+    <Figure>
+      <bdi>{exactAmount(difference, sum.currency, format)}</bdi>
+    </Figure>
+  );
+  if (difference !== 0)
+    return <Interleave sentence={`${t('audit.sentence.sumOpen')} `} parts={{ difference: written }} />;
+  const kind = t(`audit.sentence.kind.${sum.kind}`);
+  const sentence = alone ? t('audit.sentence.sum') : t('audit.sentence.sumOf', { kind });
+  return <Interleave sentence={`${sentence} `} parts={{ difference: written }} />;
+}
+
+/** What was counted apart, where there is any. */
+function Beside({ files }: { readonly files: readonly AuditedFile[] }) {
+  const { t, format } = useLocale();
+  const counts = reconcile(files);
+  const parts = (['blank', 'totals', 'footnotes'] as const)
+    .filter((part) => counts[part] > 0)
+    .map((part) => t(`audit.sentence.${part}`, { count: counts[part] }));
+  if (parts.length === 0) return null;
+  return <p className={styles.beside}>{t('audit.sentence.beside', { parts: format.list(parts) })}</p>;
+}

@@ -1,0 +1,61 @@
+import type { AuditedFile, AuditRecord } from '../../core/audit/auditRecord.ts';
+import { explorePage } from '../../core/view/page.ts';
+import { encodeView } from '../../core/view/urlCodec.ts';
+import { defaultView } from '../../core/view/viewState.ts';
+import { pickName } from '../../i18n/names.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { PageLink, useBase } from '../../state/pageLink.tsx';
+import { FileCheck } from './FileCheck.tsx';
+import styles from './FileDetails.module.css';
+
+interface FileFactsProps {
+  readonly file: AuditedFile;
+  readonly edition: AuditRecord['edition'];
+}
+
+/** What a file is, who answers for it, and the ways to it. */
+export function FileFacts({ file, edition }: FileFactsProps) {
+  const { t, format, language } = useLocale();
+  const address = `${useBase()}data/editions/${edition.name}/${file.path}`;
+  const publisher = pickName(file.publisher.fr, file.publisher.ar, language);
+  return (
+    <>
+      <ul className={styles.facts}>
+        <li>{t(`audit.file.coverage.${file.coverage.level}`)}</li>
+        {publisher !== '' && <li>{t('audit.file.publisher', { name: publisher })}</li>}
+        {file.licences.length > 0 && <li>{t('audit.file.licence', { names: file.licences.join(', ') })}</li>}
+        <li>{t('audit.file.bytes', { size: format.bytes(file.bytes), records: file.records })}</li>
+      </ul>
+      <ul className={styles.ways}>
+        {!file.withheld && (
+          <li>
+            <a href={address}>{t('audit.file.see')}</a>
+          </li>
+        )}
+        <ExploreLink file={file} edition={edition} />
+      </ul>
+      {file.withheld ? (
+        <p className={styles.quiet}>{t('audit.file.withheld')}</p>
+      ) : (
+        <FileCheck address={address} sha256={file.sha256} />
+      )}
+    </>
+  );
+}
+
+/** The grants of one institution's year on the map; a file that speaks of more has no such way. */
+function ExploreLink({ file: { coverage, profile }, edition }: FileFactsProps) {
+  const { t } = useLocale();
+  const { institution, year } = coverage;
+  if (profile !== 'kharita-grants-1' || institution === '*' || year === '*') return null;
+  const { clauses } = defaultView.filter;
+  const filter = { ...defaultView.filter, clauses: { ...clauses, funder: [institution], year: [year] } };
+  const query = encodeView({ ...defaultView, filter, edition: { name: edition.name, date: null } });
+  return (
+    <li>
+      <PageLink to={explorePage} query={query}>
+        {t('audit.file.explore')}
+      </PageLink>
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import { type AuditRecord, auditRecordPath } from '../../core/audit/auditRecord.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { useBase } from '../../state/pageLink.tsx';
+import styles from './WaysOut.module.css';
+
+/** What of an audit can be taken away. */
+export function WaysOut({ edition }: Pick<AuditRecord, 'edition'>) {
+  const { t } = useLocale();
+  const base = useBase();
+  return (
+    <section className={styles.section} aria-labelledby="audit-ways">
+      <h2 id="audit-ways">{t('audit.ways.title')}</h2>
+      <ul>
+        <li>
+          <a href={`${base}data/editions/${edition.name}/datapackage.json`}>{t('audit.ways.descriptor')}</a>
+        </li>
+        <li>
+          <a href={`${base}${auditRecordPath(edition)}`}>{t('audit.ways.record')}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
