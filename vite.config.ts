@@ -18,7 +18,7 @@ const chunkGroups = [
   },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download)|app(?!\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords)))|app(?!\/(receiptWords|callsReceiptWords|speak)|\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
     minShareCount: 2,
   },
   // Calls are on several pages, and each chunk's name stands in the first script.

@@ -62,7 +62,7 @@ export function ComparePage(props: BodyProps) {
           view={shown}
           sides={pair}
           site={printed.site}
-          exportFile={(request) => dataset.exportFile(request)}
+          exportFile={(...asked) => dataset.exportFile(...asked)}
         />
       </div>
       {notices}

@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { type PairFigureId, pairFigureIds } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { View } from '../core/view/viewState.ts';
-import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import type { Side } from '../features/compare/compareModel.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { quotation } from '../features/download/quotation.ts';
@@ -11,6 +10,7 @@ import type { Exploration } from '../state/useExplore.ts';
 import { usePermalink } from '../state/useView.ts';
 import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
+import type { DownloadProps } from './Download.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { tellPair } from './figures/tellPair.ts';
 import { caveatsTold } from './figures/told.ts';
@@ -27,7 +27,7 @@ interface CompareQuoteProps {
   readonly address: string;
   /** The origin the site is published at; empty where it is read. */
   readonly site: string;
-  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
+  readonly exportFile: DownloadProps['exportFile'];
   readonly prepare: Pick<Preparation, 'sentences'>;
 }
 

@@ -24,7 +24,7 @@ export function DirectoryPage({ exploration, address, dataset, reference, notice
               {...{ result, edition, reference, address, prepare }}
               filter={answered}
               content={page.of}
-              exportFile={(request) => dataset.exportFile(request)}
+              exportFile={(...asked) => dataset.exportFile(...asked)}
             />
           </ButtonRow>
         }

@@ -47,7 +47,7 @@ export function ExplorePage(props: BodyProps) {
             figures={figuresLaidOut(view.form)}
             address={address}
             prepare={prepare}
-            exportFile={(request) => dataset.exportFile(request)}
+            exportFile={(...asked) => dataset.exportFile(...asked)}
           />
         }
       />

@@ -55,7 +55,7 @@ export function ProfilePage(props: BodyProps) {
                 address={address}
                 prepare={prepare}
                 figures={figuresAbout(about, view.form, edition)}
-                exportFile={(request) => dataset.exportFile(request)}
+                exportFile={(...asked) => dataset.exportFile(...asked)}
               />
             }
           />

@@ -3,7 +3,6 @@ import type { FigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import type { View } from '../core/view/viewState.ts';
-import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { quotation } from '../features/download/quotation.ts';
 import { caveatLines, caveatsOf, comparisonCaveat } from '../features/headline/caveatsModel.ts';
@@ -13,6 +12,7 @@ import { PageLink } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { BarButton, ButtonRow, barLink } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
+import type { DownloadProps } from './Download.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { useSharing } from './sharing.tsx';
 
@@ -24,7 +24,7 @@ interface QuoteProps {
   readonly reference: Reference;
   /** Shows the same view again, of the same edition. */
   readonly address: string;
-  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
+  readonly exportFile: DownloadProps['exportFile'];
   readonly prepare: Pick<Preparation, 'sentences'>;
   /** What stands on the page and can be shared alone. */
   readonly figures: readonly [FigureId, ...FigureId[]];

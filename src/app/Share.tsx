@@ -3,15 +3,16 @@ import type { Reference } from '../core/model/reference.ts';
 import { pathOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
-import type { Exported, ExportRequest } from '../engine/protocol.ts';
 import type { EmbedChoice } from '../features/share/EmbedMaker.tsx';
 import type { PictureFormat } from '../features/share/FigureFiles.tsx';
 import { ShareDialog } from '../features/share/ShareDialog.tsx';
 import { useLocale } from '../i18n/react.tsx';
-import { useRoot } from '../state/pageLink.tsx';
+import { useReceiptAddress, useRoot } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { saveFile } from '../ui/saveFile.ts';
+import type { DownloadProps } from './Download.tsx';
 import { figureFiles } from './figureData.ts';
+import { receiptWords } from './receiptWords.ts';
 
 export interface ShareProps {
   readonly exploration: Exploration;
@@ -24,7 +25,7 @@ export interface ShareProps {
   readonly figures: readonly [FigureId, ...FigureId[]];
   /** True where the first of them was asked for, not the page. */
   readonly meant: boolean;
-  readonly exportFile: (request: ExportRequest) => Promise<Exported>;
+  readonly exportFile: DownloadProps['exportFile'];
   readonly onClose: () => void;
 }
 
@@ -33,6 +34,7 @@ export function Share(props: ShareProps) {
   const { exploration, view, reference, sentence, caveats, address, figures, meant, exportFile, onClose } = props;
   const { t, format, language } = useLocale();
   const root = useRoot();
+  const receiptAddress = useReceiptAddress();
   const { edition } = exploration;
   const embedAddress = ({ figure, frozen, theme }: EmbedChoice) => {
     const shown = { ...view, form: defaultView.form, theme, edition: { name: edition.name, date: null } };
@@ -48,11 +50,12 @@ export function Share(props: ShareProps) {
   const saveData = async (figure: FigureId) => {
     for (const { content, filter, of } of figureFiles(figure, view, exploration.about?.subject ?? null)) {
       const query = encodeView({ ...view, filter, against: null }, { editionDate: edition.date });
-      const reproduced = `${root}${language}/${query}`;
-      const request = { filter, content, format: 'data', address: reproduced, words: null } as const;
-      const { name, extension, file, manifest } = await exportFile(request);
-      saveFile(file, `${name}${of}.${extension}`);
-      saveFile(new Blob([manifest], { type: 'application/json' }), `${name}${of}.manifest.json`);
+      const reproduced = receiptAddress(`${root}${language}/${query}`);
+      const request = { filter, content, format: 'data', language, address: reproduced } as const;
+      const { name, file } = await exportFile(request, async (told) =>
+        receiptWords(told, reference, { t, format, language }),
+      );
+      saveFile(file, name.replace(/(?=[.]zip$)/, of));
     }
   };
   return (

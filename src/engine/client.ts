@@ -34,6 +34,6 @@ export function startEngine(): EngineClient {
     answer: latestOnly(async (question) => (await remote()).answer(question)),
     list: async (request) => (await remote()).list(request),
     find: latestOnly(async (text) => (await remote()).find(text)),
-    exportFile: async (request) => (await remote()).exportFile(request),
+    exportFile: async (request, wordsOf) => (await remote()).exportFile(request, wordsOf),
   };
 }

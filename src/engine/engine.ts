@@ -1,11 +1,9 @@
-import type { Edition } from '../core/edition/edition.ts';
 import { createFinder, type Finder } from '../core/find/find.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
-import type { GrantTable } from '../core/table/grantTable.ts';
 import { answer } from './answer.ts';
-import { type ExportSupplies, exportSelection } from './exportSelection.ts';
+import { exportSelection, type Held } from './exportSelection.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
@@ -20,11 +18,7 @@ import {
   type Source,
 } from './protocol.ts';
 import { readFiles } from './readFiles.ts';
-
-interface Loaded {
-  readonly edition: Edition;
-  readonly table: GrantTable;
-}
+import type { ExportSupplies } from './selectionParts.ts';
 
 /** What the engine loads when it is first needed. */
 export interface Supplies extends ExportSupplies {
@@ -36,10 +30,10 @@ export interface Supplies extends ExportSupplies {
 
 /** The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`. */
 export function createEngine(supplies: Supplies): Engine {
-  let loaded: Loaded | null = null;
+  let loaded: Held | null = null;
   let opening: AbortController | null = null;
   let finder: Promise<Finder> | null = null;
-  const held = (): Loaded => {
+  const held = (): Held => {
     if (!loaded) throw new Error('no edition is open');
     return loaded;
   };
@@ -78,7 +72,7 @@ export function createEngine(supplies: Supplies): Engine {
       const find = await finder;
       return find(held().table, text);
     },
-    exportFile: async (request) => exportSelection(held().table, held().edition, request, supplies),
+    exportFile: async (request, wordsOf) => exportSelection(held(), request, wordsOf, supplies),
   };
 }
 
@@ -87,7 +81,7 @@ async function openSource(
   loadGazetteer: Supplies['gazetteer'],
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
-): Promise<{ readonly next: Loaded | null; readonly opened: Opened }> {
+): Promise<{ readonly next: Held | null; readonly opened: Opened }> {
   if (source.type === 'pack') {
     const next = await loadPack(source, onProgress, signal);
     const overview = explore(next.table, defaultFilter);

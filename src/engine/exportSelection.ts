@@ -1,103 +1,63 @@
 import type { Edition } from '../core/edition/edition.ts';
-import { breakdownExtract } from '../core/export/breakdownExtract.ts';
-import { type AreaContent, extensionOf, isAreaContent, isSubjectKind } from '../core/export/contents.ts';
-import type { Extract } from '../core/export/extract.ts';
-import { grantsExtract } from '../core/export/grantsExtract.ts';
-import { type HashedFile, hashBytes, hashText } from '../core/export/hashText.ts';
-import { listExtract } from '../core/export/listExtract.ts';
-import { manifest } from '../core/export/manifest.ts';
-import { sourcesExtract } from '../core/export/sourcesExtract.ts';
-import { writeCsv } from '../core/export/writeCsv.ts';
-import { writeGeojson } from '../core/export/writeGeojson.ts';
-import { writeJson } from '../core/export/writeJson.ts';
-import type { AreaCollection } from '../core/geo/areas.ts';
-import type { Reference } from '../core/model/reference.ts';
-import { compileFilter, type RowFilter } from '../core/query/compileFilter.ts';
-import { directory } from '../core/query/directory.ts';
-import type { ExploreResult } from '../core/query/explore.ts';
+import { aggregate, cellsOf } from '../core/query/aggregate.ts';
+import { compileFilter } from '../core/query/compileFilter.ts';
 import { exploreRows } from '../core/query/exploreSelection.ts';
+import type { Filter } from '../core/query/filter.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
-import { standingLines } from '../core/query/standingLines.ts';
+import { type Manifest, manifest } from '../core/receipt/manifest.ts';
+import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
+import { type ReceiptOf, writeReceipt } from '../core/receipt/writeReceipt.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
-import type { Exported, ExportRequest } from './protocol.ts';
+import type { Exported } from './protocol.ts';
+import { type ExportSupplies, type Selected, selectionParts } from './selectionParts.ts';
 
-/** What a file needs besides the edition, fetched when first asked for. */
-export interface ExportSupplies {
-  readonly reference: () => Promise<Reference>;
-  /** The shapes of the areas of one kind. */
-  readonly areas: (of: AreaContent) => Promise<AreaCollection>;
-}
-
-interface Selected {
+/** An edition and its rows. */
+export interface Held {
+  readonly edition: Edition;
   readonly table: GrantTable;
-  readonly rows: RowFilter;
-  readonly figures: ExploreResult;
 }
 
-const mediaTypes = {
-  data: 'text/csv',
-  excel: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-  geojson: 'application/geo+json',
-} as const;
-
-/** Writes what a selection holds as a file with its manifest; the manifest's figures are the page's. */
+/** Writes what a selection holds, with its receipt, as one ZIP; the manifest's figures are the page's. */
 export async function exportSelection(
-  table: GrantTable,
-  edition: Edition,
-  request: ExportRequest,
+  held: Held,
+  asked: SelectionAsked,
+  wordsOf: WordsOf,
   supplies: ExportSupplies,
 ): Promise<Exported> {
-  const { filter, content, format, address } = request;
-  const rows = compileFilter(table, filter);
-  const selected = { table, rows, figures: exploreRows(table, rows, organisationNames(table)) };
-  const { parts, written } = await fileOf(request, selected, supplies);
-  const subject = content === 'grant' ? '' : `-${content}`;
-  const name = `kharita-${edition.name}-${edition.date}${subject}-${format}`;
-  const receipt = manifest({
-    edition,
-    filter,
-    address,
-    content,
-    format,
-    written,
-    figures: selected.figures,
-    name: `${name}.${extensionOf[format]}`,
-    createdAt: new Date().toISOString(),
-  });
-  return {
-    name,
-    extension: extensionOf[format],
-    file: new Blob([...parts], { type: mediaTypes[format] }),
-    manifest: `${JSON.stringify(receipt, null, 2)}\n`,
-  };
+  const { zip } = writeReceipt(await receiptOf(held, asked, wordsOf, supplies));
+  return { name: receiptName(held.edition, asked), file: new Blob([...zip], { type: 'application/zip' }) };
 }
 
-async function fileOf(request: ExportRequest, selected: Selected, supplies: ExportSupplies): Promise<HashedFile> {
-  const { content, format, words } = request;
-  const extract = await extractOf(content, selected, supplies);
-  if (format === 'data' || format === 'excel') return hashText(writeCsv(extract, format));
-  if (format === 'json') return hashText(writeJson(extract));
-  if (format === 'geojson') {
-    if (!isAreaContent(content)) throw new Error(`no shapes for a file of ${content}`);
-    return hashText(writeGeojson(extract, await supplies.areas(content)));
-  }
-  if (!words) throw new Error('a workbook speaks a language');
-  const { writeWorkbook } = await import('./workbook.ts');
-  const sources = sourcesExtract(selected.table, selected.rows);
-  const { file, records } = await writeWorkbook({ data: extract, sources, words });
-  return hashBytes(new Uint8Array(await file.arrayBuffer()), records);
+/** The name of a receipt's file: edition, date, what its records are unless grants, and the format asked for. */
+function receiptName({ name, date }: Edition, { content, format }: SelectionAsked): string {
+  return `kharita-${name}-${date}${content === 'grant' ? '' : `-${content}`}-${format}.zip`;
 }
 
-async function extractOf(
-  content: ExportRequest['content'],
-  { table, rows, figures: { total, currency } }: Selected,
+/** A selection made on an edition, ready to be written, or to be compared with what was written. */
+async function receiptOf(
+  { edition, table }: Held,
+  asked: SelectionAsked,
+  wordsOf: WordsOf,
   supplies: ExportSupplies,
-): Promise<Extract> {
-  if (content === 'grant') return grantsExtract(table, rows);
-  const reference = await supplies.reference();
-  if (!isSubjectKind(content)) return breakdownExtract(content, table, rows, reference);
-  const lines = standingLines(content, directory(table, rows, content), total.sum, reference);
-  return listExtract({ of: content, currency, lines, reference });
+): Promise<ReceiptOf> {
+  const selected = selectedBy(table, asked.filter);
+  const { figures } = selected;
+  const words = await wordsOf({ ...asked, edition, figures });
+  const { sentence, caveats, readme, workbook } = words;
+  const parts = await selectionParts(selected, { ...asked, words: workbook }, supplies);
+  const sources = sourcesOf(selected);
+  const manifestOf = (files: Manifest['files']) =>
+    manifest({ ...asked, edition, figures, words: { sentence, caveats }, sources, files });
+  return { parts, manifestOf, readme };
+}
+
+function selectedBy(table: GrantTable, filter: Filter): Selected {
+  const rows = compileFilter(table, filter);
+  return { table, rows, figures: exploreRows(table, rows, organisationNames(table)) };
+}
+
+/** What each file of the edition gives to a selection, in the order of their paths. */
+function sourcesOf({ table, rows }: Selected) {
+  const cells = cellsOf(aggregate(table, rows, { by: [table.columns.file] }));
+  return cells.map(({ keys: [file = ''], n, sum }) => ({ file, n, sum })).sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -1,6 +1,5 @@
 import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
-import type { ExportContent, ExportFormat } from '../core/export/contents.ts';
 import type { Findings } from '../core/find/findings.ts';
 import type { About } from '../core/query/about.ts';
 import type { Breakdown } from '../core/query/breakdown.ts';
@@ -8,6 +7,7 @@ import type { DirectoryRow } from '../core/query/directory.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
 import type { GrantDetail } from '../core/query/grantDetail.ts';
+import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import type { Page } from '../core/view/page.ts';
@@ -117,35 +117,12 @@ export interface ListPage {
   readonly rows: readonly GrantRow[];
 }
 
-export interface ExportRequest {
-  readonly filter: Filter;
-  readonly content: ExportContent;
-  /** One of those the content can be written in. */
-  readonly format: ExportFormat;
-  /** Address that reproduces the selection. */
-  readonly address: string;
-  /** Of a workbook; other formats speak no language. */
-  readonly words: WorkbookWords | null;
-}
-
-/** What a workbook says in the reader's language. */
-export interface WorkbookWords {
-  /** True where the reader's script runs from right to left: so do the sheets. */
-  readonly rightToLeft: boolean;
-  readonly sheets: { readonly data: string; readonly sources: string; readonly about: string };
-  /** The title of a column by its heading; the heading stands where it has none. */
-  readonly titles: Readonly<Record<string, string>>;
-  /** What must be known of the figures, as labels and texts. */
-  readonly about: readonly (readonly [string, string])[];
-}
-
+/** A receipt as the reader keeps it. */
 export interface Exported {
-  /** Name for both files, without extension. */
+  /** Of the file. */
   readonly name: string;
-  readonly extension: string;
+  /** The ZIP. */
   readonly file: Blob;
-  /** The receipt, as JSON text. */
-  readonly manifest: string;
 }
 
 /** Load, query, rows, search, export: all a page may ask. */
@@ -159,6 +136,6 @@ export interface Engine {
   list(request: ListRequest): Promise<ListPage>;
   /** What has a page and answers a search by name. */
   find(text: string): Promise<Findings>;
-  /** Writes a selection as a file; rejects where the format cannot hold it. */
-  exportFile(request: ExportRequest): Promise<Exported>;
+  /** Writes a selection with its receipt, in the words it asks for; rejects where the format cannot hold it. */
+  exportFile(request: SelectionAsked, wordsOf: WordsOf): Promise<Exported>;
 }

@@ -21,6 +21,6 @@ export function remoteEngine(onBroken: () => void): Engine {
     answer: (question) => orBroken(remote.answer(question)),
     list: (request) => orBroken(remote.list(request)),
     find: (text) => orBroken(remote.find(text)),
-    exportFile: (request) => orBroken(remote.exportFile(request)),
+    exportFile: (request, wordsOf) => orBroken(remote.exportFile(request, proxy(wordsOf))),
   };
 }

@@ -1,6 +1,7 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/universal';
 import { type Extract, type ExtractColumn, isDay, isPlainNumber } from '../core/export/extract.ts';
-import type { WorkbookWords } from './protocol.ts';
+import type { WorkbookWords } from '../core/receipt/words.ts';
 
 export interface Workbook {
   readonly data: Extract;
@@ -13,10 +14,15 @@ const mostRows = 1_048_576;
 
 /**
  * A workbook of three sheets: the records, where they were read, and what must be known of them. Numbers and whole
- * days are written as such, everything else as text, which no spreadsheet runs.
+ * days are written as such, everything else as text, which no spreadsheet runs. The same records and words give the
+ * same bytes.
  * @throws RangeError when a sheet cannot hold the records.
  */
-export async function writeWorkbook({ data, sources, words }: Workbook): Promise<{ file: Blob; records: number }> {
+export async function writeWorkbook({
+  data,
+  sources,
+  words,
+}: Workbook): Promise<{ file: Uint8Array; records: number }> {
   const grid = cellsOf(data, words);
   if (grid.length > mostRows) throw new RangeError(`a sheet holds ${mostRows} rows, not ${grid.length}`);
   const about = words.about.map(([label, text]) => [bold(label), { value: text, type: String, wrap: true }]);
@@ -32,7 +38,16 @@ export async function writeWorkbook({ data, sources, words }: Workbook): Promise
     },
     { ...layout, sheet: words.sheets.about, data: about, columns: [{ width: 28 }, { width: 100 }] },
   ];
-  return { file: await writeExcelFile(sheets).toBlob(), records: grid.length - 1 };
+  const file = await (await writeExcelFile(sheets).toBlob()).arrayBuffer();
+  return { file: packedAlike(new Uint8Array(file)), records: grid.length - 1 };
+}
+
+/** The same archive whoever packed it, and whenever: in the order of its names, on the first day of the format. */
+function packedAlike(archive: Uint8Array): Uint8Array {
+  const files = unzipSync(archive);
+  const sorted: Zippable = {};
+  for (const name of Object.keys(files).sort()) sorted[name] = files[name] ?? new Uint8Array(0);
+  return zipSync(sorted, { mtime: new Date(1980, 0, 1) });
 }
 
 function cellsOf({ columns, records }: Extract, { titles }: WorkbookWords): Cell[][] {

@@ -118,3 +118,28 @@ export interface OfflineTexts {
   /** What the service worker answers with for a page it cannot have. */
   readonly lastResort: Readonly<Record<'title' | 'unreached' | 'retry' | 'kept' | 'nothing', string>>;
 }
+
+/** What the README of a receipt says; filled as issues are. */
+export interface ReceiptTexts {
+  readonly title: string;
+  readonly calls: string;
+  readonly callsWithoutAward: string;
+  readonly callsKept: string;
+  readonly otherChoices: string;
+  readonly edition: string;
+  readonly hash: string;
+  readonly address: string;
+  readonly version: string;
+  readonly holds: string;
+  readonly part: Readonly<
+    Record<'data' | 'excel' | 'sources' | 'xlsx' | 'json' | 'geojson' | 'manifest' | 'sums', string>
+  >;
+  readonly check: string;
+  readonly sums: string;
+  readonly verify: string;
+  readonly verifyOwn: string;
+  readonly licences: string;
+  readonly licenceData: string;
+  readonly licenceNone: string;
+  readonly licenceBoundaries: string;
+}

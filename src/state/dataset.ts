@@ -1,13 +1,13 @@
 import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
+import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
 import type { FileReport } from '../core/report/fileReport.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
 import type { EngineClient } from '../engine/client.ts';
 import {
   type Answer,
   type Exported,
-  type ExportRequest,
   type Failure,
   nameOf,
   type Opened,
@@ -134,10 +134,10 @@ export class Dataset {
   }
 
   /** The selection as a file with its receipt, from the edition on screen. */
-  async exportFile(request: ExportRequest): Promise<Exported> {
+  async exportFile(request: SelectionAsked, wordsOf: WordsOf): Promise<Exported> {
     if (this.#state.generation === 0) await this.#underway;
     if (this.#state.phase === 'printed') await this.select({ name: this.#state.edition.name, date: null });
-    return this.engine.exportFile(request);
+    return this.engine.exportFile(request, wordsOf);
   }
 
   cancel(): void {

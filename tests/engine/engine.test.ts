@@ -5,9 +5,10 @@ import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
 import { explorePage } from '../../src/core/view/page.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Engine, FilesSource, Opened, Source, WorkbookWords } from '../../src/engine/protocol.ts';
+import type { Engine, FilesSource, Opened, Source } from '../../src/engine/protocol.ts';
 import { csv } from '../core/ingest/readText.ts';
 import { filesOf, publishedPack, served, sourceOf } from '../support/packs.ts';
+import { unpackedBlob, wordsOf } from '../support/receipts.ts';
 import { supplies } from '../support/supplies.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -235,13 +236,13 @@ describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect
     await openPublished();
     const figures = (await engine.answer({ page: explorePage, filter: filter })).result;
     const address = 'https://example.org/fr/?edition=published@2026-11-22';
-    const request = { filter, content: 'grant', format: dialect, address, words: null } as const;
-    const { name, file: written, manifest } = await engine.exportFile(request);
+    const request = { filter, content: 'grant', format: dialect, language: 'fr', address } as const;
+    const { name, file: written } = await engine.exportFile(request, wordsOf);
     const { edition } = await publishedPack();
-    expect(name).toBe(`kharita-published-${edition.date}-${dialect}`);
-    expect(manifest).toContain(address);
-    expect(manifest).toContain(edition.hash);
-    const { reports, settled } = await opened(filesOf({ [`${name}.csv`]: await written.text() }));
+    expect(name).toBe(`kharita-published-${edition.date}-${dialect}.zip`);
+    const { manifest, text } = await unpackedBlob(written);
+    expect(manifest).toMatchObject({ address, edition: { hash: edition.hash }, grants: figures.total.n });
+    const { reports, settled } = await opened(filesOf({ 'data.csv': text('data.csv') }));
     expect(reports[0]?.questions).toEqual([]);
     expect(settled).toBe(true);
     const again = (await engine.answer({ page: explorePage, filter: { clauses: {} } })).result;
@@ -252,44 +253,44 @@ describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect
 });
 
 describe('a selection written for other programs', () => {
-  const address = 'https://example.org/fr/?edition=published@2026-11-22';
-  const words: WorkbookWords = {
-    rightToLeft: false,
-    sheets: { data: 'Données', sources: 'Sources', about: 'À savoir' },
-    titles: {},
-    about: [],
-  };
+  const common = { language: 'fr', address: '/fr/?edition=published@2026-11-22' } as const;
 
-  test.each(['xlsx', 'json'] as const)('all of its grants as %s, with the hash of the file', async (format) => {
+  test.each(['xlsx', 'json'] as const)('all of its grants as %s beside the CSV, each with its hash', async (format) => {
     await openPublished();
-    const { file, manifest } = await engine.exportFile({
-      filter: defaultFilter,
-      content: 'grant',
-      format,
-      address,
-      words,
-    });
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const receipt = JSON.parse(manifest);
-    expect(receipt).toMatchObject({ content: 'grant', rows: 342, sum: '325139226.00', file: { format } });
-    expect(receipt.file.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
-    expect(receipt.file.bytes).toBe(bytes.length);
+    const asked = { ...common, filter: defaultFilter, content: 'grant', format } as const;
+    const { names, manifest, bytes, text } = await unpackedBlob((await engine.exportFile(asked, wordsOf)).file);
+    expect(names).toEqual(['data.csv', 'sources.csv', `data.${format}`, 'manifest.json', 'README.txt', 'SHA256SUMS']);
+    expect(manifest).toMatchObject({ content: 'grant', format, rows: 342, sum: '325139226.00' });
+    const listed = text('SHA256SUMS').trimEnd().split('\n');
+    expect(listed).toEqual(
+      names.slice(0, -1).map((name) => `${createHash('sha256').update(bytes(name)).digest('hex')}  ${name}`),
+    );
+    for (const file of manifest.files) {
+      expect(file.sha256).toBe(createHash('sha256').update(bytes(file.name)).digest('hex'));
+      expect(file.bytes).toBe(bytes(file.name).length);
+    }
   });
 
   test('a list names what the reference tables name, and the areas have their shapes', async () => {
     await openPublished();
-    const asked = { filter: defaultFilter, content: 'region', address, words: null } as const;
-    const json = await engine.exportFile({ ...asked, format: 'json' });
-    const lines = JSON.parse(await json.file.text());
-    expect(lines[0]).toMatchObject({ region: '07', name: 'Marrakech-Safi', state: 'held' });
-    const geojson = JSON.parse(await (await engine.exportFile({ ...asked, format: 'geojson' })).file.text());
-    expect(geojson.features).toHaveLength(12);
+    const asked = { ...common, filter: defaultFilter, content: 'region' } as const;
+    const json = await unpackedBlob((await engine.exportFile({ ...asked, format: 'json' }, wordsOf)).file);
+    expect(JSON.parse(json.text('data.json'))[0]).toMatchObject({
+      region: '07',
+      name: 'Marrakech-Safi',
+      state: 'held',
+    });
+    const map = await unpackedBlob((await engine.exportFile({ ...asked, format: 'geojson' }, wordsOf)).file);
+    expect(JSON.parse(map.text('data.geojson')).features).toHaveLength(12);
+    expect(map.manifest.licences).toEqual({ data: ['CC-BY-4.0'], boundaries: ['ODbL-1.0'] });
+    expect(json.manifest.licences.boundaries).toEqual([]);
   });
 
   test('there are no shapes of funders, and no workbook without a language', async () => {
     await openPublished();
-    const asked = { filter: defaultFilter, content: 'funder', address, words: null } as const;
-    await expect(engine.exportFile({ ...asked, format: 'geojson' })).rejects.toThrow('no shapes');
-    await expect(engine.exportFile({ ...asked, format: 'xlsx' })).rejects.toThrow('language');
+    const asked = { ...common, filter: defaultFilter, content: 'funder' } as const;
+    await expect(engine.exportFile({ ...asked, format: 'geojson' }, wordsOf)).rejects.toThrow('no shapes');
+    const mute: typeof wordsOf = async (told) => ({ ...(await wordsOf(told)), workbook: null });
+    await expect(engine.exportFile({ ...asked, format: 'xlsx' }, mute)).rejects.toThrow('language');
   });
 });

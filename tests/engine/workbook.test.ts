@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Extract } from '../../src/core/export/extract.ts';
-import type { WorkbookWords } from '../../src/engine/protocol.ts';
+import type { WorkbookWords } from '../../src/core/receipt/words.ts';
 import { writeWorkbook } from '../../src/engine/workbook.ts';
 
 const words: WorkbookWords = {
@@ -26,7 +26,7 @@ const sources: Extract = { columns: [{ heading: 'file', kind: 'text' }], records
 
 async function read(rightToLeft: boolean) {
   const { file, records } = await writeWorkbook({ data, sources, words: { ...words, rightToLeft } });
-  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const parts = unzipSync(file);
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   const shared = [...part('xl/sharedStrings.xml').matchAll(/<si>.*?<t[^>]*>(.*?)<\/t>.*?<\/si>/gs)].map(
     ([, text]) => text,
@@ -68,4 +68,12 @@ test('more records than a sheet holds are refused, not cut', async () => {
     },
   };
   await expect(writeWorkbook({ data: endless, sources, words })).rejects.toThrow(RangeError);
+});
+
+test('the same records and words give the same bytes, whenever they are written', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-01T12:00:00Z') });
+  const { file } = await writeWorkbook({ data, sources, words });
+  vi.setSystemTime(new Date('2027-08-09T23:59:59Z'));
+  expect((await writeWorkbook({ data, sources, words })).file).toEqual(file);
+  vi.useRealTimers();
 });

@@ -19,6 +19,9 @@ import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { receiptAr } from '../../src/i18n/messages/receipt.ar.ts';
+import { receiptEn } from '../../src/i18n/messages/receipt.en.ts';
+import { receiptFr } from '../../src/i18n/messages/receipt.fr.ts';
 import { zgh } from '../../src/i18n/messages/zgh.ts';
 
 interface Tree {
@@ -45,6 +48,7 @@ const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
 
 const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
+const receiptTrees = { fr: receiptFr, ar: receiptAr, en: receiptEn, zgh: {} };
 const offlineTrees = { ...offlineTexts, zgh: {} };
 
 export const completeLanguages = ['fr', 'ar', 'en'] as const;
@@ -62,7 +66,9 @@ export const callsOf = (language: keyof typeof trees) => flatten({ ofCalls: { ..
 
 const offlineOf = (language: keyof typeof trees) => flatten({ offline: { ...offlineTrees[language] } as Tree });
 
-/** All that a language says: issues, the dialog of one's own file, calendars and feeds, and the absence of a network. */
+const receiptsOf = (language: keyof typeof trees) => flatten({ receipt: { ...receiptTrees[language] } as Tree });
+
+/** All that a language says, whatever it is loaded with. */
 export const sentencesOf = (language: keyof typeof trees) =>
   new Map([
     ...messagesOf(language),
@@ -71,6 +77,7 @@ export const sentencesOf = (language: keyof typeof trees) =>
     ...ownFileOf(language),
     ...callsOf(language),
     ...offlineOf(language),
+    ...receiptsOf(language),
   ]);
 
 const plural = /_(zero|one|two|few|many|other)$/;

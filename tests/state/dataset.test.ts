@@ -9,6 +9,7 @@ import { Dataset } from '../../src/state/dataset.ts';
 import { chartTable, partialEdition } from '../support/chartSubject.tsx';
 import { entryOf, FakeEngine, openedAs, settled } from '../support/fakeEngine.ts';
 import { fileReported } from '../support/fileReports.ts';
+import { wordsOf } from '../support/receipts.ts';
 
 const published: Edition = { ...partialEdition, hash: 'aa' };
 const simulated: Edition = { ...partialEdition, name: 'simulated', kind: 'simulated', hash: 'bb' };
@@ -20,8 +21,8 @@ const exporting = {
   filter: defaultFilter,
   content: 'grant',
   format: 'data',
+  language: 'fr',
   address: '',
-  words: null,
 } as const;
 
 const unread = (name: string): FileReport => fileReported({ file: name });
@@ -194,30 +195,30 @@ describe('the reader’s own files', () => {
 
 describe('an export', () => {
   test('opens the printed edition first', async () => {
-    const exported = dataset.exportFile(exporting);
+    const exported = dataset.exportFile(exporting, wordsOf);
     await settled();
     await engine.opening.succeed(openedAs(published, chartTable), chartTable);
-    expect((await exported).name).toBe('kharita');
+    expect((await exported).name).toBe('kharita.zip');
     expect(engine.exported).toEqual([exporting]);
   });
 
   test('waits for the edition that is on its way, without asking for it twice', async () => {
     void dataset.select(named('published'));
-    const exported = dataset.exportFile(exporting);
+    const exported = dataset.exportFile(exporting, wordsOf);
     await settled();
     await engine.opening.succeed(openedAs(published, chartTable), chartTable);
-    expect((await exported).name).toBe('kharita');
+    expect((await exported).name).toBe('kharita.zip');
     expect(engine.openings).toHaveLength(1);
   });
 
   test('does not wait for another edition once one is open', async () => {
     await openPublished();
     void dataset.select(named('simulated'));
-    expect((await dataset.exportFile(exporting)).name).toBe('kharita');
+    expect((await dataset.exportFile(exporting, wordsOf)).name).toBe('kharita.zip');
   });
 
   test('says so when the edition cannot be opened', async () => {
-    const exported = expect(dataset.exportFile(exporting)).rejects.toThrow();
+    const exported = expect(dataset.exportFile(exporting, wordsOf)).rejects.toThrow();
     await settled();
     await engine.opening.fail('missing');
     await exported;

@@ -4,6 +4,7 @@ import { createFinder } from '../../src/core/find/find.ts';
 import type { Findings } from '../../src/core/find/findings.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
+import type { SelectionAsked } from '../../src/core/receipt/words.ts';
 import type { FileReport } from '../../src/core/report/fileReport.ts';
 import type { GrantTable } from '../../src/core/table/grantTable.ts';
 import { answer } from '../../src/engine/answer.ts';
@@ -12,7 +13,6 @@ import { listSelection } from '../../src/engine/listSelection.ts';
 import type {
   Answer,
   Exported,
-  ExportRequest,
   Failure,
   Opened,
   Outcome,
@@ -48,7 +48,7 @@ export class FakeEngine implements EngineClient {
   readonly asked: Question[] = [];
   /** What every file is found to be; it cannot be read while there is none. */
   found: ((file: OwnFile) => Outcome<FileReport>) | null = null;
-  readonly exported: ExportRequest[] = [];
+  readonly exported: SelectionAsked[] = [];
   cancelled = 0;
   broken = false;
   #table: GrantTable | null = null;
@@ -100,10 +100,10 @@ export class FakeEngine implements EngineClient {
     return find(this.#held(), text);
   }
 
-  async exportFile(request: ExportRequest): Promise<Exported> {
+  async exportFile(request: SelectionAsked): Promise<Exported> {
     this.#held();
     this.exported.push(request);
-    return { name: 'kharita', extension: 'csv', file: new Blob(['a']), manifest: '{}' };
+    return { name: 'kharita.zip', file: new Blob(['a']) };
   }
 
   #held(): GrantTable {

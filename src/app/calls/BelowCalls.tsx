@@ -4,11 +4,11 @@ import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { withoutAward } from '../../core/calls/withoutAward.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Call } from '../../core/model/call.ts';
-import { CallsDownload } from '../../features/calls/CallsDownload.tsx';
 import { Follow } from '../../features/calls/Follow.tsx';
 import type { Translator } from '../../i18n/i18n.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { BodyProps } from '../bodyProps.ts';
+import { CallsFiles } from './CallsFiles.tsx';
 import { Folded } from './Folded.tsx';
 
 const CallsByRegion = lazy(async () => ({
@@ -25,17 +25,21 @@ interface BelowCallsProps extends Pick<BodyProps, 'exploration' | 'printed' | 'r
   readonly filter: CallFilter;
   /** What that leaves. */
   readonly selected: readonly Call[];
+  /** True where the reader kept some of them for a reason that no address holds. */
+  readonly picked: boolean;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
 }
 
 /** What stands under the list of calls: where they are, which no grant names, how to take them away and follow them. */
 export function BelowCalls(props: BelowCallsProps) {
-  const { exploration, printed, reference, address, record, filter, selected, now, dispatch } = props;
+  const { exploration, printed, reference, address, record, filter, selected, picked, now, dispatch } = props;
   const { t } = useLocale();
   const { edition } = exploration;
   const found = withoutAward({ ...record, calls: selected }, now);
   const unnamed = found?.years.flatMap(({ calls }) => calls) ?? [];
+  const choice = { filter, ids: picked ? selected.map(({ id }) => id) : null };
+  const offered = { record, edition, reference, address };
   const isFollowed = printed.editions[0]?.edition.name === edition.name;
   return (
     <>
@@ -52,20 +56,18 @@ export function BelowCalls(props: BelowCallsProps) {
           found={found}
           lastYear={record.lastGrantYear}
           download={
-            <CallsDownload
-              {...{ edition, address }}
-              calls={unnamed}
-              subject="calls-without-award"
+            <CallsFiles
+              {...offered}
+              query={{ of: 'calls-without-award', ...choice, at: new Date(now).toISOString() }}
               title={t('calls.files.these', { count: unnamed.length })}
             />
           }
         />
       </Folded>
       {selected.length > 0 && (
-        <CallsDownload
-          {...{ edition, address }}
-          calls={selected}
-          subject="calls"
+        <CallsFiles
+          {...offered}
+          query={{ of: 'calls', ...choice, at: null }}
           title={t('calls.files.selection', { count: selected.length })}
         />
       )}

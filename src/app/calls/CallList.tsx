@@ -108,6 +108,7 @@ export function CallList({ exploration, record, printed, address, notices, refer
           <BelowCalls
             {...{ exploration, printed, reference, address, record, filter, now, dispatch }}
             selected={list.listed}
+            picked={shown !== 'all'}
           />
         </div>
       </div>

@@ -28,6 +28,8 @@ export interface Edition {
   /** SHA-256 over the sorted list of its files' hashes and paths. */
   readonly hash: string;
   readonly files: readonly EditionFile[];
+  /** Names of the licences its descriptor gives its files (`CC-BY-4.0`); none where it states none. */
+  readonly licences?: readonly string[];
 }
 
 /** True when every file of grants speaks for its whole list, so that no row means no money. */

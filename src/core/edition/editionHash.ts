@@ -23,5 +23,17 @@ export function toEdition(descriptor: Descriptor): Edition {
     funder: resource.coverage.institution,
     year: resource.coverage.year,
   }));
-  return { name: descriptor.name, kind: descriptor.kind, date: descriptor.version, hash: editionHash(files), files };
+  return {
+    name: descriptor.name,
+    kind: descriptor.kind,
+    date: descriptor.version,
+    hash: editionHash(files),
+    files,
+    licences: licencesOf(descriptor),
+  };
+}
+
+/** The licences of the files, once each, in their order. */
+function licencesOf({ resources }: Descriptor): string[] {
+  return [...new Set(resources.flatMap(({ licenses }) => licenses.map(({ name }) => name)))];
 }

@@ -26,6 +26,7 @@ const edition: v.GenericSchema<Edition> = v.object({
   date: v.string(),
   hash: v.string(),
   files: v.array(editionFile),
+  licences: v.exactOptional(v.array(v.string())),
 });
 const header = v.object({
   edition,

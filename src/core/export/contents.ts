@@ -13,14 +13,6 @@ export type ExportContent = (typeof exportContents)[number];
 export const exportFormats = [...csvDialects, 'xlsx', 'json', 'geojson'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const extensionOf: Readonly<Record<ExportFormat, string>> = {
-  data: 'csv',
-  excel: 'csv',
-  xlsx: 'xlsx',
-  json: 'json',
-  geojson: 'geojson',
-};
-
 /** Contents whose records are areas, and so have a shape. */
 export const areaContents = ['region', 'province'] as const satisfies readonly SubjectKind[];
 export type AreaContent = (typeof areaContents)[number];

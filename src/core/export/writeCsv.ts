@@ -5,21 +5,28 @@ import type { CellKind, Extract } from './extract.ts';
 export const chunkLength = 2 ** 18;
 
 /** An extract as CSV text, chunk by chunk, header first; returns the number of records written. */
-export function* writeCsv({ columns, records }: Extract, dialectName: CsvDialectName): Generator<string, number> {
-  const dialect = dialectOf[dialectName];
-  const { prefix, delimiter, newline } = dialect;
-  const encoders = columns.map(({ kind }) => encoder(kind, dialect));
-  let chunk = `${prefix}${columns.map(({ heading }) => heading).join(delimiter)}${newline}`;
-  let written = 0;
-  for (const record of records()) {
-    chunk += encoders.map((encode, column) => encode(record[column] ?? '')).join(delimiter) + newline;
-    written += 1;
+export function* writeCsv(extract: Extract, dialectName: CsvDialectName): Generator<string, number> {
+  let chunk = '';
+  let lines = 0;
+  for (const line of csvLines(extract, dialectName)) {
+    chunk += line;
+    lines += 1;
     if (chunk.length < chunkLength) continue;
     yield chunk;
     chunk = '';
   }
   if (chunk !== '') yield chunk;
-  return written;
+  return lines - 1;
+}
+
+/** The records of an extract as CSV, each with its line end; the header is the first and starts with the mark. */
+function* csvLines({ columns, records }: Extract, dialectName: CsvDialectName): Generator<string> {
+  const dialect = dialectOf[dialectName];
+  const { prefix, delimiter, newline } = dialect;
+  const encoders = columns.map(({ kind }) => encoder(kind, dialect));
+  yield `${prefix}${columns.map(({ heading }) => heading).join(delimiter)}${newline}`;
+  for (const record of records())
+    yield encoders.map((encode, column) => encode(record[column] ?? '')).join(delimiter) + newline;
 }
 
 /** Cells of a column often repeat, one after the other or far apart: each is encoded once as long as few are known. */

@@ -1,30 +1,25 @@
 import { useState } from 'react';
-import type { CallsFileOf } from '../../core/export/callsFile.ts';
 import { type CsvDialectName, csvDialects } from '../../core/export/csvDialect.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './CallsDownload.module.css';
 
-interface CallsDownloadProps extends Omit<CallsFileOf, 'format' | 'createdAt'> {
+interface CallsDownloadProps {
   /** What is offered, in words. */
   readonly title: string;
+  /** Writes the calls with their receipt. */
+  readonly write: (format: CsvDialectName) => Promise<{ readonly name: string; readonly file: Blob }>;
 }
 
-/** Calls as a file and its receipt, written in the browser when it is asked for. */
-export function CallsDownload({ title, ...offered }: CallsDownloadProps) {
+/** Calls as a file with its receipt, written in the browser when it is asked for. */
+export function CallsDownload({ title, write }: CallsDownloadProps) {
   const { t } = useLocale();
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   const download = async (format: CsvDialectName) => {
     try {
-      const { callsFile } = await import('../../core/export/callsFile.ts');
-      const { name, parts, manifestName, manifest } = callsFile({
-        ...offered,
-        format,
-        createdAt: new Date().toISOString(),
-      });
-      saveFile(new Blob([...parts], { type: 'text/csv' }), name);
-      saveFile(new Blob([manifest], { type: 'application/json' }), manifestName);
+      const { name, file } = await write(format);
+      saveFile(file, name);
       setState('done');
     } catch {
       setState('failed');

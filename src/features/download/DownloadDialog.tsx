@@ -14,13 +14,10 @@ import { Notice } from '../../ui/Notice.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DownloadDialog.module.css';
 
-/** A file and the receipt that makes it re-checkable. */
+/** Data and the receipt that makes them re-checkable, as one file. */
 export interface SelectionFile {
-  /** Name of both, without extension. */
   readonly name: string;
-  readonly extension: string;
   readonly file: Blob;
-  readonly manifest: string;
 }
 
 interface DownloadDialogProps {
@@ -44,9 +41,8 @@ export function DownloadDialog(props: DownloadDialogProps) {
   const download = async (format: ExportFormat) => {
     setState('working');
     try {
-      const { name, extension, file, manifest } = await write(content, format);
-      saveFile(file, `${name}.${extension}`);
-      saveFile(new Blob([manifest], { type: 'application/json' }), `${name}.manifest.json`);
+      const { name, file } = await write(content, format);
+      saveFile(file, name);
       setState('done');
     } catch {
       setState('failed');

@@ -9,7 +9,7 @@ export const pagesEn = {
       selection_other: 'Download the {{count}} chosen calls',
       these_one: 'Download this call',
       these_other: 'Download these {{count}} calls',
-      note: 'One call a line, with its source and its dates as they are read; none is cut. The file opens again here, under “My file”. Its receipt tells the edition, the address and the hash.',
+      note: 'One call a line, with its source and its dates as they are read; none is cut. The ZIP archive carries its receipt: edition, address, hashes. Its CSV opens again here, under “My file”.',
     },
     withoutAward: {
       fold: 'Closed calls that no grant names',
@@ -523,8 +523,8 @@ export const pagesEn = {
     format: { data: 'CSV', excel: 'CSV for Excel', xlsx: 'XLSX', json: 'JSON', geojson: 'GeoJSON' },
     working: 'The file is being written…',
     tooLong: 'An XLSX sheet ends at {{most}} rows: take the CSV, which has no limit.',
-    note: 'Two files: the data, and their receipt (selection, edition and hash, number of rows, sum, exclusions, address that reproduces it). Nothing is cut. The XLSX workbook also has a sheet of sources. The CSVs of grants open here again with the same totals.',
-    done: 'Both files are in your downloads.',
+    note: 'One ZIP archive: the data as CSV, their sources, and their receipt (selection, edition and hash, number of rows, sum, exclusions, address that reproduces it). An XLSX, JSON or GeoJSON file comes beside the CSV. Nothing is cut. The CSV of grants opens here again with the same totals.',
+    done: 'The archive is in your downloads.',
     failed: 'The export failed. The figures shown remain exact; try again.',
     sheet: { data: 'Data', sources: 'Sources', about: 'To know' },
     about: {
@@ -532,7 +532,6 @@ export const pagesEn = {
       caveat: 'To know',
       edition: 'Edition and hash',
       address: 'Address that reproduces it',
-      written: 'File written on',
       licences: 'Licences',
     },
   },

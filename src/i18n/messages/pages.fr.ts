@@ -8,7 +8,7 @@ export const pagesFr = {
       these_one: 'Télécharger cet appel',
       these_many: 'Télécharger ces {{count}} d’appels',
       these_other: 'Télécharger ces {{count}} appels',
-      note: 'Un appel par ligne, avec sa source et ses dates telles qu’elles sont lues ; aucun n’est coupé. Le fichier se rouvre ici, sous « Mon fichier ». Son reçu dit l’édition, l’adresse et l’empreinte.',
+      note: 'Un appel par ligne, avec sa source et ses dates telles qu’elles sont lues ; aucun n’est coupé. L’archive ZIP porte son reçu : édition, adresse, empreintes. Son CSV se rouvre ici, sous « Mon fichier ».',
     },
     withoutAward: {
       fold: 'Appels clos qu’aucune subvention ne cite',
@@ -579,8 +579,8 @@ export const pagesFr = {
     format: { data: 'CSV', excel: 'CSV pour Excel', xlsx: 'XLSX', json: 'JSON', geojson: 'GeoJSON' },
     working: 'Le fichier s’écrit…',
     tooLong: 'Une feuille XLSX s’arrête à {{most}} lignes : prenez le CSV, qui n’a pas de limite.',
-    note: 'Deux fichiers : les données, et leur reçu (sélection, édition et empreinte, nombre de lignes, somme, exclusions, adresse qui la reproduit). Rien n’est coupé. Le classeur XLSX a aussi une feuille des sources. Les CSV des subventions se rouvrent ici avec les mêmes totaux.',
-    done: 'Les deux fichiers sont dans vos téléchargements.',
+    note: 'Une archive ZIP : les données en CSV, leurs sources, et leur reçu (sélection, édition et empreinte, nombre de lignes, somme, exclusions, adresse qui la reproduit). Un XLSX, un JSON ou un GeoJSON s’y ajoute au CSV. Rien n’est coupé. Le CSV des subventions se rouvre ici avec les mêmes totaux.',
+    done: 'L’archive est dans vos téléchargements.',
     failed: 'L’export a échoué. Les chiffres affichés restent exacts ; réessayez.',
     sheet: { data: 'Données', sources: 'Sources', about: 'À savoir' },
     about: {
@@ -588,7 +588,6 @@ export const pagesFr = {
       caveat: 'À savoir',
       edition: 'Édition et empreinte',
       address: 'Adresse qui la reproduit',
-      written: 'Fichier écrit le',
       licences: 'Licences',
     },
   },

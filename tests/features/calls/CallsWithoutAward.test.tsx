@@ -6,7 +6,7 @@ import { CallsDownload } from '../../../src/features/calls/CallsDownload.tsx';
 import { CallsWithoutAward } from '../../../src/features/calls/CallsWithoutAward.tsx';
 import { aCall } from '../../support/calls.ts';
 import { inLanguage, voiceOf } from '../../support/chartSubject.tsx';
-import { now, read, simulated } from './callParts.ts';
+import { now, read } from './callParts.ts';
 
 afterEach(() => {
   cleanup();
@@ -53,13 +53,11 @@ describe.each(['fr', 'ar'] as const)('calls that no grant names, %s', (language)
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       saved.push(this.download);
     });
-    const offered = { calls, edition: simulated, subject: 'calls', address: 'https://example.org/' };
-    render(inLanguage(language, <CallsDownload title="title" {...offered} />));
+    const write = vi.fn(async () => ({ name: 'calls.zip', file: new Blob(['a']) }));
+    render(inLanguage(language, <CallsDownload title="title" write={write} />));
     await userEvent.click(screen.getByRole('button', { name: `title: ${t('files.format.excel')}` }));
     expect(await screen.findByText(read(t('files.done')))).toBeTruthy();
-    expect(saved).toEqual([
-      'kharita-simulated-2026-11-01-calls-excel.csv',
-      'kharita-simulated-2026-11-01-calls-excel.manifest.json',
-    ]);
+    expect(write).toHaveBeenCalledExactlyOnceWith('excel');
+    expect(saved).toEqual(['calls.zip']);
   });
 });

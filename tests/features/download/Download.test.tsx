@@ -24,12 +24,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const file: SelectionFile = {
-  name: 'kharita-x',
-  extension: 'csv',
-  file: new Blob(['a,b\n']),
-  manifest: '{"rows":1}\n',
-};
+const file: SelectionFile = { name: 'kharita-x.zip', file: new Blob(['a,b\n']) };
 
 type Write = (content: string, format: string) => Promise<SelectionFile>;
 
@@ -57,18 +52,15 @@ describe('the selection as a file', () => {
   });
 
   test.each([
-    ['fr', 'CSV', 'data', 'Les deux fichiers sont dans vos téléchargements.'],
-    ['ar', 'CSV لبرنامج Excel', 'excel', 'الملفان ضمن تحميلاتكم.'],
-  ] as const)('%s: rows and receipt are saved under one name', async (language, button, dialect, done) => {
+    ['fr', 'CSV', 'data', 'L’archive est dans vos téléchargements.'],
+    ['ar', 'CSV لبرنامج Excel', 'excel', 'الأرشيف ضمن تحميلاتكم.'],
+  ] as const)('%s: rows and receipt are saved as one file', async (language, button, dialect, done) => {
     const write = vi.fn(async () => file);
     dialog(language, write);
     await userEvent.click(screen.getByRole('button', { name: button }));
     expect(write).toHaveBeenCalledExactlyOnceWith('grant', dialect);
     expect((await screen.findByRole('status')).textContent).toBe(done);
-    expect(saved.map(({ name, content }) => [name, content.size])).toEqual([
-      ['kharita-x.csv', 4],
-      ['kharita-x.manifest.json', 11],
-    ]);
+    expect(saved.map(({ name, content }) => [name, content.size])).toEqual([['kharita-x.zip', 4]]);
   });
 
   test.each([

@@ -2,30 +2,33 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { callsFile } from '../../../src/core/export/callsFile.ts';
+import { noCalls } from '../../../src/core/calls/callRecord.ts';
 import { csvDialects } from '../../../src/core/export/csvDialect.ts';
 import { callFieldNames } from '../../../src/core/ingest/callSchema.ts';
 import type { Call } from '../../../src/core/model/call.ts';
+import type { CallsQuery } from '../../../src/core/receipt/callsQuery.ts';
+import { writeCallsReceipt } from '../../../src/core/receipt/callsReceipt.ts';
 import { aCall } from '../../support/calls.ts';
 import { partialEdition } from '../../support/chartSubject.tsx';
+import { unpacked } from '../../support/receipts.ts';
 import { readCallsOf } from '../ingest/readCalls.ts';
 
 const seed = 20_261_206;
-const fileOf = (calls: readonly Call[], format: (typeof csvDialects)[number]) =>
-  callsFile({
-    ...{ calls, format },
-    edition: partialEdition,
-    subject: 'calls',
-    address: 'https://example.org/fr/calls/',
-    createdAt: '2026-11-22T12:00:00Z',
-  });
-const textOf = ({ parts }: ReturnType<typeof callsFile>) => Buffer.concat(parts).toString('utf8');
+const everything = { clauses: {}, amount: null, text: '' };
+const words = { sentence: 'Appels', caveats: [], readme: 'README\n' };
+const fileOf = (calls: readonly Call[], format: (typeof csvDialects)[number], change: Partial<CallsQuery> = {}) => {
+  const query = { of: 'calls', filter: everything, ids: null, at: null, ...change } as const;
+  const asked = { query, format, language: 'fr', address: '/fr/calls/' };
+  const { name, zip } = writeCallsReceipt({ ...noCalls, calls }, partialEdition, asked, () => words);
+  return { name, ...unpacked(Buffer.concat(zip)) };
+};
+const textOf = ({ text }: ReturnType<typeof fileOf>) => text('data.csv');
 /** What a call says, wherever its row stands. */
 const said = ({ file: _, line: __, ...call }: Call) => call;
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 const day = fc.constantFrom('2026-03-01', '2026-11-27', '2027-01-31', '2026-10', '2027', '');
-const words = fc.oneof(
+const prose = fc.oneof(
   fc.constantFrom('=SUM(A1)', '@appel', "'-1", '+212 5', 'a,b;"c"', 'طلب مشاريع', 'ligne\nsuivante', '\u200e=1', ''),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
@@ -35,9 +38,9 @@ const amount = fc.oneof(
 );
 const row = fc.record({
   call_id: fc.stringMatching(/^[A-Z]{1,4}-\d{1,4}(~2)?$/),
-  title: words.map((text) => text.trim() || 'Appel'),
-  title_ar: words,
-  funder_name: words,
+  title: prose.map((said) => said.trim() || 'Appel'),
+  title_ar: prose,
+  funder_name: prose,
   funding_origin: fc.constantFrom('public_ma', 'foreign_public', 'private', ''),
   kind: fc.constantFrom('grant', 'training', 'other', ''),
   recurrence: fc.constantFrom('one_off', 'recurring', 'permanent', ''),
@@ -54,14 +57,14 @@ const row = fc.record({
   rate_max: fc.constantFrom('80', '12.5', '33.33', '66.6667', ''),
   currency: fc.constantFrom('MAD', 'EUR', ''),
   eligible: fc.constantFrom('association', 'association|cooperative', 'association|fanfare', ''),
-  eligibility: words,
+  eligibility: prose,
   min_age_years: fc.constantFrom('2', ''),
   needs_certified_accounts: fc.constantFrom('yes', 'no', ''),
   url: fc.constantFrom('https://example.org/a?b=1,2', 'javascript:alert(1)', ''),
-  contact: words,
+  contact: prose,
   source_url: fc.constant('https://example.org/'),
   source_date: fc.constantFrom('2026', '2026-05', '2026-05-04'),
-  note: words,
+  note: prose,
 });
 
 describe.each(csvDialects)('calls as a file, %s', (format) => {
@@ -102,14 +105,28 @@ describe.each(csvDialects)('calls as a file, %s', (format) => {
     const [header = '', line = ''] = text.replace('\ufeff', '').split(/\r?\n/);
     for (const heading of header.split(/[,;]/)) expect(callFieldNames).toContain(heading);
     expect(line).toContain("'=1+1");
-    const receipt: unknown = JSON.parse(file.manifest);
-    expect(receipt).toMatchObject({
+    expect(file.name).toBe(`kharita-${partialEdition.name}-${partialEdition.date}-calls-${format}.zip`);
+    expect(file.manifest).toMatchObject({
+      profile: 'kharita-calls-manifest-2',
       rows: 1,
       partial: true,
       notices: ['partialRecord'],
-      address: 'https://example.org/fr/calls/',
-      file: { name: file.name, sha256: createHash('sha256').update(text).digest('hex') },
+      address: '/fr/calls/',
+      files: [{ name: 'data.csv', sha256: createHash('sha256').update(file.bytes('data.csv')).digest('hex') }],
     });
-    expect(file.manifestName).toBe(file.name.replace('.csv', '.manifest.json'));
+  });
+});
+
+test('the calls a reader kept are told by their ids, and nothing else of the reader is', () => {
+  const calls = ['A', 'B', 'C'].map((id) => aCall({ id }));
+  const file = fileOf(calls, 'data', { ids: ['C', 'A'] });
+  expect(textOf(file).match(/^[ABC],/gm)).toEqual(['A,', 'C,']);
+  expect(file.manifest.query).toEqual({
+    sentence: 'Appels',
+    caveats: [],
+    of: 'calls',
+    filter: everything,
+    ids: ['C', 'A'],
+    at: null,
   });
 });

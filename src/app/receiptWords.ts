@@ -1,0 +1,23 @@
+import type { Reference } from '../core/model/reference.ts';
+import type { ReceiptWords, ToldSelection } from '../core/receipt/words.ts';
+import { readme } from '../features/download/readme.ts';
+import { workbookWords } from '../features/download/workbookWords.ts';
+import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
+import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
+import type { Speech } from '../i18n/speech.ts';
+
+/**
+ * What a receipt says of a selection in the reader's language: the page's own sentence and caveats, the README, and the
+ * words of a workbook where there is one. The same for a page and for the command line.
+ */
+export function receiptWords(told: ToldSelection, reference: Reference, speech: Speech): ReceiptWords {
+  const { figures, filter, edition, address, format } = told;
+  const sentence = plainSentence(sentenceOf(figures, filter, edition, reference, speech), speech.t);
+  const caveats = caveatLines(caveatsOf(figures, filter, edition, speech));
+  return {
+    sentence,
+    caveats,
+    readme: readme({ sentence, caveats, edition, address, format, sources: true }, speech),
+    workbook: format === 'xlsx' ? workbookWords({ sentence, caveats, edition, address }, speech) : null,
+  };
+}

@@ -1,0 +1,24 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { receiptWords } from '../../src/app/receiptWords.ts';
+import { readReference } from '../../src/cli/checkout.ts';
+import { partNames } from '../../src/core/receipt/part.ts';
+import type { WordsOf } from '../../src/core/receipt/words.ts';
+import type { Language } from '../../src/i18n/languages.ts';
+import { speechIn } from '../../src/i18n/speech.ts';
+
+/** The words of a receipt as the page and the command line say them. */
+export const wordsOf: WordsOf = async (told) =>
+  receiptWords(told, readReference(), await speechIn(told.language as Language));
+
+/** A receipt unpacked by another program than the one that checks it. */
+export function unpacked(zip: Uint8Array) {
+  const parts = unzipSync(zip);
+  const bytes = (name: string) => parts[name] ?? new Uint8Array(0);
+  const text = (name: string) => strFromU8(bytes(name));
+  return { names: Object.keys(parts), bytes, text, manifest: JSON.parse(text(partNames.manifest)) };
+}
+
+/** {@link unpacked}, of a file as the browser holds it. */
+export async function unpackedBlob(file: Blob) {
+  return unpacked(new Uint8Array(await file.arrayBuffer()));
+}
