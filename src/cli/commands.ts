@@ -1,6 +1,7 @@
 import { checkUsage } from './checkUsage.ts';
 import { newEditionUsage } from './edition/newEditionUsage.ts';
 import { packUsage } from './pack/packUsage.ts';
+import { reportUsage } from './report/reportUsage.ts';
 import type { Command } from './usage.ts';
 
 /** What `kharita` does, in the order its help says it. */
@@ -10,6 +11,12 @@ export const commands: readonly Command[] = [
     summary: 'reads a published CSV as Kharita would and says what it found',
     usage: checkUsage,
     run: async (args, out) => (await import('./check.ts')).check(args, out),
+  },
+  {
+    name: 'report',
+    summary: 'writes the report of a file or a folder for whoever publishes it: text, JSON, HTML, CI remarks',
+    usage: reportUsage,
+    run: async (args, out) => (await import('./report/report.ts')).report(args, out),
   },
   {
     name: 'new-edition',

@@ -58,17 +58,25 @@ export function textReport(report: FileReport, language: ReportLanguage): string
   const { words, isolate } = language;
   const lines = [
     `${isolate(report.file)} — ${words.verdict[verdictOf(report)]}`,
+    ...factLines(report, language),
+    ...columnLines(report, language),
+    ...report.issues.flatMap((issue) => ['', ...issueLines(issue, report, language)]),
+    ...report.questions.flatMap((question) => ['', ...optionLines(question, language)]),
+  ];
+  return lines.map((line) => line.replace(/\p{Cc}/gu, '�'));
+}
+
+/** What was read of a file: its hash, how it was written, its rows, and its sums or the number of its calls. */
+export function factLines(report: FileReport, language: ReportLanguage): string[] {
+  const { words, isolate } = language;
+  return [
     `SHA-256 ${isolate(report.sha256)}`,
     ...(report.encoding === ''
       ? []
       : [`${words.encoding}: ${isolate(report.encoding)} · ${words.delimiter}: ${isolate(delimiterName(report))}`]),
     ...rowLines(report, language),
     ...(report.profile === 'kharita-calls-1' ? callLines(report, language) : sumLines(report, language)),
-    ...columnLines(report, language),
-    ...report.issues.flatMap((issue) => ['', ...issueLines(issue, report, language)]),
-    ...report.questions.flatMap((question) => questionLines(question, language)),
   ];
-  return lines.map((line) => line.replace(/\p{Cc}/gu, '�'));
 }
 
 function delimiterName({ delimiter }: FileIngest): string {
@@ -135,12 +143,11 @@ function issueLines(
   ];
 }
 
-/** The options stand in the form the command takes them. */
-function questionLines(question: Question, { words, isolate, choice: worded, field }: ReportLanguage): string[] {
+/** A question, and a line for each answer to it: the options stand in the form the command takes them. */
+export function optionLines(question: Question, { words, isolate, choice: worded, field }: ReportLanguage): string[] {
   const title = field(question.heading);
   const name = title === question.heading ? isolate(title) : `${title} ${isolate(`(${question.heading})`)}`;
   return [
-    '',
     `? ${name} — ${words.choices}:`,
     ...question.choices.map(
       (choice) =>

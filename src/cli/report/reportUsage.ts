@@ -1,0 +1,18 @@
+export const reportUsage = `Usage: kharita report FILE|DIR [options]
+
+The report for whoever publishes the file: what blocks it, what was set aside, what to check, with the first cells, why
+it matters and what to do. Of a folder, every CSV in it: as its datapackage.json says they are read, where it has one.
+
+  --format text|json|html|github|gitlab
+                        html is one page that needs nothing else, to print or to send; github and gitlab
+                        are remarks beside the lines of a change (default text)
+  -o, --out FILE        write there instead of to standard output
+  --lang fr|ar|en|zgh   the language of the report (default fr)
+
+What kharita check takes to read a file is taken here too:
+  --map FIELD=HEADING  --decimal , | .  --date dmy|mdy|ymd  --currency MAD  --unit N  --share percent|fraction
+  --encoding NAME
+
+Exit: 0 clean, 1 rows set aside (other than a descriptor counts) or a file that cannot be read, 2 wrong use, 3 a question
+must be answered first.
+`;

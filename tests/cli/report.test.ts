@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { Written } from './written.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const hostile =
+  'association;montant;devise;<script>alert(1)</script>\nAssociation "A" & <b>B</b>;12;MAD;\n' +
+  'Association C;NC <img src=x onerror=alert(1)>;MAD;\nAssociation D;plus tard, 50%;MAD;\n';
+
+function place(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function kharita(...args: readonly string[]) {
+  const [out, err] = [new Written(), new Written()];
+  const status = await main(args, out, err);
+  return { status, out: out.text, err: err.text };
+}
+
+const sentences = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
+
+describe('kharita report', () => {
+  const file = place('hostile.csv', hostile);
+
+  it('says of one file in text what check says, word for word', async () => {
+    const [reported, checked] = [await kharita('report', file), await kharita('check', file)];
+    expect([reported.status, reported.out]).toEqual([checked.status, checked.out]);
+    expect(reported.status).toBe(1);
+  });
+
+  it.each(['fr', 'ar', 'en'])(
+    'makes a page with the sentences of the text, in %s, and nothing that runs',
+    async (lang) => {
+      const html = (await kharita('report', file, '--format', 'html', '--lang', lang)).out;
+      const page = new new JSDOM().window.DOMParser().parseFromString(html, 'text/html');
+      const { out } = await kharita('report', file, '--lang', lang);
+      expect([page.documentElement.lang, page.documentElement.dir]).toEqual([lang, lang === 'ar' ? 'rtl' : 'ltr']);
+      expect(page.querySelectorAll('script, img, link, b, [onerror], [src], [href]').length).toBe(0);
+      const told = sentences(out);
+      const paragraphs = [...page.querySelectorAll('h3, p:not(.quiet)')].map(({ textContent }) =>
+        sentences(textContent).trim(),
+      );
+      expect(paragraphs.length).toBeGreaterThan(9);
+      expect(paragraphs.filter((paragraph) => !told.includes(paragraph))).toEqual([]);
+      expect(page.body.textContent).toContain('NC <img src=x onerror=alert(1)>');
+    },
+  );
+
+  it('reports on every file of a described folder as it is read, and takes the rows its descriptor counts', async () => {
+    const dir = join(folder, 'commune');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'grants.csv'), 'Structure;Montant;devise\nAssociation A;1.500;MAD\nAssociation B;NC;MAD\n');
+    const before = await kharita('report', dir);
+    expect(before.status).toBe(3);
+    await kharita('new-edition', dir, '--map', 'recipient_name=Structure', '--decimal', ',');
+    const after = await kharita('report', dir, '--format', 'json');
+    const [{ amount, rows, file: name }] = JSON.parse(after.out);
+    expect([after.status, amount.sum, rows.setAside, name]).toEqual([0, '1500.00', 1, join(dir, 'grants.csv')]);
+  });
+
+  it('gives a change remarks beside its lines, for two makers of workflows', async () => {
+    const { out } = await kharita('report', file, '--format', 'github', '--lang', 'en');
+    const [first = ''] = out.split('\n').filter((line) => line.includes('title=A02'));
+    expect(first).toMatch(/^::error file=.*hostile\.csv,line=3,title=A02::/);
+    expect(out).toContain('plus tard, 50%25');
+    expect(out.split('\n').every((line) => line === '' || /^::(error|warning) file=/.test(line))).toBe(true);
+    const remarks = JSON.parse((await kharita('report', file, '--format', 'gitlab')).out);
+    expect(remarks[0]).toMatchObject({ severity: 'major', location: { lines: { begin: expect.any(Number) } } });
+    const prints = remarks.map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+
+  it('writes where it is told, and exits 2 for wrong use', async () => {
+    const target = join(folder, 'r.html');
+    const { status, out } = await kharita('report', file, '--format', 'html', '-o', target);
+    expect([status, out, readFileSync(target, 'utf8').slice(0, 15)]).toEqual([1, '', '<!doctype html>']);
+    expect((await kharita('report')).err).toContain('report takes one FILE or DIR');
+    mkdirSync(join(folder, 'rien'));
+    expect((await kharita('report', join(folder, 'rien'))).err).toContain('there is no file of grants or calls');
+    expect((await kharita('report', file, '--format', 'pdf')).status).toBe(2);
+  });
+});
