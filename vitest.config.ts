@@ -8,6 +8,7 @@ const whole = 'tests/app/**';
 const long = [
   'tests/cli/**/*.test.ts',
   'tests/hostile/**/*.test.ts',
+  'tests/build/simulate/earlierDate.test.ts',
   'tests/edition/found.test.ts',
   'tests/engine/everyPage.test.ts',
 ];

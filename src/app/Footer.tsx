@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
+import { editionFolder } from '../core/edition/editionFolder.ts';
 import { useLocale } from '../i18n/react.tsx';
 import styles from './Footer.module.css';
 
@@ -29,7 +30,7 @@ export function Footer({ edition, base, address, children }: FooterProps) {
           rows,
         })}{' '}
         {edition.kind === 'published' && (
-          <a href={`${base}data/editions/published/datapackage.json`}>{t('app.descriptor')}</a>
+          <a href={`${base}data/editions/${editionFolder(edition)}/datapackage.json`}>{t('app.descriptor')}</a>
         )}
       </p>
       <p className={styles.address} dir="ltr">

@@ -3,11 +3,12 @@ import type { Page, PageKind } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import { useLocale } from '../i18n/react.tsx';
-import { type EditionEntry, ownEdition } from '../state/dataset.ts';
+import type { EditionEntry } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { Preparation } from './bodyProps.ts';
 
+const EditionNotice = lazy(async () => ({ default: (await import('./EditionNotice.tsx')).EditionNotice }));
 const EmptySelection = lazy(async () => ({ default: (await import('./EmptySelection.tsx')).EmptySelection }));
 
 interface NoticesProps {
@@ -30,10 +31,8 @@ export function Notices({ page, repairs, view, exploration, editions, sentences,
   const { dataset, edition, result } = exploration;
   const { progress, failure } = dataset;
   const asked = view.edition;
-  const carried = editions.find((entry) => entry.edition.name === asked.name);
-  const lostOwnFile = asked.name === ownEdition && edition.kind !== 'own';
-  const unknownEdition = !carried && asked.name !== ownEdition;
-  const otherDate = carried && asked.date !== null && asked.date !== carried.edition.date;
+  const isOther =
+    asked.name !== edition.name || (asked.date !== null && (edition.older || asked.date !== edition.date));
   return (
     <>
       {page.kind === 'unknown' && <Notice tone="note">{t('app.unknownPage', { path: page.path })}</Notice>}
@@ -44,14 +43,12 @@ export function Notices({ page, repairs, view, exploration, editions, sentences,
           })}
         </Notice>
       )}
-      {lostOwnFile && <Notice tone="note">{t('app.ownFileGone')}</Notice>}
-      {unknownEdition && <Notice tone="check">{t('app.unknownEdition', { edition: asked.name })}</Notice>}
-      {otherDate && (
-        <Notice tone="check">
-          {t('app.otherEditionDate', { asked: format.date(asked.date), shown: format.date(carried.edition.date) })}
-        </Notice>
+      {isOther && !exploration.pending && (
+        <Suspense>
+          <EditionNotice {...{ page, view, edition, editions }} />
+        </Suspense>
       )}
-      {dataset.phase === 'opening' && asked.name !== edition.name && progress && (
+      {dataset.phase === 'opening' && isOther && progress && (
         <Notice tone="note" passing>
           {t('ownFile.reading', {
             file: progress.file,

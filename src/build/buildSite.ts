@@ -6,12 +6,13 @@ import { readEdition } from '../cli/edition/readEdition.ts';
 import { publishFeeds } from '../cli/feeds/publishFeeds.ts';
 import { reconcile } from '../core/audit/reconciliation.ts';
 import { noCalls } from '../core/calls/callRecord.ts';
-import { editionFolders } from './editionFolders.ts';
+import { editionFolders, olderFolders } from './editionFolders.ts';
 import { packEditions } from './pack.ts';
 import { siteAddress } from './pageHead.ts';
 import { prerender } from './prerender.ts';
 import { publishAudit } from './publishAudit.ts';
 import { publishCalls } from './publishCalls.ts';
+import { publishChanges, saidOf } from './publishChanges.ts';
 import { publishCompanions } from './publishCompanions.ts';
 import { publishFiles } from './publishFiles.ts';
 import { buildRenderer } from './renderer.ts';
@@ -23,17 +24,25 @@ const reference = readReference();
 await build({ logLevel: 'warn' });
 await buildRenderer();
 await buildServiceWorker(dist);
-const read = await Promise.all(editionFolders().map(async (dir) => ({ dir, ...(await readEdition(dir, reference)) })));
+const readFolder = async (dir: string) => ({ dir, ...(await readEdition(dir, reference)) });
+const histories = await Promise.all(
+  editionFolders().map((dir) => Promise.all([dir, ...olderFolders(dir)].map(readFolder))),
+);
+const read = histories.flat();
 publishFiles(dist, read);
 const companions = read.map((edition) => publishCompanions(dist, edition, reference));
 const domains = readDomains();
-const calls = read.map((edition) => ({ edition: edition.edition, record: publishCalls(dist, edition, domains) }));
+const dated = histories.flatMap((dates) => {
+  const changes = publishChanges(dist, dates);
+  return dates.map((date, place) => ({ ...date, changes: changes[place] ?? null }));
+});
+const calls = dated.map((date) => ({ ...date, record: publishCalls(dist, date, domains, date.changes) }));
 const audits = await Promise.all(read.map((edition) => publishAudit(dist, edition, reference)));
 const [first] = calls;
 const feeds = first ? publishFeeds(dist, first.edition, first.record, { reference, at: siteAddress() }) : 0;
 const packed = packEditions(read, dist);
 const pages = await prerender(dist, {
-  editions: packed,
+  editions: packed.filter(({ edition }) => !edition.older),
   table: read[0]?.table,
   calls: first?.record ?? noCalls,
   audit: audits[0],
@@ -47,8 +56,10 @@ for (const { files, figures, unresolved } of companions) {
   if (files === 0) continue;
   console.log(`build: ${figures} published figures in ${files} files; no funder of ours: ${unresolved.join('; ')}`);
 }
-for (const { edition, record } of calls) {
-  if (record.calls.length > 0) console.log(`build: ${record.calls.length} calls of ${edition.name}`);
+for (const { edition, record, changes } of calls) {
+  const name = `${edition.name} of ${edition.date}`;
+  if (record.calls.length > 0) console.log(`build: ${record.calls.length} calls of ${name}`);
+  if (changes) console.log(`build: ${name}, ${saidOf(changes)}`);
 }
 for (const { edition, files } of audits) {
   const { accepted, setAside, closes } = reconcile(files);
@@ -57,4 +68,5 @@ for (const { edition, files } of audits) {
 }
 console.log(`build: ${feeds} feeds in each language`);
 console.log(`build: ${pages} pages`);
-for (const { edition, pack, bytes } of packed) console.log(`build: ${edition.name}, ${pack}, ${bytes} bytes`);
+for (const { edition, pack, bytes } of packed)
+  console.log(`build: ${edition.name} of ${edition.date}, ${pack}, ${bytes} bytes`);

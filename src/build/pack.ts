@@ -31,7 +31,10 @@ export function packEdition(
   return { edition, pack, bytes: bytes.length, sha256 };
 }
 
-/** Packs several editions and writes their index, `<siteDir>/editions/editions.json`, in the order given. */
+/**
+ * Packs several editions and writes their index, `<siteDir>/editions/editions.json`, in the order given: of each name
+ * the newest first.
+ */
 export function packEditions(
   editions: readonly Pick<ReadEdition, 'edition' | 'table'>[],
   siteDir: string,

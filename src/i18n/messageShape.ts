@@ -143,3 +143,65 @@ export interface ReceiptTexts {
   readonly licenceNone: string;
   readonly licenceBoundaries: string;
 }
+
+/** What is said of the dates of an edition and of what changed between two of them; filled as issues are. */
+export interface ChangesTexts
+  extends Readonly<
+    Record<
+      | 'ownFileGone'
+      | 'unknownEdition'
+      | 'otherDate'
+      | 'older'
+      | 'seeChanges'
+      | 'openNewest'
+      | 'title'
+      | 'description'
+      | 'moved'
+      | 'same'
+      | 'apart'
+      | 'first'
+      | 'firstHow'
+      | 'own'
+      | 'loading'
+      | 'failed'
+      | 'retry'
+      | 'dates'
+      | 'newest'
+      | 'firstKept'
+      | 'records'
+      | 'grants'
+      | 'calls'
+      | 'before'
+      | 'after'
+      | 'difference'
+      | 'figures'
+      | 'figuresNote'
+      | 'total'
+      | 'sameParts'
+      | 'showAll'
+      | 'listed'
+      | 'download'
+      | 'nothing'
+      | 'field'
+      | 'recordMoved'
+      | 'notStated'
+      | 'notNamed'
+      | 'yes'
+      | 'no'
+      | 'files'
+      | 'file'
+      | 'rows'
+      | 'filesSame'
+      | 'call'
+      | 'callNew'
+      | 'callSame'
+      | 'amountCounted'
+      | 'amountKind',
+      string
+    >
+  > {
+  readonly by: Readonly<Record<'year' | 'region' | 'sector' | 'funder', string>>;
+  readonly fate: Readonly<Record<'added' | 'removed' | 'altered', string>>;
+  readonly grantsOf: Readonly<Record<'added' | 'removed' | 'altered', string>>;
+  readonly callsOf: Readonly<Record<'added' | 'removed' | 'altered', string>>;
+}

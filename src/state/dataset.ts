@@ -17,15 +17,9 @@ import {
   type Question,
   type Source,
 } from '../engine/protocol.ts';
+import type { EditionEntry } from './keptEditions.ts';
 
-/** An edition this site carries: what it is, and where its packed table lies. */
-export interface EditionEntry {
-  readonly edition: Edition;
-  /** Path below the site's base. */
-  readonly pack: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+export type { EditionEntry };
 
 export interface DatasetState {
   /** The edition whose figures are on screen. */
@@ -93,14 +87,30 @@ export class Dataset {
     return this.#engine;
   }
 
-  /** Makes the table of an edition ready; the first of the site's stands in for one it does not carry. */
+  /**
+   * Makes the table of an edition ready. The newest date of its name stands in for one the site does not keep, and the
+   * first of the site's for a name it does not carry.
+   */
   async select(ref: EditionRef): Promise<void> {
-    if (ref.name === ownEdition && this.#state.edition.kind === 'own') return;
-    const entry = this.entries.find((e) => e.edition.name === ref.name) ?? this.entries[0];
-    if (!entry || [this.#opening?.edition, this.#failed].includes(entry.edition.name)) return;
-    if (this.#state.phase === 'ready' && this.#state.edition.hash === entry.edition.hash) return;
-    const url = `${this.base}${entry.pack}`;
-    await this.#open(entry.edition.name, { type: 'pack', url, bytes: entry.bytes, sha256: entry.sha256 });
+    const newest = this.#newest(ref);
+    if (!newest || this.#isOwn(ref)) return;
+    const title = titleOf(newest, ref);
+    const { phase, edition } = this.#state;
+    if ([this.#opening?.edition, this.#failed, phase === 'ready' && dated(edition)].includes(title)) return;
+    const isNewest = title === dated(newest.edition);
+    await this.#open(
+      title,
+      isNewest ? this.#sourceOf(newest) : async () => this.#sourceOf(await this.#kept(ref, newest)),
+    );
+  }
+
+  /** What is known of an edition without reading its table: the one on screen, or as the site lists it. */
+  async described(ref: EditionRef): Promise<Edition> {
+    const newest = this.#newest(ref);
+    const { edition } = this.#state;
+    const title = newest && titleOf(newest, ref);
+    if (!newest || this.#isOwn(ref) || title === dated(edition)) return edition;
+    return (title === dated(newest.edition) ? newest : await this.#kept(ref, newest)).edition;
   }
 
   /** Reads the reader's own files in the worker; nothing leaves the browser. True when their rows are on screen. */
@@ -136,7 +146,7 @@ export class Dataset {
   /** The selection as a file with its receipt, from the edition on screen. */
   async exportFile(request: SelectionAsked, wordsOf: WordsOf): Promise<Exported> {
     if (this.#state.generation === 0) await this.#underway;
-    if (this.#state.phase === 'printed') await this.select({ name: this.#state.edition.name, date: null });
+    if (this.#state.phase === 'printed') await this.select(this.#state.edition);
     return this.engine.exportFile(request, wordsOf);
   }
 
@@ -144,16 +154,38 @@ export class Dataset {
     this.#engine?.cancel();
   }
 
-  #open(name: string, source: Source): Promise<void> {
+  #isOwn({ name }: EditionRef): boolean {
+    return name === ownEdition && this.#state.edition.kind === 'own';
+  }
+
+  #newest({ name }: EditionRef): EditionEntry | undefined {
+    return this.entries.find(({ edition }) => edition.name === name) ?? this.entries[0];
+  }
+
+  #sourceOf({ pack, bytes, sha256 }: EditionEntry): Source {
+    return { type: 'pack', url: `${this.base}${pack}`, bytes, sha256 };
+  }
+
+  /** An older date; the newest where the site does not keep that one, which is then not asked for again. */
+  async #kept(ref: EditionRef, newest: EditionEntry): Promise<EditionEntry> {
+    const { keptDate } = await import('./keptEditions.ts');
+    const entry = await keptDate(this.base, ref);
+    if (!entry) this.#failed = titleOf(newest, ref);
+    return entry ?? newest;
+  }
+
+  #open(name: string, source: Source | (() => Promise<Source>)): Promise<void> {
     this.#failed = null;
     this.#retry = () => this.#open(name, source);
     this.#underway = this.#read({ edition: name }, source);
     return this.#underway;
   }
 
-  async #read(mine: Opening, source: Source): Promise<void> {
+  async #read(mine: Opening, wanted: Source | (() => Promise<Source>)): Promise<void> {
     this.#opening = mine;
     this.#set({ phase: 'opening', failure: null, progress: null, reports: [] });
+    const source = typeof wanted === 'function' ? await wanted() : wanted;
+    if (this.#opening !== mine) return;
     const outcome = await this.#ask(source, (progress) => {
       if (this.#opening === mine) this.#set({ progress });
     });
@@ -187,4 +219,13 @@ export class Dataset {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function dated({ name, date }: Pick<Edition, 'name' | 'date'>): string {
+  return `${name}@${date}`;
+}
+
+/** The date an address asks for, of the edition whose newest that is; an undated address asks for the newest. */
+function titleOf({ edition }: EditionEntry, { name, date }: EditionRef): string {
+  return date && name === edition.name ? dated({ name, date }) : dated(edition);
 }

@@ -17,18 +17,18 @@ interface Answered {
 export function useAwards(
   dataset: Dataset,
   state: DatasetState,
-  edition: Pick<Edition, 'name' | 'hash'>,
+  edition: Pick<Edition, 'name' | 'date' | 'hash'>,
   filters: readonly Filter[],
   wanted: boolean,
 ): readonly ExploreResult[] | null {
   const [answered, setAnswered] = useState<Answered | null>(null);
-  const { name, hash } = edition;
+  const { name, date, hash } = edition;
   const ready = state.phase === 'ready' && state.edition.hash === hash;
   const question = `${state.generation} ${hash} ${JSON.stringify(filters)}`;
 
   useEffect(() => {
-    if (wanted && !ready) void dataset.select({ name, date: null });
-  }, [dataset, wanted, ready, name]);
+    if (wanted && !ready) void dataset.select({ name, date });
+  }, [dataset, wanted, ready, name, date]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `question` says all that matters of the filters.
   useEffect(() => {

@@ -51,7 +51,7 @@ export function useExplore(
 ): Exploration {
   const state = useSyncExternalStore(dataset.subscribe, dataset.state, dataset.state);
   const standing = standingView(printed.page);
-  const printedQuestion = questionOf(printed.page, standing, 0);
+  const printedQuestion = questionOf(printed, printed.page, standing, 0);
   const [answered, setAnswered] = useState<Answered>({
     answer: printed.answer,
     page: printed.page,
@@ -60,8 +60,8 @@ export function useExplore(
     overview: state.overview,
     question: printedQuestion,
   });
-  const question = questionOf(page, view, state.generation);
-  const wish = questionOf(page, view, 0);
+  const question = questionOf(printed, page, view, state.generation);
+  const wish = questionOf(printed, page, view, 0);
   const { edition } = view;
   const apart = standsApart(page);
 
@@ -95,14 +95,13 @@ export function useExplore(
   useEffect(() => {
     if (!apart || answered.question === question) return;
     let current = true;
-    const { edition: shown } = chosenEdition(edition, state, printed);
-    void prepare(page).then(() => {
+    void Promise.all([dataset.described(edition), prepare(page)]).then(([shown]) => {
       if (current) setAnswered((before) => ({ ...before, page, view, edition: shown, question }));
     });
     return () => {
       current = false;
     };
-  }, [apart, question, state, printed, answered.question, prepare]);
+  }, [dataset, apart, question, state, answered.question, prepare]);
 
   const { filter, ...figures } = answered.answer;
   const samePage = pathOf(answered.page) === pathOf(page);
@@ -119,23 +118,16 @@ export function useExplore(
   };
 }
 
-/** What is known of an edition without reading its table: the one on screen, or as the site lists it. */
-function chosenEdition(
-  { name }: View['edition'],
-  state: DatasetState,
-  { editions }: PageData,
-): { readonly edition: Edition } {
-  if (state.edition.name === name) return state;
-  return editions.find((entry) => entry.edition.name === name) ?? editions[0] ?? state;
-}
-
 /** The view of a page whose address has no parameters. */
 function standingView(page: Page): View {
   return { ...defaultView, filter: heldTo(defaultView.filter, subjectOf(page)) };
 }
 
-function questionOf(page: Page, view: View, generation: number): string {
-  const { filter, edition, form, against } = view;
+/** The newest date of an edition is asked for by its name alone. */
+function questionOf({ editions }: PageData, page: Page, view: View, generation: number): string {
+  const { filter, form, against } = view;
+  const { name, date } = view.edition;
+  const isNewest = editions.some(({ edition }) => edition.name === name && edition.date === date);
   const asked = { ...defaultView, filter, against, ...(needsBreakdown(form) && { form }) };
-  return `${generation} ${edition.name} ${pathOf(page)} ${encodeView(asked)}`;
+  return `${generation} ${name}@${(!isNewest && date) || ''} ${pathOf(page)} ${encodeView(asked)}`;
 }

@@ -115,14 +115,38 @@ describe('an address that asks for something else', () => {
   test.each([
     ['own', null, 'qui n’est conservé nulle part'],
     ['nowhere', null, 'ne contient pas l’édition « nowhere »'],
-    [
-      'published',
-      '2025-01-31',
-      'sur l’édition du 31 janvier 2025 ; les chiffres affichés sont ceux de l’édition du 1er novembre 2026',
-    ],
-  ])('edition=%s of %s', (name, date, says) => {
-    expect(notices('fr', asking(name, date)).told()).toContain(says);
+  ])('edition=%s of %s', async (name, date, says) => {
+    const { told } = notices('fr', asking(name, date));
+    await screen.findByText(/édition/);
+    expect(told()).toContain(says);
   });
+
+  test('a date that is not kept is told beside the one shown, once it is known', async () => {
+    const { told } = notices('fr', asking('published', '2025-01-31'));
+    await screen.findByRole('alert');
+    expect(told()).toContain(
+      'sur l’édition du 31 janvier 2025 ; les chiffres affichés sont ceux de l’édition du 1er novembre 2026',
+    );
+    cleanup();
+    const pending = notices('fr', { ...asking('published', '2025-01-31'), exploration: { pending: true } });
+    expect(pending.told()).toBe('');
+  });
+
+  test.each([
+    ['fr', 'Édition du 31 janvier 2025 : ce n’est pas la plus récente, datée du 1er novembre 2026.'],
+    ['ar', 'إصدار 31 يناير 2025: ليس الأحدث، فالأحدث مؤرخ في 1 نونبر 2026.'],
+  ] as const)(
+    'an older date that is kept says so, and leads to the newest with the same choices: %s',
+    async (language, says) => {
+      const older = { ...partialEdition, date: '2025-01-31', older: true } as const;
+      const view = { ...defaultView, edition: { name: 'published', date: older.date }, measure: 'grants' } as const;
+      const { told } = notices(language, { view, exploration: { edition: older } });
+      await screen.findByRole('status');
+      expect(told().replace(/[\u2068\u2069]/g, '')).toContain(says);
+      const [newest] = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+      expect(newest).toBe(`/${language}/?measure=grants`);
+    },
+  );
 
   test('the edition and the date that are shown need no word', () => {
     expect(notices('fr', asking('published', partialEdition.date)).told()).toBe('');

@@ -6,6 +6,9 @@ import { callIssues } from '../../src/i18n/messages/callIssues.ts';
 import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
 import { callsEn } from '../../src/i18n/messages/calls.en.ts';
 import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
+import { changesAr } from '../../src/i18n/messages/changes.ar.ts';
+import { changesEn } from '../../src/i18n/messages/changes.en.ts';
+import { changesFr } from '../../src/i18n/messages/changes.fr.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
@@ -49,6 +52,7 @@ const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
 
 const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
 const receiptTrees = { fr: receiptFr, ar: receiptAr, en: receiptEn, zgh: {} };
+const changesTrees = { fr: changesFr, ar: changesAr, en: changesEn, zgh: {} };
 const offlineTrees = { ...offlineTexts, zgh: {} };
 
 export const completeLanguages = ['fr', 'ar', 'en'] as const;
@@ -64,6 +68,8 @@ export const ownFileOf = (language: keyof typeof trees) =>
 
 export const callsOf = (language: keyof typeof trees) => flatten({ ofCalls: { ...callTrees[language] } as Tree });
 
+const changesOf = (language: keyof typeof trees) => flatten({ changes: { ...changesTrees[language] } as Tree });
+
 const offlineOf = (language: keyof typeof trees) => flatten({ offline: { ...offlineTrees[language] } as Tree });
 
 const receiptsOf = (language: keyof typeof trees) => flatten({ receipt: { ...receiptTrees[language] } as Tree });
@@ -76,6 +82,7 @@ export const sentencesOf = (language: keyof typeof trees) =>
     ...callIssuesOf(language),
     ...ownFileOf(language),
     ...callsOf(language),
+    ...changesOf(language),
     ...offlineOf(language),
     ...receiptsOf(language),
   ]);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
@@ -89,6 +89,63 @@ describe('an edition of the site', () => {
     leave();
     void dataset.select(named('simulated'));
     expect(seen).toEqual(['opening', 'opening', 'ready']);
+  });
+});
+
+describe('an older date of an edition', () => {
+  const older: Edition = { ...published, date: '2025-01-31', hash: 'cc', older: true };
+  const kept = { ...entryOf(older), pack: 'editions/older.pack' };
+  const dated = (date: string) => ({ name: 'published', date });
+  let asked: string[];
+  beforeEach(() => {
+    asked = [];
+    vi.resetModules();
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      return new Response(JSON.stringify([entryOf(published), kept, entryOf(simulated)]));
+    });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('is found in the site’s list, and opened from its own file', async () => {
+    await openPublished();
+    void dataset.select(dated(older.date));
+    expect(dataset.state().phase).toBe('opening');
+    await vi.waitFor(() => expect(engine.openings).toHaveLength(2));
+    expect(engine.opening.source).toMatchObject({ url: '/kharita/editions/older.pack' });
+    await engine.opening.succeed(openedAs(older, chartTable), chartTable);
+    expect(dataset.state()).toMatchObject({ edition: older, phase: 'ready', generation: 2 });
+    await dataset.select(dated(older.date));
+    expect(engine.openings).toHaveLength(2);
+    expect(asked).toEqual(['/kharita/editions/editions.json']);
+  });
+
+  test('gives way to the newest again, which is asked of nobody', async () => {
+    void dataset.select(dated(older.date));
+    await vi.waitFor(() => expect(engine.openings).toHaveLength(1));
+    await engine.opening.succeed(openedAs(older, chartTable), chartTable);
+    void dataset.select(dated(published.date));
+    expect(engine.opening.source).toMatchObject({ url: '/kharita/editions/published.pack' });
+    await engine.opening.succeed(openedAs(published, chartTable), chartTable);
+    expect(dataset.state().edition).toEqual(published);
+  });
+
+  test('that the site does not keep gives the newest, and is looked for once', async () => {
+    void dataset.select(dated('2020-01-31'));
+    await vi.waitFor(() => expect(engine.openings).toHaveLength(1));
+    await engine.opening.succeed(openedAs(published, chartTable), chartTable);
+    expect(dataset.state()).toMatchObject({ edition: published, phase: 'ready', generation: 1 });
+    await dataset.select(dated('2020-01-31'));
+    expect([engine.openings.length, asked.length]).toEqual([1, 1]);
+  });
+
+  test('is described without its table; so is the newest where its list does not come', async () => {
+    expect(await dataset.described(dated(older.date))).toEqual(older);
+    expect(await dataset.described(dated(published.date))).toEqual(published);
+    expect(await dataset.described(named('simulated'))).toEqual(simulated);
+    vi.resetModules();
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    expect(await dataset.described(dated(older.date))).toEqual(published);
   });
 });
 

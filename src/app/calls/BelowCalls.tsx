@@ -40,7 +40,7 @@ export function BelowCalls(props: BelowCallsProps) {
   const unnamed = found?.years.flatMap(({ calls }) => calls) ?? [];
   const choice = { filter, ids: picked ? selected.map(({ id }) => id) : null };
   const offered = { record, edition, reference, address };
-  const isFollowed = printed.editions[0]?.edition.name === edition.name;
+  const isFollowed = printed.editions[0]?.edition.hash === edition.hash;
   return (
     <>
       <Folded title={t('calls.map.fold')}>

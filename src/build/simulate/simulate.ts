@@ -1,6 +1,7 @@
-/** `npm run simulate -- --rows N --out DIR [--seed S]`: writes a simulated edition. */
+/** `npm run simulate -- --rows N --out DIR [--seed S] [--earlier]`: writes a simulated edition, or what it was at its earlier date. */
 import { parseArgs } from 'node:util';
 import { readReference } from '../../cli/checkout.ts';
+import { simulatedDates } from './earlierDate.ts';
 import { simulateEdition } from './simulateEdition.ts';
 
 const { values } = parseArgs({
@@ -8,6 +9,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '12000' },
     out: { type: 'string', default: 'data/editions/simulated' },
     seed: { type: 'string', default: '1' },
+    earlier: { type: 'boolean', default: false },
   },
 });
 const rows = Number(values.rows);
@@ -16,5 +18,6 @@ if (!Number.isSafeInteger(rows) || rows < 1 || !Number.isSafeInteger(seed)) {
   console.error('simulate: --rows takes a whole number above 0, --seed a whole number');
   process.exit(2);
 }
-simulateEdition(values.out, { rows, seed, reference: readReference() });
-console.log(`simulate: ${rows} grants in ${values.out}, seed ${seed}`);
+const date = values.earlier ? 'earlier' : 'newest';
+simulateEdition(values.out, { rows, seed, reference: readReference(), date });
+console.log(`simulate: ${rows} grants drawn for ${values.out}, seed ${seed}, ${simulatedDates[date]}`);

@@ -5,6 +5,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import { classShares, nationalTotals } from './calibration.ts';
 import { allCallSeries, callHeadings, callRows } from './calls.ts';
 import { type WrittenFile, writeCsv } from './csvFile.ts';
+import { earlierCalls, earlierGrants, simulatedDates } from './earlierDate.ts';
 import { type GrantFilePlan, grantHeadings, grantRows } from './grants.ts';
 import { SimulatedParties } from './parties.ts';
 
@@ -12,6 +13,8 @@ export interface Simulation {
   readonly rows: number;
   readonly seed: number;
   readonly reference: Reference;
+  /** `earlier` for the date before, as the same edition would have been published then. */
+  readonly date?: keyof typeof simulatedDates;
 }
 
 const licenses = [
@@ -42,30 +45,36 @@ export function planGrantFiles(rows: number): readonly GrantFilePlan[] {
  * funder class and year, the calls, and the descriptor. The same rows, seed and reference tables
  * give the same bytes. Memory does not grow with `rows`.
  */
-export function simulateEdition(dir: string, { rows, seed, reference }: Simulation): void {
+export function simulateEdition(dir: string, { rows, seed, reference, date = 'newest' }: Simulation): void {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
   const parties = new SimulatedParties(reference, seed);
   const money = Object.values(nationalTotals).reduce((sum, total) => sum + total, 0);
   const series = allCallSeries(reference, parties, seed, money / rows);
   const country = { seed, rows, parties, series, reference };
-  const grants = planGrantFiles(rows).map((plan) => {
+  const isEarlier = date === 'earlier';
+  const plans = planGrantFiles(rows);
+  const lastYear = Math.max(...plans.map(({ year }) => year));
+  const grants = plans.map((plan) => {
     const folder = plan.class.replaceAll('_', '-');
     const path = `grants/${folder}/${plan.year}.csv`;
-    const written = writeCsv(join(dir, path), grantHeadings, grantRows(plan, country));
+    const made = grantRows(plan, country);
+    const listed = isEarlier ? earlierGrants(made, plan.year === lastYear) : made;
+    const written = writeCsv(join(dir, path), grantHeadings, listed);
     const titles = {
       title: `Subventions simulées, ${plan.class}, ${plan.year}`,
       titleAr: `إعانات محاكاة، ${plan.year}`,
     };
     return resource(`grants-${folder}-${plan.year}`, path, 'kharita-grants-1', titles, String(plan.year), written);
   });
-  const calls = writeCsv(join(dir, 'calls.csv'), callHeadings, callRows(series));
+  const announced = isEarlier ? earlierCalls(callRows(series)) : callRows(series);
+  const calls = writeCsv(join(dir, 'calls.csv'), callHeadings, announced);
   const titles = { title: 'Appels simulés', titleAr: 'طلبات محاكاة' };
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'simulated',
     kind: 'simulated',
-    version: '2026-11-22',
+    version: simulatedDates[date],
     title: 'Données simulées : à quoi ressemblerait une publication complète',
     titleAr: 'بيانات محاكاة: كيف سيبدو النشر الكامل',
     description:

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setsAsidePerson } from '../../core/audit/maskedRows.ts';
 import { type Descriptor, parseDescriptor, type Resource } from '../../core/edition/descriptor.ts';
 import type { Edition } from '../../core/edition/edition.ts';
+import { parseOlderFolderName } from '../../core/edition/editionFolder.ts';
 import { toEdition } from '../../core/edition/editionHash.ts';
 import { resourceReading } from '../../core/edition/resourceReading.ts';
 import { type CallsIngest, type GrantsIngest, verdictOf } from '../../core/ingest/fileIngest.ts';
@@ -29,11 +30,13 @@ export interface ReadEdition {
 /**
  * Reads an edition's folder: its grants into one table, and its calls, the files in the order of the descriptor.
  * Recipients that are natural persons are masked on the way, whatever the edition.
- * @throws EditionError for the descriptor; Error naming the file whose bytes are not those
- * described, that cannot be read without a question, or of which other rows are set aside than its descriptor says.
+ * @throws EditionError for the descriptor; Error for a folder named after another date than its own, or naming the
+ * file whose bytes are not those described, that cannot be read without a question, or of which other rows are set
+ * aside than its descriptor says.
  */
 export async function readEdition(dir: string, reference: Reference): Promise<ReadEdition> {
   const descriptor = parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'));
+  const edition = { ...toEdition(descriptor), ...standing(dir, descriptor) };
   const builder = new GrantTableBuilder();
   const ingests: (GrantsIngest | CallsIngest)[] = [];
   for (const resource of descriptor.resources) {
@@ -42,7 +45,6 @@ export async function readEdition(dir: string, reference: Reference): Promise<Re
     const ingest = await readResource(bytes, resource, descriptor, { reference, builder });
     if (ingest !== null) ingests.push(ingest);
   }
-  const edition = toEdition(descriptor);
   const accepted = new Map(ingests.map(({ file, rows }) => [file, rows.accepted]));
   const files = edition.files.map((file) => ({ ...file, rows: accepted.get(file.path) ?? file.rows }));
   return {
@@ -57,6 +59,15 @@ export async function readEdition(dir: string, reference: Reference): Promise<Re
 /** True for a file that names a natural person, in a row that counts or in one set aside. */
 function namesPerson(ingest: GrantsIngest | CallsIngest): boolean {
   return ingest.issues.some(({ code }) => code === 'P02') || setsAsidePerson(ingest);
+}
+
+/** Whether a folder keeps an older date of its edition. */
+function standing(dir: string, { name, version }: Descriptor): Pick<Edition, 'older'> {
+  const named = parseOlderFolderName(basename(dir));
+  if (named && (named.name !== name || named.date !== version)) {
+    throw new Error(`${dir} holds ${name} of ${version}, and is not named after it`);
+  }
+  return named ? { older: true } : {};
 }
 
 /** Where the grants of a file go, and the tables it is read with. */

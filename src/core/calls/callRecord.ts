@@ -1,6 +1,15 @@
+import type { FieldChange } from '../changes/editionChanges.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Call } from '../model/call.ts';
 import type { PlaceCell } from '../query/explore.ts';
+
+/** What calls say otherwise than in the date of the edition before. */
+export interface ChangedCalls {
+  /** ISO day of that date. */
+  readonly since: string;
+  /** By call: the fields that changed, none for one that is new; calls that are the same are left out. */
+  readonly calls: Readonly<Record<string, readonly FieldChange[]>>;
+}
 
 /** The calls of an edition, and what its grants say of them. */
 export interface CallRecord {
@@ -16,6 +25,8 @@ export interface CallRecord {
   readonly lastGrantYear: string | null;
   /** Of each call, those of its addresses that lie on its funder's own site; calls without one are left out. */
   readonly official: Readonly<Record<string, readonly string[]>>;
+  /** Left out where no earlier date of the edition is kept. */
+  readonly changes?: ChangedCalls;
 }
 
 export const noCalls: CallRecord = {
@@ -40,10 +51,15 @@ export function kinOf(record: CallRecord, id: string): CallRecord {
   const calls = record.calls.filter((call) => call.id === id || isKin(call));
   const awards = record.awards && Object.fromEntries(calls.map((call) => [call.id, record.awards?.[call.id] ?? 0]));
   const official = Object.fromEntries(calls.flatMap((call) => addressesOf(call, record)));
-  return { ...record, calls, awards, regions: [], official };
+  return { ...record, calls, awards, regions: [], official, ...changesOf(record, id) };
 }
 
 function addressesOf({ id }: Call, { official }: CallRecord): [string, readonly string[]][] {
   const addresses = official[id];
   return addresses ? [[id, addresses]] : [];
+}
+
+function changesOf({ changes }: CallRecord, id: string): Pick<CallRecord, 'changes'> {
+  const own = changes?.calls[id];
+  return changes ? { changes: { ...changes, calls: own ? { [id]: own } : {} } } : {};
 }

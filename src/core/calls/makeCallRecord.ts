@@ -34,7 +34,8 @@ export function makeCallRecord(
   };
 }
 
-function withOwnIds(calls: readonly Call[]): readonly Call[] {
+/** Calls each under an id of its own: one met again carries its turn. */
+export function withOwnIds(calls: readonly Call[]): readonly Call[] {
   const taken = new Set<string>();
   return calls.map((call) => {
     let id = call.id;

@@ -30,6 +30,8 @@ export interface Edition {
   readonly files: readonly EditionFile[];
   /** Names of the licences its descriptor gives its files (`CC-BY-4.0`); none where it states none. */
   readonly licences?: readonly string[];
+  /** True of a date that is kept beside a newer one of the same name. */
+  readonly older?: true;
 }
 
 /** True when every file of grants speaks for its whole list, so that no row means no money. */

@@ -1,3 +1,5 @@
+import type { Edition } from './edition.ts';
+
 /** An edition of which only the name and the date matter. */
 interface DatedName {
   readonly name: string;
@@ -19,4 +21,9 @@ export function olderFolderName({ name, date }: DatedName): string {
 export function parseOlderFolderName(folder: string): DatedName | null {
   const [, name, date] = older.exec(folder) ?? [];
   return name && date ? { name, date } : null;
+}
+
+/** The folder of `data/editions`, in a checkout and below a site's base, that holds the files of an edition. */
+export function editionFolder(edition: Pick<Edition, 'name' | 'date' | 'older'>): string {
+  return edition.older ? olderFolderName(edition) : edition.name;
 }

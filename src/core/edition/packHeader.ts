@@ -27,6 +27,7 @@ const edition: v.GenericSchema<Edition> = v.object({
   hash: v.string(),
   files: v.array(editionFile),
   licences: v.exactOptional(v.array(v.string())),
+  older: v.exactOptional(v.literal(true)),
 });
 const header = v.object({
   edition,

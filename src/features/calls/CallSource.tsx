@@ -1,4 +1,5 @@
 import type { Edition } from '../../core/edition/edition.ts';
+import { editionFolder } from '../../core/edition/editionFolder.ts';
 import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { useBase } from '../../state/pageLink.tsx';
@@ -35,7 +36,7 @@ export function CallSource({ call, edition }: CallSourceProps) {
     [
       t('record.file'),
       <bdi key="file" dir="ltr" className={styles.mono}>
-        {path ? <a href={`${base}data/editions/${edition.name}/${path}`}>{file}</a> : file}
+        {path ? <a href={`${base}data/editions/${editionFolder(edition)}/${path}`}>{file}</a> : file}
       </bdi>,
     ],
     [t('record.line'), <bdi key="line">{format.integer(line)}</bdi>],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '../../core/edition/edition.ts';
+import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { isWebAddress } from '../../core/model/webAddress.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -19,7 +20,7 @@ export function Provenance({ row, edition }: ProvenanceProps) {
   const { t, format } = useLocale();
   const base = useBase();
   const file = edition.kind === 'own' ? undefined : edition.files.find(({ path }) => path === row.file);
-  const address = file ? `${base}data/editions/${edition.name}/${file.path}` : null;
+  const address = file ? `${base}data/editions/${editionFolder(edition)}/${file.path}` : null;
   const lines = useSourceLines(address, row.line, file?.bytes ?? 0);
   const ours: [string, ReactNode][] = [
     [t('record.file'), <FileName key="file" name={row.file} address={lines === 'withheld' ? null : address} />],

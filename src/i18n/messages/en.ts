@@ -37,12 +37,6 @@ export const en = {
       'Part of the address could not be read and was left out: {{parameters}}. The rest of the selection applies.',
     unknownPage:
       'The address “{{path}}” has no page of its own yet. Here is the explore page, with the selection it names.',
-    ownFileGone:
-      'The address speaks of your own file, which is kept nowhere. Open it again; meanwhile, here is the published edition.',
-    unknownEdition:
-      'This site does not hold the edition “{{edition}}”. The figures shown are those of the published edition.',
-    otherEditionDate:
-      'This link was made on the edition of {{asked}}; the figures shown are those of the edition of {{shown}} and may differ.',
     editionLine: '{{edition}} of {{date}}: {{rows}} rows, files: {{files}}.',
     descriptor: 'Files and hashes',
     licences:

@@ -34,12 +34,6 @@ export const fr = {
       'Une partie de l’adresse n’a pas pu être lue et a été ignorée : {{parameters}}. Le reste de la sélection est appliqué.',
     unknownPage:
       'L’adresse « {{path}} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
-    ownFileGone:
-      'L’adresse parle de votre propre fichier, qui n’est conservé nulle part. Ouvrez-le à nouveau ; en attendant, voici l’édition publiée.',
-    unknownEdition:
-      'Ce site ne contient pas l’édition « {{edition}} ». Les chiffres affichés sont ceux de l’édition publiée.',
-    otherEditionDate:
-      'Ce lien a été fait sur l’édition du {{asked}} ; les chiffres affichés sont ceux de l’édition du {{shown}} et peuvent différer.',
     editionLine: '{{edition}} du {{date}} : {{rows}} lignes, fichiers : {{files}}.',
     descriptor: 'Fichiers et empreintes',
     licences:
