@@ -9,7 +9,7 @@ const chunkGroups = [
   // What every page stands in must not draw in what only some pages show.
   {
     name: 'common',
-    test: /\/src\/(state\/useNarrow|ui\/chart\/HatchPattern|i18n\/names|features\/headline\/caveatsModel)|preload-helper/,
+    test: /\/src\/(state\/(useNarrow|pageLink)|ui\/chart\/HatchPattern|i18n\/names|features\/headline\/caveatsModel)|preload-helper/,
   },
   {
     name: 'common',

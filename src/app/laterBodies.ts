@@ -1,6 +1,10 @@
 import type { ComponentType } from 'react';
 import type { Page, PageKind } from '../core/view/page.ts';
+import type { Messages } from '../i18n/i18n.ts';
+import type { Language } from '../i18n/languages.ts';
+import { loadSection } from '../i18n/sectionMessages.ts';
 import type { BodyProps } from './bodyProps.ts';
+import { pageTitle } from './pageTitle.ts';
 
 /** Kinds of page that the explore page does not draw. */
 export type LaterKind = Exclude<PageKind, 'explore' | 'unknown'>;
@@ -14,6 +18,7 @@ const loaders: Readonly<Record<LaterKind, () => Promise<ComponentType<BodyProps>
   call: async () => (await import('./CallPage.tsx')).CallPage,
   audit: async () => (await import('./AuditPage.tsx')).AuditPage,
   grant: async () => (await import('./GrantPage.tsx')).GrantPage,
+  signals: async () => (await import('./SignalsPage.tsx')).SignalsPage,
 };
 
 /** Loads the body of a kind of page. */
@@ -21,7 +26,15 @@ export function loadLater(kind: LaterKind): Promise<ComponentType<BodyProps>> {
   return loaders[kind]();
 }
 
+/** Loads the sentences that only pages of one kind speak, besides what all later pages do; null where there are none. */
+export async function loadOwnSentences(kind: LaterKind, language: Language): Promise<Messages | null> {
+  return kind === 'audit' || kind === 'signals' ? loadSection(kind, language) : null;
+}
+
 /** Loads the one figure of a frame. */
 export async function loadFramed(page: Page): Promise<void> {
   if (page.kind === 'embed') await (await import('./figures/figureViews.ts')).loadFigure(page.figure);
 }
+
+/** The title of any of these pages. */
+export const titleOfLater = pageTitle;

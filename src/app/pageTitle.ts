@@ -35,6 +35,8 @@ export function pageTitle(page: Page, { about, grant }: Named, reference: Refere
       return t('app.pageTitle', { page: t('app.audit') });
     case 'call':
       return '';
+    case 'signals':
+      return t('app.pageTitle', { page: t(page.of ? `signals.of.${page.of}.title` : 'signals.title') });
     case 'grant':
       return t('app.pageTitle', { page: grant ? grantTitle(page.id, grant, speech) : page.id });
   }

@@ -1,5 +1,5 @@
 import type { Page, PageKind } from '../core/view/page.ts';
-import { addMessages, loadAuditMessages, loadPageMessages, type Translator } from '../i18n/i18n.ts';
+import { addMessages, loadPageMessages, type Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
 import { loadBody } from './bodies.ts';
 import type { Preparation } from './bodyProps.ts';
@@ -15,14 +15,9 @@ export function preparation(language: Language, translator: Translator): Prepara
     loading ??= load();
     return loading;
   };
-  const ofAudit = async () => addMessages(translator, await loadAuditMessages(language));
   const page = async (asked: Page) => {
-    const { kind } = asked;
-    await Promise.all([
-      loadBody(asked),
-      plainSpoken.includes(kind) ? null : sentences(),
-      kind === 'audit' ? ofAudit() : null,
-    ]);
+    const [own] = await Promise.all([loadBody(asked, language), plainSpoken.includes(asked.kind) ? null : sentences()]);
+    if (own) addMessages(translator, own);
   };
   return { page, sentences };
 }

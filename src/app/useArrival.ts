@@ -5,7 +5,7 @@ import { comparisonCaveat } from '../features/headline/caveatsModel.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { rememberedFocus, rememberedScroll } from '../state/history.ts';
 import type { Exploration } from '../state/useExplore.ts';
-import { pageTitle } from './pageTitle.ts';
+import { titleOf } from './bodies.ts';
 
 /**
  * On another page: its title on the window (the page of a call sets its own), what its comparison lacks first, the place it was left at, and the focus
@@ -16,7 +16,7 @@ export function useArrival(exploration: Exploration, reference: Reference): void
   const { page } = exploration;
   const path = pathOf(page);
   const comparison = comparisonCaveat(exploration.view, exploration.edition, locale.t);
-  const title = [comparison, pageTitle(page, exploration, reference, locale)].join(' ').trim();
+  const title = [comparison, titleOf(page, exploration, reference, locale)].join(' ').trim();
   const before = useRef(path);
   useEffect(() => {
     if (title !== '') document.title = title;

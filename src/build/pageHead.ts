@@ -39,6 +39,7 @@ export const bodies: Readonly<Record<PageKind, string>> = {
   call: 'src/app/CallPage.tsx',
   compare: 'src/app/ComparePage.tsx',
   audit: 'src/app/AuditPage.tsx',
+  signals: 'src/app/SignalsPage.tsx',
 };
 
 /** What the heads of all pages share: where the built files are. */
@@ -144,7 +145,7 @@ export function messageModules(language: Language, kind: PageKind): readonly str
   const tags = language === 'zgh' ? ['zgh', 'fr'] : [language];
   const common = tags.map((tag) => `src/i18n/messages/${tag}.ts`);
   if (kind === 'explore' || kind === 'unknown') return common;
-  const own = language === 'zgh' ? 'fr' : language;
-  const ofAudit = kind === 'audit' ? [`src/i18n/messages/audit.${own}.ts`] : [];
-  return [...common, `src/i18n/messages/pages.${own}.ts`, ...ofAudit];
+  const spoken = language === 'zgh' ? 'fr' : language;
+  const sections = kind === 'audit' || kind === 'signals' ? ['pages', kind] : ['pages'];
+  return [...common, ...sections.map((section) => `src/i18n/messages/${section}.${spoken}.ts`)];
 }

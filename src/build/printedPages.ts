@@ -4,6 +4,7 @@ import type { Reference } from '../core/model/reference.ts';
 import type { Subject, SubjectKind } from '../core/model/subject.ts';
 import { subjectKinds } from '../core/model/subject.ts';
 import { recordKey } from '../core/query/recordKey.ts';
+import { signalIds } from '../core/signals/signal.ts';
 import { type GrantTable, rowAt } from '../core/table/grantTable.ts';
 import { explorePage, type Page } from '../core/view/page.ts';
 
@@ -26,6 +27,7 @@ export function printedPages(table: GrantTable | undefined, { calls }: CallRecor
     explorePage,
     ...subjectKinds.map((of): Page => ({ kind: 'directory', of })),
     { kind: 'compare' },
+    ...[null, ...signalIds].map((of): Page => ({ kind: 'signals', of })),
     { kind: 'calls' },
     { kind: 'audit' },
     ...(calls.length > mostCalls ? [] : calls)

@@ -6,6 +6,7 @@ import { explore, exploreRows } from '../core/query/exploreSelection.ts';
 import { defaultFilter, type Filter, heldTo } from '../core/query/filter.ts';
 import { grantDetail } from '../core/query/grantDetail.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
+import { askSignals } from '../core/signals/askSignals.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { comparesTwo, formAsked, subjectAsked } from '../core/view/asked.ts';
 import type { Answer, Question } from './protocol.ts';
@@ -24,6 +25,7 @@ export function answer(table: GrantTable, { page, filter: chosen, form = 'map', 
     about: subject && about(table, rows, subject),
     directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
     grant,
+    signals: page.kind === 'signals' ? askSignals(table, rows, page.of) : null,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Filter } from '../core/query/filter.ts';
 import type { GrantDetail } from '../core/query/grantDetail.ts';
 import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
+import type { SignalsAnswer } from '../core/signals/askSignals.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import type { Page } from '../core/view/page.ts';
 import type { Form, Sort } from '../core/view/viewState.ts';
@@ -100,6 +101,8 @@ export interface Answer {
   readonly directory: readonly DirectoryRow[] | null;
   /** The grant of a record; null on other pages, and where the edition has no such grant. */
   readonly grant: GrantDetail | null;
+  /** What the questions to the record found; null on other pages. */
+  readonly signals: SignalsAnswer | null;
 }
 
 export interface ListRequest {

@@ -6,11 +6,12 @@ import { type Language, languageFacts } from './languages.ts';
 import type { auditFr } from './messages/audit.fr.ts';
 import type { fr } from './messages/fr.ts';
 import type { pagesFr } from './messages/pages.fr.ts';
+import type { signalsFr } from './messages/signals.fr.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr & typeof pagesFr & typeof auditFr };
+    resources: { translation: typeof fr & typeof pagesFr & typeof auditFr & typeof signalsFr };
     returnNull: false;
   }
 }
@@ -47,19 +48,6 @@ export async function loadPageMessages(language: Language): Promise<Messages> {
     case 'fr':
     case 'zgh':
       return { fr: (await import('./messages/pages.fr.ts')).pagesFr };
-  }
-}
-
-/** Loads the sentences that only the page of the audit speaks. */
-export async function loadAuditMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case 'ar':
-      return { ar: (await import('./messages/audit.ar.ts')).auditAr };
-    case 'en':
-      return { en: (await import('./messages/audit.en.ts')).auditEn };
-    case 'fr':
-    case 'zgh':
-      return { fr: (await import('./messages/audit.fr.ts')).auditFr };
   }
 }
 

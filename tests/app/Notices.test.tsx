@@ -42,6 +42,7 @@ function notices(language: (typeof languages)[number], { exploration, dataset, .
       breakdown: null,
       against: null,
       directory: null,
+      signals: null,
       grant: null,
       edition: partialEdition,
       result,

@@ -25,6 +25,9 @@ import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { receiptAr } from '../../src/i18n/messages/receipt.ar.ts';
 import { receiptEn } from '../../src/i18n/messages/receipt.en.ts';
 import { receiptFr } from '../../src/i18n/messages/receipt.fr.ts';
+import { signalsAr } from '../../src/i18n/messages/signals.ar.ts';
+import { signalsEn } from '../../src/i18n/messages/signals.en.ts';
+import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
 import { zgh } from '../../src/i18n/messages/zgh.ts';
 
 interface Tree {
@@ -41,9 +44,9 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
 }
 
 const trees = {
-  fr: { ...fr, ...pagesFr, ...auditFr },
-  ar: { ...ar, ...pagesAr, ...auditAr },
-  en: { ...en, ...pagesEn, ...auditEn },
+  fr: { ...fr, ...pagesFr, ...auditFr, ...signalsFr },
+  ar: { ...ar, ...pagesAr, ...auditAr, ...signalsAr },
+  en: { ...en, ...pagesEn, ...auditEn, ...signalsEn },
   zgh,
 } satisfies Record<string, Tree>;
 const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };

@@ -18,13 +18,16 @@ import { fr } from '../../src/i18n/messages/fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { signalsAr } from '../../src/i18n/messages/signals.ar.ts';
+import { signalsEn } from '../../src/i18n/messages/signals.en.ts';
+import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
 import { LocaleProvider } from '../../src/i18n/react.tsx';
 import type { Voice } from '../../src/ui/chart/voice.ts';
 
 const messages = {
-  ar: { ...ar, ...pagesAr, ...auditAr },
-  fr: { ...fr, ...pagesFr, ...auditFr },
-  en: { ...en, ...pagesEn, ...auditEn },
+  ar: { ...ar, ...pagesAr, ...auditAr, ...signalsAr },
+  fr: { ...fr, ...pagesFr, ...auditFr, ...signalsFr },
+  en: { ...en, ...pagesEn, ...auditEn, ...signalsEn },
 };
 export const spoken = ['fr', 'ar', 'en'] as const;
 

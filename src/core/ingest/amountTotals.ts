@@ -1,7 +1,13 @@
 import { centimesToDecimal } from '../model/money.ts';
+import { findOutliers, type GroupedAmount } from '../model/outliers.ts';
 import type { YearSum } from './fileIngest.ts';
-import { findOutliers, type GroupedAmount } from './outliers.ts';
 import type { RowView } from './rowView.ts';
+
+/** An amount with what is needed to show it. */
+interface PrintedAmount extends GroupedAmount {
+  readonly line: number;
+  readonly printed: string;
+}
 
 interface CurrencyTally {
   n: number;
@@ -14,11 +20,11 @@ interface CurrencyTally {
 /** Adds up what a file prints, each currency apart, and remembers what A07 and A08 need at the end. */
 export class AmountTotals {
   readonly #currencies = new Map<string, CurrencyTally>();
-  readonly #amounts: (GroupedAmount & { readonly currency: string })[] = [];
+  readonly #amounts: (PrintedAmount & { readonly currency: string })[] = [];
   #all = 0;
   #sinceTotal = 0;
 
-  add(currency: string, year: string, amount: GroupedAmount, testable: boolean): void {
+  add(currency: string, year: string, amount: PrintedAmount, testable: boolean): void {
     const tally = this.#tallyOf(currency, amount);
     const key = year === '' ? 'notStated' : year;
     const ofYear = tally.years.get(key) ?? { n: 0, sum: 0 };
@@ -60,12 +66,12 @@ export class AmountTotals {
       row.log.add('A07', { row: tally.first.line, heading, cell: tally.first.printed });
       row.log.count('A07', tally.n - 1);
     }
-    for (const { line, printed } of findOutliers(this.#amounts.filter((amount) => amount.currency === this.currency))) {
-      row.log.add('A08', { row: line, heading, cell: printed });
+    for (const { amount } of findOutliers(this.#amounts.filter(({ currency }) => currency === this.currency))) {
+      row.log.add('A08', { row: amount.line, heading, cell: amount.printed });
     }
   }
 
-  #tallyOf(currency: string, amount: GroupedAmount): CurrencyTally {
+  #tallyOf(currency: string, amount: PrintedAmount): CurrencyTally {
     const known = this.#currencies.get(currency);
     if (known) return known;
     const first = { line: amount.line, printed: amount.printed };

@@ -1,6 +1,7 @@
 import { none, offMapPlaces } from '../model/codelists.ts';
 import { type FigureId, figureIds } from '../model/figures.ts';
 import { type Subject, type SubjectKind, subjectKinds } from '../model/subject.ts';
+import { type SignalId, signalIds } from '../signals/signal.ts';
 import { clauseIsReadable } from './urlClauses.ts';
 
 /** What an address asks for. */
@@ -12,6 +13,8 @@ export type Page =
   | { readonly kind: 'calls' }
   | { readonly kind: 'audit' }
   | { readonly kind: 'call'; readonly id: string }
+  /** All questions put to the record, or one of them. */
+  | { readonly kind: 'signals'; readonly of: SignalId | null }
   | { readonly kind: 'compare' }
   | { readonly kind: 'embed'; readonly figure: FigureId }
   | { readonly kind: 'unknown'; readonly path: string };
@@ -22,20 +25,37 @@ export const explorePage: Page = { kind: 'explore' };
 /** Values of a clause that are no subject of a page. */
 const nobody: readonly string[] = [none, ...offMapPlaces];
 
+/** Kinds of page of which there is one, by the only segment of their path. */
+const alone = ['compare', 'calls', 'audit'] as const;
+
 /** Reads what follows the language in an address, slashes at the ends left out. Never throws. */
 export function parsePage(path: string): Page {
   const [first = '', second, ...more] = path.split('/').map(decoded);
   if (first === '') return explorePage;
   if (more.length > 0) return { kind: 'unknown', path };
-  if ((first === 'compare' || first === 'calls' || first === 'audit') && second === undefined) return { kind: first };
-  const of = subjectKinds.find((kind) => kind === first);
-  if (of && second === undefined) return { kind: 'directory', of };
-  if (of && second && clauseIsReadable(of, second) && !nobody.includes(second)) {
-    return { kind: 'profile', subject: { of, key: second } };
-  }
-  const figure = figureIds.find((id) => first === 'embed' && id === second);
+  return (second === undefined ? listCalled(first) : pageOfOne(first, second)) ?? { kind: 'unknown', path };
+}
+
+function listCalled(name: string): Page | null {
+  const of = subjectKinds.find((kind) => kind === name);
+  if (of) return { kind: 'directory', of };
+  if (name === 'signals') return { kind: 'signals', of: null };
+  const kind = alone.find((one) => one === name);
+  return kind ? { kind } : null;
+}
+
+function pageOfOne(name: string, key: string): Page | null {
+  const of = subjectKinds.find((kind) => kind === name);
+  if (of) return isSubject(of, key) ? { kind: 'profile', subject: { of, key } } : null;
+  const figure = figureIds.find((id) => name === 'embed' && id === key);
   if (figure) return { kind: 'embed', figure };
-  return (first === 'grant' || first === 'call') && second ? { kind: first, id: second } : { kind: 'unknown', path };
+  const signal = signalIds.find((id) => name === 'signals' && id === key);
+  if (signal) return { kind: 'signals', of: signal };
+  return (name === 'grant' || name === 'call') && key ? { kind: name, id: key } : null;
+}
+
+function isSubject(of: SubjectKind, key: string): boolean {
+  return key !== '' && clauseIsReadable(of, key) && !nobody.includes(key);
 }
 
 /** Writes the path that {@link parsePage} reads back; a list ends with a slash. */
@@ -53,6 +73,8 @@ export function pathOf(page: Page): string {
     case 'calls':
     case 'audit':
       return `${page.kind}/`;
+    case 'signals':
+      return `signals/${page.of ?? ''}`;
     case 'compare':
       return 'compare';
     case 'embed':

@@ -1,9 +1,9 @@
 import { type AuditRecord, auditRecordPath } from '../../core/audit/auditRecord.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { useBase } from '../../state/pageLink.tsx';
+import { PageLink, useBase } from '../../state/pageLink.tsx';
 import styles from './WaysOut.module.css';
 
-/** What of an audit can be taken away. */
+/** Where an audit leads on, and what of it can be taken away. */
 export function WaysOut({ edition }: Pick<AuditRecord, 'edition'>) {
   const { t } = useLocale();
   const base = useBase();
@@ -11,6 +11,9 @@ export function WaysOut({ edition }: Pick<AuditRecord, 'edition'>) {
     <section className={styles.section} aria-labelledby="audit-ways">
       <h2 id="audit-ways">{t('audit.ways.title')}</h2>
       <ul>
+        <li>
+          <PageLink to={{ kind: 'signals', of: null }}>{t('audit.ways.signals')}</PageLink>
+        </li>
         <li>
           <a href={`${base}data/editions/${edition.name}/datapackage.json`}>{t('audit.ways.descriptor')}</a>
         </li>

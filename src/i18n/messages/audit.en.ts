@@ -133,7 +133,8 @@ export const auditEn = {
       failed: 'The rows could not be loaded.',
     },
     ways: {
-      title: 'Take away',
+      title: 'Go on, take away',
+      signals: 'Seven questions to the record',
       descriptor: 'Descriptor of the edition, with every file and its hash',
       record: 'This audit, for a program (JSON)',
     },

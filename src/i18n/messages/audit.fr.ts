@@ -144,7 +144,8 @@ export const auditFr = {
       failed: 'Les lignes n’ont pas pu être chargées.',
     },
     ways: {
-      title: 'Emporter',
+      title: 'Poursuivre, emporter',
+      signals: 'Sept questions au registre',
       descriptor: 'Descripteur de l’édition, avec chaque fichier et son empreinte',
       record: 'Cet audit, pour un programme (JSON)',
     },

@@ -1,0 +1,56 @@
+import { defaultFilter, type Filter } from '../core/query/filter.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView } from '../core/view/viewState.ts';
+import { Caveats } from '../features/headline/Caveats.tsx';
+import { selectionWords } from '../features/headline/sentenceModel.ts';
+import { filterOf } from '../features/signals/findingModel.ts';
+import styles from '../features/signals/Signals.module.css';
+import { SignalsList } from '../features/signals/SignalsList.tsx';
+import { SignalView } from '../features/signals/SignalView.tsx';
+import { useLocale } from '../i18n/react.tsx';
+import { PageLink } from '../state/pageLink.tsx';
+import type { BodyProps } from './bodyProps.ts';
+
+/** Questions put to the selection: all of them, or one with what it found. */
+export function SignalsPage({ exploration, shown, reference, notices, dispatch }: BodyProps) {
+  const locale = useLocale();
+  const { t } = locale;
+  const { page, signals, result, answered, edition } = exploration;
+  if (page.kind !== 'signals' || !signals) return notices;
+  const { edition: open, theme } = shown;
+  const queryFor = (filter: Filter) => encodeView({ ...defaultView, edition: open, theme, filter });
+  const query = queryFor(answered);
+  const [count] = signals.counts;
+  const selection = selectionWords(result, answered, reference, locale);
+  return (
+    <>
+      {page.of && (
+        <PageLink to={{ kind: 'signals', of: null }} query={query} className={styles.back}>
+          {t('signals.all')}
+        </PageLink>
+      )}
+      <h1 className={styles.title}>{t(page.of ? `signals.of.${page.of}.title` : 'signals.title')}</h1>
+      {!page.of && <p className={styles.lead}>{t('signals.lead')}</p>}
+      {selection !== '' && <p>{t('directory.selection', { selection })}</p>}
+      <Caveats result={result} filter={answered} edition={edition} dispatch={dispatch} />
+      {notices}
+      {page.of && count ? (
+        <SignalView
+          {...{ count, told: signals.told ?? [], currency: result.currency, edition: edition.kind }}
+          queryOf={(finding) => {
+            const filter = filterOf(finding, answered);
+            return filter && queryFor(filter);
+          }}
+        />
+      ) : (
+        <SignalsList
+          {...{ signals, currency: result.currency, query }}
+          welfareQuery={queryFor({
+            ...answered,
+            clauses: { ...(answered ?? defaultFilter).clauses, recipientKind: ['staff_welfare'] },
+          })}
+        />
+      )}
+    </>
+  );
+}

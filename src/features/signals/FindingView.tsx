@@ -1,0 +1,73 @@
+import type { EditionKind } from '../../core/edition/edition.ts';
+import { recordKey } from '../../core/query/recordKey.ts';
+import type { CitedGrant, ToldFinding } from '../../core/signals/askSignals.ts';
+import type { SignalId } from '../../core/signals/signal.ts';
+import { explorePage } from '../../core/view/page.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
+import { findingSentence, nameOf } from './findingModel.ts';
+import styles from './Signals.module.css';
+
+interface FindingViewProps {
+  readonly id: SignalId;
+  readonly finding: ToldFinding;
+  readonly currency: string;
+  readonly edition: EditionKind;
+  readonly query: string | null;
+}
+
+/** One place of the record: what stands there, and the grants it is read from. */
+export function FindingView({ id, finding, currency, edition, query }: FindingViewProps) {
+  const locale = useLocale();
+  const { t, format } = locale;
+  const others = finding.n - finding.cited.length;
+  return (
+    <li className={styles.finding}>
+      <h3>{findingSentence(id, finding, currency, locale)}</h3>
+      <p className={styles.sums}>
+        {t('charts.grants', { count: finding.n })} · <bdi>{format.dirhams(finding.sum, currency)}</bdi>
+      </p>
+      <ul className={styles.cited}>
+        {finding.cited.map((grant) => (
+          <Cited key={`${grant.record.file} ${grant.record.line}`} {...{ grant, currency, edition }} />
+        ))}
+      </ul>
+      <p className={styles.ways}>
+        {others > 0 && <span>{t('signals.others', { count: others })}</span>}
+        {query !== null && (
+          <PageLink to={explorePage} query={query}>
+            {t(finding.recipients.length > 0 && finding.n < 100 ? 'signals.see' : 'signals.seeFunder')}
+          </PageLink>
+        )}
+      </p>
+    </li>
+  );
+}
+
+interface CitedProps {
+  readonly grant: CitedGrant;
+  readonly currency: string;
+  readonly edition: EditionKind;
+}
+
+/** A grant in a line; its amount leads to its record. */
+function Cited({ grant, currency, edition }: CitedProps) {
+  const locale = useLocale();
+  const { t, format } = locale;
+  const recipient = grant.recipient.key === '' ? t('signals.noRecipient') : nameOf(grant.recipient, locale);
+  const about = [grant.year, grant.funder.key && nameOf(grant.funder, locale), recipient, grant.purpose];
+  return (
+    <li>
+      <PageLink to={{ kind: 'grant', id: recordKey(grant.record, edition) }} className={styles.amount}>
+        <bdi>{format.dirhams(grant.sum, currency)}</bdi>
+      </PageLink>
+      <span className={styles.said}>
+        {about
+          .filter((part) => part !== '')
+          .map((part) => (
+            <bdi key={part}>{part}</bdi>
+          ))}
+      </span>
+    </li>
+  );
+}

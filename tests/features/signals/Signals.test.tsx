@@ -1,0 +1,83 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { compileFilter } from '../../../src/core/query/compileFilter.ts';
+import { askSignals } from '../../../src/core/signals/askSignals.ts';
+import { type SignalId, signalIds } from '../../../src/core/signals/signal.ts';
+import type { GrantTable } from '../../../src/core/table/grantTable.ts';
+import { decodeView, encodeView } from '../../../src/core/view/urlCodec.ts';
+import { defaultView } from '../../../src/core/view/viewState.ts';
+import { filterOf } from '../../../src/features/signals/findingModel.ts';
+import { SignalsList } from '../../../src/features/signals/SignalsList.tsx';
+import { SignalView } from '../../../src/features/signals/SignalView.tsx';
+import { type Example, tableOf, worked } from '../../core/signals/examples.ts';
+import { inLanguage, plain, voiceOf } from '../../support/chartSubject.tsx';
+
+afterEach(cleanup);
+
+const all = (table: GrantTable) => compileFilter(table, { clauses: {} });
+
+function show(language: 'fr' | 'ar', id: SignalId, grants: readonly Example[]) {
+  const table = tableOf(grants);
+  const { counts, told } = askSignals(table, all(table), id);
+  const [count] = counts;
+  if (!count || !told) throw new Error('one question was asked');
+  const queryOf = (finding: (typeof told)[number]) => {
+    const filter = filterOf(finding, { clauses: {} });
+    return filter && encodeView({ ...defaultView, filter });
+  };
+  render(inLanguage(language, <SignalView {...{ count, told, queryOf }} currency="MAD" edition="published" />));
+  return { count, told };
+}
+
+describe.each(['fr', 'ar'] as const)('in %s', (language) => {
+  const { t, format } = voiceOf(language);
+
+  test('the list names every question and says what was examined, or that too few were', () => {
+    const table = tableOf(worked.spelling.asked);
+    const signals = askSignals(table, all(table), null);
+    render(inLanguage(language, <SignalsList signals={signals} currency="MAD" query="" welfareQuery="" />));
+    const questions = screen.getAllByRole('listitem');
+    expect(questions).toHaveLength(signalIds.length);
+    for (const [place, id] of signalIds.entries()) {
+      const question = within(questions[place] as HTMLElement);
+      expect(question.getByRole('link').textContent).toBe(t(`signals.of.${id}.title`));
+    }
+    const text = plain(questions.at(-1)?.textContent ?? '');
+    expect(text).toContain(plain(t('signals.examined.recipients', { count: 2 })));
+    expect(text).toContain(plain(format.dirhams(11_000_000, 'MAD')));
+    expect(plain(questions[0]?.textContent ?? '')).toContain(plain(t('signals.noneTested')));
+  });
+
+  test.each(signalIds)('%s cites every grant it was read from, with its rule, example and ordinary reasons', (id) => {
+    const { told } = show(language, id, worked[id].asked);
+    expect(told).toHaveLength(1);
+    const page = plain(document.body.textContent ?? '');
+    for (const reason of ['a', 'b', 'c'] as const)
+      expect(page).toContain(plain(t(`signals.of.${id}.innocent.${reason}`)));
+    expect(page).not.toMatch(/\{\{|undefined|NaN/);
+    const records = [...document.querySelectorAll('a[href*="/grant/"]')];
+    expect(records).toHaveLength(Math.min(6, worked[id].rows.length));
+  });
+
+  test('what too few grants say is folded away until it is asked for', () => {
+    const { count } = show(language, 'splitAgreement', worked.splitAgreement.asked);
+    expect(count.tested).toBeLessThan(count.fewest);
+    expect(document.querySelector('details')?.open).toBe(false);
+    expect(plain(document.body.textContent ?? '')).toContain(plain(t('signals.few', { fewest: count.fewest })));
+  });
+
+  test('a finding leads to its bodies on the explore page', () => {
+    const { told } = show(language, 'spelling', worked.spelling.asked);
+    const link = screen.getByRole('link', { name: t('signals.see') });
+    const { view } = decodeView(new URL((link as HTMLAnchorElement).href).search);
+    expect(view.filter.clauses.recipient).toEqual(told[0]?.recipients.map(({ key }) => key));
+  });
+
+  test('staff-welfare bodies stand apart, with their sum', () => {
+    const table = tableOf([{ dirhams: 70_000, recipientKind: 'staff_welfare' }]);
+    const signals = askSignals(table, all(table), null);
+    render(inLanguage(language, <SignalsList signals={signals} currency="MAD" query="" welfareQuery="?x" />));
+    const words = { grants: t('charts.grants', { count: 1 }), amount: format.dirhams(7_000_000, 'MAD') };
+    expect(plain(document.body.textContent ?? '')).toContain(plain(t('signals.staffWelfare', words)));
+  });
+});
