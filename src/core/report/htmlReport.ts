@@ -15,12 +15,12 @@ const levels: readonly IssueLevel[] = ['blocks', 'asks', 'setsAside', 'warns', '
 const style = `
 :root{color-scheme:light dark;--ink:#1c1a17;--paper:#fff;--quiet:#5c564d;--line:#d9d3c8;--warm:#9a3b1b}
 @media (prefers-color-scheme:dark){:root{--ink:#ece7de;--paper:#171512;--quiet:#aea697;--line:#3b362f;--warm:#f0a07f}}
-body{margin:0 auto;max-inline-size:60rem;padding:1.5rem;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
-h1{font-size:1.5rem;line-height:1.3;overflow-wrap:anywhere}h2{font-size:1.15rem;margin-block:2rem .5rem;border-block-end:1px solid var(--line)}
+body{margin:0 auto;overflow-wrap:anywhere;max-inline-size:60rem;padding:1.5rem;background:var(--paper);color:var(--ink);font:1rem/1.55 system-ui,sans-serif}
+h1{font-size:1.5rem;line-height:1.3}h2::first-letter{text-transform:uppercase}h2{font-size:1.15rem;margin-block:2rem .5rem;border-block-end:1px solid var(--line)}
 h3{font-size:1rem;margin-block:1.25rem .25rem}p{margin-block:.25rem}.quiet{color:var(--quiet)}.code{color:var(--warm);font-weight:600}
-ul{padding-inline-start:1.25rem}li{overflow-wrap:anywhere}table{border-collapse:collapse;margin-block:.5rem}
+ul{padding-inline-start:1.25rem}table{border-collapse:collapse;margin-block:.5rem}
 td{border-block-end:1px solid var(--line);padding:.2rem .75rem .2rem 0;vertical-align:top}[dir=rtl] td{padding:.2rem 0 .2rem .75rem}
-code{font-size:.9em;overflow-wrap:anywhere}article+article{margin-block-start:3rem;border-block-start:3px solid var(--ink)}
+code{font-size:.9em}article+article{margin-block-start:3rem;border-block-start:3px solid var(--ink)}
 @media print{body{padding:0}h3,li{break-inside:avoid}article+article{break-before:page;border:0}}
 `;
 
