@@ -77,6 +77,7 @@ describe('kharita pack', () => {
         .filter((path) => !path.startsWith('feeds'))
         .sort(),
     ).toEqual([
+      'audit.json',
       'calls.csv',
       'catalogue.jsonld',
       'datapackage.json',
@@ -142,6 +143,15 @@ describe('kharita pack', () => {
     const properties = features.map((feature: { properties: { amount: number | null } }) => feature.properties);
     expect(features.length).toBe(12);
     expect(of(properties) + of(unplaced)).toBe(10_000_000_200_049);
+  });
+
+  it('reconciles what it packed, file by file', () => {
+    const { files } = jsonIn(out, 'audit.json');
+    const [{ sums, faults }] = files.filter(({ path }: { path: string }) => path === 'grants.csv');
+    expect([sums, faults]).toEqual([
+      [{ currency: 'MAD', in: 10_000_000_200_049, accepted: 10_000_000_200_049, setAside: 0 }],
+      [],
+    ]);
   });
 
   it('lists itself with all that DCAT-AP makes mandatory', () => {

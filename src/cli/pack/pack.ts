@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { reconcile } from '../../core/audit/reconciliation.ts';
 import { makeCallRecord } from '../../core/calls/makeCallRecord.ts';
 import type { DerivedFile } from '../../core/edition/dcatCatalog.ts';
 import { parseDraft } from '../../core/edition/editionDraft.ts';
@@ -8,6 +9,7 @@ import { sha256Hex } from '../../core/ingest/organisations.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { kitText } from '../../i18n/kitText.ts';
 import { readDomains, readReference } from '../checkout.ts';
+import { auditEdition } from '../edition/auditEdition.ts';
 import { type ReadEdition, readEdition } from '../edition/readEdition.ts';
 import { publishFeeds } from '../feeds/publishFeeds.ts';
 import type { Output } from '../usage.ts';
@@ -61,7 +63,15 @@ async function packEdition(asked: PackArguments, progress: Progress): Promise<Pa
   });
   writeDescriptor(derived);
   write(asked.out, 'catalogue.jsonld', catalogueOf(asked.out, derived, asked.site));
+  await audit(asked, published, reference);
   return { edition: published.edition, masked, derived, feeds: feedsOf(asked, published, reference) };
+}
+
+/** @throws Error where an amount printed in a file is neither counted nor set aside as it is printed. */
+async function audit({ out }: PackArguments, published: ReadEdition, reference: Reference): Promise<void> {
+  const record = await auditEdition(out, published, reference);
+  write(out, 'audit.json', `${JSON.stringify(record, null, 2)}\n`);
+  if (!reconcile(record.files).closes) throw new Error('the edition does not reconcile: audit.json says where');
 }
 
 function feedsOf({ out, site }: PackArguments, { edition, calls, table }: ReadEdition, reference: Reference): number {
