@@ -8,7 +8,10 @@ import { callIssuesOf, issuesOf } from './sentences.ts';
 
 const codes = Object.keys(issueLevels) as IssueCode[];
 const profiles = Object.keys(fieldTables) as ReadProfile[];
-const params = ['count', 'heading', 'cell', 'choices', 'nearest', 'line', 'encoding', 'difference'];
+const params = [
+  ...['count', 'heading', 'cell', 'choices', 'nearest', 'line', 'encoding', 'difference'],
+  ...['kind', 'limit', 'columns', 'sheet', 'sheets'],
+];
 const seed = 1907;
 
 test('what is filled in is one of the known params, and always may be absent', () => {

@@ -48,7 +48,7 @@ function readMoney(row: RowView, plan: CallPlan, field: CallAmount): Money | nul
   const column = plan.amounts[field];
   const cell = row.cell(field);
   if (cell === '' || column === null) return null;
-  const parsed = parseAmount(cell, column.decimal, column.exponent);
+  const parsed = parseAmount(cell, row.signOf(field, column.decimal), column.exponent);
   if (!parsed.ok) {
     row.report('A02', field, 'warns');
     return null;
@@ -65,7 +65,7 @@ function readRate(row: RowView, plan: CallPlan): number | null {
   const cell = row.cell('rate_max');
   if (cell === '') return null;
   const number = readNumberText(cell.replace(/\s?%$/, ''));
-  const digits = number && splitDigits(number, plan.rateDecimal);
+  const digits = number && splitDigits(number, row.signOf('rate_max', plan.rateDecimal));
   if (!number || !digits) {
     row.report('A02', 'rate_max', 'warns');
     return null;

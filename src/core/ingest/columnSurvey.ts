@@ -52,6 +52,13 @@ export class ColumnSurvey {
     for (const { cells } of this.rows) yield cells[index] ?? '';
   }
 
+  /** The cells that need their column's decimal sign: numbers of a sheet have one already. */
+  *texts(field: Field): Generator<string> {
+    const index = this.headers.indexOf.get(field);
+    if (index === undefined) return;
+    for (const { cells, numbers } of this.rows) if (!numbers?.has(index)) yield cells[index] ?? '';
+  }
+
   /** Null when only the reader can tell (A03). */
   decimal(field: Field, given: DecimalSign | undefined): DecimalSign | null {
     const decimal = this.quietDecimal(field, given);
@@ -64,7 +71,7 @@ export class ColumnSurvey {
 
   /** As {@link decimal}, for columns that are no amount of the sum: their doubtful cells stay unread. */
   quietDecimal(field: Field, given: DecimalSign | undefined): DecimalSign | null {
-    const decided = given === undefined ? decideNumberFormat(this.cells(field)) : { decimal: given, evidence: '' };
+    const decided = given === undefined ? decideNumberFormat(this.texts(field)) : { decimal: given, evidence: '' };
     const { decimal, evidence } = decided;
     const by = settledBy(given, evidence, decimal === null);
     this.styles.set(field, { kind: 'number', decimal, by, evidence: evidence.slice(0, longestEvidence) });
@@ -149,9 +156,9 @@ export class ColumnSurvey {
     const index = this.headers.indexOf.get(field);
     const heading = this.heading(field);
     const asked: string[] = [];
-    for (const { line, cells } of this.rows) {
+    for (const { line, cells, numbers } of this.rows) {
       const cell = cells[index ?? -1] ?? '';
-      if (!doubtful(cell)) continue;
+      if (!doubtful(cell) || (code === 'A03' && numbers?.has(index ?? -1))) continue;
       this.log.add(code, { row: line, heading, cell }, 'asks');
       if (asked.length < cellsWeighed) asked.push(cell);
     }

@@ -91,7 +91,8 @@ export class GrantReader {
   /** A paid amount beside an awarded one: exact where it can be read, else as printed. */
   #amountPaid(): string {
     const printed = this.row.cell('amount_paid');
-    const parsed = parseAmount(printed, this.plan.paidDecimal, this.plan.kind === 'paid' ? this.plan.exponent : 0);
+    const decimal = this.row.signOf('amount_paid', this.plan.paidDecimal);
+    const parsed = parseAmount(printed, decimal, this.plan.kind === 'paid' ? this.plan.exponent : 0);
     return parsed.ok ? centimesToDecimal(parsed.centimes) : printed;
   }
 

@@ -1,6 +1,5 @@
 import type { Reference } from '../model/reference.ts';
 import type { GrantTableBuilder } from '../table/grantTable.ts';
-import type { HeadingMap } from './claimHeadings.ts';
 import type { ReaderAnswers } from './columnPlan.ts';
 import type { ColumnStyle } from './columnSurvey.ts';
 import { type Field, fieldTables, type ReadProfile } from './fields.ts';
@@ -11,17 +10,15 @@ import { type MatchedHeaders, matchHeaders } from './matchHeaders.ts';
 import { sha256Hex } from './organisations.ts';
 import type { RawRecord } from './parseCsv.ts';
 import { profileOf } from './profileOf.ts';
-import { type FileRecords, type FormOptions, readRecords } from './readRecords.ts';
+import { type FileRecords, type RecordOptions, readRecords } from './readRecords.ts';
 import type { ValueChoice, ValueTally } from './valueTally.ts';
 
-export interface IngestOptions extends ReaderAnswers, FormOptions {
+export interface IngestOptions extends ReaderAnswers, RecordOptions {
   /** Path or name of the file, kept on every row. */
   readonly file: string;
   readonly reference: Reference;
   /** Finds a province by longitude and latitude (`core/geo/provinceAt`). */
   readonly provinceAt?: (lon: number, lat: number) => string | null;
-  /** Headings the reader gave for fields. */
-  readonly mapping?: HeadingMap;
   /** Codes the reader gave for labels. */
   readonly values?: readonly ValueChoice[];
   /** Accepted grants are appended here; without it the file is only checked. */

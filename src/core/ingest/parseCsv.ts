@@ -1,4 +1,6 @@
 import Papa, { type ParseResult } from 'papaparse';
+import { type ReadLimits, readLimits } from './readLimits.ts';
+import { Refusal } from './refusal.ts';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -9,6 +11,8 @@ export interface RawRecord {
   readonly cells: readonly string[];
   /** A quote inside a quoted cell was not doubled and the record runs over lines: its cells cannot be trusted. */
   readonly torn: boolean;
+  /** Columns whose cell a sheet stores as a number: its decimal sign is a dot, whatever the column's other cells say. */
+  readonly numbers?: ReadonlySet<number>;
 }
 
 export interface RecordChunk {
@@ -29,29 +33,55 @@ export function normaliseLineEnds(text: string): string {
 
 /**
  * Reads decoded text chunk by chunk. Line ends must be `\n`. Blank lines are records of one empty cell; a line end
- * at the very end of the text opens no record. `firstLine` numbers the first record.
+ * at the very end of the text opens no record.
+ * @throws Refusal F12 for a record longer than the limit, F13 for one with more columns, F14 for more cells in all.
  */
-export function* parseCsv(text: string, delimiter: Delimiter, firstLine = 1): Generator<RecordChunk> {
+export function* parseCsv(text: string, delimiter: Delimiter, limits: ReadLimits = readLimits): Generator<RecordChunk> {
   const parser = new Papa.Parser({ delimiter, newline: '\n' });
   let position = 0;
-  let length = chunkLength;
-  let line = firstLine;
+  let line = 1;
+  let cells = 0;
   while (position < text.length) {
-    const isLast = position + length >= text.length;
-    const piece = text.slice(position, position + length);
-    const result: ParseResult<string[]> = parser.parse(piece, 0, !isLast);
-    if (result.data.length === 0 && !isLast) {
-      length *= 2;
-      continue;
-    }
+    const { piece, result, isLast } = parsePiece(parser, text, position, limits);
     const records = number(result, line, isLast && piece.endsWith('\n'));
     const missing = result.errors.find((error) => error.code === 'MissingQuotes');
     const openQuoteLine = missing ? lineAt(piece, missing.index ?? 0, line) : null;
+    if (!missing) cells += weigh(records.records, piece.length, limits);
+    if (cells > limits.cells) throw new Refusal('F14', '', { limit: limits.cells }, line);
     line = records.next;
     position = isLast ? text.length : position + result.meta.cursor;
-    length = chunkLength;
     yield { records: records.records, done: position / text.length, openQuoteLine };
   }
+}
+
+interface ParsedPiece {
+  readonly piece: string;
+  readonly result: ParseResult<string[]>;
+  readonly isLast: boolean;
+}
+
+/** Reads on until a record ends, or until one is longer than any that is read: that one as far as it was read. */
+function parsePiece(parser: Papa.Parser, text: string, position: number, limits: ReadLimits): ParsedPiece {
+  for (let length = chunkLength; ; length *= 2) {
+    const isLast = position + length >= text.length;
+    const piece = text.slice(position, position + length);
+    const result: ParseResult<string[]> = parser.parse(piece, 0, !isLast);
+    if (result.data.length > 0 || isLast) return { piece, result, isLast };
+    if (length > limits.recordLength) return { piece, result: parser.parse(piece, 0, false), isLast };
+  }
+}
+
+/** The cells of records that keep to the limits; only a long piece can hold a long record. */
+function weigh(records: readonly RawRecord[], length: number, limits: ReadLimits): number {
+  let count = 0;
+  for (const { line, cells } of records) {
+    count += cells.length;
+    if (cells.length > limits.columns)
+      throw new Refusal('F13', '', { columns: cells.length, limit: limits.columns }, line);
+    if (length > limits.recordLength && cells.reduce((sum, cell) => sum + cell.length, 0) > limits.recordLength)
+      throw new Refusal('F12', '', { line, limit: limits.recordLength }, line);
+  }
+  return count;
 }
 
 /** The records of a short text, for deciding how to read a long one. */

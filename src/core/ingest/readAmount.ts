@@ -20,7 +20,11 @@ const millionths = 1_000_000n;
 /** Reads the amount, currency and share of a row; null after reporting why there is no amount (A01, A02). */
 export function readAmount(row: RowView, plan: ColumnPlan): AmountReading | null {
   const share = readShare(row, plan);
-  const parsed = parseAmount(row.cell(plan.amountField), plan.amountDecimal, plan.exponent);
+  const parsed = parseAmount(
+    row.cell(plan.amountField),
+    row.signOf(plan.amountField, plan.amountDecimal),
+    plan.exponent,
+  );
   if (!parsed.ok) {
     row.report(parsed.reason === 'missing' ? 'A01' : 'A02', plan.amountField);
     return null;
@@ -45,7 +49,7 @@ function readShare(row: RowView, plan: ColumnPlan): bigint | null {
   const percent = printed.endsWith('%') || plan.shareMeans === 'percent';
   if (printed === '' || (printed === '1' && !percent)) return null;
   const match = /^(\d{1,3})(?:([.,])(\d{1,6}))?\s*%?$/.exec(printed);
-  if (!match || (match[2] !== undefined && match[2] !== plan.shareDecimal)) {
+  if (!match || (match[2] !== undefined && match[2] !== row.signOf('share', plan.shareDecimal))) {
     row.report('A09', 'share', 'warns');
     return null;
   }

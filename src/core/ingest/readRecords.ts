@@ -1,16 +1,15 @@
 import { type HeadingMap, wantedHeading } from './claimHeadings.ts';
-import { type Decoded, decodeBytes, type Encoding } from './decodeBytes.ts';
-import { detectDialect } from './dialect.ts';
-import { findDoubleEncoding } from './doubleEncoding.ts';
-import { encodingSamples, type FilePreview, recordSamples } from './filePreview.ts';
+import type { FileForm, FormOptions, Pause } from './fileForm.ts';
+import { type FilePreview, recordSamples } from './filePreview.ts';
 import { findHeader } from './findHeader.ts';
 import type { IssueLog } from './issueLog.ts';
-import { type Delimiter, normaliseLineEnds, parseCsv, type RawRecord } from './parseCsv.ts';
+import type { RawRecord } from './parseCsv.ts';
+import { type ReadLimits, readLimits } from './readLimits.ts';
+import { Refusal } from './refusal.ts';
+import { textForm } from './textForm.ts';
 
 /** A file's records, its header apart. */
-export interface FileRecords {
-  readonly encoding: Encoding;
-  readonly delimiter: string;
+export interface FileRecords extends Pick<FileForm, 'encoding' | 'delimiter'> {
   /** Number of the header's record from 1, counting every record before it. */
   readonly headerRecord: number;
   readonly header: RawRecord;
@@ -18,82 +17,62 @@ export interface FileRecords {
   readonly preview: Pick<FilePreview, 'encodings' | 'records' | 'sheets' | 'sheet'>;
 }
 
-/** What a reader says of a file instead of what is detected. */
-export interface FormOptions {
-  readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
-  /** Number of the record that holds the headings, from 1. */
-  readonly headerRecord?: number;
-  /** Name of the sheet of a workbook. */
-  readonly sheet?: string;
+/** How a file is to be read: what the reader says of it, and how much of it at most. */
+export interface RecordOptions extends FormOptions {
+  readonly mapping?: HeadingMap;
+  readonly limits?: Partial<ReadLimits>;
 }
 
-const doubleEncodedAtLeast = 3;
+/** Numbers of rows at which spreadsheets stop: whatever came after them was lost when the file was saved. */
+const spreadsheetRows: readonly number[] = [65_536, 1_048_576];
 
-/** Bytes to records: decodes, settles the dialect, parses in chunks and finds the header; null when F01, F02 (no rows) or F09. */
+/** Bytes to records, text or workbook, with the header found; null where the log says what blocks the file. */
 export async function readRecords(
   bytes: Uint8Array,
-  options: FormOptions & { readonly mapping?: HeadingMap },
+  options: RecordOptions,
   log: IssueLog,
-  pause: (done: number) => Promise<void>,
+  pause: Pause,
 ): Promise<FileRecords | null> {
-  const decoded = decodeBytes(bytes, options.encoding);
-  if (!reportDecoding(decoded, log)) return null;
-  const text = normaliseLineEnds(decoded.text);
-  const mapped = new Set(Object.values(options.mapping ?? {}).map((heading) => wantedHeading(heading).key));
-  const { delimiter, sepLine } = detectDialect(text, mapped, options.delimiter);
-  const records: RawRecord[] = [];
-  for (const chunk of parseCsv(text, delimiter)) {
-    for (const record of chunk.records) records.push(record);
-    if (chunk.openQuoteLine !== null) {
-      log.add('F09', { row: chunk.openQuoteLine, heading: '', cell: '' });
-      log.explain('F09', { line: chunk.openQuoteLine });
-      return null;
-    }
-    await pause(chunk.done);
-  }
-  const body = sepLine ? records.slice(1) : records;
-  if (sepLine) log.add('F06', { row: 1, heading: '', cell: `sep=${delimiter}` });
-  const skipped = sepLine ? 1 : 0;
-  const index =
-    options.headerRecord === undefined ? findHeader(body, mapped).index : options.headerRecord - 1 - skipped;
-  const header = body[index];
-  if (!header || !body.slice(index + 1).some(({ cells }) => cells.some((cell) => cell.trim() !== ''))) {
-    log.add('F02', { row: header?.line ?? 1, heading: '', cell: '' });
+  try {
+    return await recordsOf(bytes, options, log, pause);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    error.report(log);
     return null;
   }
-  reportPreamble(body.slice(0, index), log);
-  const headerRecord = index + 1 + skipped;
-  const { encoding } = decoded;
-  const preview = {
-    encodings: encodingSamples(bytes, encoding),
-    records: recordSamples(records, headerRecord),
-    sheets: [],
-    sheet: '',
-  };
-  return { encoding, delimiter, headerRecord, header, rows: body.slice(index + 1), preview };
 }
 
-function reportDecoding(decoded: Decoded, log: IssueLog): decoded is Extract<Decoded, { ok: true }> {
-  if (!decoded.ok) {
-    log.add(decoded.code, { row: 1, heading: '', cell: decoded.kind });
-    return false;
+async function recordsOf(bytes: Uint8Array, options: RecordOptions, log: IssueLog, pause: Pause): Promise<FileRecords> {
+  const mapped = new Set(Object.values(options.mapping ?? {}).map((heading) => wantedHeading(heading).key));
+  const limits = { ...readLimits, ...options.limits };
+  if (bytes.length > limits.bytes) throw new Refusal('F14', '', { limit: limits.bytes });
+  const takeApart = isArchive(bytes) ? (await import('./workbook/workbookForm.ts')).workbookForm : textForm;
+  const form = await takeApart(bytes, { ...options, limits }, mapped, log, pause);
+  const { records, skipped, encoding, delimiter, encodings, sheets, sheet } = form;
+  const found = options.headerRecord ?? findHeader(records.slice(skipped), mapped).index + 1 + skipped;
+  const { index, headings, rows } = form.tableUnder(found - 1);
+  const line = records[index]?.line ?? 1;
+  const isEmpty = index < skipped || !rows.some((row) => row.cells.some((cell) => cell.trim() !== ''));
+  if (isEmpty || headings.length === 0) throw new Refusal('F02', '', {}, line);
+  if (spreadsheetRows.includes(records.length)) {
+    log.count('F20', 1);
+    log.explain('F20', { limit: records.length });
   }
-  const { encoding, guessed, bomContradicts, text } = decoded;
-  if (guessed) {
-    log.add('F03', { row: 1, heading: '', cell: /.{0,40}[^ -~\s].{0,40}/.exec(text)?.[0] ?? '' });
-    log.explain('F03', { encoding });
-  }
-  if (bomContradicts) {
-    log.count('F04', 1);
-    log.explain('F04', { encoding });
-  }
-  const { count, first } = findDoubleEncoding(text);
-  if (count >= doubleEncodedAtLeast) {
-    log.add('F10', { row: 1, heading: '', cell: first });
-    log.count('F10', count - 1);
-  }
-  return true;
+  reportPreamble(records.slice(skipped, found - 1), log);
+  const preview = { encodings, records: recordSamples(records, index + 1), sheets, sheet };
+  return {
+    encoding,
+    delimiter,
+    headerRecord: index + 1,
+    header: { line, cells: headings, torn: false },
+    rows,
+    preview,
+  };
+}
+
+/** Workbooks are ZIP archives; other archives are refused by what they hold. */
+function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 function reportPreamble(before: readonly RawRecord[], log: IssueLog): void {

@@ -3,6 +3,7 @@ import type { Field } from './fields.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { IssueCode, IssueLevel } from './issues.ts';
 import type { MatchedHeaders } from './matchHeaders.ts';
+import type { DecimalSign } from './numberText.ts';
 import type { RawRecord } from './parseCsv.ts';
 import { type ValueChoice, ValueTally, valueKey } from './valueTally.ts';
 
@@ -48,6 +49,12 @@ export class RowView {
     if (index === undefined) return '';
     const raw = this.#record.cells[index];
     return raw === undefined || raw === '' ? '' : restore(raw.trim());
+  }
+
+  /** The decimal sign of this cell: that of its column, but a dot where a sheet stores it as a number. */
+  signOf(field: Field, planned: DecimalSign): DecimalSign {
+    const { numbers } = this.#record;
+    return numbers?.has(this.headers.indexOf.get(field) ?? -1) ? '.' : planned;
   }
 
   /** The cell, or the code the reader gave for its label. */

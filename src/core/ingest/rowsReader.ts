@@ -54,7 +54,7 @@ export class RowsReader {
     const { row, plan } = this;
     const parsed = plan.amountPending
       ? null
-      : parseAmount(row.cell(plan.amountField), plan.amountDecimal, plan.exponent);
+      : parseAmount(row.cell(plan.amountField), row.signOf(plan.amountField, plan.amountDecimal), plan.exponent);
     const difference = parsed?.ok ? this.totals.closeTotal(parsed.centimes) : 0;
     row.report('R03', plan.amountField, difference === 0 ? 'informs' : 'warns');
     if (difference !== 0) row.log.explain('R03', { difference: centimesToDecimal(difference) }, 'warns');

@@ -1,9 +1,9 @@
 import type { HeadingMap } from '../ingest/claimHeadings.ts';
 import type { ReaderAnswers } from '../ingest/columnPlan.ts';
 import { isField } from '../ingest/fields.ts';
+import type { FormOptions } from '../ingest/fileForm.ts';
 import type { AmountSummary, CallsIngest, FileIngest, GrantsIngest, YearSum } from '../ingest/fileIngest.ts';
 import type { Question } from '../ingest/issues.ts';
-import type { FormOptions } from '../ingest/readRecords.ts';
 import type { ValueChoice } from '../ingest/valueTally.ts';
 
 /** What a reader says of one of their files: answers to its questions, and what stands instead of what is detected. */

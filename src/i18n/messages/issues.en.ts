@@ -3,9 +3,9 @@ import type { IssueTexts } from '../messageShape.ts';
 /** What each issue says in English: what we saw, why it matters, what to do. */
 export const issuesEn: IssueTexts = {
   F01: {
-    saw: 'This file is not text; it may be a spreadsheet workbook that was renamed.',
-    why: 'Its rows cannot be read, so no amount is counted.',
-    do: 'Open it in a spreadsheet program and save it as CSV UTF-8.',
+    saw: 'This file is neither text nor an XLSX workbook[: it is a {kind} file].',
+    why: 'Its rows cannot be read: no amount is counted.',
+    do: 'Open it in a spreadsheet and save it as XLSX or CSV UTF-8.',
   },
   F02: {
     saw: 'This file holds no rows of data.',
@@ -46,6 +46,51 @@ export const issuesEn: IssueTexts = {
     saw: 'Each year has its own column[: {choices}].',
     why: 'One row then holds several amounts, and taking one of them would be a guess.',
     do: 'Give one row per grant and year, with a column for the year and one for the amount.',
+  },
+  F12: {
+    saw: 'A record is too long to be read[, at line {line}][: more than {limit} characters].',
+    why: 'No grant is that long: line ends are probably missing, and rows would read as one.',
+    do: 'Check the export; each grant goes on a line of its own.',
+  },
+  F13: {
+    saw: 'A row has too many columns to be read[: {columns}, where at most {limit} are].',
+    why: 'A table of grants has a few dozen: the delimiter or the export is probably at fault.',
+    do: 'Keep the columns that are needed, one row for each grant.',
+  },
+  F14: {
+    saw: 'This file is larger than what is read here.',
+    why: 'Reading a part of it would give a wrong sum; reading all of it would exhaust the memory of the device.',
+    do: 'Split it into several files, by year or by body, and open them together.',
+  },
+  F15: {
+    saw: 'This workbook is damaged or incomplete[: {cell}].',
+    why: 'Rows would be missing and nothing would say so: no amount is counted.',
+    do: 'Open it in a spreadsheet, save it again as XLSX or CSV UTF-8, and open the copy.',
+  },
+  F16: {
+    saw: 'This workbook holds what no spreadsheet writes[: {cell}].',
+    why: 'Such files are made to exhaust a computer or to read other files: nothing of it is read.',
+    do: 'Ask whoever sent it for a new export, as XLSX or CSV UTF-8.',
+  },
+  F17: {
+    saw: 'This workbook has other sheets[ than “{sheet}”][: {sheets}].',
+    why: 'One is read at a time: what is on the others is not counted.',
+    do: 'If what you look for is on another sheet, choose it; if it is on several, save each by itself.',
+  },
+  F18: {
+    saw: 'This workbook has hidden sheets[: {sheets}].',
+    why: 'Whoever publishes the file publishes what they hold too, at times names or workings that were not meant to be given.',
+    do: 'Show them in the spreadsheet, and remove them before publishing if they do not belong there.',
+  },
+  F19: {
+    saw: 'Some cells are formulas whose result is not stored.',
+    why: 'Nothing is calculated here: those cells are read as blank.',
+    do: 'Open the workbook in a spreadsheet, save it, and open it here again.',
+  },
+  F20: {
+    saw: 'The file ends at the exact number of rows[, {limit},] where spreadsheets end.',
+    why: 'Rows may have been lost when it was saved, and what they said with them.',
+    do: 'Compare the number of rows with the source; if it has more, ask for a CSV that does not pass through a spreadsheet.',
   },
   H01: {
     saw: 'A column that is needed was not found[: {heading}].[ The nearest heading is “{nearest}”.]',

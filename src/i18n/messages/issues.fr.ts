@@ -3,9 +3,9 @@ import type { IssueTexts } from '../messageShape.ts';
 /** What each issue says in French: what we saw, why it matters, what to do. */
 export const issuesFr: IssueTexts = {
   F01: {
-    saw: 'Ce fichier n’est pas un fichier texte ; c’est peut-être un classeur de tableur renommé.',
+    saw: 'Ce fichier n’est ni un texte ni un classeur XLSX[ : c’est un fichier {kind}].',
     why: 'Ses lignes ne peuvent pas être lues : aucun montant n’est compté.',
-    do: 'Ouvrez-le dans un tableur et enregistrez-le au format CSV UTF-8.',
+    do: 'Ouvrez-le dans un tableur et enregistrez-le au format XLSX ou CSV UTF-8.',
   },
   F02: {
     saw: 'Ce fichier ne contient aucune ligne de données.',
@@ -46,6 +46,51 @@ export const issuesFr: IssueTexts = {
     saw: 'Chaque année occupe une colonne[ : {choices}].',
     why: 'Une même ligne porte alors plusieurs montants ; en retenir un seul serait deviner.',
     do: 'Présentez une ligne par subvention et par année, avec une colonne pour l’année et une pour le montant.',
+  },
+  F12: {
+    saw: 'Un enregistrement est trop long pour être lu[, à la ligne {line}][ : plus de {limit} caractères].',
+    why: 'Aucune subvention n’est aussi longue : il manque sans doute des fins de ligne, et les lignes se liraient comme une seule.',
+    do: 'Vérifiez l’export ; chaque subvention doit tenir sur sa ligne.',
+  },
+  F13: {
+    saw: 'Une ligne a trop de colonnes pour être lue[ : {columns}, quand {limit} au plus le sont].',
+    why: 'Un tableau de subventions n’en a que quelques dizaines : le séparateur ou l’export est sans doute en cause.',
+    do: 'Gardez les colonnes utiles, une ligne par subvention.',
+  },
+  F14: {
+    saw: 'Ce fichier dépasse ce qui est lu ici.',
+    why: 'Le lire en partie donnerait une somme fausse ; le lire en entier épuiserait la mémoire de l’appareil.',
+    do: 'Partagez-le en plusieurs fichiers, par année ou par organisme, et ouvrez-les ensemble.',
+  },
+  F15: {
+    saw: 'Ce classeur est abîmé ou incomplet[ : {cell}].',
+    why: 'Des lignes y manqueraient sans que rien ne le dise : aucun montant n’est compté.',
+    do: 'Ouvrez-le dans un tableur, enregistrez-le de nouveau au format XLSX ou CSV UTF-8, puis ouvrez la copie.',
+  },
+  F16: {
+    saw: 'Ce classeur contient ce qu’aucun tableur n’écrit[ : {cell}].',
+    why: 'De tels fichiers servent à épuiser un ordinateur ou à lire d’autres fichiers : rien n’en est lu.',
+    do: 'Demandez un nouvel export à qui vous l’a envoyé, au format XLSX ou CSV UTF-8.',
+  },
+  F17: {
+    saw: 'Ce classeur a d’autres feuilles[ que « {sheet} »][ : {sheets}].',
+    why: 'Une seule est lue à la fois : ce qui est sur les autres n’est pas compté.',
+    do: 'Si ce que vous cherchez est sur une autre feuille, choisissez-la ; si c’est sur plusieurs, enregistrez chacune à part.',
+  },
+  F18: {
+    saw: 'Ce classeur a des feuilles masquées[ : {sheets}].',
+    why: 'Qui publie le fichier publie aussi ce qu’elles contiennent, parfois des noms ou des calculs qu’on ne voulait pas donner.',
+    do: 'Affichez-les dans le tableur, et retirez-les avant de publier si elles n’ont pas à l’être.',
+  },
+  F19: {
+    saw: 'Des cellules sont des formules dont le résultat n’est pas enregistré.',
+    why: 'Rien n’est recalculé ici : ces cellules sont lues comme vides.',
+    do: 'Ouvrez le classeur dans un tableur, enregistrez-le, puis ouvrez-le de nouveau ici.',
+  },
+  F20: {
+    saw: 'Le fichier s’arrête au nombre exact de lignes[, {limit},] où des tableurs s’arrêtent.',
+    why: 'Des lignes ont peut-être été perdues à l’enregistrement, et ce qu’elles disaient avec elles.',
+    do: 'Comparez le nombre de lignes avec la source ; si elle en a plus, demandez un CSV qui ne passe pas par un tableur.',
   },
   H01: {
     saw: 'Une colonne nécessaire n’a pas été trouvée[ : {heading}].[ L’en-tête le plus proche est « {nearest} ».]',

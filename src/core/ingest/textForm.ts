@@ -1,0 +1,63 @@
+import { type Decoded, decodeBytes } from './decodeBytes.ts';
+import { detectDialect } from './dialect.ts';
+import { findDoubleEncoding } from './doubleEncoding.ts';
+import type { FileForm, FormOptions, Pause } from './fileForm.ts';
+import { encodingSamples } from './filePreview.ts';
+import type { IssueLog } from './issueLog.ts';
+import { normaliseLineEnds, parseCsv, type RawRecord } from './parseCsv.ts';
+import type { ReadLimits } from './readLimits.ts';
+import { notReadable, Refusal } from './refusal.ts';
+
+const doubleEncodedAtLeast = 3;
+
+/**
+ * The records of a file of text: decodes it, settles the dialect and parses in chunks.
+ * @throws Refusal F01, F02, F09, F12, F13, F14.
+ */
+export async function textForm(
+  bytes: Uint8Array,
+  options: FormOptions & { readonly limits: ReadLimits },
+  mapped: ReadonlySet<string>,
+  log: IssueLog,
+  pause: Pause,
+): Promise<FileForm> {
+  const decoded = decodeBytes(bytes, options.encoding);
+  if (!decoded.ok) throw decoded.code === 'F01' ? notReadable(decoded.kind) : new Refusal('F02', '');
+  reportDecoding(decoded, log);
+  const text = normaliseLineEnds(decoded.text);
+  const { delimiter, sepLine } = detectDialect(text, mapped, options.delimiter);
+  const records: RawRecord[] = [];
+  for (const chunk of parseCsv(text, delimiter, options.limits)) {
+    for (const record of chunk.records) records.push(record);
+    if (chunk.openQuoteLine !== null) throw new Refusal('F09', '', { line: chunk.openQuoteLine }, chunk.openQuoteLine);
+    await pause(chunk.done);
+  }
+  if (sepLine) log.add('F06', { row: 1, heading: '', cell: `sep=${delimiter}` });
+  return {
+    encoding: decoded.encoding,
+    delimiter,
+    records,
+    skipped: sepLine ? 1 : 0,
+    tableUnder: (index) => ({ index, headings: records[index]?.cells ?? [], rows: records.slice(index + 1) }),
+    encodings: encodingSamples(bytes, decoded.encoding),
+    sheets: [],
+    sheet: '',
+  };
+}
+
+function reportDecoding(decoded: Extract<Decoded, { ok: true }>, log: IssueLog): void {
+  const { encoding, guessed, bomContradicts, text } = decoded;
+  if (guessed) {
+    log.add('F03', { row: 1, heading: '', cell: /.{0,40}[^ -~\s].{0,40}/.exec(text)?.[0] ?? '' });
+    log.explain('F03', { encoding });
+  }
+  if (bomContradicts) {
+    log.count('F04', 1);
+    log.explain('F04', { encoding });
+  }
+  const { count, first } = findDoubleEncoding(text);
+  if (count >= doubleEncodedAtLeast) {
+    log.add('F10', { row: 1, heading: '', cell: first });
+    log.count('F10', count - 1);
+  }
+}
