@@ -1,6 +1,7 @@
 import type { FigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { pathOf } from '../core/view/page.ts';
+import { permalinkQuery } from '../core/view/permalink.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import type { EmbedChoice } from '../features/share/EmbedMaker.tsx';
@@ -49,7 +50,7 @@ export function Share(props: ShareProps) {
   };
   const saveData = async (figure: FigureId) => {
     for (const { content, filter, of } of figureFiles(figure, view, exploration.about?.subject ?? null)) {
-      const query = encodeView({ ...view, filter, against: null }, { editionDate: edition.date });
+      const query = permalinkQuery({ ...view, filter, against: null }, null, edition);
       const reproduced = receiptAddress(`${root}${language}/${query}`);
       const request = { filter, content, format: 'data', language, address: reproduced } as const;
       const { name, file } = await exportFile(request, async (told) =>

@@ -1,6 +1,7 @@
 import { checkUsage } from './checkUsage.ts';
 import { newEditionUsage } from './edition/newEditionUsage.ts';
 import { packUsage } from './pack/packUsage.ts';
+import { exportUsage } from './receipt/exportUsage.ts';
 import { reportUsage } from './report/reportUsage.ts';
 import type { Command } from './usage.ts';
 
@@ -29,5 +30,11 @@ export const commands: readonly Command[] = [
     summary: 'makes an edition to publish: masked files, hashes, catalogue, Parquet and GeoJSON, feeds',
     usage: packUsage,
     run: async (args, out, err) => (await import('./pack/pack.ts')).pack(args, out, err),
+  },
+  {
+    name: 'export',
+    summary: 'writes the ZIP that the page of an address gives, byte for byte',
+    usage: exportUsage,
+    run: async (args, out) => (await import('./receipt/export.ts')).exportAddress(args, out),
   },
 ];

@@ -5,8 +5,9 @@ import { besides, heldTo } from '../core/query/filter.ts';
 import { parseAddress } from '../core/view/address.ts';
 import type { ChoiceName } from '../core/view/choices.ts';
 import { type Page, parsePage, pathOf } from '../core/view/page.ts';
+import { permalinkQuery } from '../core/view/permalink.ts';
 import { type Decoded, decodeView, encodeView } from '../core/view/urlCodec.ts';
-import { type Action, defaultView, reduce, type View } from '../core/view/viewState.ts';
+import { type Action, reduce, type View } from '../core/view/viewState.ts';
 import { navigate, subscribeToAddress } from './history.ts';
 
 /** Actions that follow a hand in motion: one step back undoes the whole gesture. */
@@ -48,8 +49,8 @@ export function useView(subject: Subject | null): ViewStore {
 }
 
 /** The query of a view's address: what the path says already is left out. */
-export function queryOf(view: View, subject: Subject | null, options: Parameters<typeof encodeView>[1] = {}): string {
-  return encodeView({ ...view, filter: besides(view.filter, subject) }, options);
+export function queryOf(view: View, subject: Subject | null): string {
+  return encodeView({ ...view, filter: besides(view.filter, subject) });
 }
 
 /** The page the address asks for; on the server and while hydrating, the one that was printed. */
@@ -66,14 +67,13 @@ export function usePage(base: string, printed: Page): Page {
  * The address that shows a view of that edition again, on `site` or where it is read, in the theme of
  * whoever opens it; empty on the server and while hydrating.
  */
-export function usePermalink(view: View, subject: Subject | null, { name, date }: Edition, site: string): string {
+export function usePermalink(view: View, subject: Subject | null, edition: Edition, site: string): string {
   const page = useSyncExternalStore(
     subscribeToAddress,
     () => `${site || window.location.origin}${window.location.pathname}`,
     () => '',
   );
-  const shown = { ...view, theme: defaultView.theme, edition: { name, date: null } };
-  return page && `${page}${queryOf(shown, subject, { editionDate: date })}`;
+  return page && `${page}${permalinkQuery(view, subject, edition)}`;
 }
 
 function decodeHeld(search: string, subject: Subject | null): Decoded {

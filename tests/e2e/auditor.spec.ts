@@ -7,6 +7,7 @@ import { type Export, exportBy } from './support/downloads.ts';
 import { test } from './support/drawnMap.ts';
 import { expectFigures, facetBar, openPage, type Reader, readers, sentence, words } from './support/explorePage.ts';
 import { expectListed, type ListedGrant, readList } from './support/grantList.ts';
+import { exportedByCommand } from './support/kharita.ts';
 import { openOwnFiles } from './support/ownFile.ts';
 import { edition, grantOf, selected, sumOf } from './support/published.ts';
 
@@ -86,6 +87,7 @@ for (const reader of readers) {
         page.getByRole('button', { name: formats[reader][dialect.name], exact: true }).click(),
       );
       expectSound(file, dialect);
+      expect(exportedByCommand(file.manifest.address, '--format', dialect.name).equals(file.zip)).toBe(true);
       exported.push(file);
     }
     await page.keyboard.press('Escape');
@@ -115,6 +117,7 @@ test('an auditor takes the workbook of the grants and the map of the regions, ea
   const workbook = await exportBy(page, press(files.format.xlsx));
   expect(workbook.part('data.xlsx').subarray(0, 2).toString()).toBe('PK');
   expect(workbook.manifest).toMatchObject({ rows: selected().length, format: 'xlsx' });
+  expect(exportedByCommand(workbook.manifest.address, '--format', 'xlsx').equals(workbook.zip)).toBe(true);
 
   await page.getByLabel(files.what).selectOption('region');
   const map = await exportBy(page, press(files.format.geojson));
@@ -122,5 +125,7 @@ test('an auditor takes the workbook of the grants and the map of the regions, ea
   expect(features).toHaveLength(12);
   const lines = [...features.map(({ properties }) => properties), ...unplaced];
   expect(lines.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0)).toBe(sumOf(selected()));
+  const { address } = map.manifest;
+  expect(exportedByCommand(address, '--content', 'region', '--format', 'geojson').equals(map.zip)).toBe(true);
   expect(map.manifest.rows).toBeGreaterThanOrEqual(features.length + unplaced.length);
 });

@@ -4,6 +4,7 @@ import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { centimesOf, parseCsv } from './support/csv.ts';
 import { exportBy } from './support/downloads.ts';
 import { openPage, readers, words } from './support/explorePage.ts';
+import { exportedByCommand } from './support/kharita.ts';
 import { expectNoSidewaysScroll, phone } from './support/phone.ts';
 import { edition, selected, sumOf } from './support/published.ts';
 import { touchTargets } from './support/touchTargets.ts';
@@ -18,7 +19,7 @@ for (const reader of readers) {
     test('leads from a name that is sought to its page, and gives every line as a file', async ({ page }) => {
       await openPage(page, `${reader}/recipient/`);
       await page.getByRole('button', { name: download.open, exact: true }).click();
-      const { bytes, manifest } = await exportBy(page, () =>
+      const { bytes, manifest, zip } = await exportBy(page, () =>
         page.getByRole('button', { name: files.format.data, exact: true }).click(),
       );
       await page.keyboard.press('Escape');
@@ -27,6 +28,7 @@ for (const reader of readers) {
       expect(centimes).toBe(sumOf(selected()));
       expect(manifest).toMatchObject({ rows: lines.length, grants: selected().length, edition });
       expect(centimesOf(manifest.sum)).toBe(centimes);
+      expect(exportedByCommand(manifest.address).equals(zip)).toBe(true);
 
       await page.getByRole('searchbox', { name: directory.search }).fill('festival marrakech');
       await page.getByRole('table').getByRole('link').first().click();

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDescriptor } from '../../core/edition/descriptor.ts';
+import { olderFolderName } from '../../core/edition/editionFolder.ts';
+import type { EditionRef } from '../../core/view/viewState.ts';
+import { editionsFolder } from '../checkout.ts';
+import { typedPath } from '../typedFile.ts';
+import { UsageError } from '../usage.ts';
+
+/**
+ * The folder of an edition: the one typed, else that of its name beside this program, of its date where one is named.
+ * @throws UsageError where there is none, or where it holds another date.
+ */
+export function editionFolder({ name, date }: EditionRef, typed: string | undefined): string {
+  const folder = typed === undefined ? folderOf({ name, date }) : typedPath(typed);
+  const found = folder === null ? null : descriptorOf(folder);
+  const asked = date === null ? name : `${name} of ${date}`;
+  if (folder === null || found === null) throw new UsageError(`no edition ${asked} here; --edition names its folder`);
+  if (found.name !== name || (date !== null && found.version !== date))
+    throw new UsageError(`${folder} holds ${found.name} of ${found.version}, not ${asked}`);
+  return folder;
+}
+
+function folderOf({ name, date }: EditionRef): string | null {
+  const newest = join(editionsFolder, name);
+  if (date === null || descriptorOf(newest)?.version === date) return newest;
+  const older = join(editionsFolder, olderFolderName({ name, date }));
+  return descriptorOf(older) && older;
+}
+
+function descriptorOf(folder: string) {
+  const file = join(folder, 'datapackage.json');
+  return existsSync(file) ? parseDescriptor(readFileSync(file, 'utf8')) : null;
+}

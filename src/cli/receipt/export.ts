@@ -1,0 +1,81 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { callsReceiptWords } from '../../app/callsReceiptWords.ts';
+import { receiptWords } from '../../app/receiptWords.ts';
+import { callFilterOf } from '../../core/calls/callFilter.ts';
+import { makeCallRecord } from '../../core/calls/makeCallRecord.ts';
+import { parseAreas } from '../../core/geo/areas.ts';
+import { sha256Hex } from '../../core/ingest/organisations.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import { heldTo } from '../../core/query/filter.ts';
+import { writeCallsReceipt } from '../../core/receipt/callsReceipt.ts';
+import { subjectOf } from '../../core/view/page.ts';
+import { permalinkQuery } from '../../core/view/permalink.ts';
+import { exportSelection } from '../../engine/exportSelection.ts';
+import { speechIn } from '../../i18n/speech.ts';
+import { boundariesFile, readDomains, readReference } from '../checkout.ts';
+import { type ReadEdition, readEdition } from '../edition/readEdition.ts';
+import { typedPath } from '../typedFile.ts';
+import type { Output } from '../usage.ts';
+import { editionFolder } from './editionAtHand.ts';
+import { writtenAddress } from './exportAddress.ts';
+import { type ExportArguments, exportArguments } from './exportArguments.ts';
+
+interface Zipped {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** `kharita export`: writes the ZIP that a page gives. Returns the exit code. */
+export async function exportAddress(args: readonly string[], out: Output): Promise<number> {
+  const asked = exportArguments(args, new Date());
+  const reference = readReference();
+  const read = await readEdition(editionFolder(asked.address.view.edition, asked.edition), reference);
+  const { name, bytes } = await (asked.taken.of === 'calls' ? ofCalls : ofSelection)(asked, read, reference);
+  writeFileSync(typedPath(asked.out ?? name), bytes);
+  out.write(`${sha256Hex(bytes)}  ${asked.out ?? name}\n`);
+  return 0;
+}
+
+async function ofSelection(asked: ExportArguments, held: ReadEdition, reference: Reference): Promise<Zipped> {
+  const { address, taken } = asked;
+  if (taken.of !== 'selection') throw new Error('not of a selection');
+  const { language, page, view } = address;
+  const filter = heldTo(view.filter, subjectOf(page));
+  const query = permalinkQuery({ ...view, filter }, subjectOf(page), held.edition);
+  const speech = await speechIn(language);
+  const { content, format } = taken;
+  const { name, file } = await exportSelection(
+    held,
+    { filter, content, format, language, address: `${writtenAddress(address)}${query}` },
+    async (told) => receiptWords(told, reference, speech),
+    receiptSupplies(reference),
+  );
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+async function ofCalls(asked: ExportArguments, held: ReadEdition, reference: Reference): Promise<Zipped> {
+  const { address, taken } = asked;
+  if (taken.of !== 'calls') throw new Error('not of calls');
+  const { edition, table, calls } = held;
+  const { language, view } = address;
+  const record = makeCallRecord(calls, table, readDomains(), edition);
+  const filter = callFilterOf(view, record.currency);
+  const query = { of: taken.content, filter, ids: null, at: taken.at };
+  const written = `${writtenAddress(address)}${permalinkQuery(view, null, edition)}`;
+  const speech = await speechIn(language);
+  const { name, zip } = writeCallsReceipt(
+    record,
+    edition,
+    { query, format: taken.format, language, address: written },
+    (told) => callsReceiptWords(told, reference, speech),
+  );
+  return { name, bytes: Buffer.concat(zip) };
+}
+
+/** What writing a receipt needs besides the edition, from the folders beside this program. */
+function receiptSupplies(reference: Reference) {
+  return {
+    reference: async () => reference,
+    areas: async (of: 'region' | 'province') => parseAreas(JSON.parse(readFileSync(boundariesFile(of), 'utf8'))),
+  };
+}

@@ -1,0 +1,67 @@
+import { type ExportContent, type ExportFormat, exportContents, formatsOf } from '../../core/export/contents.ts';
+import { type CsvDialectName, csvDialects } from '../../core/export/csvDialect.ts';
+import { type CallContent, callContents } from '../../core/receipt/callsQuery.ts';
+import type { Page } from '../../core/view/page.ts';
+import { oneOf, parseOptions } from '../options.ts';
+import { UsageError } from '../usage.ts';
+import { type AskedAddress, readAddress } from './exportAddress.ts';
+
+/** What is taken from a page. */
+export type Taken =
+  | { readonly of: 'selection'; readonly content: ExportContent; readonly format: ExportFormat }
+  | {
+      readonly of: 'calls';
+      readonly content: CallContent;
+      readonly format: CsvDialectName;
+      readonly at: string | null;
+    };
+
+/** What `kharita export` was asked. */
+export interface ExportArguments {
+  readonly address: AskedAddress;
+  readonly taken: Taken;
+  readonly out: string | undefined;
+  readonly edition: string | undefined;
+}
+
+const options = {
+  out: { type: 'string', short: 'o' },
+  content: { type: 'string' },
+  format: { type: 'string', default: 'data' },
+  edition: { type: 'string' },
+  at: { type: 'string' },
+} as const;
+
+/** @throws UsageError for an option, an address or a combination that the command cannot run. */
+export function exportArguments(args: readonly string[], now: Date): ExportArguments {
+  const { values, positionals } = parseOptions(args, options);
+  const [written, ...more] = positionals;
+  if (written === undefined || more.length > 0) throw new UsageError('export takes one ADDRESS');
+  const address = readAddress(written, process.env);
+  const taken = address.page.kind === 'calls' ? ofCalls(values, now) : ofSelection(values, address.page);
+  return { address, taken, out: values.out, edition: values.edition };
+}
+
+type Values = ReturnType<typeof parseOptions<typeof options>>['values'];
+
+function ofSelection({ content: typed, format: as, at }: Values, page: Page): Taken {
+  if (at !== undefined) throw new UsageError('--at is for calls');
+  const content = oneOf('content', typed, exportContents) ?? offered(page);
+  const format = oneOf('format', as, formatsOf(content)) ?? 'data';
+  return { of: 'selection', content, format };
+}
+
+/** What a page offers first. */
+function offered(page: Page): ExportContent {
+  if (page.kind === 'directory') return page.of;
+  if (page.kind === 'explore' || page.kind === 'profile' || page.kind === 'compare') return 'grant';
+  throw new UsageError(`a page of kind ${page.kind} gives no file`);
+}
+
+function ofCalls({ content: typed, format: as, at }: Values, now: Date): Taken {
+  const content = oneOf('content', typed, callContents) ?? 'calls';
+  const format = oneOf('format', as, csvDialects) ?? 'data';
+  const instant = at === undefined ? now : new Date(at);
+  if (Number.isNaN(instant.getTime())) throw new UsageError('--at must be an ISO instant such as 2026-11-22T12:00:00Z');
+  return { of: 'calls', content, format, at: content === 'calls' ? null : instant.toISOString() };
+}

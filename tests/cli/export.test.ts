@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { unpacked } from '../support/receipts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a command writes, to its output and to its errors. */
+async function run(...args: readonly string[]) {
+  const [out, err] = [[] as string[], [] as string[]];
+  const status = await main(args, { write: (text) => out.push(text) }, { write: (text) => err.push(text) });
+  return { status, out: out.join(''), err: err.join('') };
+}
+
+async function exported(address: string, ...options: readonly string[]) {
+  const file = join(folder, 'out.zip');
+  const { status, err } = await run('export', address, '-o', file, ...options);
+  expect([status, err]).toEqual([0, '']);
+  return unpacked(readFileSync(file));
+}
+
+describe('kharita export', () => {
+  it('takes from a page what it offers first, in the language of its address', async () => {
+    const { manifest, text } = await exported('/fr/?region=09');
+    expect(manifest).toMatchObject({
+      content: 'grant',
+      format: 'data',
+      language: 'fr',
+      grants: 48,
+      sum: '63160000.00',
+      query: { filter: { clauses: { region: ['09'] } } },
+    });
+    expect(manifest.address).toMatch(/^\/fr\/\?region=09&edition=published@\d{4}-\d\d-\d\d$/);
+    expect(text('README.txt')).toContain('Souss-Massa');
+    expect((await exported('/ar/region/09')).manifest).toMatchObject({ language: 'ar', grants: 48 });
+    expect((await exported('/en/funder/')).manifest).toMatchObject({ content: 'funder', language: 'en' });
+  });
+
+  it('writes any content in any of its formats, and calls', async () => {
+    const { names } = await exported('/fr/', '--content', 'region', '--format', 'geojson');
+    expect(names).toContain('data.geojson');
+    expect((await exported('/fr/calls/')).manifest).toMatchObject({ profile: 'kharita-calls-manifest-2' });
+    const at = '2026-11-22T12:00:00.000Z';
+    const { manifest } = await exported('/fr/calls/', '--content', 'calls-without-award', '--at', at);
+    expect(manifest.query).toMatchObject({ of: 'calls-without-award', at });
+  });
+
+  it('names the site in the address it writes only where it is told of one', async () => {
+    const whole = await exported('https://example.org/kharita/fr/?region=09');
+    expect(whole.manifest.address).toMatch(/^https:\/\/example\.org\/kharita\/fr\/\?region=09&edition=published@/);
+    const again = await exported(whole.manifest.address);
+    expect(again.manifest).toEqual(whole.manifest);
+  });
+
+  it.each([
+    [[], 'one ADDRESS'],
+    [['/?region=09'], 'no language'],
+    [['/fr/nowhere/at/all'], 'no page'],
+    [['/fr/?nothing=1'], 'nothing=1'],
+    [['/fr/grant/1'], 'gives no file'],
+    [['/fr/?edition=nobody'], 'no edition nobody'],
+    [['/fr/?edition=published@1999-01-01'], 'no edition published of 1999-01-01'],
+    [['/fr/', '--content', 'everything'], '--content'],
+    [['/fr/', '--content', 'funder', '--format', 'geojson'], '--format'],
+    [['/fr/', '--at', '2026-01-01'], '--at'],
+    [['/fr/calls/', '--content', 'calls-without-award', '--at', 'noon'], '--at'],
+  ])('exits 2 for wrong use: %j', async (args, message) => {
+    const { status, out, err } = await run('export', ...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+});
