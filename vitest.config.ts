@@ -26,17 +26,24 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...outside, ...later], isolate: false } },
       {
-        plugins: [platePlugin()],
+        plugins: [platePlugin(), referencePlugin()],
         test: {
           name: 'views',
           include: ['tests/**/*.test.tsx'],
           exclude: [...outside, whole],
           environment: 'jsdom',
+          setupFiles: ['tests/support/patience.ts'],
         },
       },
       {
         plugins: [platePlugin(), referencePlugin()],
-        test: { name: 'whole', include: [`${whole}/*.test.tsx`], environment: 'jsdom', testTimeout: 30_000 },
+        test: {
+          name: 'whole',
+          include: [`${whole}/*.test.tsx`],
+          environment: 'jsdom',
+          setupFiles: ['tests/support/patience.ts'],
+          testTimeout: 30_000,
+        },
       },
       { test: { name: 'oracle', include: ['tests/oracle/**/*.test.ts'], testTimeout: 120_000 } },
       {

@@ -1,6 +1,6 @@
-import { reference } from 'virtual:reference';
 import { renderToString } from 'react-dom/server';
 import { regionCodes } from '../core/model/codelists.ts';
+import type { Reference } from '../core/model/reference.ts';
 import type { EngineClient } from '../engine/client.ts';
 import { loadSheet } from '../features/places/regionSheets.ts';
 import { createFormat } from '../i18n/format.ts';
@@ -14,6 +14,7 @@ import { callPageTitle } from './calls/callPageTitle.ts';
 import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
+import { referenceIn } from './referenceIn.ts';
 import { type CardSubject, socialCard } from './socialCard.ts';
 
 export interface RenderedPage {
@@ -32,6 +33,7 @@ export type RenderPage = (printed: PageData) => Promise<RenderedPage>;
 export async function pageRenderer(language: Language, base: string): Promise<RenderPage> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
+  const reference = await referenceIn(language);
   await prepare.sentences();
   await Promise.all(regionCodes.map(loadSheet));
   const speech = { t: translator.t, format: createFormat(language), language };
@@ -42,7 +44,7 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
     return {
       language,
       direction: languageFacts[language].direction,
-      title: titleOf(printed, speech),
+      title: titleOf(printed, reference, speech),
       description: pageDescription(printed, reference, speech),
       noScript: translator.t('printed.noScript'),
       body: renderToString(app),
@@ -55,13 +57,14 @@ export async function cardWriter(language: Language, measure: Measure): Promise<
   const translator = createTranslator(language, await loadMessages(language));
   await preparation(language, translator).sentences();
   const { direction } = languageFacts[language];
+  const reference = await referenceIn(language);
   const voice = { t: translator.t, format: createFormat(language), language, direction };
   return (subject) => socialCard(subject, reference, voice, measure);
 }
 
 export type CardWriter = typeof cardWriter;
 
-function titleOf({ page, answer, calls }: PageData, speech: Parameters<typeof pageTitle>[3]): string {
+function titleOf({ page, answer, calls }: PageData, reference: Reference, speech: Parameters<typeof pageTitle>[3]) {
   return page.kind === 'call' ? callPageTitle(page.id, calls, speech) : pageTitle(page, answer, reference, speech);
 }
 

@@ -1,4 +1,3 @@
-import { reference } from 'virtual:reference';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { parseAddress } from '../core/view/address.ts';
 import { startEngine } from '../engine/client.ts';
@@ -10,6 +9,7 @@ import { type PageData, pageDataId } from '../state/pageData.ts';
 import { letsChoose, preferredLanguage, rememberLanguage } from '../state/preferences.ts';
 import { App } from './App.tsx';
 import { preparation } from './preparation.ts';
+import { referenceIn } from './referenceIn.ts';
 
 /**
  * Brings the printed page to life, or sends the reader to the page of their language (a first visit on a slow network
@@ -33,6 +33,7 @@ export async function start(): Promise<void> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
   await prepare.page(printed.page);
+  const reference = await referenceIn(language);
   const dataset = new Dataset(startEngine, printed.editions, base, printed);
   const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} borrowed={!here} />;
   if (here) hydrateRoot(container, app);

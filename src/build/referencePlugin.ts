@@ -1,23 +1,41 @@
 import type { Plugin } from 'vite';
 import { readPaperLists, readReference } from '../cli/checkout.ts';
-import type { Reference } from '../core/model/reference.ts';
+import type { AreaNames, Reference, TifinaghNames } from '../core/model/reference.ts';
 import { territoriesOf } from '../core/model/territory.ts';
 
 /** What a page prints names from; funders come with each answer, spellings serve only reading files. */
 function forPages(): Reference {
-  return { ...readReference(), funders: [], places: [] };
+  const { regions, provinces, ...reference } = readReference();
+  return {
+    ...reference,
+    regions: regions.map(withoutTifinagh),
+    provinces: provinces.map(withoutTifinagh),
+    funders: [],
+    places: [],
+  };
+}
+
+/** Names in Tifinagh come with the pages that print them. */
+function withoutTifinagh<A extends { readonly names: AreaNames }>(area: A): A {
+  return { ...area, names: { ...area.names, zgh: '' } };
+}
+
+function tifinagh(): TifinaghNames {
+  const { regions, provinces } = readReference();
+  return Object.fromEntries([...regions, ...provinces].map(({ code, names }) => [code, names.zgh]));
 }
 
 const modules: Readonly<Record<string, () => { readonly name: string; readonly of: unknown }>> = {
   'virtual:reference': () => ({ name: 'reference', of: forPages() }),
   'virtual:reference-full': () => ({ name: 'reference', of: readReference() }),
+  'virtual:tifinagh': () => ({ name: 'tifinagh', of: tifinagh() }),
   'virtual:papers': () => ({ name: 'paperLists', of: readPaperLists() }),
   'virtual:territories': () => ({ name: 'territories', of: territoriesOf(readReference().funders) }),
 };
 
 /**
  * Serves the tables of `data/reference` as modules: `virtual:reference` for pages, `virtual:reference-full` for reading
- * files, `virtual:territories` for where funders may act, `virtual:papers` for the papers that calls ask for.
+ * files, `virtual:tifinagh` for names of areas in that script, `virtual:territories` for where funders may act, `virtual:papers` for the papers that calls ask for.
  */
 export function referencePlugin(): Plugin {
   return {

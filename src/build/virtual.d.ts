@@ -16,6 +16,9 @@ declare module 'virtual:reference' {
 declare module 'virtual:reference-full' {
   export const reference: import('../core/model/reference.ts').Reference;
 }
+declare module 'virtual:tifinagh' {
+  export const tifinagh: import('../core/model/reference.ts').TifinaghNames;
+}
 declare module 'virtual:papers' {
   export const paperLists: readonly import('../core/calls/papers.ts').PaperList[];
 }

@@ -52,3 +52,15 @@ export interface Reference {
   readonly funders: readonly Funder[];
   readonly places: readonly PlaceSpelling[];
 }
+
+/** Names of areas in Tifinagh, by code. */
+export type TifinaghNames = Readonly<Record<string, string>>;
+
+/** The same tables with the names of their areas in Tifinagh. */
+export function withTifinagh(reference: Reference, tifinagh: TifinaghNames): Reference {
+  const named = <A extends Region | Province>(area: A): A => ({
+    ...area,
+    names: { ...area.names, zgh: tifinagh[area.code] ?? '' },
+  });
+  return { ...reference, regions: reference.regions.map(named), provinces: reference.provinces.map(named) };
+}

@@ -1,3 +1,4 @@
+import { tifinagh } from 'virtual:tifinagh';
 import type { Province, Reference, Region } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
 import type { About } from '../../core/query/about.ts';
@@ -44,7 +45,7 @@ export function namesOf(
 
 function nameIn(tag: Language, { of, key }: Subject, names: About['names'], reference: Reference): string {
   const area = [...reference.regions, ...reference.provinces].find(({ code }) => code === key);
-  if (area) return area.names[tag];
+  if (area) return tag === 'zgh' ? (tifinagh[key] ?? '') : area.names[tag];
   const sector = of === 'sector' ? reference.sectors.find(({ code }) => code === key) : undefined;
   if (sector) return tag === 'zgh' ? '' : sector.names[tag];
   return tag === 'ar' ? names.nameAr : names.name;
