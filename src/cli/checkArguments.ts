@@ -1,11 +1,13 @@
+import type { ReadOptions } from '../core/report/fileReport.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languageOption, oneOf, parseOptions } from './options.ts';
-import { type ReadingArguments, readingArguments, readingOptions } from './readingArguments.ts';
+import { readingArguments, readingOptions } from './readingArguments.ts';
 import { UsageError } from './usage.ts';
 
 /** What `kharita check` was asked. */
-export interface CheckArguments extends ReadingArguments {
-  readonly file: string;
+export interface CheckArguments {
+  readonly files: readonly string[];
+  readonly reading: ReadOptions;
   readonly lang: Language;
   readonly format: 'text' | 'json';
 }
@@ -16,14 +18,13 @@ const options = {
   format: { type: 'string', default: 'text' },
 } as const;
 
-/** @throws UsageError when an option is unknown, repeated wrongly or out of its list, or when there is not one file. */
+/** @throws UsageError when an option is unknown, repeated wrongly or out of its list, or when there is no file. */
 export function checkArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parseOptions(args, options);
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('check takes one FILE');
+  if (positionals.length === 0) throw new UsageError('check takes a FILE, or several');
   return {
-    file,
-    ...readingArguments(values),
+    files: positionals,
+    reading: readingArguments(values),
     lang: languageOption(values.lang),
     format: oneOf('format', values.format, ['text', 'json'] as const) ?? 'text',
   };

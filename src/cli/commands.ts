@@ -9,7 +9,7 @@ import type { Command } from './usage.ts';
 export const commands: readonly Command[] = [
   {
     name: 'check',
-    summary: 'reads a published CSV as Kharita would and says what it found',
+    summary: 'reads published files as Kharita would and says what it found',
     usage: checkUsage,
     run: async (args, out) => (await import('./check.ts')).check(args, out),
   },

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
+import { access, constants, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UsageError } from './usage.ts';
+
+const pieceLength = 1 << 20;
 
 /**
  * The path of a file or folder as it was typed. npm runs scripts in the package's folder and says in INIT_CWD where
@@ -18,4 +21,19 @@ export function readTyped(file: string): Uint8Array {
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/**
+ * The bytes of a file as it was typed, as they come from the disk: whoever reads them may stop before the end.
+ * @throws UsageError where there is no file to read.
+ */
+export async function typedContent(file: string): Promise<AsyncIterable<Uint8Array>> {
+  const path = typedPath(file);
+  try {
+    await access(path, constants.R_OK);
+    if ((await stat(path)).isDirectory()) throw new Error('it is a folder');
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return createReadStream(path, { highWaterMark: pieceLength });
 }

@@ -36,14 +36,13 @@ export async function readFiles(
   const files: EditionFile[] = [];
   for (const own of source.files) {
     const { name, content } = own;
-    const bytes = await bytesOf(content, name);
-    const ingest = await read(bytes, own, gazetteer, builder, onProgress, signal);
+    const ingest = await read(own, gazetteer, builder, onProgress, signal);
     ingests.push(ingest);
     files.push({
       path: name,
       profile: ingest.profile,
       sha256: ingest.sha256,
-      bytes: bytes.length,
+      bytes: content.size,
       rows: ingest.rows.accepted,
       coverage: 'partial',
       funder: '*',
@@ -69,24 +68,32 @@ export async function readFiles(
   };
 }
 
-async function bytesOf(content: Blob, name: string): Promise<Uint8Array> {
+/** @throws SourceError `unreadable` where the file is gone from the disk. */
+async function* piecesOf({ name, content }: OwnFile): AsyncGenerator<Uint8Array> {
+  const reader = content.stream().getReader();
   try {
-    return new Uint8Array(await content.arrayBuffer());
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
   } catch {
     throw new SourceError('unreadable', name);
+  } finally {
+    await reader.cancel().catch(() => undefined);
   }
 }
 
 async function read(
-  bytes: Uint8Array,
-  { name, options }: OwnFile,
+  file: OwnFile,
   gazetteer: Gazetteer,
   builder: GrantTableBuilder,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<GrantsIngest | CallsIngest> {
+  const { name, options } = file;
   try {
-    return await ingestFile(bytes, {
+    return await ingestFile(piecesOf(file), {
       ...options,
       file: name,
       ...gazetteer,

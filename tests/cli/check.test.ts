@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { rawWorkbook, row } from '../support/workbooks.ts';
 import { Written } from './written.ts';
 
 const program = resolve('src/cli/kharita.mjs');
@@ -118,9 +119,46 @@ describe('kharita check', { timeout: 60_000 }, () => {
     expect([answered.status, JSON.parse(answered.stdout).amount.sum]).toEqual([0, '1500.00']);
   });
 
+  it('takes what the reader says of a file instead of what is detected', () => {
+    const odd = file('odd.tsv', 'Liste\nassociation\tmontant\tsecteur\nA\t5\tSport scolaire\nB\t7\tmontant\n');
+    const told = (...more: readonly string[]) => JSON.parse(kharita('check', odd, '--format', 'json', ...more).stdout);
+    expect(told()).toMatchObject({ delimiter: '\t', headerRecord: 2, amount: { sum: '12.00' } });
+    expect(told('--delimiter', 'tab', '--header-row', '2')).toMatchObject({ amount: { sum: '12.00' } });
+    expect(told('--delimiter', ';', '--header-row', '1')).toMatchObject({ delimiter: ';', headerRecord: 1 });
+    const unknown = (issues: readonly { code: string; count: number }[]) =>
+      issues.find(({ code }) => code === 'S01')?.count;
+    expect(unknown(told().issues)).toBe(2);
+    expect(unknown(told('--value', 'sector:sport scolaire=sport').issues)).toBe(1);
+  });
+
+  it('reads several files, and exits with what is most pressing', () => {
+    const asks = file('asked.csv', 'association;montant\nA;1.500\n');
+    const several = kharita('check', clean, asks, '--format', 'json');
+    expect(several.status).toBe(3);
+    expect(JSON.parse(several.stdout).map(({ file: name }: { file: string }) => name)).toEqual([clean, asks]);
+    expect(kharita('check', clean, clean).stdout.match(/SHA-256/g)).toHaveLength(2);
+  });
+
+  it('reads a workbook, the sheet it is told', () => {
+    const sheets = {
+      A: row(1, 'association', 'montant') + row(2, 'X', 5),
+      B: row(1, 'association', 'montant') + row(2, 'X', 6),
+    };
+    const book = file('book.xlsx', rawWorkbook({ sheets }));
+    expect(JSON.parse(kharita('check', book, '--format', 'json').stdout)).toMatchObject({
+      sheet: 'A',
+      amount: { sum: '5.00' },
+    });
+    expect(kharita('check', book, '--sheet', 'B', '--lang', 'en').stdout).toContain('Sheet: B\n');
+  });
+
   it.each([
-    [['check'], 'one FILE'],
-    [['check', 'a', 'b'], 'one FILE'],
+    [['check'], 'takes a FILE'],
+    [['check', '.'], 'it is a folder'],
+    [['check', clean, '--delimiter', 'x'], '--delimiter'],
+    [['check', clean, '--header-row', '0'], '--header-row'],
+    [['check', clean, '--value', 'amount_awarded:x=1'], 'FIELD:PRINTED=CODE'],
+    [['check', clean, '--value', 'sector:x'], 'FIELD:PRINTED=CODE'],
     [['check', 'absent.csv'], 'cannot read absent.csv'],
     [['check', clean, '--map', 'nofield=x'], 'known field'],
     [['check', clean, '--map', 'share'], 'FIELD=HEADING'],
@@ -139,7 +177,7 @@ describe('kharita check', { timeout: 60_000 }, () => {
   it('says wrong use on the error output of the process', () => {
     const { status, stdout, stderr } = kharita('check');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('Usage: kharita check FILE');
+    expect(stderr).toContain('Usage: kharita check FILE...');
   });
 
   it('helps: with its commands, and with one of them', async () => {

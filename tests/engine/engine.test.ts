@@ -213,7 +213,7 @@ describe('the reader’s own files', () => {
 
   test('a file that can no longer be read is named', async () => {
     const content = new Blob([two]);
-    content.arrayBuffer = () => Promise.reject(new Error('gone'));
+    content.stream = () => new ReadableStream({ pull: () => Promise.reject(new Error('gone')) });
     const source: FilesSource = { type: 'files', files: [{ name: 'gone.csv', content, options: {} }] };
     expect(await engine.open(source, quiet)).toEqual({ ok: false, failure: { code: 'unreadable', file: 'gone.csv' } });
   });

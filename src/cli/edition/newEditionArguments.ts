@@ -48,7 +48,6 @@ export function newEditionArguments(args: readonly string[], today: string): New
   const { values, positionals } = parseOptions(args, options);
   const [folder, ...files] = positionals;
   if (folder === undefined) throw new UsageError('new-edition takes a NAME or a DIR');
-  const { mapping, answers, encoding } = readingArguments(values);
   const { title, contact } = values;
   return {
     dir: editionDir(folder),
@@ -58,7 +57,7 @@ export function newEditionArguments(args: readonly string[], today: string): New
     titleAr: values['title-ar'],
     contact: matching('contact', contact, /^[^\s@]+@[^\s@]+$/),
     said: statements(values),
-    reading: { mapping, ...answers, ...(encoding === undefined ? {} : { encoding }) },
+    reading: readingArguments(values),
     language: languageOption(values.lang),
     format: oneOf('format', values.format, ['text', 'json'] as const) ?? 'text',
   };

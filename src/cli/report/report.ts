@@ -26,10 +26,9 @@ export async function report(args: readonly string[], out: Output): Promise<numb
   const { values, positionals } = parseOptions(args, options);
   const [typed, ...more] = positionals;
   if (typed === undefined || more.length > 0) throw new UsageError('report takes one FILE or DIR');
-  const { mapping, answers, encoding } = readingArguments(values);
   const language = languageOption(values.lang);
   const format = oneOf('format', values.format, formats) ?? 'text';
-  const read = await readReports(typed, { mapping, ...answers, ...(encoding === undefined ? {} : { encoding }) });
+  const read = await readReports(typed, readingArguments(values));
   const text = written(
     read.map((known) => known.report),
     format,

@@ -11,7 +11,7 @@ it matters and what to do. Of a folder, every CSV in it: as its datapackage.json
 
 What kharita check takes to read a file is taken here too:
   --map FIELD=HEADING  --decimal , | .  --date dmy|mdy|ymd  --currency MAD  --unit N  --share percent|fraction
-  --encoding NAME
+  --encoding NAME  --delimiter SIGN  --header-row N  --sheet NAME  --value FIELD:PRINTED=CODE
 
 Exit: 0 clean, 1 rows set aside (other than a descriptor counts) or a file that cannot be read, 2 wrong use, 3 a question
 must be answered first.

@@ -32,11 +32,15 @@ export function claimHeadings(headings: readonly string[], map: HeadingMap, tabl
   });
 }
 
-/** How a choice names a heading: with its column number where another column has the same heading. */
-export function choiceName(claim: HeadingClaim, claims: readonly HeadingClaim[]): string {
-  const key = headingKey(claim.heading);
-  const twin = claims.some((other) => other.index !== claim.index && headingKey(other.heading) === key);
-  return twin ? `${claim.heading.trim()} [${claim.index + 1}]` : claim.heading.trim();
+/** How choices name headings: with the column's number where another column has the same heading. */
+export function choiceNames(claims: readonly HeadingClaim[]): (claim: HeadingClaim) => string {
+  const columns = new Map<string, number>();
+  const keys = claims.map(({ heading }) => headingKey(heading));
+  for (const key of keys) columns.set(key, (columns.get(key) ?? 0) + 1);
+  return ({ heading, index }) => {
+    const twins = columns.get(keys[index] ?? '') ?? 0;
+    return twins > 1 ? `${heading.trim()} [${index + 1}]` : heading.trim();
+  };
 }
 
 /** The key of a heading as `--map` gives it, and its column where a number in brackets says so. */

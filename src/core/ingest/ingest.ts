@@ -1,3 +1,4 @@
+import type { FileContent } from './collectBytes.ts';
 import { planColumns } from './columnPlan.ts';
 import type { GrantsIngest } from './fileIngest.ts';
 import { type IngestOptions, type OpenedFile, openFile, previewOf, readRows } from './openFile.ts';
@@ -10,17 +11,13 @@ import { RowView } from './rowView.ts';
  * every record is counted once (read = accepted + setAside + blank + totals + footnotes), and trouble is an issue
  * with its rows and cells. Bad files do not throw; only cancelling does.
  */
-export async function ingestGrants(bytes: Uint8Array, options: IngestOptions): Promise<GrantsIngest> {
-  return readGrants(await openFile(bytes, options, 'kharita-grants-1'), bytes.length, options);
+export async function ingestGrants(content: FileContent, options: IngestOptions): Promise<GrantsIngest> {
+  return readGrants(await openFile(content, options, 'kharita-grants-1'), options);
 }
 
 /** The rows of an opened file, read as grants. */
-export async function readGrants(
-  opened: OpenedFile,
-  byteLength: number,
-  options: IngestOptions,
-): Promise<GrantsIngest> {
-  const { frame, log, body } = opened;
+export async function readGrants(opened: OpenedFile, options: IngestOptions): Promise<GrantsIngest> {
+  const { frame, log, byteLength, body } = opened;
   const profile = 'kharita-grants-1';
   if (body === null) return { ...unreadable, profile, ...frame, issues: log.issues(), occurrences: log.occurrences };
   const { headers, rows } = body;

@@ -1,5 +1,6 @@
 import { planCallColumns } from './callPlan.ts';
 import { CallRowsReader } from './callRowsReader.ts';
+import type { FileContent } from './collectBytes.ts';
 import type { CallsIngest } from './fileIngest.ts';
 import { type IngestOptions, type OpenedFile, openFile, previewOf, readRows } from './openFile.ts';
 import { noRows } from './rowTally.ts';
@@ -10,13 +11,13 @@ import { RowView } from './rowView.ts';
  * each accepted row is exactly one call. A row is set aside where its cells cannot be placed (R01), where it has no
  * title (C06) and where it repeats an id with other content (R06).
  */
-export async function ingestCalls(bytes: Uint8Array, options: IngestOptions): Promise<CallsIngest> {
-  return readCalls(await openFile(bytes, options, 'kharita-calls-1'), bytes.length, options);
+export async function ingestCalls(content: FileContent, options: IngestOptions): Promise<CallsIngest> {
+  return readCalls(await openFile(content, options, 'kharita-calls-1'), options);
 }
 
 /** The rows of an opened file, read as calls. */
-export async function readCalls(opened: OpenedFile, byteLength: number, options: IngestOptions): Promise<CallsIngest> {
-  const { frame, log, body } = opened;
+export async function readCalls(opened: OpenedFile, options: IngestOptions): Promise<CallsIngest> {
+  const { frame, log, byteLength, body } = opened;
   const told = { profile: 'kharita-calls-1', ...frame, occurrences: log.occurrences } as const;
   if (body === null) return { ...told, rows: noRows, calls: [], issues: log.issues(), questions: [], setAsideRows: [] };
   const { headers, rows } = body;

@@ -1,4 +1,4 @@
-import { choiceName, claimHeadings, type HeadingClaim, type HeadingMap, wantedHeading } from './claimHeadings.ts';
+import { choiceNames, claimHeadings, type HeadingClaim, type HeadingMap, wantedHeading } from './claimHeadings.ts';
 import type { Field } from './fields.ts';
 import type { FieldTable } from './fieldTable.ts';
 import { headingKey } from './headingKey.ts';
@@ -16,6 +16,9 @@ export interface MatchedHeaders {
   /** False when the file cannot be read: a needed column is missing and nothing is left to choose from, or F11. */
   readonly readable: boolean;
 }
+
+/** More are no choice for a person; `--map` and the table of columns still take any heading. */
+const mostChoices = 200;
 
 /** Matches headings to the fields of a table by exact folded alias; what is missing, repeated or doubtful is asked or told. */
 export function matchHeaders(
@@ -56,8 +59,12 @@ function settleClaims(claims: readonly HeadingClaim[], line: number, log: IssueL
   const contested: Field[] = [];
   const rivals = new Map<Field, HeadingClaim[]>();
   for (const claim of claims) {
-    if (claim.field !== null) rivals.set(claim.field, [...(rivals.get(claim.field) ?? []), claim]);
+    if (claim.field === null) continue;
+    const group = rivals.get(claim.field);
+    if (group) group.push(claim);
+    else rivals.set(claim.field, [claim]);
   }
+  const nameOf = choiceNames(claims);
   for (const [field, group] of rivals) {
     if (group.length < 2) continue;
     contested.push(field);
@@ -65,7 +72,7 @@ function settleClaims(claims: readonly HeadingClaim[], line: number, log: IssueL
     questions.push({
       code: 'H06',
       heading: field,
-      choices: group.map((claim) => choiceName(claim, claims)),
+      choices: group.slice(0, mostChoices).map(nameOf),
       examples: [],
     });
   }
@@ -103,11 +110,9 @@ function askMissing(
 ) {
   const free = columns.filter((column) => column.field === null && column.heading.trim() !== '');
   const questions: Question[] = [];
+  const names = free.map(choiceNames(columns));
   for (const field of missing) {
-    const choices = nearestHeadings(
-      table.headingsOf(field),
-      free.map((column) => choiceName(column, columns)),
-    );
+    const choices = nearestHeadings(table.headingsOf(field), names).slice(0, mostChoices);
     log.add('H01', { row: line, heading: field, cell: choices[0] ?? '' }, choices.length > 0 ? 'asks' : 'blocks');
     if (choices.length > 0) questions.push({ code: 'H01', heading: field, choices, examples: [] });
   }

@@ -1,5 +1,6 @@
 import type { Reference } from '../model/reference.ts';
 import type { GrantTableBuilder } from '../table/grantTable.ts';
+import { collectBytes, type FileContent } from './collectBytes.ts';
 import type { ReaderAnswers } from './columnPlan.ts';
 import type { ColumnStyle } from './columnSurvey.ts';
 import { type Field, fieldTables, type ReadProfile } from './fields.ts';
@@ -11,6 +12,7 @@ import { sha256Hex } from './organisations.ts';
 import type { RawRecord } from './parseCsv.ts';
 import { profileOf } from './profileOf.ts';
 import { type FileRecords, type RecordOptions, readRecords } from './readRecords.ts';
+import { Refusal } from './refusal.ts';
 import type { ValueChoice, ValueTally } from './valueTally.ts';
 
 export interface IngestOptions extends ReaderAnswers, RecordOptions {
@@ -45,6 +47,7 @@ export interface OpenedFile {
   readonly profile: ReadProfile;
   readonly frame: Frame;
   readonly log: IssueLog;
+  readonly byteLength: number;
   /** Null when the file cannot be read: its issues say why. */
   readonly body: { readonly headers: MatchedHeaders; readonly rows: readonly RawRecord[] } | null;
 }
@@ -53,22 +56,35 @@ const rowsBetweenPauses = 10_000;
 
 /**
  * Decodes a file, finds its header and matches it to a profile: the one given, else the one its headings speak for,
- * and grants where there are none.
+ * and grants where there are none. A file that is not read to its end has no hash.
  * @throws IngestCancelled
  */
-export async function openFile(bytes: Uint8Array, options: IngestOptions, given?: ReadProfile): Promise<OpenedFile> {
+export async function openFile(content: FileContent, options: IngestOptions, given?: ReadProfile): Promise<OpenedFile> {
   const log = new IssueLog();
-  const records = await readRecords(bytes, options, log, (done) => pause(done / 2, bytes.length, options));
+  const bytes = await bytesOf(content, options, log);
+  const byteLength = bytes?.length ?? 0;
+  const records = bytes && (await readRecords(bytes, options, log, (done) => pause(done / 2, byteLength, options)));
   const { file, mapping = {} } = options;
   const profile = given ?? (records === null ? 'kharita-grants-1' : profileOf(records.header.cells, mapping));
-  const frame = frameOf({ file, sha256: sha256Hex(bytes) }, records);
-  if (records === null) return { profile, frame, log, body: null };
+  const frame = frameOf({ file, sha256: bytes === null ? '' : sha256Hex(bytes) }, records);
+  if (records === null) return { profile, frame, log, byteLength, body: null };
   const { header, rows } = records;
   const headers = matchHeaders(header.cells, header.line, mapping, log, fieldTables[profile]);
   const columns = headers.columns.map(({ heading, field, by }) => ({ heading, field, by }));
   const samples = columnSamples(rows, headers.columns.length);
   const preview = { ...noPreview, ...records.preview, columns: samples.map((cells) => ({ ...unread, cells })) };
-  return { profile, frame: { ...frame, columns, preview }, log, body: headers.readable ? { headers, rows } : null };
+  const body = headers.readable ? { headers, rows } : null;
+  return { profile, frame: { ...frame, columns, preview }, log, byteLength, body };
+}
+
+async function bytesOf(content: FileContent, options: IngestOptions, log: IssueLog): Promise<Uint8Array | null> {
+  try {
+    return await collectBytes(content, options.limits);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    error.report(log);
+    return null;
+  }
 }
 
 /** Reads the rows one after the other, with pauses in which the reader may cancel. */

@@ -1,4 +1,5 @@
 import { type HeadingMap, wantedHeading } from './claimHeadings.ts';
+import { isArchive } from './collectBytes.ts';
 import type { FileForm, FormOptions, Pause } from './fileForm.ts';
 import { type FilePreview, recordSamples } from './filePreview.ts';
 import { findHeader } from './findHeader.ts';
@@ -45,7 +46,6 @@ export async function readRecords(
 async function recordsOf(bytes: Uint8Array, options: RecordOptions, log: IssueLog, pause: Pause): Promise<FileRecords> {
   const mapped = new Set(Object.values(options.mapping ?? {}).map((heading) => wantedHeading(heading).key));
   const limits = { ...readLimits, ...options.limits };
-  if (bytes.length > limits.bytes) throw new Refusal('F14', '', { limit: limits.bytes });
   const takeApart = isArchive(bytes) ? (await import('./workbook/workbookForm.ts')).workbookForm : textForm;
   const form = await takeApart(bytes, { ...options, limits }, mapped, log, pause);
   const { records, skipped, encoding, delimiter, encodings, sheets, sheet } = form;
@@ -68,11 +68,6 @@ async function recordsOf(bytes: Uint8Array, options: RecordOptions, log: IssueLo
     rows,
     preview,
   };
-}
-
-/** Workbooks are ZIP archives; other archives are refused by what they hold. */
-function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
 function reportPreamble(before: readonly RawRecord[], log: IssueLog): void {

@@ -13,6 +13,7 @@ export interface ReportWords {
   readonly waiting: string;
   readonly encoding: string;
   readonly delimiter: string;
+  readonly sheet: string;
   readonly sum: string;
   readonly sumWithheld: string;
   readonly calls: string;
@@ -70,10 +71,11 @@ export function textReport(report: FileReport, language: ReportLanguage): string
 export function factLines(report: FileReport, language: ReportLanguage): string[] {
   const { words, isolate } = language;
   return [
-    `SHA-256 ${isolate(report.sha256)}`,
+    ...(report.sha256 === '' ? [] : [`SHA-256 ${isolate(report.sha256)}`]),
     ...(report.encoding === ''
       ? []
       : [`${words.encoding}: ${isolate(report.encoding)} · ${words.delimiter}: ${isolate(delimiterName(report))}`]),
+    ...(report.preview.sheet === '' ? [] : [`${words.sheet}: ${isolate(report.preview.sheet)}`]),
     ...rowLines(report, language),
     ...(report.profile === 'kharita-calls-1' ? callLines(report, language) : sumLines(report, language)),
   ];

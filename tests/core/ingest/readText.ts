@@ -1,4 +1,5 @@
 import { readReference } from '../../../src/cli/checkout.ts';
+import type { FileContent } from '../../../src/core/ingest/collectBytes.ts';
 import type { FileIngest, GrantsIngest } from '../../../src/core/ingest/fileIngest.ts';
 import { ingestGrants } from '../../../src/core/ingest/ingest.ts';
 import type { IssueCode } from '../../../src/core/ingest/issues.ts';
@@ -12,7 +13,7 @@ export interface Reading extends GrantsIngest {
 }
 
 /** Ingests a text (UTF-8) or bytes as one file and builds its table. */
-export async function readFile(content: string | Uint8Array, options: Partial<IngestOptions> = {}): Promise<Reading> {
+export async function readFile(content: string | FileContent, options: Partial<IngestOptions> = {}): Promise<Reading> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const builder = new GrantTableBuilder();
   const ingest = await ingestGrants(bytes, { file: 'test.csv', reference, thisYear: 2026, builder, ...options });
