@@ -1,6 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { AuditedFile, AuditRecord } from '../core/audit/auditRecord.ts';
+import { Conflicts } from '../features/aggregates/Conflicts.tsx';
 import { AuditSentence } from '../features/audit/AuditSentence.tsx';
+import { Coverage } from '../features/audit/Coverage.tsx';
+import { institutionName } from '../features/audit/coverageLines.ts';
+import { ErrorReport } from '../features/audit/ErrorReport.tsx';
+import { GapRequest } from '../features/audit/GapRequest.tsx';
 import { Reasons } from '../features/audit/Reasons.tsx';
 import { Reconciliation } from '../features/audit/Reconciliation.tsx';
 import { SetAsideDownload } from '../features/audit/SetAsideDownload.tsx';
@@ -16,10 +21,10 @@ import type { BodyProps } from './bodyProps.ts';
 const FileDetails = lazy(async () => ({ default: (await import('../features/audit/FileDetails.tsx')).FileDetails }));
 
 /** Whether an edition adds up: what each file holds, what was set aside and why. */
-export function AuditPage({ exploration: { edition }, printed, notices }: BodyProps) {
+export function AuditPage({ exploration: { edition }, printed, notices, address, reference }: BodyProps) {
   const { t } = useLocale();
   const { record, failed, retry } = useAudit(edition, printed);
-  if (record) return <Audit record={record} notices={notices} />;
+  if (record) return <Audit {...{ record, notices, address, reference }} />;
   return (
     <>
       {notices}
@@ -39,39 +44,60 @@ export function AuditPage({ exploration: { edition }, printed, notices }: BodyPr
   );
 }
 
-function Audit({ record, notices }: { readonly record: AuditRecord } & Pick<BodyProps, 'notices'>) {
-  const { t } = useLocale();
+interface AuditProps extends Pick<BodyProps, 'notices' | 'address' | 'reference'> {
+  readonly record: AuditRecord;
+}
+
+function Audit({ record, notices, address, reference }: AuditProps) {
+  const { t, language } = useLocale();
   const { edition, files } = record;
   const fetchRows = useSetAsideRows(edition);
   const details = (path: string) => {
     const file = files.find((known) => known.path === path);
-    return file && <Details file={file} edition={edition} />;
+    return file && <Details {...{ file, record, address }} />;
   };
   return (
     <div className={styles.page}>
       <AuditSentence files={files} />
       {notices}
       <div className={styles.beside}>
-        <Reasons
-          files={files}
-          download={
-            <SetAsideDownload
-              label={t('audit.reasons.download')}
-              name={edition.name}
-              files={files}
-              fetchRows={fetchRows}
-            />
-          }
+        <Coverage
+          record={record}
+          request={({ institution }, years) => {
+            if (edition.kind === 'simulated' || institution.key.startsWith('*')) return null;
+            const name = institutionName(institution, t, language);
+            return <GapRequest {...{ name, names: institution.names, years, address }} />;
+          }}
         />
-        <WaysOut edition={edition} />
+        <div>
+          <Reasons
+            files={files}
+            download={
+              <SetAsideDownload
+                label={t('audit.reasons.download')}
+                name={edition.name}
+                files={files}
+                fetchRows={fetchRows}
+              />
+            }
+          />
+          <Conflicts conflicts={record.conflicts} reference={reference} />
+          <WaysOut edition={edition} />
+          <ErrorReport {...{ record, address }} />
+        </div>
       </div>
       <Reconciliation record={record} details={details} />
     </div>
   );
 }
 
-function Details({ file, edition }: { readonly file: AuditedFile } & Pick<AuditRecord, 'edition'>) {
+interface DetailsProps extends Pick<AuditProps, 'record' | 'address'> {
+  readonly file: AuditedFile;
+}
+
+function Details({ file, record, address }: DetailsProps) {
   const { t } = useLocale();
+  const { edition } = record;
   const fetchRows = useSetAsideRows(edition);
   const name = file.path.replace(/[/\\]/g, '-');
   return (
@@ -79,6 +105,7 @@ function Details({ file, edition }: { readonly file: AuditedFile } & Pick<AuditR
       <FileDetails
         file={file}
         edition={edition}
+        report={<ErrorReport {...{ record, file, address }} />}
         download={
           <SetAsideDownload label={t('audit.file.download')} name={name} files={[file]} fetchRows={fetchRows} />
         }

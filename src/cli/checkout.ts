@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Institution } from '../core/audit/auditRecord.ts';
 import type { FunderDomain } from '../core/calls/official.ts';
 import { type PaperList, parsePaperLists } from '../core/calls/papers.ts';
-import { parseDomains, parseReference } from '../core/edition/reference.ts';
+import { parseDomains, parseInstitutions, parseReference } from '../core/edition/reference.ts';
 import { parseAreas } from '../core/geo/areas.ts';
 import { createProvinceAt } from '../core/geo/provinceAt.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -28,6 +29,11 @@ export function readReference(): Reference {
     funders: text('funders'),
     places: text('places'),
   });
+}
+
+/** The Moroccan public funders, and since when a source says their lists were due. */
+export function readInstitutions(): Institution[] {
+  return parseInstitutions(readFileSync(join(folder, 'reference/funders.csv'), 'utf8'));
 }
 
 /** The funders' own sites, as the published edition gives evidence of them. */

@@ -34,7 +34,7 @@ export async function readAll(texts: Readonly<Record<string, string>>): Promise<
 }
 
 export function auditOf({ table, readings }: Read): AuditRecord {
-  return makeAuditRecord(edition, readings, table);
+  return makeAuditRecord(edition, readings, table, { institutions: [], contact: null, conflicts: [] });
 }
 
 function resourceOf(path: string, bytes: Uint8Array): Resource {

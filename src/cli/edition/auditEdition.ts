@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseNamedRecipients } from '../../core/aggregates/namedRecipient.ts';
-import { parseFigures } from '../../core/aggregates/publishedFigure.ts';
+import { conflictsOf } from '../../core/aggregates/conflicts.ts';
+import { type NamedRecipient, parseNamedRecipients } from '../../core/aggregates/namedRecipient.ts';
+import { type PublishedFigure, parseFigures } from '../../core/aggregates/publishedFigure.ts';
 import type { AuditRecord } from '../../core/audit/auditRecord.ts';
 import { type FileReading, makeAuditRecord } from '../../core/audit/makeAuditRecord.ts';
 import { sourceRows } from '../../core/audit/sourceRows.ts';
+import { contactOf } from '../../core/edition/contact.ts';
 import { type Descriptor, parseDescriptor, type Resource } from '../../core/edition/descriptor.ts';
 import { resourceReading } from '../../core/edition/resourceReading.ts';
 import type { CallsIngest, GrantsIngest } from '../../core/ingest/fileIngest.ts';
@@ -13,6 +15,7 @@ import { sha256Hex } from '../../core/ingest/organisations.ts';
 import { readRecords } from '../../core/ingest/readRecords.ts';
 import { noRows } from '../../core/ingest/rowTally.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import { readInstitutions } from '../checkout.ts';
 import type { ReadEdition } from './readEdition.ts';
 
 /**
@@ -27,6 +30,7 @@ export async function auditEdition(
 ): Promise<AuditRecord> {
   const descriptor = parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'));
   const readings: FileReading[] = [];
+  const figures: PublishedFigure[] = [];
   for (const resource of descriptor.resources) {
     const bytes = readFileSync(join(dir, resource.path));
     const ingest = ingests.find(({ file }) => file === resource.path);
@@ -40,8 +44,14 @@ export async function auditEdition(
       withheld: withheld.includes(resource.path),
     };
     readings.push({ ...file, ...read });
+    if (resource.profile === 'kharita-figures-1') figures.push(...figuresIn(bytes, resource));
   }
-  return makeAuditRecord(edition, readings, table);
+  const conflicts = conflictsOf(figures, reference);
+  return makeAuditRecord(edition, readings, table, {
+    institutions: readInstitutions(),
+    contact: contactOf(descriptor),
+    conflicts,
+  });
 }
 
 type WhatWasRead = Omit<FileReading, 'resource' | 'bytes' | 'sha256' | 'withheld'>;
@@ -71,13 +81,21 @@ async function tableReading(
 }
 
 /** A file of what others have published beside grants: read whole or not at all. */
-async function listReading(bytes: Uint8Array, { path, profile }: Resource): Promise<WhatWasRead> {
-  const text = new TextDecoder().decode(bytes);
-  const accepted = (profile === 'kharita-figures-1' ? parseFigures : parseNamedRecipients)(text, path).length;
+async function listReading(bytes: Uint8Array, resource: Resource): Promise<WhatWasRead> {
+  const ofFigures = resource.profile === 'kharita-figures-1';
+  const accepted = (ofFigures ? figuresIn : namesIn)(bytes, resource).length;
   const records = await readRecords(bytes, {}, new IssueLog(), async () => undefined);
   return {
     rows: { ...noRows, read: accepted, accepted },
     ...{ issues: [], setAsideRows: [], kind: null, callLines: null },
     source: { records: records?.rows.length ?? 0, rows: new Map() },
   };
+}
+
+function figuresIn(bytes: Uint8Array, { path }: Resource): PublishedFigure[] {
+  return parseFigures(new TextDecoder().decode(bytes), path);
+}
+
+function namesIn(bytes: Uint8Array, { path }: Resource): NamedRecipient[] {
+  return parseNamedRecipients(new TextDecoder().decode(bytes), path);
 }

@@ -1,3 +1,5 @@
+import type { Conflict } from '../aggregates/conflicts.ts';
+import type { Contact } from '../edition/contact.ts';
 import type { Coverage, Edition, Profile } from '../edition/edition.ts';
 import type { FileIngest, RowCounts } from '../ingest/fileIngest.ts';
 import type { Issue } from '../ingest/issues.ts';
@@ -83,10 +85,30 @@ export interface AuditedFile {
   readonly withheld: boolean;
 }
 
+/** A body whose lists an edition may hold. */
+export interface Institution {
+  /** Slug; `*` and a class for all bodies of one class. */
+  readonly key: string;
+  /** Blank for all bodies of a class. */
+  readonly names: { readonly fr: string; readonly ar: string };
+  /** A funder class, or `''`. */
+  readonly class: string;
+  /** First year whose list a source says was due; `''` where that is not known. */
+  readonly expectedFrom: string;
+  /** That source. */
+  readonly expectedBasis: string;
+}
+
 /** What an auditor needs to know of every file of an edition. */
 export interface AuditRecord {
   readonly edition: Pick<Edition, 'name' | 'kind' | 'date' | 'hash'>;
   readonly files: readonly AuditedFile[];
+  /** Institutions whose years the edition covers or lacks. */
+  readonly roster: readonly Institution[];
+  /** Published figures that contradict each other. */
+  readonly conflicts: readonly Conflict[];
+  /** Who keeps the edition, where its descriptor gives an address; else null. */
+  readonly contact: Contact | null;
 }
 
 /** The rows set aside of one file, as a download of them needs it. */

@@ -1,11 +1,14 @@
+import type { Conflict } from '../aggregates/conflicts.ts';
+import type { Contact } from '../edition/contact.ts';
 import type { Resource } from '../edition/descriptor.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { FileIngest, RowCounts } from '../ingest/fileIngest.ts';
 import type { AmountKind } from '../model/codelists.ts';
 import type { GrantTable } from '../table/grantTable.ts';
-import type { AuditedControl, AuditedFile, AuditRecord, Fault } from './auditRecord.ts';
+import type { AuditedControl, AuditedFile, AuditRecord, Fault, Institution } from './auditRecord.ts';
 import { type CountedRows, compareRows } from './compareRows.ts';
 import { type CountedFile, countedByFile, listKey } from './countedRows.ts';
+import { rosterOf } from './roster.ts';
 import type { SourceRows } from './sourceRows.ts';
 
 /** One file as it was read, with what a second pass found in it. */
@@ -23,6 +26,14 @@ export interface FileReading extends Pick<FileIngest, 'issues' | 'setAsideRows'>
   readonly withheld: boolean;
 }
 
+/** What an audit needs besides the files. */
+export interface AuditSetting {
+  /** Institutions whose lists are looked for. */
+  readonly institutions: readonly Institution[];
+  readonly contact: Contact | null;
+  readonly conflicts: readonly Conflict[];
+}
+
 const sourcesKept = 3;
 const faultsKept = 20;
 
@@ -31,11 +42,15 @@ export function makeAuditRecord(
   { name, kind, date, hash }: Pick<Edition, 'name' | 'kind' | 'date' | 'hash'>,
   readings: readonly FileReading[],
   table: GrantTable,
+  { institutions, ...setting }: AuditSetting,
 ): AuditRecord {
   const counted = countedByFile(table);
+  const lists = readings.map(({ resource }) => ({ resource, counted: counted.get(resource.path) }));
   return {
     edition: { name, kind, date, hash },
     files: readings.map((reading) => auditedFile(reading, counted.get(reading.resource.path))),
+    roster: rosterOf(kind, institutions, lists),
+    ...setting,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Institution } from '../audit/auditRecord.ts';
 import type { FunderDomain } from '../calls/official.ts';
 import { parseSample } from '../ingest/parseCsv.ts';
 import type { AreaNames, Province, Reference } from '../model/reference.ts';
@@ -48,6 +49,23 @@ export function parseReference(csvTexts: Readonly<Record<ReferenceTable, string>
  */
 export function parseDomains(csvText: string): FunderDomain[] {
   return rowsOf('domains', csvText).map((row) => ({ funder: row('funder_slug'), domain: row('domain') }));
+}
+
+/**
+ * Reads the Moroccan public funders of the text of `data/reference/funders.csv`: their class is stated there, and the
+ * first year whose list a source says was due.
+ * @throws EditionError `columnMissing`, or `rowInvalid` for a year without its source.
+ */
+export function parseInstitutions(csvText: string): Institution[] {
+  const rows = rowsOf('funders', csvText).filter((row) => row('funder_class') !== '');
+  return rows.map((row) => {
+    const [expectedFrom, expectedBasis] = [row('expected_from'), row('expected_basis')];
+    const sourced = expectedFrom === '' ? expectedBasis === '' : /^\d{4}$/.test(expectedFrom) && expectedBasis !== '';
+    if (!sourced)
+      throw new EditionError('rowInvalid', { file: 'funders', column: 'expected_from', cell: expectedFrom });
+    const names = { fr: row('name_fr'), ar: row('name_ar') };
+    return { key: row('funder_slug'), names, class: row('funder_class'), expectedFrom, expectedBasis };
+  });
 }
 
 function rowsOf(table: string, text: string): Row[] {

@@ -26,14 +26,17 @@ export function breakdownWords(lines: readonly AggregateLine[], { t }: Pick<Spee
 }
 
 /** Whose money a table speaks of: a funder by its name, INDH by its own, else as compiled. */
-export function scopeWords({ scope, funder, funderNames }: AggregateTable, { t, language }: Speech): string {
+export function scopeWords(
+  { scope, funder, funderNames }: Pick<AggregateTable, 'scope' | 'funder' | 'funderNames'>,
+  { t, language }: Speech,
+): string {
   if (funder !== '') return pickName(funderNames.fr, funderNames.ar, language);
   return scope.startsWith('INDH') ? t('aggregates.indh') : scope;
 }
 
 /** Which part of its table a line is: an area by its name, else as published; `''` for a line that is not broken down. */
 export function partWords(
-  { dimension, part, area }: AggregateLine,
+  { dimension, part, area }: Pick<AggregateLine, 'dimension' | 'part' | 'area'>,
   { regions, provinces }: Pick<Reference, 'regions' | 'provinces'>,
   { language }: Speech,
 ): string {

@@ -4,7 +4,7 @@ import { createFormat } from '../../i18n/format.ts';
 import { type Letter, type LetterForm, type LetterLanguage, letterText } from '../../i18n/letterText.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { CopyBox } from '../../ui/CopyBox.tsx';
+import { LetterBox } from '../../ui/LetterBox.tsx';
 import styles from './LetterTexts.module.css';
 import type { Askable } from './missing.ts';
 
@@ -47,23 +47,4 @@ function letterOf(language: LetterLanguage, { form, row, missing, edition, addre
     source: row.sourceUrl,
     address,
   });
-}
-
-function LetterBox({ language, letter }: { readonly language: LetterLanguage; readonly letter: Letter }) {
-  const { t } = useLocale();
-  const title = t(`record.act.${language}`);
-  return (
-    <section className={styles.letter}>
-      <h3>{title}</h3>
-      <CopyBox prose rows={12} lang={language} label={title} text={`${letter.subject}\n\n${letter.body}`} />
-      <a href={mailOf(letter)} className={styles.mail}>
-        {t('record.act.mail')}
-      </a>
-    </section>
-  );
-}
-
-/** A message without an addressee: the reader knows best whom to write to. */
-function mailOf({ subject, body }: Letter): string {
-  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
 }

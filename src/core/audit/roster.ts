@@ -1,0 +1,38 @@
+import type { Resource } from '../edition/descriptor.ts';
+import type { EditionKind } from '../edition/edition.ts';
+import type { Institution } from './auditRecord.ts';
+import type { CountedFile } from './countedRows.ts';
+
+/** A list of grants with what the table holds of it. */
+export interface CountedList {
+  readonly resource: Pick<Resource, 'coverage' | 'profile'>;
+  readonly counted: CountedFile | undefined;
+}
+
+/**
+ * The institutions an edition's coverage is shown for: those of the reference table, unless the edition is simulated,
+ * and those its lists of grants speak for besides, under the names their rows print. A list that speaks for all
+ * institutions stands for those of its rows' class, under the key `*` and that class.
+ */
+export function rosterOf(
+  kind: EditionKind,
+  reference: readonly Institution[],
+  lists: readonly CountedList[],
+): Institution[] {
+  const known = kind === 'simulated' ? [] : reference;
+  const found = new Map(known.map((institution) => [institution.key, institution]));
+  for (const { resource, counted } of lists) {
+    if (resource.profile !== 'kharita-grants-1') continue;
+    const institution = institutionOf(resource.coverage.institution, counted);
+    if (!found.has(institution.key)) found.set(institution.key, institution);
+  }
+  return [...found.values()];
+}
+
+function institutionOf(slug: string, counted: CountedFile | undefined): Institution {
+  const classes = [...(counted?.classes ?? [])];
+  const [only = ''] = classes.length === 1 ? classes : [];
+  const notKnown = { class: only, expectedFrom: '', expectedBasis: '' };
+  if (slug === '*') return { ...notKnown, key: `*${only}`, names: { fr: '', ar: '' } };
+  return { ...notKnown, key: slug, names: counted?.funders.get(slug) ?? { fr: slug, ar: '' } };
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { AuditRecord } from '../../core/audit/auditRecord.ts';
+import { type CoverageLine, type CoverageState, coverageOf } from '../../core/audit/coverage.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { ClassChoice } from './ClassChoice.tsx';
+import styles from './Coverage.module.css';
+import { CoverageMark, CoverageShapes } from './CoverageMark.tsx';
+import { CoverageTable } from './CoverageTable.tsx';
+import { classesOf, orderedLines, standingOrder } from './coverageLines.ts';
+
+interface CoverageProps {
+  readonly record: AuditRecord;
+  /** The way to ask an institution for the lists of years the edition lacks. */
+  readonly request: (line: CoverageLine, years: readonly string[]) => ReactNode;
+}
+
+/** Institutions shown before the rest are asked for. */
+const stretch = 20;
+
+const states: readonly CoverageState[] = ['complete', 'partial', 'nil', 'notPublished', 'notInEdition', 'notDue'];
+
+/** What lists an edition holds, by institution and year, and what it lacks. */
+export function Coverage({ record, request }: CoverageProps) {
+  const { t, format, language } = useLocale();
+  const [order, setOrder] = useState(standingOrder);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [whole, setWhole] = useState(false);
+  const matrix = useMemo(() => coverageOf(record), [record]);
+  const speech = { t, language, compare: format.compare };
+  const lines = orderedLines(matrix, order, speech).filter(
+    ({ institution }) => chosen === null || institution.class === chosen,
+  );
+  const shown = whole ? lines : lines.slice(0, stretch);
+  const used = states.filter((state) => matrix.lines.some((line) => line.states.includes(state)));
+  if (matrix.years.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="audit-coverage">
+      <CoverageShapes />
+      <h2 id="audit-coverage">{t('audit.coverage.title')}</h2>
+      <p className={styles.note}>
+        {t('audit.coverage.note')} {t('audit.coverage.lacking')} <DueNote record={record} />
+      </p>
+      <ClassChoice classes={classesOf(matrix)} chosen={chosen} onChoose={setChosen} />
+      <CoverageTable matrix={matrix} shown={shown} all={lines} order={order} onOrder={setOrder} request={request} />
+      <div className={styles.foot}>
+        <ul className={styles.key}>
+          {used.map((state) => (
+            <li key={state}>
+              <CoverageMark state={state} /> {t(`audit.coverage.state.${state}`)}
+            </li>
+          ))}
+        </ul>
+        {lines.length > stretch && (
+          <button type="button" className={styles.more} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? t('audit.coverage.fewer') : t('audit.coverage.more', { count: lines.length - stretch })}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Since when lists were due, as far as a source says. */
+function DueNote({ record: { roster } }: Pick<CoverageProps, 'record'>) {
+  const { t } = useLocale();
+  const sourced = roster.some(({ expectedFrom }) => expectedFrom !== '');
+  return sourced ? null : t('audit.coverage.dueNotKnown');
+}
