@@ -16,6 +16,7 @@ const loaders: Readonly<Record<LaterKind, () => Promise<ComponentType<BodyProps>
   embed: async () => (await import('./EmbedPage.tsx')).EmbedPage,
   calls: async () => (await import('./CallsPage.tsx')).CallsPage,
   call: async () => (await import('./CallPage.tsx')).CallPage,
+  schema: async () => (await import('./SchemaPage.tsx')).SchemaPage,
   audit: async () => (await import('./AuditPage.tsx')).AuditPage,
   grant: async () => (await import('./GrantPage.tsx')).GrantPage,
   signals: async () => (await import('./SignalsPage.tsx')).SignalsPage,

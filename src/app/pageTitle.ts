@@ -33,6 +33,8 @@ export function pageTitle(page: Page, { about, grant }: Named, reference: Refere
       return t('app.pageTitle', { page: t('app.calls') });
     case 'audit':
       return t('app.pageTitle', { page: t('app.audit') });
+    case 'schema':
+      return t('app.pageTitle', { page: page.profile });
     case 'call':
       return '';
     case 'signals':

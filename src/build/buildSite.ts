@@ -15,6 +15,7 @@ import { publishCalls } from './publishCalls.ts';
 import { publishChanges, saidOf } from './publishChanges.ts';
 import { publishCompanions } from './publishCompanions.ts';
 import { publishFiles } from './publishFiles.ts';
+import { publishSchemas } from './publishSchemas.ts';
 import { buildRenderer } from './renderer.ts';
 import { buildServiceWorker } from './serviceWorker.ts';
 
@@ -46,6 +47,7 @@ const pages = await prerender(dist, {
   table: read[0]?.table,
   calls: first?.record ?? noCalls,
   audit: audits[0],
+  schemas: await publishSchemas(dist),
   reference,
 });
 for (const { dir, withheld } of read) {

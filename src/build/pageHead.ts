@@ -39,6 +39,7 @@ export const bodies: Readonly<Record<PageKind, string>> = {
   call: 'src/app/CallPage.tsx',
   compare: 'src/app/ComparePage.tsx',
   audit: 'src/app/AuditPage.tsx',
+  schema: 'src/app/SchemaPage.tsx',
   signals: 'src/app/SignalsPage.tsx',
 };
 

@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../core/audit/auditRecord.ts';
 import { type CallRecord, kinOf } from '../core/calls/callRecord.ts';
 import type { Edition, EditionFile } from '../core/edition/edition.ts';
+import type { SchemaRecord } from '../core/edition/schemaRecord.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
@@ -22,6 +23,8 @@ export interface PrintedEditions {
   readonly calls: CallRecord;
   /** The audit of the first. */
   readonly audit?: AuditRecord | undefined;
+  /** The profiles of files. */
+  readonly schemas?: readonly SchemaRecord[];
   readonly reference: Reference;
 }
 
@@ -55,7 +58,7 @@ const noCharts = {
  * @throws Error where there is no edition.
  */
 export function pageDataOf(
-  { editions, table, calls, audit, reference }: PrintedEditions,
+  { editions, table, calls, audit, schemas = [], reference }: PrintedEditions,
   site: string,
 ): (page: Page) => PageData {
   const [first] = editions;
@@ -78,6 +81,10 @@ export function pageDataOf(
         edition: { ...edition, files: [] },
         ...(audit && audit.files.length <= mostAudited && { audit }),
       };
+    }
+    if (page.kind === 'schema') {
+      const schema = schemas.find(({ name }) => name === page.profile);
+      return { ...withoutFigures(data), edition: { ...edition, files: [] }, ...(schema && { schema }) };
     }
     const record = answered.grant?.parts[0];
     if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });

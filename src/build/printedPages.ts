@@ -1,4 +1,5 @@
 import type { CallRecord } from '../core/calls/callRecord.ts';
+import { profiles as fileProfiles } from '../core/edition/edition.ts';
 import { figureIds } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { Subject, SubjectKind } from '../core/model/subject.ts';
@@ -30,6 +31,7 @@ export function printedPages(table: GrantTable | undefined, { calls }: CallRecor
     ...[null, ...signalIds].map((of): Page => ({ kind: 'signals', of })),
     { kind: 'calls' },
     { kind: 'audit' },
+    ...fileProfiles.map((profile): Page => ({ kind: 'schema', profile })),
     ...(calls.length > mostCalls ? [] : calls)
       .filter(({ id }) => fileName.test(id))
       .map(({ id }): Page => ({ kind: 'call', id })),

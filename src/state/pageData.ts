@@ -1,6 +1,7 @@
 import type { AuditRecord } from '../core/audit/auditRecord.ts';
 import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
+import type { SchemaRecord } from '../core/edition/schemaRecord.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
 import type { GrantRow } from '../core/table/grantTable.ts';
 import type { Page } from '../core/view/page.ts';
@@ -21,6 +22,8 @@ export interface PageData {
   readonly calls: CallRecord | null;
   /** On the page of the audit. */
   readonly audit?: AuditRecord;
+  /** On the page of a profile. */
+  readonly schema?: SchemaRecord;
   readonly editions: readonly EditionEntry[];
   /** Origin the site is published at; empty when it is the one that serves it. */
   readonly site: string;

@@ -37,6 +37,7 @@ test('there is one of every kind of page', () => {
       calls: true,
       call: true,
       audit: true,
+      schema: true,
       signals: true,
     },
   };

@@ -91,6 +91,7 @@ function kindOf(page: Page): { readonly name: string; readonly page: Page } | nu
       return { name: page.kind, page };
     case 'explore':
     case 'audit':
+    case 'schema':
       return { name: 'explore', page: explorePage };
     default:
       return null;

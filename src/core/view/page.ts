@@ -1,3 +1,4 @@
+import { type Profile, profiles } from '../edition/edition.ts';
 import { none, offMapPlaces } from '../model/codelists.ts';
 import { type FigureId, figureIds } from '../model/figures.ts';
 import { type Subject, type SubjectKind, subjectKinds } from '../model/subject.ts';
@@ -13,6 +14,8 @@ export type Page =
   | { readonly kind: 'calls' }
   | { readonly kind: 'audit' }
   | { readonly kind: 'call'; readonly id: string }
+  /** What the columns of a profile mean. */
+  | { readonly kind: 'schema'; readonly profile: Profile }
   /** All questions put to the record, or one of them. */
   | { readonly kind: 'signals'; readonly of: SignalId | null }
   | { readonly kind: 'compare' }
@@ -51,6 +54,8 @@ function pageOfOne(name: string, key: string): Page | null {
   if (figure) return { kind: 'embed', figure };
   const signal = signalIds.find((id) => name === 'signals' && id === key);
   if (signal) return { kind: 'signals', of: signal };
+  const profile = profiles.find((known) => name === 'schema' && known === key);
+  if (profile) return { kind: 'schema', profile };
   return (name === 'grant' || name === 'call') && key ? { kind: name, id: key } : null;
 }
 
@@ -75,6 +80,8 @@ export function pathOf(page: Page): string {
       return `${page.kind}/`;
     case 'signals':
       return `signals/${page.of ?? ''}`;
+    case 'schema':
+      return `schema/${page.profile}`;
     case 'compare':
       return 'compare';
     case 'embed':
@@ -91,7 +98,7 @@ export function isOfCalls({ kind }: Page): boolean {
 
 /** True for pages that ask the engine nothing: what they show is in files of its own. */
 export function standsApart(page: Page): boolean {
-  return isOfCalls(page) || page.kind === 'audit';
+  return isOfCalls(page) || page.kind === 'audit' || page.kind === 'schema';
 }
 
 /** The subject whose clause the path of a page holds; null where it holds none. */
