@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import writeXlsx from 'write-excel-file/universal';
 import { readReference } from '../../src/cli/checkout.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { main } from '../../src/cli/main.ts';
@@ -72,6 +73,31 @@ describe('kharita new-edition', () => {
     expect(out.replaceAll(/[\u2066-\u2069]/g, '')).toMatch(/lignes comptées 2, somme 2\s000,50 MAD, mises de côté 1/);
     const { table, edition } = await readEdition(dir, readReference());
     expect([table.length, edition.date, edition.files[0]?.rows]).toEqual([2, '2026-01-31', 2]);
+  });
+
+  it('takes a workbook as the CSV of its sheet, each row on the line of its number', async () => {
+    const heading = (value: string) => ({ value, type: String });
+    const sheet = [
+      [heading('Direction X')],
+      [],
+      [heading('association'), heading('montant'), heading('devise'), heading('exercice')],
+      [heading('Association "A", deux\nlignes'), { value: 1200.5, type: Number }, heading('MAD'), heading('2024')],
+    ];
+    const file = place('classeur.xlsx', new Uint8Array(await (await writeXlsx(sheet).toBlob()).arrayBuffer()));
+    const dir = join(folder, 'classeur');
+    const { status, out } = await kharita('new-edition', dir, file, '--lang', 'en');
+    expect([status, out.replaceAll(/[\u2066-\u2069]/g, '')]).toEqual([
+      0,
+      expect.stringContaining('workbook classeur.xlsx'),
+    ]);
+    expect(readFileSync(join(dir, 'classeur.csv'), 'utf8').split('\n').slice(2)).toEqual([
+      'association,montant,devise,exercice',
+      '"Association ""A"", deux lignes",1200.5,MAD,2024',
+      '',
+    ]);
+    const { table } = await readEdition(dir, readReference());
+    expect([[...table.amount], [...table.line]]).toEqual([[120_050], [4]]);
+    expect(descriptorOf(dir).resources[0]?.convertedFrom).toMatchObject({ name: 'classeur.xlsx' });
   });
 
   it('says in Arabic what only the publisher knows', async () => {

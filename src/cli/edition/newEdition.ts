@@ -14,14 +14,15 @@ import { describeEdition } from './describeEdition.ts';
 import { type NewEditionArguments, newEditionArguments } from './newEditionArguments.ts';
 import { newEditionReport } from './newEditionReport.ts';
 import { readEdition } from './readEdition.ts';
-import { type FileToTake, filesToTake, takeFile } from './takeFiles.ts';
+import { asTable, type FileToTake, filesToTake, takeFile } from './takeFiles.ts';
 
 /** `kharita new-edition`: makes or dates a folder and describes what is put in it. Returns the exit code. */
 export async function newEdition(args: readonly string[], out: Output, err: Output): Promise<number> {
   const asked = newEditionArguments(args, new Date().toISOString().slice(0, 10));
   const reference = readReference();
   const before = draftOf(asked.dir);
-  const files = filesToTake(asked.dir, asked.files, before);
+  const typed = filesToTake(asked.dir, asked.files, before);
+  const files = await Promise.all(typed.map((file) => asTable(file, asked.reading)));
   const taken = await takeAll(files, asked, reference);
   const stopped = taken.filter(({ ingest }) => ['asks', 'blocked'].includes(verdictOf(ingest)));
   if (stopped.length > 0) return refuse(stopped, asked, err);

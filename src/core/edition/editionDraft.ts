@@ -82,7 +82,7 @@ function restated(resource: Properties, said: Statements): Properties {
 }
 
 function retaken(resource: Properties, file: TakenFile, reading: ResourceReading, said: Statements): Properties {
-  const { mapping: _mapping, reading: _reading, setAside: _setAside, ...before } = resource;
+  const { mapping: _mapping, reading: _reading, setAside: _setAside, convertedFrom: _from, ...before } = resource;
   const { publisher, coverage, ...fresh } = newResource(file, reading, said);
   const stands = { publisher, coverage, ...before };
   return restated({ ...stands, ...fresh, title: resource.title ?? file.title }, said);

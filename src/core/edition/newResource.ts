@@ -24,6 +24,17 @@ export interface TakenFile {
   readonly ingest: GrantsIngest | CallsIngest;
   /** Its grants; empty for a file of calls. */
   readonly table: GrantTable;
+  /** The workbook it was a sheet of; null for a file that is as published. */
+  readonly convertedFrom: Workbook | null;
+}
+
+/** A workbook that a file was made of. */
+export interface Workbook {
+  readonly name: string;
+  readonly sheet: string;
+  readonly bytes: number;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly hash: string;
 }
 
 const ianaNames = { cp1252: 'windows-1252', cp1256: 'windows-1256' } as const;
@@ -34,8 +45,8 @@ const ianaNames = { cp1252: 'windows-1252', cp1256: 'windows-1256' } as const;
  * a publisher knows that a list is whole.
  */
 export function newResource(
-  { path, title, ingest, table }: TakenFile,
-  { mapping, ...answers }: ResourceReading,
+  { path, title, ingest, table, convertedFrom }: TakenFile,
+  { mapping, sheet: _, ...answers }: ResourceReading,
   said: Statements,
 ): Readonly<Record<string, unknown>> {
   const { encoding, delimiter, headerRecord, profile, rows } = ingest;
@@ -55,11 +66,10 @@ export function newResource(
       institution: said.institution ?? (soleText(table, 'funder') || '*'),
       year: said.year ?? yearOf(table),
     },
-    ...(said.retrieved === undefined ? {} : { retrieved: said.retrieved }),
-    ...(said.license === undefined ? {} : { licenses: [{ name: said.license }] }),
-    ...(said.source === undefined ? {} : { sources: [sourceOf(said.source, said)] }),
+    ...termsOf(said),
     ...(Object.keys(mapping).length === 0 ? {} : { mapping }),
     ...(Object.keys(answers).length === 0 ? {} : { reading: answers }),
+    ...(convertedFrom === null ? {} : { convertedFrom }),
     ...(rows.setAside === 0 ? {} : { setAside: rows.setAside }),
   };
 }
@@ -70,6 +80,15 @@ export function resourceName(path: string): string {
     .replace(/\.csv$/, '')
     .replaceAll(/[/_]/g, '-')
     .toLowerCase();
+}
+
+/** When and where a file was had, and its terms, as far as they are said. */
+function termsOf(said: Statements) {
+  return {
+    ...(said.retrieved === undefined ? {} : { retrieved: said.retrieved }),
+    ...(said.license === undefined ? {} : { licenses: [{ name: said.license }] }),
+    ...(said.source === undefined ? {} : { sources: [sourceOf(said.source, said)] }),
+  };
 }
 
 function sourceOf(path: string, { sourceTitle, publisher }: Statements) {

@@ -21,6 +21,7 @@ export const kitAr: KitTexts = {
   setAside:
     '{path}: الأسطر الموضوعة جانباً ({count}) تبقى في الملف خارج كل مجموع، ويذكر الواصف عددها. يعرضها الأمر kharita report.',
   people: 'يبدو أن {path} يذكر أسماء أشخاص (الأسطر: {count}). تُحجب أسماؤهم في كل مكان ولن يُعرض الملف كما هو.',
+  converted: '{path} هو ورقة «{sheet}» من المصنف {name} بصيغة CSV: يحتفظ كل سطر برقمه فيها.',
   next: 'لرؤية الموقع: npm start ثم العنوان المعروض متبوعاً بـ ?edition={name}',
   reading: 'قراءة {path}',
   copying: 'نسخ الملفات ({count})',

@@ -22,6 +22,7 @@ export const kitEn: KitTexts = {
     '{path}: the rows set aside ({count}) stay in the file, out of every sum, and the descriptor says how many they are. kharita report shows them.',
   people:
     '{path} seems to name people (rows: {count}). Their names are masked everywhere, and the file will not be offered as it is.',
+  converted: '{path} is the sheet “{sheet}” of the workbook {name}, as CSV: each row keeps its number there.',
   next: 'To see the site: npm start, then the printed address followed by ?edition={name}',
   reading: 'Reading {path}',
   copying: 'Copying the files ({count})',

@@ -20,6 +20,7 @@ export const kitFr = {
     '{path} : les lignes mises de côté ({count}) restent dans le fichier, hors des sommes, et le descripteur en dit le nombre. kharita report les montre.',
   people:
     '{path} semble nommer des personnes (lignes : {count}). Leurs noms sont masqués partout et le fichier ne sera pas offert tel quel.',
+  converted: '{path} est la feuille « {sheet} » du classeur {name}, en CSV : chaque ligne y garde son numéro.',
   next: 'Pour voir le site : npm start, puis l’adresse affichée suivie de ?edition={name}',
   reading: 'Lecture de {path}',
   copying: 'Copie des fichiers ({count})',
