@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { SchemaField } from '../../core/edition/schemaRecord.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { schemaText } from '../../i18n/schemaText.ts';
@@ -29,18 +30,16 @@ export function FieldRow({ field }: { readonly field: SchemaField }) {
           <span key={origin} className={styles.origin}>
             <span className={styles.means}>{say(origin)}</span>{' '}
             {field.aliases[origin].map((heading, i) => (
-              <bdi key={heading} lang={origin === 'ar' ? 'ar' : undefined}>
+              <Fragment key={heading}>
                 {i > 0 && ' · '}
-                {heading}
-              </bdi>
+                <bdi lang={origin === 'ar' ? 'ar' : undefined}>{heading}</bdi>
+              </Fragment>
             ))}
           </span>
         ))}
       </td>
       <td data-label={say('example')}>
-        <bdi>
-          <code>{field.example}</code>
-        </bdi>
+        <bdi>{field.example}</bdi>
       </td>
     </tr>
   );
