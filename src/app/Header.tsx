@@ -21,7 +21,6 @@ interface HeaderProps {
   readonly editions: readonly EditionEntry[];
   readonly theme: Theme;
   readonly dispatch: (action: Action) => void;
-  readonly onOpenFile: () => void;
   /** The way to the search. */
   readonly find: ReactNode;
 }
@@ -37,7 +36,7 @@ function isAbout(page: Page, of: SubjectKind): boolean {
 }
 
 /** The way past itself, name, lists, search, edition, own file, languages and theme. */
-export function Header({ base, page, search, edition, editions, theme, dispatch, onOpenFile, find }: HeaderProps) {
+export function Header({ base, page, search, edition, editions, theme, dispatch, find }: HeaderProps) {
   const { t, language } = useLocale();
   return (
     <header className={styles.header}>
@@ -79,9 +78,13 @@ export function Header({ base, page, search, edition, editions, theme, dispatch,
             {namedHere.includes(name) ? t(`app.edition.${kind}`) : <bdi>{name}</bdi>}
           </button>
         ))}
-        <button type="button" aria-pressed={edition.kind === 'own'} onClick={onOpenFile}>
+        <PageLink
+          to={{ kind: 'check' }}
+          current={page.kind === 'check'}
+          className={edition.kind === 'own' ? styles.shown : undefined}
+        >
           {t('app.edition.own')}
-        </button>
+        </PageLink>
       </nav>
       <nav className={styles.languages} aria-label={t('app.languages')}>
         {languages.map((tag) => (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Reference } from '../core/model/reference.ts';
 import { pathOf, standsApart, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
@@ -15,7 +15,6 @@ import { Find } from './Find.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Main } from './Main.tsx';
-import { OwnFile } from './OwnFile.tsx';
 import styles from './Site.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useArrival } from './useArrival.ts';
@@ -36,7 +35,6 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
   const exploration = useExplore(dataset, asked, view, printed, prepare.page);
   const theme = useTheme(view.theme, dispatch);
   const narrow = useNarrow();
-  const [opensFile, setOpensFile] = useState(false);
   const { page, answered, edition, pending } = exploration;
   const subject = subjectOf(page);
   const shown = useMemo(
@@ -81,20 +79,12 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
           editions={printed.editions}
           theme={theme.shown}
           dispatch={theme.dispatch}
-          onOpenFile={() => setOpensFile(true)}
           find={<Find {...{ dataset, reference, prepare }} />}
         />
         {body}
         <Footer edition={edition} base={base} address={address}>
           {narrow && <ThemeSwitch theme={theme.shown} dispatch={theme.dispatch} />}
         </Footer>
-        <OwnFile
-          open={opensFile}
-          onClose={() => setOpensFile(false)}
-          dataset={dataset}
-          state={exploration.dataset}
-          dispatch={dispatch}
-        />
       </div>
     </SiteProvider>
   );

@@ -3,6 +3,7 @@ import { isOfCalls } from '../core/view/page.ts';
 import { plainGrantSentence } from '../features/grant/sentenceModel.ts';
 import { caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
+import { checkText } from '../i18n/checkText.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -20,6 +21,7 @@ type Described = Pick<PageData, 'page' | 'answer' | 'edition' | 'calls'>;
 /** A page in a sentence or two, for search engines and for whom its address is sent to. */
 export function pageDescription(described: Described, reference: Reference, speech: Speech): string {
   const { t } = speech;
+  if (described.page.kind === 'check') return checkText(speech.language).say('private');
   if (isOfCalls(described.page)) return callsDescription(described, speech);
   const said = saidOf(described, reference, speech);
   if (said === null) return t('printed.description');

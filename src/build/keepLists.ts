@@ -37,7 +37,7 @@ const wanted = [
 ];
 
 /** The pages to begin at. */
-const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }];
+const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }, { kind: 'check' }];
 
 /** Writes, for each language, what its pages need of the site and its first edition where there is no network. */
 export function writeKeepLists(dist: string, site: BuiltSite, first: PackedEdition | undefined): void {

@@ -41,6 +41,7 @@ export const bodies: Readonly<Record<PageKind, string>> = {
   audit: 'src/app/AuditPage.tsx',
   schema: 'src/app/SchemaPage.tsx',
   signals: 'src/app/SignalsPage.tsx',
+  check: 'src/app/CheckPage.tsx',
 };
 
 /** What the heads of all pages share: where the built files are. */

@@ -86,6 +86,7 @@ export function pageDataOf(
       const schema = schemas.find(({ name }) => name === page.profile);
       return { ...withoutFigures(data), edition: { ...edition, files: [] }, ...(schema && { schema }) };
     }
+    if (page.kind === 'check') return withoutFigures({ ...data, edition: naming(edition, () => false) });
     const record = answered.grant?.parts[0];
     if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
     if (page.kind !== 'profile') return data;

@@ -29,6 +29,7 @@ export function printedPages(table: GrantTable | undefined, { calls }: CallRecor
     ...subjectKinds.map((of): Page => ({ kind: 'directory', of })),
     { kind: 'compare' },
     ...[null, ...signalIds].map((of): Page => ({ kind: 'signals', of })),
+    { kind: 'check' },
     { kind: 'calls' },
     { kind: 'audit' },
     ...fileProfiles.map((profile): Page => ({ kind: 'schema', profile })),

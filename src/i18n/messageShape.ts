@@ -48,14 +48,10 @@ export type AddressRefusal =
   | 'incomplete'
   | 'cancelled';
 
-/** What only the dialog of the reader's own file says, and the report of `kharita check` in part; filled as issues are. */
+/** What the page of the reader's own files says, and the report of `kharita check` in part; filled as issues are. */
 export interface OwnFileTexts {
-  readonly title: string;
-  readonly lead: string;
   readonly drop: string;
   readonly choose: string;
-  readonly see: string;
-  readonly seeCalls: string;
   readonly starting: string;
   readonly cancel: string;
   readonly counts: string;
@@ -66,8 +62,6 @@ export interface OwnFileTexts {
   readonly waits: string;
   readonly waiting: string;
   readonly blocked: string;
-  readonly heldBack: string;
-  readonly stays: string;
   readonly row: string;
   readonly rowCell: string;
   readonly choice: Readonly<

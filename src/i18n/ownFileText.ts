@@ -15,7 +15,7 @@ const textsOf: Readonly<Record<Language, OwnFileTexts>> = {
   zgh: ownFileFr,
 };
 
-/** Filled sentences of the own-file dialog in one language; French stands in for Tamazight. Plain text. */
+/** Filled sentences of the page of own files in one language; French stands in for Tamazight. Plain text. */
 export function ownFileText(language: Language) {
   const texts = textsOf[language];
   const said = (sentence: string, params: FillParams = {}) =>

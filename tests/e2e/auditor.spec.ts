@@ -8,7 +8,7 @@ import { test } from './support/drawnMap.ts';
 import { expectFigures, facetBar, openPage, type Reader, readers, sentence, words } from './support/explorePage.ts';
 import { expectListed, type ListedGrant, readList } from './support/grantList.ts';
 import { exportedByCommand } from './support/kharita.ts';
-import { openOwnFiles } from './support/ownFile.ts';
+import { openOwnFiles, showOwnFiles } from './support/ownFile.ts';
 import { edition, grantOf, selected, sumOf } from './support/published.ts';
 
 const answer = selected(
@@ -76,7 +76,7 @@ for (const reader of readers) {
   test(`an auditor exports a selection, checks the receipts and opens their data again (${reader})`, async ({
     page,
   }) => {
-    const { download, ownFile } = words[reader];
+    const { download } = words[reader];
     await openPage(page, `${reader}/`);
     await filterYearsAndClass(page, reader);
     const onScreen = sorted(await readList(page));
@@ -94,7 +94,7 @@ for (const reader of readers) {
 
     for (const { bytes, manifest } of exported) {
       await openOwnFiles(page, reader, [{ name: 'data.csv', mimeType: 'text/csv', buffer: bytes }]);
-      await page.getByRole('button', { name: ownFile.see }).click();
+      await showOwnFiles(page, reader);
       await expect(sentence(page)).toContainText(ownGrants[reader](answer.length));
       await expectListed(page, answer.length);
       const again = sorted(await readList(page));

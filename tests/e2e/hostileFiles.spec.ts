@@ -4,7 +4,7 @@ import { issuesFr } from '../../src/i18n/messages/issues.fr.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, words } from './support/explorePage.ts';
 import { listRows, recordLink } from './support/grantList.ts';
-import { openOwnFiles, ownFileDialog } from './support/ownFile.ts';
+import { openOwnFiles, ownFile, showOwnFiles } from './support/ownFile.ts';
 
 const issues = { fr: issuesFr, ar: issuesAr } as const;
 
@@ -61,13 +61,13 @@ const answers = {
 } as const;
 
 for (const reader of readers) {
-  const { ownFile, app } = words[reader];
+  const { check } = words[reader];
 
   test(`cells that would do harm are shown as text, in their own direction (${reader})`, async ({ page }) => {
     const harm = harmOf(page);
     await openPage(page, `${reader}/`);
     await openOwnFiles(page, reader, [file(`${markup.replaceAll('/', '')}.csv`, hostile)]);
-    await page.getByRole('button', { name: ownFile.see }).click();
+    await showOwnFiles(page, reader);
     await expect(sentence(page)).toContainText(answers[reader].own);
     await expect(sentence(page)).toContainText(answers[reader].sum);
     await expect(listRows(page)).toHaveCount(cells.length);
@@ -91,13 +91,11 @@ for (const reader of readers) {
     const harm = harmOf(page);
     await openPage(page, `${reader}/`);
     await openOwnFiles(page, reader, [file('asks.csv', 'association;montant\nA;1.500\nB;2.500\n')]);
-    const dialog = ownFileDialog(page, reader);
-    const choices = dialog.locator('section').getByRole('button');
+    const choices = ownFile(page, 'asks.csv').locator('fieldset').getByRole('button');
     await expect(choices).toHaveCount(2);
-    await expect(page.locator('h1')).toContainText('342');
-    await expect(dialog.getByRole('button', { name: ownFile.see })).toBeHidden();
+    await expect(page.getByRole('button', { name: check.show })).toBeHidden();
     await choices.and(page.getByRole('button', { name: answers[reader].choice })).click();
-    await page.getByRole('button', { name: ownFile.see }).click();
+    await showOwnFiles(page, reader);
     await expect(sentence(page)).toContainText(answers[reader].asked);
     expect(harm).toEqual([]);
   });
@@ -107,16 +105,14 @@ for (const reader of readers) {
   }) => {
     const harm = harmOf(page);
     await openPage(page, `${reader}/`);
-    const dialog = ownFileDialog(page, reader);
     for (const { name, content, code } of refused) {
       await openOwnFiles(page, reader, [file(name, content)]);
-      await expect(dialog).toContainText(name);
-      await expect(dialog).toContainText(issues[reader][code].saw);
-      await expect(dialog).toContainText(issues[reader][code].do);
-      await expect(page.getByRole('button', { name: ownFile.see })).toBeHidden();
-      await dialog.getByRole('button', { name: app.close }).click();
-      await expect(sentence(page)).toContainText('342');
+      await expect(ownFile(page, name)).toContainText(issues[reader][code].saw);
+      await expect(ownFile(page, name)).toContainText(issues[reader][code].do);
+      await expect(page.getByRole('button', { name: check.show })).toBeHidden();
     }
+    await page.getByRole('link', { name: words[reader].app.explore, exact: true }).click();
+    await expect(sentence(page)).toContainText('342');
     expect(harm).toEqual([]);
   });
 }

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './support/drawnMap.ts';
 import { expectFigures, facetBar, openPage, plain, readers, sentence, words } from './support/explorePage.ts';
 import { listRows } from './support/grantList.ts';
-import { openOwnFiles, ownFileDialog } from './support/ownFile.ts';
+import { openCheck, openOwnFiles, ownFile, showOwnFiles } from './support/ownFile.ts';
 import { expectNoSidewaysScroll, expectTouchable, phone } from './support/phone.ts';
 import { selected, sumOf } from './support/published.ts';
 import { expectNoViolations } from './support/violations.ts';
@@ -21,36 +21,38 @@ const own = {
 } as const;
 const sport = selected(({ sector }) => sector === 'sport');
 
-/** Opens the dialog and types an address into it. */
+/** Unfolds the form of addresses and types one into it. */
 async function openAddress(page: Page, reader: (typeof readers)[number], address: string): Promise<void> {
-  await page.getByRole('button', { name: words[reader].app.edition.own, exact: true }).click();
-  const field = ownFileDialog(page, reader).getByRole('textbox', { name: words[reader].ownFile.address.label });
+  const { check, ownFile: texts } = words[reader];
+  const field = page.getByRole('textbox', { name: texts.address.label });
+  if (!(await field.isVisible())) await page.getByText(check.byAddress).click();
   await field.fill(address);
   await field.press('Enter');
 }
 
 for (const reader of readers) {
-  const { ownFile, app, filters } = words[reader];
-  const { waits, refusal } = ownFile;
+  const { ownFile: texts, check, app, filters } = words[reader];
+  const { waits, refusal } = texts;
 
   test(`a file that waits never shows the page of the file before it (${reader})`, async ({ page }) => {
     await openPage(page, `${reader}/`);
     await openOwnFiles(page, reader, [clean]);
-    await page.getByRole('button', { name: ownFile.see }).click();
+    await showOwnFiles(page, reader);
     await expect(sentence(page)).toContainText(ownSentence[reader]);
     expect(await sentence(page).textContent()).not.toMatch(own[reader].noFunder);
 
     await openOwnFiles(page, reader, [asks]);
-    const dialog = ownFileDialog(page, reader);
-    await expect(dialog.getByRole('group')).toHaveCount(2);
-    expect(plain((await dialog.textContent()) ?? '')).toContain(plain(waits));
-    await expect(dialog.getByRole('button', { name: ownFile.see })).toBeHidden();
+    await page.getByRole('checkbox', { name: check.take }).uncheck();
+    const section = ownFile(page, 'demande.csv');
+    await expect(section.locator('fieldset')).toHaveCount(2);
+    expect(plain((await section.textContent()) ?? '')).toContain(plain(waits));
+    await expect(page.getByRole('button', { name: check.show })).toBeHidden();
     for (const sign of [/1[.]500/, /03.04.2024/]) {
-      await dialog.getByRole('button', { name: sign }).first().focus();
+      await section.locator('fieldset').getByRole('button', { name: sign }).first().focus();
       await page.keyboard.press('Enter');
-      await expect(dialog.getByRole('button', { name: sign })).toHaveCount(0);
+      await expect(section.locator('fieldset').getByRole('button', { name: sign })).toHaveCount(0);
     }
-    await dialog.getByRole('button', { name: ownFile.see }).click();
+    await showOwnFiles(page, reader);
     await expect(sentence(page)).toContainText(reader === 'fr' ? '4 000 MAD' : '4 000 درهم');
   });
 
@@ -63,18 +65,18 @@ for (const reader of readers) {
     writeFileSync(path, `association,montant,exercice,objet\n${rows.join('\n')}\n`);
     await openPage(page, `${reader}/`);
     const before = await sentence(page).textContent();
-    await page.getByRole('button', { name: app.edition.own, exact: true }).click();
-    const dialog = ownFileDialog(page, reader);
-    await dialog.locator('input[type="file"]').setInputFiles(path);
-    await expect(dialog.getByRole('status')).toContainText('longue.csv');
+    await openCheck(page, reader);
+    const main = page.locator('main');
+    await main.locator('input[type="file"]').setInputFiles(path);
+    await expect(main.getByRole('status').filter({ hasText: 'longue.csv' })).toBeVisible();
     await expect
-      .poll(() => dialog.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value))
+      .poll(() => main.getByRole('progressbar').evaluate((bar: HTMLProgressElement) => bar.value))
       .toBeGreaterThan(0);
-    await dialog.getByRole('button', { name: ownFile.cancel }).click();
-    await expect(dialog.getByRole('alert')).toContainText('longue.csv');
-    await expect(dialog.getByRole('progressbar')).toBeHidden();
-    await expect(dialog.getByRole('button', { name: ownFile.see })).toBeHidden();
-    await dialog.getByRole('button', { name: app.close }).click();
+    await main.getByRole('button', { name: texts.cancel }).click();
+    await expect(main.getByRole('alert')).toContainText('longue.csv');
+    await expect(main.getByRole('progressbar')).toBeHidden();
+    await expect(main.getByRole('button', { name: check.show })).toBeHidden();
+    await page.getByRole('link', { name: app.explore, exact: true }).click();
 
     await expect(sentence(page)).toHaveText(before ?? '');
     await expect(page.locator('[data-map] [role="option"]')).toHaveCount(12);
@@ -86,8 +88,9 @@ for (const reader of readers) {
   test(`a file of this site is read by its address (${reader})`, async ({ page }) => {
     await page.route('**/data/ville.csv', (route) => route.fulfill({ contentType: 'text/csv', body: clean.buffer }));
     await openPage(page, `${reader}/`);
+    await openCheck(page, reader);
     await openAddress(page, reader, 'data/ville.csv');
-    await page.getByRole('button', { name: ownFile.see }).click();
+    await showOwnFiles(page, reader);
     await expect(sentence(page)).toContainText(ownSentence[reader]);
   });
 
@@ -103,6 +106,7 @@ for (const reader of readers) {
     );
     await openPage(page, `${reader}/`);
     const before = await sentence(page).textContent();
+    await openCheck(page, reader);
     for (const [address, why] of [
       ['https://elsewhere.invalid/a.csv', 'otherSite'],
       ['javascript:window.injected=1', 'scheme'],
@@ -112,11 +116,11 @@ for (const reader of readers) {
       [`${reader}/`, 'page'],
     ] as const) {
       await openAddress(page, reader, address);
-      const alert = ownFileDialog(page, reader).getByRole('alert');
+      const alert = page.locator('main').getByRole('alert');
       await expect(alert).toContainText(address);
       expect(plain((await alert.textContent()) ?? '')).toContain(plain(refusal[why].saw.split('[')[0] ?? ''));
-      await ownFileDialog(page, reader).getByRole('button', { name: app.close }).click();
     }
+    await page.getByRole('link', { name: app.explore, exact: true }).click();
     expect(elsewhere).toEqual([]);
     expect(await page.evaluate(() => 'injected' in window)).toBe(false);
     await expect(sentence(page)).toHaveText(before ?? '');
@@ -126,12 +130,13 @@ for (const reader of readers) {
 test.describe('on a phone', () => {
   test.use({ ...phone, locale: 'ar-MA' });
 
-  test('the dialog fits, every control is large enough for a finger, and axe finds nothing', async ({ page }) => {
+  test('the page fits, every control is large enough for a finger, and axe finds nothing', async ({ page }) => {
     await openPage(page, 'ar/');
     await openOwnFiles(page, 'ar', [asks]);
-    const dialog = ownFileDialog(page, 'ar');
-    await expect(dialog.getByRole('group')).toHaveCount(2);
-    for (const control of await dialog.locator('button, input[type="text"], label span').all())
+    const main = page.locator('main');
+    await expect(main.locator('fieldset')).toHaveCount(2);
+    for (const fold of await main.locator('summary').all()) await fold.click();
+    for (const control of await main.locator('button, select, summary, input[type="text"], label span').all())
       await expectTouchable(control);
     await expectNoSidewaysScroll(page);
     await expectNoViolations(page);

@@ -9,6 +9,9 @@ import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
 import { changesAr } from '../../src/i18n/messages/changes.ar.ts';
 import { changesEn } from '../../src/i18n/messages/changes.en.ts';
 import { changesFr } from '../../src/i18n/messages/changes.fr.ts';
+import { checkAr } from '../../src/i18n/messages/check.ar.ts';
+import { checkEn } from '../../src/i18n/messages/check.en.ts';
+import { checkFr } from '../../src/i18n/messages/check.fr.ts';
 import { en } from '../../src/i18n/messages/en.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
@@ -53,6 +56,8 @@ const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 
 const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
 
+const checkTrees = { fr: checkFr, ar: checkAr, en: checkEn, zgh: {} };
+
 const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
 const receiptTrees = { fr: receiptFr, ar: receiptAr, en: receiptEn, zgh: {} };
 const changesTrees = { fr: changesFr, ar: changesAr, en: changesEn, zgh: {} };
@@ -69,6 +74,8 @@ export const callIssuesOf = (language: keyof typeof trees) =>
 export const ownFileOf = (language: keyof typeof trees) =>
   flatten({ ownFileDialog: { ...ownFileTrees[language] } as Tree });
 
+const checkOf = (language: keyof typeof trees) => flatten({ check: { ...checkTrees[language] } as Tree });
+
 export const callsOf = (language: keyof typeof trees) => flatten({ ofCalls: { ...callTrees[language] } as Tree });
 
 const changesOf = (language: keyof typeof trees) => flatten({ changes: { ...changesTrees[language] } as Tree });
@@ -84,6 +91,7 @@ export const sentencesOf = (language: keyof typeof trees) =>
     ...issuesOf(language),
     ...callIssuesOf(language),
     ...ownFileOf(language),
+    ...checkOf(language),
     ...callsOf(language),
     ...changesOf(language),
     ...offlineOf(language),

@@ -39,6 +39,7 @@ test('there is one of every kind of page', () => {
       audit: true,
       schema: true,
       signals: true,
+      check: true,
     },
   };
   expect([...kinds].sort()).toEqual(Object.keys(wanted).sort());

@@ -12,7 +12,7 @@ export function fileReported(change: Partial<FileReport> = {}): FileReport {
     headerRecord: 1,
     rows: { read: 1, accepted: 1, setAside: 0, blank: 0, totals: 0, footnotes: 0 },
     columns: [],
-    amount: { sum: '0.00', currency: null, n: 1, negatives: 0, kind: 'awarded' },
+    amount: { sum: '0.00', currency: null, n: 1, negatives: 0, kind: 'awarded', setAside: '0.00' },
     byYear: {},
     issues: [],
     questions: [],

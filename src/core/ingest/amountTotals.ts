@@ -1,6 +1,6 @@
 import { centimesToDecimal } from '../model/money.ts';
 import { findOutliers, type GroupedAmount } from '../model/outliers.ts';
-import type { YearSum } from './fileIngest.ts';
+import type { AmountSummary, YearSum } from './fileIngest.ts';
 import type { RowView } from './rowView.ts';
 
 /** An amount with what is needed to show it. */
@@ -20,6 +20,7 @@ interface CurrencyTally {
 /** Adds up what a file prints, each currency apart, and remembers what A07 and A08 need at the end. */
 export class AmountTotals {
   readonly #currencies = new Map<string, CurrencyTally>();
+  readonly #setAside = new Map<string, number>();
   readonly #amounts: (PrintedAmount & { readonly currency: string })[] = [];
   #all = 0;
   #sinceTotal = 0;
@@ -37,6 +38,11 @@ export class AmountTotals {
     if (testable) this.#amounts.push({ ...amount, currency });
   }
 
+  /** An amount that could be read in a row set aside for another reason. */
+  setAside({ currency, centimes }: { readonly currency: string; readonly centimes: number }): void {
+    this.#setAside.set(currency, (this.#setAside.get(currency) ?? 0) + centimes);
+  }
+
   /** What a printed total lacks to the rows above it, all of them or those since the last total; 0 when it closes. */
   closeTotal(printed: number): number {
     const differences = [printed - this.#sinceTotal, printed - this.#all];
@@ -49,9 +55,10 @@ export class AmountTotals {
     return [...this.#currencies].sort((a, b) => b[1].n - a[1].n)[0]?.[0] ?? '';
   }
 
-  get main(): { readonly n: number; readonly sum: string; readonly negatives: number } {
+  get main(): Pick<AmountSummary, 'n' | 'negatives' | 'setAside'> & { readonly sum: string } {
     const { n = 0, sum = 0, negatives = 0 } = this.#currencies.get(this.currency) ?? {};
-    return { n, sum: centimesToDecimal(sum), negatives };
+    const setAside = this.#setAside.get(this.currency) ?? 0;
+    return { n, sum: centimesToDecimal(sum), negatives, setAside: centimesToDecimal(setAside) };
   }
 
   byYear(): Record<string, YearSum> {

@@ -2,7 +2,10 @@ import type { Field } from './fields.ts';
 import type { FieldTable } from './fieldTable.ts';
 import { type HeadingUnit, headingKey, unitOfHeading } from './headingKey.ts';
 
-/** Headings the reader gave for fields; `Heading [3]` names the third column where a heading is repeated. */
+/**
+ * Headings the reader gave for fields; `Heading [3]` names the third column where a heading is repeated, and `[3]` one
+ * without a heading. `''` is for a field that no column is read for.
+ */
 export type HeadingMap = Partial<Record<Field, string>>;
 
 /** One column of a file and the field it claims, before claims are compared. */
@@ -20,7 +23,9 @@ export interface HeadingClaim {
  * its position.
  */
 export function claimHeadings(headings: readonly string[], map: HeadingMap, table: FieldTable<Field>): HeadingClaim[] {
-  const mapped = Object.entries(map).map(([field, wanted]) => ({ field, ...wantedHeading(wanted) }));
+  const mapped = Object.entries(map)
+    .filter(([, wanted]) => wanted !== '')
+    .map(([field, wanted]) => ({ field, ...wantedHeading(wanted) }));
   return headings.map((heading, index) => {
     const key = headingKey(heading);
     const given = mapped.find((m) => m.key === key && (m.column === null || m.column === index));
@@ -32,14 +37,15 @@ export function claimHeadings(headings: readonly string[], map: HeadingMap, tabl
   });
 }
 
-/** How choices name headings: with the column's number where another column has the same heading. */
+/** How choices name headings: with the column's number where another column has the same heading or it has none. */
 export function choiceNames(claims: readonly HeadingClaim[]): (claim: HeadingClaim) => string {
   const columns = new Map<string, number>();
   const keys = claims.map(({ heading }) => headingKey(heading));
   for (const key of keys) columns.set(key, (columns.get(key) ?? 0) + 1);
   return ({ heading, index }) => {
-    const twins = columns.get(keys[index] ?? '') ?? 0;
-    return twins > 1 ? `${heading.trim()} [${index + 1}]` : heading.trim();
+    const key = keys[index] ?? '';
+    const numbered = key === '' || (columns.get(key) ?? 0) > 1;
+    return numbered ? `${heading.trim()} [${index + 1}]`.trim() : heading.trim();
   };
 }
 

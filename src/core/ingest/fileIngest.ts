@@ -40,6 +40,8 @@ export interface AmountSummary {
   readonly n: number;
   readonly negatives: number;
   readonly kind: AmountKind;
+  /** What rows set aside for another reason than their amount would add, as a decimal string in the same currency. */
+  readonly setAside: string;
 }
 
 /** All that reading one file told, whatever its profile, besides the rows themselves. */

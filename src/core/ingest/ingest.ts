@@ -44,7 +44,7 @@ export async function readGrants(opened: OpenedFile, options: IngestOptions): Pr
 
 const unreadable: Pick<GrantsIngest, 'rows' | 'amount' | 'byYear' | 'questions' | 'setAsideRows'> = {
   rows: noRows,
-  amount: { sum: null, currency: null, n: 0, negatives: 0, kind: 'awarded' },
+  amount: { sum: null, currency: null, n: 0, negatives: 0, kind: 'awarded', setAside: '0.00' },
   byYear: {},
   questions: [],
   setAsideRows: [],

@@ -95,7 +95,7 @@ function missingFields(
   const keys = new Set(headings.map(headingKey));
   for (const field of table.fields) {
     const heading = map[field];
-    if (heading === undefined || indexOf.has(field) || missing.includes(field)) continue;
+    if (heading === undefined || heading === '' || indexOf.has(field) || missing.includes(field)) continue;
     if (!keys.has(wantedHeading(heading).key)) missing.push(field);
   }
   return missing;

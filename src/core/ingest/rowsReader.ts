@@ -69,7 +69,10 @@ export class RowsReader {
     const amount = readAmount(this.row, this.plan);
     if (amount === null) this.#setAsideAmount();
     else if (this.#ledger.admits(this.row)) this.#accept(amount);
-    else this.#setAsideChecked('R06', 'grant_id');
+    else {
+      this.totals.setAside(amount);
+      this.#setAsideChecked('R06', 'grant_id');
+    }
   }
 
   #accept(amount: AmountReading): void {

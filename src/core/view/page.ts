@@ -19,6 +19,7 @@ export type Page =
   /** All questions put to the record, or one of them. */
   | { readonly kind: 'signals'; readonly of: SignalId | null }
   | { readonly kind: 'compare' }
+  | { readonly kind: 'check' }
   | { readonly kind: 'embed'; readonly figure: FigureId }
   | { readonly kind: 'unknown'; readonly path: string };
 export type PageKind = Page['kind'];
@@ -29,7 +30,7 @@ export const explorePage: Page = { kind: 'explore' };
 const nobody: readonly string[] = [none, ...offMapPlaces];
 
 /** Kinds of page of which there is one, by the only segment of their path. */
-const alone = ['compare', 'calls', 'audit'] as const;
+const alone = ['compare', 'check', 'calls', 'audit'] as const;
 
 /** Reads what follows the language in an address, slashes at the ends left out. Never throws. */
 export function parsePage(path: string): Page {
@@ -83,7 +84,8 @@ export function pathOf(page: Page): string {
     case 'schema':
       return `schema/${page.profile}`;
     case 'compare':
-      return 'compare';
+    case 'check':
+      return page.kind;
     case 'embed':
       return `embed/${page.figure}`;
     case 'unknown':
@@ -96,9 +98,10 @@ export function isOfCalls({ kind }: Page): boolean {
   return kind === 'calls' || kind === 'call';
 }
 
-/** True for pages that ask the engine nothing: what they show is in files of its own. */
+/** True for pages that ask the engine nothing: what they show is in files of its own, or of the reader's. */
 export function standsApart(page: Page): boolean {
-  return isOfCalls(page) || page.kind === 'audit' || page.kind === 'schema';
+  const apart: readonly PageKind[] = ['audit', 'check', 'schema'];
+  return isOfCalls(page) || apart.includes(page.kind);
 }
 
 /** The subject whose clause the path of a page holds; null where it holds none. */

@@ -37,9 +37,13 @@ export function FileDrop({ disabled, onFiles }: FileDropProps) {
           className="visually-hidden"
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
           disabled={disabled}
-          onChange={(event) => take(event.currentTarget.files)}
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            // The same file may be chosen again once it was mended.
+            event.currentTarget.value = '';
+          }}
         />
       </label>
     </div>

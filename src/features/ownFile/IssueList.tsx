@@ -1,30 +1,65 @@
 import type { Issue, IssueCell } from '../../core/ingest/issues.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { issueParams } from '../../core/report/issueParams.ts';
+import { checkText } from '../../i18n/checkText.ts';
 import { issueText } from '../../i18n/issueText.ts';
 import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import styles from './OwnFile.module.css';
+import page from './CheckView.module.css';
+import styles from './FileSection.module.css';
 
 const longestCell = 60;
 
-/** What stops a file or its rows, or is to be checked: what was seen, why it matters, what to do, and where. */
-export function IssueList({ profile, issues, questions }: Pick<FileReport, 'profile' | 'issues' | 'questions'>) {
+/** What stops a file or its rows, and what is to be checked; what only informs is folded away. Questions stand apart. */
+export function IssueList({ report }: { readonly report: FileReport }) {
   const { language } = useLocale();
-  const told = issues.filter(({ level }) => level !== 'informs' && level !== 'asks');
-  if (told.length === 0) return null;
-  return (
+  const words = checkText(language);
+  const told = report.issues.filter(({ level }) => level !== 'informs' && level !== 'asks');
+  const informs = report.issues.filter(({ level }) => level === 'informs');
+  const items = (issues: readonly Issue[]) => (
     <ul className={styles.issues}>
-      {told.map((issue) => {
-        const text = issueText(language, issue.code, issueParams(issue, questions), profile);
-        return (
-          <li key={`${issue.code}-${issue.level}`} className={issue.level === 'warns' ? styles.warns : styles.stops}>
-            <strong>{text.saw}</strong> {text.why} {text.do}
-            <Cells issue={issue} />
-          </li>
-        );
-      })}
+      {issues.map((issue) => (
+        <IssueItem key={`${issue.code}-${issue.level}`} issue={issue} report={report} />
+      ))}
     </ul>
+  );
+  return (
+    <>
+      {told.length > 0 && (
+        <>
+          <h3 className={styles.part}>{words.say('told')}</h3>
+          {items(told)}
+        </>
+      )}
+      {informs.length > 0 && (
+        <details className={page.fold}>
+          <summary>{words.say('informs')}</summary>
+          {items(informs)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** One issue: what was seen and how often, why it matters, what to do, and where first. */
+export function IssueItem({ issue, report }: { readonly issue: Issue; readonly report: FileReport }) {
+  const { language, format } = useLocale();
+  const words = checkText(language);
+  const { profile, questions, rows } = report;
+  const text = issueText(language, issue.code, issueParams(issue, questions), profile);
+  const share =
+    rows.read > 0 && issue.count <= rows.read
+      ? { read: rows.read, share: format.percent(issue.count / rows.read) }
+      : {};
+  return (
+    <li className={issue.level === 'blocks' || issue.level === 'setsAside' ? styles.stops : undefined}>
+      <span className={styles.code}>
+        <bdi>{issue.code}</bdi> · {words.word('level', issue.level)} ·{' '}
+        {words.say('occurrences', { count: issue.count, ...share })}
+      </span>
+      <strong>{text.saw}</strong> {text.why} {text.do}
+      <Cells issue={issue} />
+    </li>
   );
 }
 
@@ -41,7 +76,7 @@ function Cells({ issue }: { readonly issue: Issue }) {
     return short === '' ? words.say('blankCell', at) : words.say('cell', { ...at, cell: short });
   };
   return (
-    <span className={styles.cells}>
+    <span className={styles.cellsOf}>
       {issue.first.map((seen) => (
         <bdi key={`${seen.row}-${seen.heading}`}>{place(seen)}</bdi>
       ))}

@@ -1,13 +1,9 @@
 import type { OwnFileTexts } from '../messageShape.ts';
 
-/** What only the dialog of the reader’s own file says, in Arabic. */
+/** What only the page of the reader’s own file says, in Arabic. */
 export const ownFileAr: OwnFileTexts = {
-  title: 'فتح ملفي',
-  lead: 'يُقرأ ملفكم هنا داخل متصفحكم؛ ولا يُرسل منه أي شيء. يلزم للمنح على الأقل مستفيد أو غرض، ومبلغ؛ ولطلبات المشاريع عنوان، وتاريخ أو رابط.',
   drop: 'ضعوا هنا ملفاً أو عدة ملفات CSV أو TSV، أو اختاروها:',
   choose: 'اختيار ملفات',
-  see: 'عرض الصفحة',
-  seeCalls: 'عرض طلبات المشاريع',
   starting: 'قراءة الملف',
   cancel: 'إيقاف',
   counts:
@@ -19,8 +15,6 @@ export const ownFileAr: OwnFileTexts = {
   waits: 'في انتظار جوابكم: لا شيء من هذا الملف محتسب أو معروض بعد.',
   waiting: 'الأسطر المقروءة: {read}. الأسئلة دون جواب: {questions}.',
   blocked: 'تعذرت قراءة هذا الملف: لا شيء منه محتسب أو معروض.',
-  heldBack: 'قُرئ الملف ولم يُعرض بعد: ملف آخر متوقف أو ينتظر جواباً.',
-  stays: 'تبقى الصفحة خلف هذه النافذة كما كانت.',
   row: 'السطر {line}',
   rowCell: 'السطر {line}: {cell}',
   choice: {

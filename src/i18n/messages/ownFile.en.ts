@@ -1,13 +1,9 @@
 import type { OwnFileTexts } from '../messageShape.ts';
 
-/** What only the dialog of the reader’s own file says, in English. */
+/** What only the page of the reader’s own file says, in English. */
 export const ownFileEn: OwnFileTexts = {
-  title: 'Open my file',
-  lead: 'Your file is read here, in your browser; nothing is sent. Grants need at least a recipient or a purpose, and an amount; calls for proposals a title, and a date or an address.',
   drop: 'Drop one or more CSV or TSV files, or choose them:',
   choose: 'Choose files',
-  see: 'See the page',
-  seeCalls: 'See the calls',
   starting: 'Reading the file',
   cancel: 'Stop',
   counts:
@@ -19,8 +15,6 @@ export const ownFileEn: OwnFileTexts = {
   waits: 'Waiting for your answer: nothing of this file is counted or shown yet.',
   waiting: 'Rows read: {read}. Questions without an answer: {questions}.',
   blocked: 'This file could not be read: nothing of it is counted or shown.',
-  heldBack: 'Read, but not shown yet: another file is blocked or waits for an answer.',
-  stays: 'The page behind this window stays as it was.',
   row: 'line {line}',
   rowCell: 'line {line}: {cell}',
   choice: {

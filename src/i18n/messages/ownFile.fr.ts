@@ -1,13 +1,9 @@
 import type { OwnFileTexts } from '../messageShape.ts';
 
-/** What only the dialog of the reader’s own file says, in French. */
+/** What only the page of the reader’s own file says, in French. */
 export const ownFileFr: OwnFileTexts = {
-  title: 'Ouvrir mon fichier',
-  lead: 'Votre fichier est lu ici, dans votre navigateur ; rien n’est envoyé. Pour des subventions, il faut au moins un bénéficiaire ou un objet, et un montant ; pour des appels à projets, un titre, et une date ou une adresse.',
   drop: 'Déposez un ou plusieurs fichiers CSV ou TSV, ou choisissez-les :',
   choose: 'Choisir des fichiers',
-  see: 'Voir la page',
-  seeCalls: 'Voir les appels',
   starting: 'Lecture du fichier',
   cancel: 'Arrêter',
   counts:
@@ -19,8 +15,6 @@ export const ownFileFr: OwnFileTexts = {
   waits: 'En attente de votre réponse : rien de ce fichier n’est encore compté ni affiché.',
   waiting: 'Lignes lues : {read}. Questions sans réponse : {questions}.',
   blocked: 'Ce fichier n’a pas pu être lu : rien n’en est compté ni affiché.',
-  heldBack: 'Fichier lu, mais pas encore affiché : un autre fichier bloque ou attend une réponse.',
-  stays: 'La page derrière cette fenêtre reste telle qu’elle était.',
   row: 'ligne {line}',
   rowCell: 'ligne {line} : {cell}',
   choice: {

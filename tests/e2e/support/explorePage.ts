@@ -1,11 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ar } from '../../../src/i18n/messages/ar.ts';
+import { checkAr } from '../../../src/i18n/messages/check.ar.ts';
+import { checkFr } from '../../../src/i18n/messages/check.fr.ts';
 import { fr } from '../../../src/i18n/messages/fr.ts';
 import { ownFileAr } from '../../../src/i18n/messages/ownFile.ar.ts';
 import { ownFileFr } from '../../../src/i18n/messages/ownFile.fr.ts';
 
 /** The words of the interface, to find things by their names. */
-export const words = { fr: { ...fr, ownFile: ownFileFr }, ar: { ...ar, ownFile: ownFileAr } } as const;
+export const words = {
+  fr: { ...fr, ownFile: ownFileFr, check: checkFr },
+  ar: { ...ar, ownFile: ownFileAr, check: checkAr },
+} as const;
 
 /** The languages every journey is made in. */
 export const readers = ['fr', 'ar'] as const;

@@ -8,15 +8,27 @@ export interface OwnFile {
   readonly buffer: Buffer;
 }
 
-/** The dialog that reads the reader's own files. */
-export function ownFileDialog(page: Page, reader: Reader): Locator {
-  return page.getByRole('dialog', { name: words[reader].ownFile.title });
+/** Follows the header to the page that reads the reader's own files. */
+export async function openCheck(page: Page, reader: Reader): Promise<void> {
+  await page.getByRole('link', { name: words[reader].app.edition.own, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: words[reader].check.title }).waitFor();
 }
 
-/** Opens files through the dialog of the header; what they come to is left to see there. */
+/** What the page says of one file. */
+export function ownFile(page: Page, name: string): Locator {
+  return page.locator('main section[id]', {
+    has: page.getByRole('heading', { level: 2 }).getByText(name, { exact: true }),
+  });
+}
+
+/** Opens files on their page; what they come to is left to see there. */
 export async function openOwnFiles(page: Page, reader: Reader, files: readonly OwnFile[]): Promise<void> {
-  await page.getByRole('button', { name: words[reader].app.edition.own, exact: true }).click();
-  await ownFileDialog(page, reader)
-    .locator('input[type="file"]')
-    .setInputFiles([...files]);
+  await openCheck(page, reader);
+  await page.locator('main input[type="file"]').setInputFiles([...files]);
+}
+
+/** Puts the files that are ready on the map. */
+export async function showOwnFiles(page: Page, reader: Reader): Promise<void> {
+  await page.getByRole('button', { name: words[reader].check.show, exact: true }).click();
+  await page.waitForURL(/[?]edition=own/);
 }

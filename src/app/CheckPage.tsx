@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { explorePage } from '../core/view/page.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView } from '../core/view/viewState.ts';
+import { CheckView } from '../features/ownFile/CheckView.tsx';
+import { type Dataset, ownEdition } from '../state/dataset.ts';
+import { navigate } from '../state/history.ts';
+import { type ChosenFile, OwnFiles } from '../state/ownFiles.ts';
+import { usePageAddress } from '../state/pageLink.tsx';
+import { useHydrated } from '../state/useHydrated.ts';
+import type { BodyProps } from './bodyProps.ts';
+
+const stores = new WeakMap<Dataset, OwnFiles>();
+
+/** The files the reader chose in this visit: they are still there when the page is come back to. */
+function filesOf(dataset: Dataset): OwnFiles {
+  const known = stores.get(dataset);
+  if (known) return known;
+  const store = new OwnFiles(
+    (file, onProgress) => dataset.checkFile(file, onProgress),
+    () => dataset.cancel(),
+  );
+  stores.set(dataset, store);
+  return store;
+}
+
+/** The reader's own files, checked here before they go on the map or to whoever publishes them. */
+export function CheckPage({ dataset, exploration, reference, notices }: BodyProps) {
+  const address = usePageAddress();
+  const [showing, setShowing] = useState(false);
+  const show = async (files: readonly ChosenFile[]) => {
+    setShowing(true);
+    const shown = await dataset.openFiles(
+      files.map(({ file, options }) => ({ name: file.name, content: file, options })),
+    );
+    setShowing(false);
+    if (!shown) return;
+    const { reports } = dataset.state();
+    const grants = reports.some(({ profile }) => profile === 'kharita-grants-1');
+    const { theme } = exploration.view;
+    const query = encodeView({ ...defaultView, theme, edition: { name: ownEdition, date: null } });
+    navigate(address(grants ? explorePage : { kind: 'calls' }, query), 'push');
+  };
+  const root = useHydrated() ? new URL(import.meta.env.BASE_URL, window.location.href).href : '';
+  return (
+    <CheckView
+      store={filesOf(dataset)}
+      onShow={(files) => void show(files)}
+      {...{ reference, notices, root, showing }}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Occurrence } from '../ingest/issueLog.ts';
+import type { Issue, IssueCode, IssueLevel } from '../ingest/issues.ts';
+import type { FileReport } from '../report/fileReport.ts';
+import { issueParams, type SentenceParams } from '../report/issueParams.ts';
+import { dialectOf, textCell } from './csvDialect.ts';
+
+/** What the report says in the reader's language. */
+export interface ReportSentences {
+  readonly sentences: (
+    code: IssueCode,
+    params: SentenceParams,
+  ) => { readonly saw: string; readonly why: string; readonly do: string };
+  readonly level: (level: IssueLevel) => string;
+}
+
+const dialect = dialectOf.excel;
+const headings = ['file', 'row', 'heading', 'cell', 'code', 'level', 'count', 'seen', 'why', 'do'] as const;
+
+/**
+ * Every place where something was seen in a file, for a spreadsheet of whoever publishes it: one line each with the
+ * cell, what was seen, why it matters and what to do. What was only counted, or is beyond the places that are kept, is
+ * one line without a row. Blocks first, as in the report on screen.
+ */
+export function reportCsv(report: Omit<FileReport, 'preview'>, { sentences, level }: ReportSentences): string {
+  const lines = report.issues.flatMap((issue) => {
+    const places = report.occurrences.filter(({ code, level: seen }) => code === issue.code && seen === issue.level);
+    const said = sayer(issue, report, sentences);
+    const line = (place: Pick<Occurrence, 'row' | 'heading' | 'cell'> | null, count: number) => {
+      const { saw, why, do: action } = said(place);
+      const at = place ? [String(place.row), place.heading, place.cell] : ['', '', ''];
+      return [report.file, ...at, issue.code, level(issue.level), String(count), saw, why, action];
+    };
+    const rest = issue.count - places.length;
+    return [...places.map((place) => line(place, 1)), ...(rest > 0 ? [line(null, rest)] : [])];
+  });
+  return dialect.prefix + [headings, ...lines].map(record).join('');
+}
+
+/** The sentences of an issue at a place; a cell that stands beside them is not repeated, but where it names a column. */
+function sayer(issue: Issue, { questions }: Pick<FileReport, 'questions'>, sentences: ReportSentences['sentences']) {
+  const known = new Map<string, ReturnType<ReportSentences['sentences']>>();
+  const ofColumns = issue.code.startsWith('H');
+  return (place: Pick<Occurrence, 'row' | 'heading' | 'cell'> | null) => {
+    const cell = ofColumns ? (place?.cell ?? '') : '';
+    const key = `${place?.heading ?? ''}\u001f${cell}`;
+    const said =
+      known.get(key) ??
+      sentences(issue.code, issueParams({ ...issue, first: place ? [{ ...place, cell }] : [] }, questions));
+    known.set(key, said);
+    return said;
+  };
+}
+
+function record(cells: readonly string[]): string {
+  return `${cells.map((cell) => textCell(cell, dialect)).join(dialect.delimiter)}${dialect.newline}`;
+}

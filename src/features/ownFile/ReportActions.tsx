@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { reportCsv } from '../../core/export/reportCsv.ts';
+import type { FileReport } from '../../core/report/fileReport.ts';
+import { checkText } from '../../i18n/checkText.ts';
+import { issueText } from '../../i18n/issueText.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import page from './CheckView.module.css';
+import styles from './FileSection.module.css';
+
+interface ReportActionsProps {
+  readonly file: File;
+  readonly report: FileReport;
+  readonly onPrint: () => void;
+}
+
+/** The report of a file to send to whoever publishes it: every place in a table, or on paper. */
+export function ReportActions({ file, report, onPrint }: ReportActionsProps) {
+  const { language } = useLocale();
+  const words = checkText(language);
+  const id = useId();
+  const save = () => {
+    const csv = reportCsv(report, {
+      sentences: (code, params) => issueText(language, code, params, report.profile),
+      level: (level) => words.word('level', level),
+    });
+    saveFile(new Blob([csv], { type: 'text/csv' }), `${file.name}.report.csv`);
+  };
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id}>{words.say('report')}</h3>
+      <p className={page.note}>{words.say('reportLead')}</p>
+      <div className={styles.actions}>
+        <button type="button" onClick={save}>
+          {words.say('downloadReport')}
+        </button>
+        <button type="button" onClick={onPrint}>
+          {words.say('printReport')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
+import type { FailureCode, Outcome, OwnFile, Progress } from '../engine/protocol.ts';
+import { recalledFor, type SavedReading } from './savedReadings.ts';
+
+/** A file the reader chose, how they want it read, and what reading it came to. */
+export interface ChosenFile {
+  readonly id: number;
+  readonly file: File;
+  readonly options: ReadOptions;
+  /** True until the file has been read as `options` say; what was read before stays until then. */
+  readonly waits: boolean;
+  readonly report: FileReport | null;
+  /** Why the last reading came to nothing. */
+  readonly failure: FailureCode | null;
+  /** True where the reader does not want it on the map. */
+  readonly leftOut: boolean;
+  /** The reading it was given because an earlier file had the same headings. */
+  readonly recalled: SavedReading | null;
+}
+
+export interface OwnFilesState {
+  readonly files: readonly ChosenFile[];
+  /** How far the one being read has come; null when none is. */
+  readonly progress: Progress | null;
+}
+
+type Check = (file: OwnFile, onProgress: (progress: Progress) => void) => Promise<Outcome<FileReport>>;
+
+/**
+ * The files the reader chose in this visit, without React: read one after the other, each again when the reader
+ * settles something about it.
+ */
+export class OwnFiles {
+  #state: OwnFilesState = { files: [], progress: null };
+  #listeners = new Set<() => void>();
+  #reading: ChosenFile | null = null;
+  #count = 0;
+
+  constructor(
+    private readonly check: Check,
+    private readonly cancel: () => void,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = (): OwnFilesState => this.#state;
+
+  add(files: readonly File[]): void {
+    const unread = { options: {}, waits: true, report: null, failure: null, leftOut: false, recalled: null };
+    const more = files.map((file) => ({ id: ++this.#count, file, ...unread }));
+    this.#set({ files: [...this.#state.files, ...more] });
+    void this.#readNext();
+  }
+
+  /** Reads a file again, with these options in place of those before. */
+  read(id: number, options: ReadOptions): void {
+    this.#change(id, { options, waits: true, failure: null });
+    if (this.#reading?.id === id) this.cancel();
+    void this.#readNext();
+  }
+
+  leaveOut(id: number, leftOut: boolean): void {
+    this.#change(id, { leftOut });
+  }
+
+  remove(id: number): void {
+    this.#set({ files: this.#state.files.filter((file) => file.id !== id) });
+    if (this.#reading?.id === id) this.cancel();
+  }
+
+  /** Stops the reading under way, and those that wait for it. */
+  stop(): void {
+    const stopped = { waits: false, failure: 'cancelled' } as const;
+    this.#set({ files: this.#state.files.map((file) => (file.waits ? { ...file, ...stopped } : file)) });
+    this.cancel();
+  }
+
+  async #readNext(): Promise<void> {
+    const next = this.#state.files.find((file) => file.waits);
+    if (this.#reading || !next) return;
+    this.#reading = next;
+    this.#set({ progress: { file: next.file.name, read: 0, total: next.file.size } });
+    const { file, options } = next;
+    const outcome = await this.check({ name: file.name, content: file, options }, (progress) =>
+      this.#set({ progress }),
+    );
+    this.#reading = null;
+    this.#set({ progress: null });
+    const now = this.#state.files.find(({ id }) => id === next.id);
+    if (now?.waits && now.options === options) this.#settle(now, outcome);
+    await this.#readNext();
+  }
+
+  #settle(chosen: ChosenFile, outcome: Outcome<FileReport>): void {
+    if (!outcome.ok) {
+      this.#change(chosen.id, { waits: false, failure: outcome.failure.code });
+      return;
+    }
+    const report = outcome.value;
+    const untouched = chosen.report === null && Object.keys(chosen.options).length === 0;
+    const recalled = untouched ? recalledFor(report) : null;
+    if (recalled) this.#change(chosen.id, { report, options: recalled.options, recalled: recalled.saved });
+    else this.#change(chosen.id, { report, waits: false, failure: null });
+  }
+
+  #change(id: number, change: Partial<ChosenFile>): void {
+    this.#set({ files: this.#state.files.map((file) => (file.id === id ? { ...file, ...change } : file)) });
+  }
+
+  #set(change: Partial<OwnFilesState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
