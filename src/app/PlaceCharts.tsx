@@ -12,9 +12,13 @@ export function PlaceCharts(figure: FigureSubject) {
   if (!place) return null;
   return (
     <>
-      <Provinces {...place}>
-        <Coverage {...place} />
-      </Provinces>
+      <Shareable id="provinces">
+        <Provinces {...place}>
+          <Shareable id="coverage">
+            <Coverage {...place} />
+          </Shareable>
+        </Provinces>
+      </Shareable>
       <Shareable id="rank">
         <RankStrip {...place} />
       </Shareable>

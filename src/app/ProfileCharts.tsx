@@ -1,5 +1,5 @@
 import { type Edition, isYearComplete } from '../core/edition/edition.ts';
-import { type ChartId, chartIds, type FigureId, placeFigureIds } from '../core/model/figures.ts';
+import { type ChartId, chartIds, type FigureId, funderFigureIds, placeFigureIds } from '../core/model/figures.ts';
 import type { About } from '../core/query/about.ts';
 import type { Form } from '../core/view/viewState.ts';
 import { useHydrated } from '../state/useHydrated.ts';
@@ -38,7 +38,7 @@ export function figuresAbout(about: About, form: Form, edition: Edition): readon
   const under = stacks[of].flat().filter(isShared);
   const beside = besideMap[of];
   const country = form === 'flows' && of !== 'recipient' ? 'flows' : 'map';
-  if (beside) return [country, ...beside, ...under];
+  if (beside) return [country, ...beside, ...under, ...(of === 'funder' ? funderFigureIds : [])];
   const [first, ...more] = placeFigureIds;
   const years = about.place?.years.placed.filter(({ key }) => isYearComplete(edition, key)) ?? [];
   return [first, ...more.filter((id) => id !== 'perInhabitant' || years.length > 1), ...under];

@@ -16,7 +16,7 @@ import { PlaceCharts } from './PlaceCharts.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
 import { figuresAbout, ProfileCharts } from './ProfileCharts.tsx';
 import { Quote } from './Quote.tsx';
-import { Sharing } from './sharing.tsx';
+import { Shareable, Sharing } from './sharing.tsx';
 
 /** One region, province, sector, funder or recipient: what this edition holds of it, and what it does not. */
 export function ProfilePage(props: BodyProps) {
@@ -31,7 +31,7 @@ export function ProfilePage(props: BodyProps) {
     focusFilter(name);
   };
   return (
-    <Sharing prepare={prepare}>
+    <Sharing prepare={prepare} offered={about.n > 0}>
       <PrintedReport {...{ exploration, reference, address, prepare }} view={shown} />
       <ProfileTitle about={about} reference={reference} />
       {about.n === 0 ? (
@@ -81,7 +81,9 @@ export function ProfilePage(props: BodyProps) {
         </>
       )}
       <CallsOfSubject subject={about.subject} {...{ exploration, printed, reference }} />
-      <PublishedAggregates subject={about.subject} result={result} edition={edition} reference={reference} />
+      <Shareable id="yearByYear">
+        <PublishedAggregates subject={about.subject} result={result} edition={edition} reference={reference} />
+      </Shareable>
     </Sharing>
   );
 }

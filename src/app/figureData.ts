@@ -50,6 +50,7 @@ const figures: Readonly<Record<FigureId, DataOf>> = {
   coverage: asChosen('grant'),
   sectorGaps: asChosen('sector'),
   perInhabitant: ({ filter }) => ({ content: 'trends', filter: withoutYear(filter) }),
+  yearByYear: ({ filter }) => ({ content: 'trends', filter: withoutYear(filter) }),
   compareMaps: ofMaps,
   compareSectors: asChosen('sector'),
   compareSizes: asChosen('distribution'),

@@ -24,6 +24,8 @@ export interface RenderedPage {
   readonly description: string;
   /** What a reader without JavaScript must know. */
   readonly noScript: string;
+  /** Stands over the page while another edition than the printed one is awaited. */
+  readonly opening: string;
   readonly body: string;
 }
 
@@ -47,6 +49,7 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
       title: titleOf(printed, reference, speech),
       description: pageDescription(printed, reference, speech),
       noScript: translator.t('printed.noScript'),
+      opening: translator.t('app.opening'),
       body: renderToString(app),
     };
   };

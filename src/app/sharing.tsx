@@ -11,15 +11,17 @@ const ShareContext = createContext<((what: Shared) => void) | null>(null);
 
 interface SharingProps {
   readonly prepare: Pick<Preparation, 'sentences'>;
+  /** False where the page has nothing to share. */
+  readonly offered?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page whose figures can be shared, each from where it stands. */
-export function Sharing({ prepare, children }: SharingProps) {
+export function Sharing({ prepare, offered = true, children }: SharingProps) {
   const [shared, setShared] = useState<Shared>(null);
   const share = useCallback((what: Shared) => void prepare.sentences().then(() => setShared(what)), [prepare]);
   return (
-    <ShareContext value={share}>
+    <ShareContext value={offered ? share : null}>
       <SharedContext value={shared}>{children}</SharedContext>
     </ShareContext>
   );

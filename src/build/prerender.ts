@@ -48,7 +48,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   writeKeepLists(dist, files, editions.editions[0]);
   const draw = await chooserPage(at.base);
   writeFileSync(join(dist, 'index.html'), draw(template, chooserHead(at, kindCard('explore', languages[0]))));
-  writeFileSync(join(dist, '404.html'), draw(template, languageLinks(at, '')));
+  writeFileSync(join(dist, '404.html'), draw(template, languageLinks(at, ''), 'unprinted'));
   if (at.site) {
     writeFileSync(join(dist, 'sitemap.xml'), sitemap(pages, at, editions.editions[0]?.edition.date ?? ''));
     appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${at.site}${at.base}sitemap.xml\n`);
@@ -69,7 +69,9 @@ async function writePage(
   const file = join(dist, language, fileOf(data.page));
   mkdirSync(dirname(file), { recursive: true });
   const linked = linkedData(rendered, data, at);
+  const { name, date } = data.edition;
   const head = [
+    `<script src="${at.base}early.js" data-edition="${attribute(`${name}@${date}`)}"></script>`,
     pageHead(rendered, data.page, at, files),
     ...(linked ? [dataBlock('application/ld+json', linked)] : []),
   ];
@@ -88,6 +90,7 @@ function fill(template: string, page: RenderedPage, head: string, data: PageData
   html = put(html, '<title>Kharita</title>', `<title>${attribute(page.title)}</title>`);
   html = put(html, '<!--head-->', head);
   html = put(html, '<!--no-script-->', `<p class="no-script">${page.noScript}</p>`);
+  html = put(html, '<!--opening-->', `<p class="opening" role="status">${page.opening}</p>`);
   html = put(html, '<!--app-->', page.body);
   return put(html, '<!--page-data-->', dataBlock('application/json', data, ` id="${pageDataId}"`));
 }

@@ -20,12 +20,13 @@ beforeEach(() => {
 afterEach(cleanup);
 
 /** Figures that say why they are not drawn until an address names a place, or switches a comparison on. */
-const waitsFor: Partial<Readonly<Record<FigureId, 'embed.needsPlace' | 'equity.off'>>> = {
+const waitsFor: Partial<Readonly<Record<FigureId, 'embed.needsPlace' | 'embed.needsFunder' | 'equity.off'>>> = {
   provinces: 'embed.needsPlace',
   rank: 'embed.needsPlace',
   coverage: 'embed.needsPlace',
   sectorGaps: 'embed.needsPlace',
   perInhabitant: 'embed.needsPlace',
+  yearByYear: 'embed.needsFunder',
   equity: 'equity.off',
   scatter: 'equity.off',
 };

@@ -6,7 +6,13 @@ import type { Plates } from '../../src/app/pictures/drawer.ts';
 import { imprintOf } from '../../src/app/pictures/imprint.ts';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import type { PlateArea, RegionSheet } from '../../src/core/geo/plate.ts';
-import { type FigureId, figureIds, pairFigureIds, placeFigureIds } from '../../src/core/model/figures.ts';
+import {
+  type FigureId,
+  figureIds,
+  funderFigureIds,
+  pairFigureIds,
+  placeFigureIds,
+} from '../../src/core/model/figures.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { type Action, defaultView, reduce } from '../../src/core/view/viewState.ts';
 import { answer } from '../../src/engine/answer.ts';
@@ -116,7 +122,10 @@ function subjectOf(
 ): FigureSubject {
   const here: Action = { type: 'toggle', dimension: 'region', value: '09' };
   const isOfPlace = placeFigureIds.some((other) => other === id);
-  const view = [shown, ...actions, ...(isOfPlace ? [here] : [])].reduce(reduce, defaultView);
+  const isOfFunder = funderFigureIds.some((other) => other === id);
+  const by: Action = { type: 'toggle', dimension: 'funder', value: table.columns.funder.dict[1] ?? '' };
+  const own = [...(isOfPlace ? [here] : []), ...(isOfFunder ? [by] : [])];
+  const view = [shown, ...actions, ...own].reduce(reduce, defaultView);
   const answered = answer(table, { page: { kind: 'embed', figure: id }, filter: view.filter });
   const overview = explore(table, defaultView.filter);
   return { exploration: { ...answered, edition: of, overview }, view, reference: withProvinces };

@@ -14,6 +14,7 @@ const page = {
   title: 'Titre',
   description: 'Phrase.',
   noScript: '',
+  opening: '',
   body: '',
 } as const;
 const full = {

@@ -14,6 +14,7 @@ const page = {
   title: 'Titre "1" <b>',
   description: 'A & B',
   noScript: '',
+  opening: '',
   body: '',
 } as const;
 const files = {

@@ -38,6 +38,7 @@ const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
   coverage: async () => (await place()).coverage,
   sectorGaps: async () => (await place()).sectorGaps,
   perInhabitant: async () => (await place()).perInhabitant,
+  yearByYear: async () => (await import('./FunderYears.tsx')).FunderYears,
   compareMaps: async () => (await pair()).pairViews.compareMaps,
   compareSectors: async () => (await pair()).pairViews.compareSectors,
   compareSizes: async () => (await pair()).pairViews.compareSizes,

@@ -5,6 +5,7 @@ import { paragraph, type Sheet, typeOf } from '../../ui/picture/sheet.ts';
 import type { FigureSubject } from '../figureProps.ts';
 import { chartDrawers } from './chartDrawers.ts';
 import type { Drawer, Plates } from './drawer.ts';
+import { drawFunderYears } from './funderDrawer.ts';
 import { drawDifference, drawEquity, drawFlows, drawScatter, drawYears } from './laidOutDrawers.ts';
 import { drawTiles } from './mapDrawers.ts';
 import { pairDrawers } from './pairDrawers.ts';
@@ -19,6 +20,7 @@ const drawers: Readonly<Record<FigureId, Drawer>> = {
   difference: drawDifference,
   flows: drawFlows,
   ...placeDrawers,
+  yearByYear: drawFunderYears,
   ...pairDrawers,
 };
 

@@ -8,6 +8,9 @@ const laidOutIds = ['tiles', 'equity', 'scatter', 'years', 'difference', 'flows'
 /** Figures of one region or province, which the selection must name. */
 export const placeFigureIds = ['provinces', 'rank', 'coverage', 'sectorGaps', 'perInhabitant'] as const;
 
+/** Figures of one funder, which the selection must name. */
+export const funderFigureIds = ['yearByYear'] as const;
+
 /** Figures of two selections held against each other: the address names the second as `against`. */
 export const pairFigureIds = [
   'compareMaps',
@@ -20,5 +23,5 @@ export const pairFigureIds = [
 export type PairFigureId = (typeof pairFigureIds)[number];
 
 /** Figures that can leave the site alone: drawn in another page, or saved as a picture. */
-export const figureIds = [...chartIds, ...laidOutIds, ...placeFigureIds, ...pairFigureIds] as const;
+export const figureIds = [...chartIds, ...laidOutIds, ...placeFigureIds, ...funderFigureIds, ...pairFigureIds] as const;
 export type FigureId = (typeof figureIds)[number];

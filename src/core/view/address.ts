@@ -20,3 +20,8 @@ export function parseAddress(pathname: string, base: string): Address {
 export function formatAddress(address: Address, base: string): string {
   return `${base}${address.language}/${address.path}`;
 }
+
+/** The path name of the same page in another language. */
+export function inLanguage(pathname: string, language: string, base: string): string {
+  return formatAddress({ ...parseAddress(pathname, base), language }, base);
+}

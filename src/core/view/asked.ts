@@ -1,20 +1,25 @@
 import { none, offMapPlaces } from '../model/codelists.ts';
-import { type FigureId, pairFigureIds, placeFigureIds } from '../model/figures.ts';
+import { type FigureId, funderFigureIds, pairFigureIds, placeFigureIds } from '../model/figures.ts';
 import type { Subject } from '../model/subject.ts';
 import type { Filter } from '../query/filter.ts';
 import { type Page, subjectOf } from './page.ts';
 import type { Form } from './viewState.ts';
 
-/** What the answer to a page must speak of: the subject of its path, or the one place that a figure in a frame is of. */
+/**
+ * What the answer to a page must speak of: the subject of its path, or the one place or funder that a figure in a frame
+ * is of.
+ */
 export function subjectAsked(page: Page, { clauses }: Filter): Subject | null {
-  if (page.kind !== 'embed' || !placeFigureIds.some((id) => id === page.figure)) return subjectOf(page);
-  return placeIn('province', clauses.province) ?? placeIn('region', clauses.region);
+  if (page.kind !== 'embed') return subjectOf(page);
+  if (funderFigureIds.some((id) => id === page.figure)) return oneOf('funder', clauses.funder);
+  if (!placeFigureIds.some((id) => id === page.figure)) return null;
+  return oneOf('province', clauses.province) ?? oneOf('region', clauses.region);
 }
 
-function placeIn(of: 'region' | 'province', kept: readonly string[] = []): Subject | null {
+function oneOf(of: 'region' | 'province' | 'funder', kept: readonly string[] = []): Subject | null {
   const [key, ...others] = kept;
-  const isPlace = key !== undefined && key !== none && !offMapPlaces.some((place) => place === key);
-  return isPlace && others.length === 0 ? { of, key } : null;
+  const isStated = key !== undefined && key !== none && !offMapPlaces.some((place) => place === key);
+  return isStated && others.length === 0 ? { of, key } : null;
 }
 
 /** The figures that ask for more than the explore page's. */

@@ -2,6 +2,7 @@ import type { Companion } from '../../core/aggregates/companion.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Cell, ExploreResult } from '../../core/query/explore.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { TakeAwayButton } from '../../ui/chart/TakeAwayButton.tsx';
 import { millionsHeading } from '../../ui/chart/voice.ts';
 import styles from './YearByYear.module.css';
 import { type FunderYear, yearByYear } from './yearByYearModel.ts';
@@ -22,7 +23,10 @@ export function YearByYear({ funder, result, edition, named }: YearByYearProps) 
   const whole = result.facets.year.reduce<Pick<Cell, 'n' | 'sum'>>((all, cell) => add(all, cell), { n: 0, sum: 0 });
   return (
     <section className={styles.section} aria-labelledby="years-title">
-      <h2 id="years-title">{t('yearByYear.title')}</h2>
+      <div className={styles.head}>
+        <h2 id="years-title">{t('yearByYear.title')}</h2>
+        <TakeAwayButton of="years-title" />
+      </div>
       <p className={styles.lead}>{t('yearByYear.lead')}</p>
       <table className={styles.table}>
         <thead>

@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { ScrollRegion } from '../../ui/chart/ScrollRegion.tsx';
+import { TakeAwayButton } from '../../ui/chart/TakeAwayButton.tsx';
 import styles from './Coverage.module.css';
 import { type CoverageLine, type CoverageModel, coverageModel } from './coverageModel.ts';
 import { coverageSentences, formsShown } from './coverageWords.ts';
@@ -11,12 +13,16 @@ import { YearMark } from './YearMark.tsx';
 /** Which institutions this edition has rows of here, for which years, and what it lacks. */
 export function Coverage({ about, result, edition }: Pick<PlaceChartProps, 'about' | 'result' | 'edition'>) {
   const { t } = useLocale();
+  const id = useId();
   if (!about.place) return null;
   const model = coverageModel(about.place, result, edition);
   if (model.years.length === 0 || model.lines.length === 0) return null;
   return (
     <div className={styles.coverage}>
-      <h2>{t('places.coverage')}</h2>
+      <div className={styles.head}>
+        <h2 id={id}>{t('places.coverage')}</h2>
+        <TakeAwayButton of={id} />
+      </div>
       <p className={styles.subtitle}>{t('places.coverageSubtitle')}</p>
       <ScrollRegion label={t('places.coverage')}>
         <table className={styles.table}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
+import { TakeAwayButton } from '../../ui/chart/TakeAwayButton.tsx';
 import { PlaceKey } from './PlaceKey.tsx';
 import styles from './Provinces.module.css';
 import { ProvinceTable } from './ProvinceTable.tsx';
@@ -22,7 +23,10 @@ export function Provinces({ children, ...chart }: ProvincesProps) {
   return (
     <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
       <div className={styles.map}>
-        <h2 id={`${id}-title`}>{title.heading}</h2>
+        <div className={styles.head}>
+          <h2 id={`${id}-title`}>{title.heading}</h2>
+          <TakeAwayButton of={`${id}-title`} />
+        </div>
         <p className={styles.subtitle}>{title.subtitle}</p>
         <p id={`${id}-summary`} className="visually-hidden">
           {model.summary}

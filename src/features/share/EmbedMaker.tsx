@@ -41,6 +41,7 @@ const heights: Readonly<Record<FigureId, number>> = {
   coverage: 640,
   sectorGaps: 620,
   perInhabitant: 460,
+  yearByYear: 640,
   compareMaps: 760,
   compareSectors: 780,
   compareSizes: 460,

@@ -21,7 +21,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
       do: 'Si l’un répète l’autre, retirez-le à la source ; un identifiant par appel lève le doute.',
     },
     R06: {
-      why: 'Rien ne dit quelle ligne fait foi : celles-ci sont mises de côté et ne sont pas affichées.',
+      why: 'Rien ne dit quelle ligne fait foi : la première reste, les suivantes sont mises de côté et ne sont pas affichées.',
       do: 'Donnez à chaque appel son identifiant, ou gardez la version à jour.',
     },
     A02: {
@@ -56,7 +56,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
       do: 'إذا كان أحدهما تكراراً، فالمرجو حذفه من المصدر؛ ومعرّف خاص بكل طلب يزيل الشك.',
     },
     R06: {
-      why: 'لا شيء يبيّن أيها المعتمد، ولذلك توضع هذه الأسطر جانباً ولا تُعرض.',
+      why: 'لا شيء يبيّن أيها المعتمد: يبقى السطر الأول، وتوضع الأسطر اللاحقة جانباً ولا تُعرض.',
       do: 'المرجو إعطاء كل طلب معرّفه الخاص، أو الاحتفاظ بالصيغة المحيّنة.',
     },
     A02: {
@@ -91,7 +91,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
       do: 'If one repeats the other, remove it at the source; an identifier for each call settles the matter.',
     },
     R06: {
-      why: 'Nothing says which row holds good, so these are set aside and not shown.',
+      why: 'Nothing says which row holds good: the first stays, the later ones are set aside and not shown.',
       do: 'Give each call its own identifier, or keep the current version.',
     },
     A02: {

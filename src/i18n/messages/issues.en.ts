@@ -149,7 +149,7 @@ export const issuesEn: IssueTexts = {
   },
   R06: {
     saw: 'One identifier is used by rows that differ.[ Rows: {count}.]',
-    why: 'Nothing says which row holds good, so these are set aside and are not in the sum.',
+    why: 'Nothing says which row holds good: the first stays, the later ones are set aside and are not in the sum.',
     do: 'Give each grant its own identifier, or keep the current version.',
   },
   A01: {
@@ -324,7 +324,7 @@ export const issuesEn: IssueTexts = {
   },
   C07: {
     saw: 'A figure is impossible[: “{cell}”].[ Rows: {count}.]',
-    why: 'An amount of nothing or less, a rate above 100 or a minimum above the maximum cannot be what the call offers: the call stays, without the figure.',
+    why: 'An amount of nothing or less, a rate above 100 or a minimum above the maximum cannot be what the call offers: the call stays, without the figure, nor the maximum that a minimum exceeds.',
     do: 'Correct the figure from the page of the call.',
   },
 };

@@ -149,7 +149,7 @@ export const issuesFr: IssueTexts = {
   },
   R06: {
     saw: 'Un même identifiant désigne des lignes au contenu différent.[ Lignes : {count}.]',
-    why: 'Rien ne dit quelle ligne fait foi : celles-ci sont mises de côté et n’entrent pas dans la somme.',
+    why: 'Rien ne dit quelle ligne fait foi : la première reste, les suivantes sont mises de côté et n’entrent pas dans la somme.',
     do: 'Donnez à chaque subvention son identifiant, ou gardez la version à jour.',
   },
   A01: {
@@ -324,7 +324,7 @@ export const issuesFr: IssueTexts = {
   },
   C07: {
     saw: 'Un chiffre est impossible[ : « {cell} »].[ Lignes : {count}.]',
-    why: 'Un montant négatif ou nul, un taux au-dessus de 100 ou un minimum au-dessus du maximum ne peuvent pas être ce que l’appel offre : l’appel reste, sans ce chiffre.',
+    why: 'Un montant négatif ou nul, un taux au-dessus de 100 ou un minimum au-dessus du maximum ne peuvent pas être ce que l’appel offre : l’appel reste, sans ce chiffre, ni le maximum qu’un minimum dépasse.',
     do: 'Corrigez le chiffre d’après la page de l’appel.',
   },
 };

@@ -580,6 +580,7 @@ export const pagesEn = {
       coverage: 'What the edition holds and lacks',
       sectorGaps: 'Sectors: gap to the country',
       perInhabitant: 'Per inhabitant and year',
+      yearByYear: 'Year by year: what the edition holds',
       compareMaps: 'Compare: two maps',
       compareSectors: 'Compare: sectors',
       compareSizes: 'Compare: size of grants',
@@ -591,7 +592,7 @@ export const pagesEn = {
   pictures: {
     tooFewYears: 'Fewer than two years have all their lists: nothing to compare per inhabitant.',
     scatter: 'Disc area: population. Dotted lines: the country. Ground: the cell of need and money.',
-    rank: 'In {{unit}}. Black tick: median. Hollow bar: fewer than 10 rows.',
+    rank: 'In {{unit}}. Black tick: median. Hollow mark: fewer than 10 rows.',
   },
   report: {
     title: '{{name}}, grants to associations',
@@ -627,6 +628,7 @@ export const pagesEn = {
     list: 'The rows one by one, their files and their hashes:',
   },
   embed: {
+    needsFunder: 'This figure is of one funder: the address must name one, for example funder=funder-1.',
     needsPlace: 'This figure is of one place: the address must name a region or a province, for example region=09.',
     source: 'Source: Kharita, {{edition}} of {{date}}.',
     open: 'Open in Kharita',

@@ -636,6 +636,7 @@ export const pagesFr = {
       coverage: 'Ce que l’édition contient et ce qui y manque',
       sectorGaps: 'Secteurs : écart au pays',
       perInhabitant: 'Par habitant et par an',
+      yearByYear: 'Année par année : ce que l’édition contient',
       compareMaps: 'Comparer : deux cartes',
       compareSectors: 'Comparer : secteurs',
       compareSizes: 'Comparer : taille des subventions',
@@ -647,7 +648,7 @@ export const pagesFr = {
   pictures: {
     tooFewYears: 'Moins de deux années ont toutes leurs listes : rien à comparer par habitant.',
     scatter: 'Aire du disque : population. Pointillés : le pays. Fond : la case de besoin et d’argent.',
-    rank: 'En {{unit}} ; trait noir : médiane ; barre vide : moins de 10 lignes.',
+    rank: 'En {{unit}} ; trait noir : médiane ; repère vide : moins de 10 lignes.',
   },
   report: {
     title: '{{name}}, subventions aux associations',
@@ -687,6 +688,7 @@ export const pagesFr = {
     list: 'Les lignes une à une, leurs fichiers et leurs empreintes :',
   },
   embed: {
+    needsFunder: 'Cette figure concerne un financeur : l’adresse doit en nommer un, par exemple funder=bailleur-1.',
     needsPlace:
       'Cette figure est celle d’un lieu : l’adresse doit nommer une région ou une province, par exemple region=09.',
     source: 'Source : Kharita, {{edition}} du {{date}}.',

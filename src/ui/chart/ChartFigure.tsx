@@ -1,9 +1,9 @@
-import { type ReactNode, use, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './ChartFigure.module.css';
 import { ChartTable, type ChartTableModel } from './ChartTable.tsx';
 import type { ChartTitle } from './chartTitle.ts';
-import { TakeAway } from './takeAway.ts';
+import { TakeAwayButton } from './TakeAwayButton.tsx';
 
 interface ChartFigureProps {
   readonly title: ChartTitle;
@@ -36,7 +36,6 @@ export function ChartFigure({
 }: ChartFigureProps) {
   const { t } = useLocale();
   const [asTable, setAsTable] = useState(false);
-  const takeAway = use(TakeAway);
   const id = useId();
   return (
     <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
@@ -46,17 +45,7 @@ export function ChartFigure({
         </h2>
         {!nothing && (
           <div className={styles.ways}>
-            {takeAway && (
-              <button
-                type="button"
-                className={styles.toggle}
-                aria-describedby={`${id}-title`}
-                aria-haspopup="dialog"
-                onClick={takeAway}
-              >
-                {t('download.share')}
-              </button>
-            )}
+            <TakeAwayButton of={`${id}-title`} />
             <button
               type="button"
               className={styles.toggle}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress } from '../../../src/core/view/address.ts';
+import { formatAddress, inLanguage, parseAddress } from '../../../src/core/view/address.ts';
 
 describe.each(['/', '/kharita/'])('under %s', (base) => {
   test.each([
@@ -17,6 +17,10 @@ describe.each(['/', '/kharita/'])('under %s', (base) => {
     expect(parseAddress(base, base)).toEqual({ language: '', path: '' });
     expect(parseAddress(`${base}fr//region/09/`, base)).toEqual({ language: 'fr', path: 'region/09' });
   });
+});
+
+test('the same page in another language keeps its path', () => {
+  expect(inLanguage('/kharita/fr/grant/A%2F1', 'ar', '/kharita/')).toBe('/kharita/ar/grant/A%2F1');
 });
 
 test('a path outside the base is read from the root', () => {
