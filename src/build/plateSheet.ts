@@ -37,17 +37,24 @@ function linePath(line: readonly Point[], closed: boolean): string {
   const [first = [0, 0], ...rest] = points;
   let [x, y] = first;
   let path = `M${first.map(tenths).join(' ')}l`;
-  let open = false;
+  let before: string | null = null;
   for (const [nextX, nextY] of rest) {
     if (nextX === x && nextY === y) continue;
     for (const step of [nextX - x, nextY - y]) {
-      path += open && step >= 0 ? ` ${tenths(step)}` : tenths(step);
-      open = true;
+      const written = tenths(step);
+      path += `${parts(before, written)}${written}`;
+      before = written;
     }
     [x, y] = [nextX, nextY];
   }
-  if (!open) return '';
+  if (before === null) return '';
   return closed ? `${path}z` : path;
+}
+
+/** What must stand between two numbers of a path: nothing where a sign, or a second point, begins the next. */
+function parts(before: string | null, next: string): string {
+  const isApart = before === null || next.startsWith('-') || (next.startsWith('.') && before.includes('.'));
+  return isApart ? '' : ' ';
 }
 
 /** A coordinate at the step the plate keeps. */

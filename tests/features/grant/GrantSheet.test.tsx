@@ -75,7 +75,13 @@ const table = tableOf([full, bare, ...several]);
 function sheet(language: (typeof spoken)[number], of: GrantTable, key: string, edition: Edition = partialEdition) {
   const grant = grantDetail(of, key);
   if (!grant) throw new Error(`no grant ${key}`);
-  const props = { grant, peers: explore(of, grant.peers), edition, reference, address: 'https://site.example/grant/x' };
+  const props = {
+    grant,
+    peers: explore(of, grant.peers),
+    edition,
+    reference,
+    address: 'https://site.example/en/grant/x?edition=e@2026-11-01',
+  };
   return inLanguage(language, <GrantSheet {...props} quote={null} />);
 }
 
@@ -240,8 +246,9 @@ describe('letters', () => {
     const { texts } = await open(/التبليغ/);
     const [arabic = '', french = ''] = texts;
     expect(arabic).toContain('المنحة G-1');
-    for (const said of ['fichier a.csv, ligne 3', 'source : https://example.org/liste', 'https://site.example/grant/x'])
-      expect(french).toContain(said);
+    for (const said of ['fichier a.csv, ligne 3', 'source : https://example.org/liste']) expect(french).toContain(said);
+    expect(french).toContain('https://site.example/fr/grant/x?edition=e@2026-11-01');
+    expect(arabic).toContain('https://site.example/ar/grant/x?edition=e@2026-11-01');
   });
 
   test('have nothing to ask for where nothing is missing', () => {
