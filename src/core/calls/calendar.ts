@@ -28,7 +28,8 @@ export interface CalendarFrame {
 }
 
 const hour = 3_600_000;
-const alarmDays = [15, 3];
+/** Days before a deadline on which its entry rings. */
+export const alarmDays = [15, 3] as const;
 /** Deadlines without a time ring in the morning. */
 const morning = 9;
 

@@ -37,9 +37,12 @@ export function CallDates({ call, standing, now }: CallDatesProps) {
 const height = 34;
 const band = { y: 10, height: 14 } as const;
 
-/** The part gone by is light, the part left solid, one to come outlined; a thin dashed line is the first closing day. */
+/**
+ * The part gone by is light, the part left solid, one to come outlined; a thin dashed line is the first closing day,
+ * triangles the days on which the calendar rings.
+ */
 function Bar({
-  bar: { opens, today, firstClosing },
+  bar: { opens, today, firstClosing, alarms },
   upcoming,
 }: {
   readonly bar: WindowBar;
@@ -67,6 +70,11 @@ function Bar({
       {firstClosing !== null && (
         <line {...across(firstClosing)} y1="4" y2="30" stroke="var(--ink)" strokeWidth="1.5" strokeDasharray="3 3" />
       )}
+      {alarms.map((share) => (
+        <svg key={share} x={across(share).x1} overflow="visible" aria-hidden="true">
+          <path d="M-6 0h12l-6 8z" fill="var(--accent)" />
+        </svg>
+      ))}
       {today !== null && <line {...across(today)} y1="2" y2="32" stroke="var(--ink)" strokeWidth="2" />}
     </svg>
   );

@@ -1,3 +1,4 @@
+import { alarmDays } from '../../core/calls/calendar.ts';
 import { type CallStanding, isDay, pressingDays } from '../../core/calls/callStatus.ts';
 import { addDays, dayAt, daysBetween } from '../../core/calls/moroccoTime.ts';
 import type { Call } from '../../core/model/call.ts';
@@ -88,6 +89,8 @@ export interface WindowBar {
   readonly today: number | null;
   /** Where the closing day first announced ends, inside the window; null for none. */
   readonly firstClosing: number | null;
+  /** Where the days stand, today and later, on which the entry of its deadline in a calendar rings. */
+  readonly alarms: readonly number[];
 }
 
 /** The share of a bar that stands for an opening nobody published. */
@@ -112,5 +115,9 @@ export function windowOf(call: Dated, { status, closesAt }: CallStanding, now: n
     closes,
     today: status === 'closed' ? null : inside(at(today)),
     firstClosing: isDay(extendedFrom) ? inside(at(addDays(extendedFrom, 1))) : null,
+    alarms: alarmDays
+      .map((days) => addDays(closes, -days))
+      .filter((day) => status !== 'closed' && day >= today && inside(at(day)) !== null)
+      .map(at),
   };
 }

@@ -125,7 +125,23 @@ describe('the bar of a window', () => {
 
   test('leaves room for an opening nobody published', () => {
     const { call, standing: where } = standing({ opens: '', closes: '2026-12-20' });
-    expect(windowOf(call, where, now)).toEqual({ opens: '', closes: '2026-12-20', today: 0.12, firstClosing: null });
+    expect(windowOf(call, where, now)).toMatchObject({
+      opens: '',
+      closes: '2026-12-20',
+      today: 0.12,
+      firstClosing: null,
+    });
+  });
+
+  test('marks the days to come on which the calendar rings, and no day gone by', () => {
+    const alarmsOf = (stated: Partial<Call>) => {
+      const { call, standing: where } = standing(stated);
+      return windowOf(call, where, now)?.alarms;
+    };
+    expect(alarmsOf({ opens: '2026-11-16', closes: '2026-12-15' })).toEqual([14 / 30, 26 / 30]);
+    expect(alarmsOf({ opens: '2026-11-16', closes: '2026-11-27' })).toEqual([8 / 12]);
+    expect(alarmsOf({ opens: '2026-11-01', closes: '2026-11-23' })).toEqual([]);
+    expect(alarmsOf({ opens: '2026-01-01', closes: '2026-02-24' })).toEqual([]);
   });
 });
 
