@@ -27,7 +27,11 @@ export function LetterTexts(props: LetterTextsProps) {
     <>
       <p className={styles.note}>{t('record.act.note')}</p>
       {order.map((written) => (
-        <LetterBox key={written} language={written} letter={letterOf(written, { ...props, address: addressIn(written, props.address, base) })} />
+        <LetterBox
+          key={written}
+          language={written}
+          letter={letterOf(written, { ...props, address: addressIn(written, props.address, base) })}
+        />
       ))}
     </>
   );
