@@ -9,7 +9,7 @@ import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
 import { listRows } from '../core/query/listRows.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
-import { isOfCalls, type Page } from '../core/view/page.ts';
+import { isOfCalls, type Page, standsApart } from '../core/view/page.ts';
 import { answer } from '../engine/answer.ts';
 import { nameUnheard } from '../engine/nameUnheard.ts';
 import { languageFacts } from '../i18n/languages.ts';
@@ -72,27 +72,28 @@ export function pageDataOf(
     const rows = listed ? listRows(table, compileFilter(table, answered.filter), list) : [];
     const figures = { overview: { regions, provinces }, answer: answered, rows };
     const data: PageData = { page, edition, ...figures, calls: null, editions: entries, site };
-    if (isOfCalls(page)) {
-      return { ...withoutFigures(data), edition: naming(edition, isOfCallsFile), calls: printedCalls(page, calls) };
-    }
-    if (page.kind === 'audit') {
-      return {
-        ...withoutFigures(data),
-        edition: { ...edition, files: [] },
-        ...(audit && audit.files.length <= mostAudited && { audit }),
-      };
-    }
-    if (page.kind === 'schema') {
-      const schema = schemas.find(({ name }) => name === page.profile);
-      return { ...withoutFigures(data), edition: { ...edition, files: [] }, ...(schema && { schema }) };
-    }
-    if (page.kind === 'check') return withoutFigures({ ...data, edition: naming(edition, () => false) });
+    if (standsApart(page)) return apart(page, withoutFigures(data), { calls, audit, schemas });
     const record = answered.grant?.parts[0];
     if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
     if (page.kind !== 'profile') return data;
     const { of, key } = page.subject;
     return { ...data, edition: naming(edition, ({ funder }) => of === 'funder' && (funder === key || funder === '*')) };
   };
+}
+
+/** What is printed of a page that stands apart: what it shows, and of the edition little more than its name. */
+function apart(
+  page: Page,
+  data: PageData,
+  { calls, audit, schemas = [] }: Pick<PrintedEditions, 'calls' | 'audit' | 'schemas'>,
+): PageData {
+  const { edition } = data;
+  if (isOfCalls(page)) return { ...data, edition: naming(edition, isOfCallsFile), calls: printedCalls(page, calls) };
+  if (page.kind === 'check') return { ...data, edition: naming(edition, () => false) };
+  const named = { ...data, edition: { ...edition, files: [] } };
+  if (page.kind === 'audit') return { ...named, ...(audit && audit.files.length <= mostAudited && { audit }) };
+  const schema = page.kind === 'schema' && schemas.find(({ name }) => name === page.profile);
+  return { ...named, ...(schema && { schema }) };
 }
 
 /** The hashes of an edition's files come with its pack: printed in every page they would weigh more than its figures. */
