@@ -27,7 +27,9 @@ await buildRenderer();
 await buildServiceWorker(dist);
 const readFolder = async (dir: string) => ({ dir, ...(await readEdition(dir, reference)) });
 const histories = await Promise.all(
-  editionFolders().map((dir) => Promise.all([dir, ...olderFolders(dir)].map(readFolder))),
+  editionFolders(undefined, process.env.FIRST_EDITION).map((dir) =>
+    Promise.all([dir, ...olderFolders(dir)].map(readFolder)),
+  ),
 );
 const read = histories.flat();
 publishFiles(dist, read);

@@ -29,6 +29,11 @@ test('the newest date of each edition stands in the folder of its name, older on
   expect(older('simulated')).toEqual([]);
 });
 
+test('the edition a site is made for comes first where it is said', () => {
+  const first = editionFolders(root, 'my-city').map((dir) => basename(dir));
+  expect(first).toEqual(['my-city', 'published', 'simulated']);
+});
+
 test('the name of an older folder says which date of which edition it keeps', () => {
   const edition = { name: 'my-city', date: '2026-01-31' };
   expect(olderFolderName(edition)).toBe('my-city@2026-01-31');
