@@ -1,6 +1,7 @@
 import type { Edition } from '../core/edition/edition.ts';
 import { type Page, subjectOf } from '../core/view/page.ts';
-import type { View } from '../core/view/viewState.ts';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView, type View } from '../core/view/viewState.ts';
 import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { type EditionEntry, ownEdition } from '../state/dataset.ts';
@@ -38,6 +39,12 @@ export function EditionNotice({ page, view, edition, editions }: EditionNoticePr
       {say('older', { date: format.date(date), newest: format.date(newest) })}{' '}
       <PageLink to={page} query={queryOf(undated, subjectOf(page))}>
         {say('openNewest')}
+      </PageLink>{' '}
+      <PageLink
+        to={{ kind: 'changes' }}
+        query={encodeView({ ...defaultView, theme: view.theme, edition: undated.edition })}
+      >
+        {say('seeChanges')}
       </PageLink>
     </Notice>
   );

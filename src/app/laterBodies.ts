@@ -19,6 +19,7 @@ const loaders: Readonly<Record<LaterKind, () => Promise<ComponentType<BodyProps>
   call: async () => (await import('./CallPage.tsx')).CallPage,
   schema: async () => (await import('./SchemaPage.tsx')).SchemaPage,
   audit: async () => (await import('./AuditPage.tsx')).AuditPage,
+  changes: async () => (await import('./ChangesPage.tsx')).ChangesPage,
   grant: async () => (await import('./GrantPage.tsx')).GrantPage,
   signals: async () => (await import('./SignalsPage.tsx')).SignalsPage,
 };

@@ -15,7 +15,7 @@ interface Speech {
 /** What a title names besides the page: the subject of a profile, the grant of a record. */
 type Named = Pick<Answer, 'about' | 'grant'>;
 
-/** The title of the window: what the page is about, then the site. Empty for a call, which is not of the engine's answer. */
+/** The title of the window: what the page is about, then the site. Empty for a call and for what changed, which are not of the engine's answer. */
 export function pageTitle(page: Page, { about, grant }: Named, reference: Reference, speech: Speech): string {
   const { t } = speech;
   switch (page.kind) {
@@ -38,6 +38,7 @@ export function pageTitle(page: Page, { about, grant }: Named, reference: Refere
     case 'check':
       return t('app.pageTitle', { page: t('app.edition.own') });
     case 'call':
+    case 'changes':
       return '';
     case 'signals':
       return t('app.pageTitle', { page: t(page.of ? `signals.of.${page.of}.title` : 'signals.title') });

@@ -11,6 +11,7 @@ import type { PageData } from '../state/pageData.ts';
 import type { Measure } from '../ui/picture/typeset.ts';
 import { App } from './App.tsx';
 import { callPageTitle } from './calls/callPageTitle.ts';
+import { changesPageTitle } from './changesPageTitle.ts';
 import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
@@ -68,6 +69,7 @@ export async function cardWriter(language: Language, measure: Measure): Promise<
 export type CardWriter = typeof cardWriter;
 
 function titleOf({ page, answer, calls }: PageData, reference: Reference, speech: Parameters<typeof pageTitle>[3]) {
+  if (page.kind === 'changes') return changesPageTitle(speech);
   return page.kind === 'call' ? callPageTitle(page.id, calls, speech) : pageTitle(page, answer, reference, speech);
 }
 

@@ -12,7 +12,7 @@ import { siteAddress } from './pageHead.ts';
 import { prerender } from './prerender.ts';
 import { publishAudit } from './publishAudit.ts';
 import { publishCalls } from './publishCalls.ts';
-import { publishChanges, saidOf } from './publishChanges.ts';
+import { keptDates, publishChanges, saidOf } from './publishChanges.ts';
 import { publishCompanions } from './publishCompanions.ts';
 import { publishFiles } from './publishFiles.ts';
 import { publishSchemas } from './publishSchemas.ts';
@@ -50,6 +50,7 @@ const pages = await prerender(dist, {
   calls: first?.record ?? noCalls,
   audit: audits[0],
   schemas: await publishSchemas(dist),
+  dates: histories[0] && keptDates(histories[0], dated[0]?.changes ?? null),
   reference,
 });
 for (const { dir, withheld } of read) {

@@ -40,6 +40,7 @@ export const bodies: Readonly<Record<PageKind, string>> = {
   compare: 'src/app/ComparePage.tsx',
   audit: 'src/app/AuditPage.tsx',
   schema: 'src/app/SchemaPage.tsx',
+  changes: 'src/app/ChangesPage.tsx',
   signals: 'src/app/SignalsPage.tsx',
   check: 'src/app/CheckPage.tsx',
 };

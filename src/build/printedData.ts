@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../core/audit/auditRecord.ts';
 import { type CallRecord, kinOf } from '../core/calls/callRecord.ts';
+import type { KeptDates } from '../core/changes/editionChanges.ts';
 import type { Edition, EditionFile } from '../core/edition/edition.ts';
 import type { SchemaRecord } from '../core/edition/schemaRecord.ts';
 import type { Reference } from '../core/model/reference.ts';
@@ -25,6 +26,8 @@ export interface PrintedEditions {
   readonly audit?: AuditRecord | undefined;
   /** The profiles of files. */
   readonly schemas?: readonly SchemaRecord[];
+  /** The dates kept of the first, and what its newest changed. */
+  readonly dates?: KeptDates | undefined;
   readonly reference: Reference;
 }
 
@@ -58,7 +61,7 @@ const noCharts = {
  * @throws Error where there is no edition.
  */
 export function pageDataOf(
-  { editions, table, calls, audit, schemas = [], reference }: PrintedEditions,
+  { editions, table, reference, ...shown }: PrintedEditions,
   site: string,
 ): (page: Page) => PageData {
   const [first] = editions;
@@ -72,7 +75,7 @@ export function pageDataOf(
     const rows = listed ? listRows(table, compileFilter(table, answered.filter), list) : [];
     const figures = { overview: { regions, provinces }, answer: answered, rows };
     const data: PageData = { page, edition, ...figures, calls: null, editions: entries, site };
-    if (standsApart(page)) return apart(page, withoutFigures(data), { calls, audit, schemas });
+    if (standsApart(page)) return apart(page, withoutFigures(data), shown);
     const record = answered.grant?.parts[0];
     if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
     if (page.kind !== 'profile') return data;
@@ -85,11 +88,13 @@ export function pageDataOf(
 function apart(
   page: Page,
   data: PageData,
-  { calls, audit, schemas = [] }: Pick<PrintedEditions, 'calls' | 'audit' | 'schemas'>,
+  { calls, audit, schemas = [], dates }: Pick<PrintedEditions, 'calls' | 'audit' | 'schemas' | 'dates'>,
 ): PageData {
   const { edition } = data;
   if (isOfCalls(page)) return { ...data, edition: naming(edition, isOfCallsFile), calls: printedCalls(page, calls) };
-  if (page.kind === 'check') return { ...data, edition: naming(edition, () => false) };
+  const counted = { ...data, edition: naming(edition, () => false) };
+  if (page.kind === 'check') return counted;
+  if (page.kind === 'changes') return { ...counted, ...(dates && { dates }) };
   const named = { ...data, edition: { ...edition, files: [] } };
   if (page.kind === 'audit') return { ...named, ...(audit && audit.files.length <= mostAudited && { audit }) };
   const schema = page.kind === 'schema' && schemas.find(({ name }) => name === page.profile);

@@ -33,6 +33,7 @@ export function printedPages(table: GrantTable | undefined, { calls }: CallRecor
     { kind: 'calls' },
     { kind: 'audit' },
     ...fileProfiles.map((profile): Page => ({ kind: 'schema', profile })),
+    { kind: 'changes' },
     ...(calls.length > mostCalls ? [] : calls)
       .filter(({ id }) => fileName.test(id))
       .map(({ id }): Page => ({ kind: 'call', id })),

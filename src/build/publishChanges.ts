@@ -4,7 +4,7 @@ import type { ReadEdition } from '../cli/edition/readEdition.ts';
 import { withOwnIds } from '../core/calls/makeCallRecord.ts';
 import { changesCsv } from '../core/changes/changesCsv.ts';
 import { boundedChanges, compareEditions } from '../core/changes/compareEditions.ts';
-import { changesPath, type EditionChanges, type RecordCounts } from '../core/changes/editionChanges.ts';
+import { changesPath, type EditionChanges, type KeptDates, type RecordCounts } from '../core/changes/editionChanges.ts';
 import { centimesToDecimal } from '../core/model/money.ts';
 
 /** Records of each fate that a page lists; the file to download holds them all. */
@@ -28,15 +28,18 @@ export function publishChanges(dist: string, dates: readonly Comparable[]): read
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     };
-    write('json', JSON.stringify(changesForPage(changes)));
+    write('json', JSON.stringify(boundedChanges(changes, mostListed)));
     write('csv', changesCsv(changes));
     return changes;
   });
 }
 
-/** What a page holds of a comparison. */
-function changesForPage(changes: EditionChanges): EditionChanges {
-  return boundedChanges(changes, mostListed);
+/** What the page of what changed prints: the dates of an edition, the newest first, and what the newest changed. */
+export function keptDates(dates: readonly Comparable[], changes: EditionChanges | null): KeptDates {
+  return {
+    dates: dates.map(({ edition: { date, hash } }) => ({ date, hash })),
+    changes: changes && boundedChanges(changes, mostListed),
+  };
 }
 
 /** A comparison in one line of the build's report. */

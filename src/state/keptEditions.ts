@@ -1,5 +1,6 @@
 import type { Edition } from '../core/edition/edition.ts';
 import type { EditionRef } from '../core/view/viewState.ts';
+import { fetchSiteJson } from './useSiteJson.ts';
 
 /** An edition this site carries: what it is, and where its packed table lies. */
 export interface EditionEntry {
@@ -10,30 +11,18 @@ export interface EditionEntry {
   readonly sha256: string;
 }
 
-let listed: Promise<readonly EditionEntry[]> | null = null;
-
 /**
  * Every date of every edition that the site keeps, of each name the newest first. Pages carry the newest alone, so the
  * list is a file of its own, fetched once.
  * @throws where it cannot be had; asking again tries again.
  */
-function keptEditions(base: string): Promise<readonly EditionEntry[]> {
-  listed ??= fetchList(`${base}editions/editions.json`).catch((error) => {
-    listed = null;
-    throw error;
-  });
-  return listed;
+async function keptEditions(base: string): Promise<readonly EditionEntry[]> {
+  // Written by the build of this very site, so its shape is ours.
+  return (await fetchSiteJson(`${base}editions/editions.json`)) as readonly EditionEntry[];
 }
 
 /** That date of an edition; null where the site does not keep it, or its list did not come. */
 export async function keptDate(base: string, { name, date }: EditionRef): Promise<EditionEntry | null> {
   const kept = await keptEditions(base).catch(() => []);
   return kept.find(({ edition }) => edition.name === name && edition.date === date) ?? null;
-}
-
-async function fetchList(address: string): Promise<readonly EditionEntry[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // Written by the build of this very site, so its shape is ours.
-  return (await response.json()) as readonly EditionEntry[];
 }

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../core/audit/auditRecord.ts';
 import type { CallRecord } from '../core/calls/callRecord.ts';
+import type { KeptDates } from '../core/changes/editionChanges.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { SchemaRecord } from '../core/edition/schemaRecord.ts';
 import type { PlacesResult } from '../core/query/explore.ts';
@@ -24,6 +25,8 @@ export interface PageData {
   readonly audit?: AuditRecord;
   /** On the page of a profile. */
   readonly schema?: SchemaRecord;
+  /** On the page of what changed. */
+  readonly dates?: KeptDates;
   readonly editions: readonly EditionEntry[];
   /** Origin the site is published at; empty when it is the one that serves it. */
   readonly site: string;

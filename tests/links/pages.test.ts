@@ -38,6 +38,7 @@ test('there is one of every kind of page', () => {
       call: true,
       audit: true,
       schema: true,
+      changes: true,
       signals: true,
       check: true,
     },

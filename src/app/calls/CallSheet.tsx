@@ -17,6 +17,7 @@ import { CallTitle } from '../../features/calls/CallTitle.tsx';
 import { CallWindow } from '../../features/calls/CallWindow.tsx';
 import { Checklist } from '../../features/calls/Checklist.tsx';
 import { ShareCall } from '../../features/calls/ShareCall.tsx';
+import { CallChanges } from '../../features/changes/CallChanges.tsx';
 import { useAssociation } from '../../state/association.ts';
 import { useNow } from '../../state/now.ts';
 import styles from './CallSheet.module.css';
@@ -48,6 +49,7 @@ export function CallSheet({ call, record, edition, reference, address, awards }:
           <CallDates {...{ call, standing, now }} />
           <CallMoney call={call} />
           <CallActions {...{ call, standing, edition, address }} />
+          <CallChanges {...{ call, reference }} changes={record.changes} />
           <CallWindow {...{ call, year }} calls={record.calls} />
           <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
           <CallCriteria {...{ call, association, reference, now }} />

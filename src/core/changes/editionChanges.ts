@@ -87,7 +87,8 @@ export interface RecordCounts extends Readonly<Record<Fate, number>> {
   readonly after: number;
 }
 
-type DatedEdition = Pick<Edition, 'date' | 'hash'>;
+/** One date of an edition, and the hash that names its content. */
+export type DatedEdition = Pick<Edition, 'date' | 'hash'>;
 
 /** What changed from one date of an edition to the next. */
 export interface EditionChanges {
@@ -104,6 +105,12 @@ export interface EditionChanges {
   /** Grants by the size of what they move, calls in their order. */
   readonly grantRows: readonly GrantChange[];
   readonly callRows: readonly CallChange[];
+}
+
+/** The dates that are kept of an edition, the newest first, and what one of them changed; null for the first of all. */
+export interface KeptDates {
+  readonly dates: readonly DatedEdition[];
+  readonly changes: EditionChanges | null;
 }
 
 /** Where the comparison of two dates lies below a site's base; the name changes with the files of either. */

@@ -13,6 +13,7 @@ export type Page =
   | { readonly kind: 'grant'; readonly id: string }
   | { readonly kind: 'calls' }
   | { readonly kind: 'audit' }
+  | { readonly kind: 'changes' }
   | { readonly kind: 'call'; readonly id: string }
   /** What the columns of a profile mean. */
   | { readonly kind: 'schema'; readonly profile: Profile }
@@ -30,7 +31,7 @@ export const explorePage: Page = { kind: 'explore' };
 const nobody: readonly string[] = [none, ...offMapPlaces];
 
 /** Kinds of page of which there is one, by the only segment of their path. */
-const alone = ['compare', 'check', 'calls', 'audit'] as const;
+const alone = ['compare', 'check', 'calls', 'audit', 'changes'] as const;
 
 /** Reads what follows the language in an address, slashes at the ends left out. Never throws. */
 export function parsePage(path: string): Page {
@@ -85,6 +86,7 @@ export function pathOf(page: Page): string {
       return `schema/${page.profile}`;
     case 'compare':
     case 'check':
+    case 'changes':
       return page.kind;
     case 'embed':
       return `embed/${page.figure}`;
@@ -100,7 +102,7 @@ export function isOfCalls({ kind }: Page): boolean {
 
 /** True for pages that ask the engine nothing: what they show is in files of its own, or of the reader's. */
 export function standsApart(page: Page): boolean {
-  const apart: readonly PageKind[] = ['audit', 'check', 'schema'];
+  const apart: readonly PageKind[] = ['audit', 'changes', 'check', 'schema'];
   return isOfCalls(page) || apart.includes(page.kind);
 }
 

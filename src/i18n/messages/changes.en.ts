@@ -14,7 +14,8 @@ export const changesEn: ChangesTexts = {
   title: 'What changed',
   description:
     'What changed from one date of the edition to the next: rows added, removed and altered, and the figures they move.',
-  moved: 'From the edition of {before} to that of {after}, the total goes from {was} to {is}: {moved}.',
+  movedUp: 'From the edition of {before} to that of {after}, the total goes from {was} to {is}: {moved} more.',
+  movedDown: 'From the edition of {before} to that of {after}, the total goes from {was} to {is}: {moved} less.',
   same: 'From the edition of {before} to that of {after}, the total stays at {is}.',
   apart:
     'The editions of {before} and {after} do not count in one currency, or not the same kind of amount: their totals have no difference.',
@@ -37,6 +38,8 @@ export const changesEn: ChangesTexts = {
   figures: 'The figures that moved',
   figuresNote:
     'Default selection: paid, awarded, approved, recovered or of no stated status, without the rows that may repeat another. Before + difference = after.',
+  figuresUnit: 'Amounts in {currency}, and below them the number of grants.',
+  openDate: 'Open its figures',
   total: 'Total',
   sameParts: 'Unchanged: {count}',
   showAll: 'Show all ({count})',
@@ -44,7 +47,8 @@ export const changesEn: ChangesTexts = {
   download: 'Download every row that changed (CSV, {rows} rows)',
   nothing: 'No row changed.',
   field: '{field}: before {before}, after {after}',
-  recordMoved: 'Total: {moved}',
+  recordUp: 'The total gains {moved}.',
+  recordDown: 'The total loses {moved}.',
   notStated: 'not stated',
   notNamed: 'recipient not named',
   yes: 'yes',

@@ -14,7 +14,8 @@ export const changesFr: ChangesTexts = {
   title: 'Ce qui a changé',
   description:
     'Ce qui a changé d’une date de l’édition à la suivante : lignes ajoutées, retirées, modifiées, et les chiffres qu’elles font bouger.',
-  moved: 'De l’édition du {before} à celle du {after}, le total passe de {was} à {is} : {moved}.',
+  movedUp: 'De l’édition du {before} à celle du {after}, le total passe de {was} à {is}, soit {moved} de plus.',
+  movedDown: 'De l’édition du {before} à celle du {after}, le total passe de {was} à {is}, soit {moved} de moins.',
   same: 'De l’édition du {before} à celle du {after}, le total reste de {is}.',
   apart:
     'Les éditions du {before} et du {after} ne comptent pas dans la même monnaie, ou pas le même montant : leurs totaux n’ont pas de différence.',
@@ -37,6 +38,8 @@ export const changesFr: ChangesTexts = {
   figures: 'Les chiffres qui bougent',
   figuresNote:
     'Sélection par défaut : versées, accordées, approuvées, récupérées ou de statut non renseigné, sans les lignes qui en reprennent peut-être une autre. Avant + écart = après.',
+  figuresUnit: 'Montants en {currency}, et dessous le nombre de subventions.',
+  openDate: 'Ouvrir ses chiffres',
   total: 'Total',
   sameParts: 'Sans changement : {count}',
   showAll: 'Tout afficher ({count})',
@@ -44,7 +47,8 @@ export const changesFr: ChangesTexts = {
   download: 'Télécharger toutes les lignes qui ont changé (CSV, {rows} lignes)',
   nothing: 'Aucune ligne n’a changé.',
   field: '{field} : avant {before}, après {after}',
-  recordMoved: 'Total : {moved}',
+  recordUp: 'Le total gagne {moved}.',
+  recordDown: 'Le total perd {moved}.',
   notStated: 'non renseigné',
   notNamed: 'bénéficiaire non nommé',
   yes: 'oui',

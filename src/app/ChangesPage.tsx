@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { encodeView } from '../core/view/urlCodec.ts';
+import { defaultView } from '../core/view/viewState.ts';
+import { ChangesSheet } from '../features/changes/ChangesSheet.tsx';
+import { changesText } from '../i18n/changesText.ts';
+import { useLocale } from '../i18n/react.tsx';
+import { useKeptDates } from '../state/useKeptDates.ts';
+import { BarButton } from '../ui/ButtonRow.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { BodyProps } from './bodyProps.ts';
+import { changesPageTitle } from './changesPageTitle.ts';
+
+/** What an edition changed since the date before: the figures it moved, record by record and file by file. */
+export function ChangesPage({ exploration, printed, notices, reference }: BodyProps) {
+  const { t, language } = useLocale();
+  const { say } = changesText(language);
+  const { edition, view } = exploration;
+  const { record, failed, retry } = useKeptDates(edition, printed);
+  const title = changesPageTitle({ t, language });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const queryAt = (date: string | null) =>
+    encodeView({ ...defaultView, theme: view.theme, edition: { name: edition.name, date } });
+  if (record) return <ChangesSheet {...{ edition, reference, notices, queryAt }} kept={record} />;
+  return (
+    <>
+      {notices}
+      <h1 className="visually-hidden">{say('title')}</h1>
+      {edition.kind === 'own' && <Notice tone="note">{say('own')}</Notice>}
+      {edition.kind !== 'own' && failed && (
+        <Notice tone="check">
+          {say('failed')} <BarButton onClick={retry}>{say('retry')}</BarButton>
+        </Notice>
+      )}
+      {edition.kind !== 'own' && !failed && (
+        <Notice tone="note" passing>
+          {say('loading')}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { changesPath, type EditionChanges, type KeptDates } from '../../core/changes/editionChanges.ts';
+import type { Edition } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
+import { changesText } from '../../i18n/changesText.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { useBase } from '../../state/pageLink.tsx';
+import { ChangedRecords } from './ChangedRecords.tsx';
+import styles from './Changes.module.css';
+import { ChangesSentence } from './ChangesSentence.tsx';
+import { FileChanges } from './FileChanges.tsx';
+import { KeptDatesList } from './KeptDatesList.tsx';
+import { MovedFiguresPart } from './MovedFiguresPart.tsx';
+import { RecordCountsTable } from './RecordCountsTable.tsx';
+
+interface ChangesSheetProps {
+  readonly edition: Edition;
+  readonly kept: KeptDates;
+  readonly reference: Reference;
+  readonly notices: ReactNode;
+  /** The query of a page of this edition at a date; null for its newest. */
+  readonly queryAt: (date: string | null) => string;
+}
+
+/** What one date of an edition changed, or that it is the first one kept and what will be told of the next. */
+export function ChangesSheet({ edition, kept, reference, notices, queryAt }: ChangesSheetProps) {
+  const { t, language, format } = useLocale();
+  const { say } = changesText(language);
+  const { dates, changes } = kept;
+  const mark = edition.kind === 'simulated' ? t('explore.simulatedMark') : t('explore.partialPhrase');
+  return (
+    <div className={styles.page}>
+      {changes ? <ChangesSentence changes={changes} /> : <h1 className={styles.sentence}>{say('title')}</h1>}
+      <p className={styles.mark}>{mark}</p>
+      {notices}
+      {!changes && (
+        <div className={styles.first}>
+          <p>{say('first', { date: format.date(edition.date) })}</p>
+          <p className={styles.note}>{say('firstHow')}</p>
+        </div>
+      )}
+      {changes && <Told {...{ changes, reference, queryAt }} newest={dates[0]?.date ?? ''} />}
+      <KeptDatesList {...{ dates, queryAt }} shown={edition.date} />
+    </div>
+  );
+}
+
+interface ToldProps extends Pick<ChangesSheetProps, 'reference' | 'queryAt'> {
+  readonly changes: EditionChanges;
+  readonly newest: string;
+}
+
+function Told({ changes, reference, queryAt, newest }: ToldProps) {
+  const { language } = useLocale();
+  const { say } = changesText(language);
+  const base = useBase();
+  const { name, before, after, figures, grants, calls } = changes;
+  const rows = [grants, calls].reduce((sum, { added, removed, altered }) => sum + added + removed + altered, 0);
+  const queryOf = (fate: string) => {
+    const date = fate === 'removed' ? before.date : after.date;
+    return queryAt(date === newest ? null : date);
+  };
+  return (
+    <>
+      <RecordCountsTable changes={changes} />
+      {rows === 0 && <p className={styles.note}>{say('nothing')}</p>}
+      {rows > 0 && (
+        <p>
+          <a className={styles.download} href={`${base}${changesPath(name, before, after, 'csv')}`} download>
+            {say('download', { rows })}
+          </a>
+        </p>
+      )}
+      {figures && <MovedFiguresPart figures={figures} reference={reference} />}
+      <ChangedRecords {...{ changes, reference, queryOf }} />
+      <FileChanges files={changes.files} same={changes.filesSame} />
+    </>
+  );
+}
