@@ -11,6 +11,7 @@ const long = [
   'tests/build/simulate/earlierDate.test.ts',
   'tests/edition/found.test.ts',
   'tests/engine/everyPage.test.ts',
+  'tests/engine/everyReceipt.test.ts',
 ];
 const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**', ...long];
 

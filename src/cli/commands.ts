@@ -2,6 +2,7 @@ import { checkUsage } from './checkUsage.ts';
 import { newEditionUsage } from './edition/newEditionUsage.ts';
 import { packUsage } from './pack/packUsage.ts';
 import { exportUsage } from './receipt/exportUsage.ts';
+import { verifyUsage } from './receipt/verifyUsage.ts';
 import { reportUsage } from './report/reportUsage.ts';
 import type { Command } from './usage.ts';
 
@@ -36,5 +37,11 @@ export const commands: readonly Command[] = [
     summary: 'writes the ZIP that the page of an address gives, byte for byte',
     usage: exportUsage,
     run: async (args, out) => (await import('./receipt/export.ts')).exportAddress(args, out),
+  },
+  {
+    name: 'verify',
+    summary: 'checks a ZIP against the edition it names, line by line',
+    usage: verifyUsage,
+    run: async (args, out) => (await import('./receipt/verify.ts')).verify(args, out),
   },
 ];

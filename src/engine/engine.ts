@@ -73,6 +73,14 @@ export function createEngine(supplies: Supplies): Engine {
       return find(held().table, text);
     },
     exportFile: async (request, wordsOf) => exportSelection(held(), request, wordsOf, supplies),
+    async inspect(file) {
+      const { inspectReceipt } = await import('./verifyReceipt.ts');
+      return inspectReceipt(new Uint8Array(await file.arrayBuffer()));
+    },
+    async verify(file, wordsOf) {
+      const { verifyReceipt } = await import('./verifyReceipt.ts');
+      return verifyReceipt(new Uint8Array(await file.arrayBuffer()), held(), wordsOf, supplies);
+    },
   };
 }
 

@@ -34,7 +34,7 @@ function receiptName({ name, date }: Edition, { content, format }: SelectionAske
 }
 
 /** A selection made on an edition, ready to be written, or to be compared with what was written. */
-async function receiptOf(
+export async function receiptOf(
   { edition, table }: Held,
   asked: SelectionAsked,
   wordsOf: WordsOf,

@@ -7,6 +7,8 @@ import type { DirectoryRow } from '../core/query/directory.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
 import type { GrantDetail } from '../core/query/grantDetail.ts';
+import type { Finding } from '../core/receipt/verify/finding.ts';
+import type { AskedAgain } from '../core/receipt/verify/readManifest.ts';
 import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { SignalsAnswer } from '../core/signals/askSignals.ts';
@@ -120,6 +122,13 @@ export interface ListPage {
   readonly rows: readonly GrantRow[];
 }
 
+/** What a receipt says of itself. */
+export interface Inspected {
+  readonly findings: readonly Finding[];
+  /** What it asks to be made again; null where that cannot be read, and the findings say why. */
+  readonly manifest: AskedAgain | null;
+}
+
 /** A receipt as the reader keeps it. */
 export interface Exported {
   /** Of the file. */
@@ -141,4 +150,8 @@ export interface Engine {
   find(text: string): Promise<Findings>;
   /** Writes a selection with its receipt, in the words it asks for; rejects where the format cannot hold it. */
   exportFile(request: SelectionAsked, wordsOf: WordsOf): Promise<Exported>;
+  /** Reads a receipt: what it says of itself, and which edition it names. */
+  inspect(file: Blob): Promise<Inspected>;
+  /** Holds a receipt of grants against the open edition, in the words it was written in. */
+  verify(file: Blob, wordsOf: WordsOf): Promise<readonly Finding[]>;
 }

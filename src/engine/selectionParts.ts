@@ -1,5 +1,6 @@
 import { breakdownExtract } from '../core/export/breakdownExtract.ts';
 import { type AreaContent, isAreaContent, isSubjectKind } from '../core/export/contents.ts';
+import { exportRecords } from '../core/export/exportRecords.ts';
 import type { Extract } from '../core/export/extract.ts';
 import { grantsExtract } from '../core/export/grantsExtract.ts';
 import { listExtract } from '../core/export/listExtract.ts';
@@ -14,6 +15,7 @@ import type { ExploreResult } from '../core/query/explore.ts';
 import { standingLines } from '../core/query/standingLines.ts';
 import { type DataPart, partNames, type TwinPart } from '../core/receipt/part.ts';
 import type { SelectionAsked, WorkbookWords } from '../core/receipt/words.ts';
+import { textAt } from '../core/table/column.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 
 /** What a file needs besides the edition, fetched when first asked for. */
@@ -51,10 +53,15 @@ export async function selectionParts(
   const sources = sourcesExtract(selected.table, selected.rows);
   const twin = await twinOf(extract, sources, as, supplies);
   return [
-    { name: partNames.data, extract, dialect },
+    { name: partNames.data, extract, dialect, ...(as.content === 'grant' && { files: () => filesOf(selected) }) },
     { name: partNames.sources, extract: sources, dialect },
     ...(twin ? [twin] : []),
   ];
+}
+
+/** The file each record of grants was read from. */
+function* filesOf({ table, rows }: Selected): Generator<string> {
+  for (const { row } of exportRecords(table, rows.fails)) yield textAt(table.columns.file, row);
 }
 
 async function twinOf(

@@ -1,4 +1,5 @@
 import type { IssueCode } from '../core/ingest/issues.ts';
+import type { FindingCode, FindingLevel } from '../core/receipt/verify/finding.ts';
 
 /** Plural suffixes, and the categories each language needs (CLDR). */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -202,4 +203,29 @@ export interface ChangesTexts
   readonly fate: Readonly<Record<'added' | 'removed' | 'altered', string>>;
   readonly grantsOf: Readonly<Record<'added' | 'removed' | 'altered', string>>;
   readonly callsOf: Readonly<Record<'added' | 'removed' | 'altered', string>>;
+}
+
+/** What checking a receipt says; filled as issues are. */
+export interface VerifyTexts
+  extends Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'drop'
+      | 'choose'
+      | 'opening'
+      | 'loading'
+      | 'comparing'
+      | 'failed'
+      | 'checked'
+      | 'save'
+      | 'own'
+      | 'more'
+      | 'blank',
+      string
+    >
+  > {
+  readonly verdict: Readonly<Record<FindingLevel, IssueText>>;
+  readonly level: Readonly<Record<FindingLevel, string>>;
+  readonly finding: Readonly<Record<FindingCode, string>>;
 }

@@ -2,32 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type SubjectKind, subjectKinds } from '../../src/core/model/subject.ts';
 import type { ExploreResult } from '../../src/core/query/explore.ts';
-import { clauseDimensions, defaultFilter, type Filter, heldTo } from '../../src/core/query/filter.ts';
+import { defaultFilter, type Filter, heldTo } from '../../src/core/query/filter.ts';
 import { recordKey } from '../../src/core/query/recordKey.ts';
 import { hasSplitGrants } from '../../src/core/query/tally.ts';
 import { type GrantTable, rowAt } from '../../src/core/table/grantTable.ts';
 import { explorePage, type Page, parsePage, pathOf } from '../../src/core/view/page.ts';
 import { answer } from '../../src/engine/answer.ts';
 import type { Question } from '../../src/engine/protocol.ts';
+import { filtersOver } from '../support/filtersOver.ts';
 import { partsOfPage } from '../support/partsOfPage.ts';
 import { publishedTable } from '../support/publishedTable.ts';
-import { filters, grantTables } from '../support/tables.ts';
+import { grantTables } from '../support/tables.ts';
 
 const seed = 20_261_133;
 const published = await publishedTable();
-
-/** Clauses that a row of the table meets, so that most selections are not empty, now and then with another filter's. */
-function filtersOver(table: GrantTable): fc.Arbitrary<Filter> {
-  const row = fc.nat({ max: Math.max(0, table.length - 1) });
-  const kept = fc.subarray([...clauseDimensions], { maxLength: 3 });
-  return fc.tuple(row, kept, filters, fc.integer({ min: 0, max: 3 })).map(([at, dimensions, random, mix]) => {
-    const { clauses } = defaultFilter;
-    if (mix === 0 || table.length === 0) return random;
-    const own = dimensions.map((name) => [name, [rowAt(table, at)[name] || 'none']] as const);
-    const met = { clauses: { ...(mix === 1 ? {} : clauses), ...Object.fromEntries(own) } };
-    return mix === 3 ? { ...met, amount: { min: 100_000_00, max: null } } : met;
-  });
-}
 
 /** A page of a kind, about something the table names where it names anything. */
 function pagesOver(table: GrantTable, kind: keyof typeof kinds): fc.Arbitrary<Page> {

@@ -4,10 +4,10 @@ import { completeLanguages, sentencesOf } from './sentences.ts';
 
 const slots = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-describe.each(completeLanguages)('the README of a receipt, %s', (language) => {
+describe.each(completeLanguages)('a receipt and its check, %s', (language) => {
   test('has the lines French has, with the same things filled in', () => {
-    const own = [...sentencesOf(language)].filter(([key]) => key.startsWith('receipt.'));
-    const french = new Map([...sentencesOf('fr')].filter(([key]) => key.startsWith('receipt.')));
+    const own = [...sentencesOf(language)].filter(([key]) => /^(?:receipt|verify)[.]/.test(key));
+    const french = new Map([...sentencesOf('fr')].filter(([key]) => /^(?:receipt|verify)[.]/.test(key)));
     expect(own.map(([key]) => key).sort()).toEqual([...french.keys()].sort());
     for (const [key, line] of own) expect([key, slots(line)]).toEqual([key, slots(french.get(key) ?? '')]);
   });

@@ -31,6 +31,9 @@ import { receiptFr } from '../../src/i18n/messages/receipt.fr.ts';
 import { signalsAr } from '../../src/i18n/messages/signals.ar.ts';
 import { signalsEn } from '../../src/i18n/messages/signals.en.ts';
 import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
+import { verifyAr } from '../../src/i18n/messages/verify.ar.ts';
+import { verifyEn } from '../../src/i18n/messages/verify.en.ts';
+import { verifyFr } from '../../src/i18n/messages/verify.fr.ts';
 import { zgh } from '../../src/i18n/messages/zgh.ts';
 
 interface Tree {
@@ -59,6 +62,7 @@ const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
 const checkTrees = { fr: checkFr, ar: checkAr, en: checkEn, zgh: {} };
 
 const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
+const verifyTrees = { fr: verifyFr, ar: verifyAr, en: verifyEn, zgh: {} };
 const receiptTrees = { fr: receiptFr, ar: receiptAr, en: receiptEn, zgh: {} };
 const changesTrees = { fr: changesFr, ar: changesAr, en: changesEn, zgh: {} };
 const offlineTrees = { ...offlineTexts, zgh: {} };
@@ -82,7 +86,8 @@ const changesOf = (language: keyof typeof trees) => flatten({ changes: { ...chan
 
 const offlineOf = (language: keyof typeof trees) => flatten({ offline: { ...offlineTrees[language] } as Tree });
 
-const receiptsOf = (language: keyof typeof trees) => flatten({ receipt: { ...receiptTrees[language] } as Tree });
+const receiptsOf = (language: keyof typeof trees) =>
+  flatten({ receipt: { ...receiptTrees[language] } as Tree, verify: { ...verifyTrees[language] } as Tree });
 
 /** All that a language says, whatever it is loaded with. */
 export const sentencesOf = (language: keyof typeof trees) =>

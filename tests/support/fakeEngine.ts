@@ -4,6 +4,7 @@ import { createFinder } from '../../src/core/find/find.ts';
 import type { Findings } from '../../src/core/find/findings.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { defaultFilter } from '../../src/core/query/filter.ts';
+import type { Finding } from '../../src/core/receipt/verify/finding.ts';
 import type { SelectionAsked } from '../../src/core/receipt/words.ts';
 import type { FileReport } from '../../src/core/report/fileReport.ts';
 import type { GrantTable } from '../../src/core/table/grantTable.ts';
@@ -14,6 +15,7 @@ import type {
   Answer,
   Exported,
   Failure,
+  Inspected,
   Opened,
   Outcome,
   OwnFile,
@@ -104,6 +106,18 @@ export class FakeEngine implements EngineClient {
     this.#held();
     this.exported.push(request);
     return { name: 'kharita.zip', file: new Blob(['a']) };
+  }
+
+  inspected: Inspected = { findings: [], manifest: null };
+  verified: readonly Finding[] = [];
+
+  async inspect(): Promise<Inspected> {
+    return this.inspected;
+  }
+
+  async verify(): Promise<readonly Finding[]> {
+    this.#held();
+    return this.verified;
   }
 
   #held(): GrantTable {

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { callsReceiptWords } from '../../app/callsReceiptWords.ts';
 import { receiptWords } from '../../app/receiptWords.ts';
 import { callFilterOf } from '../../core/calls/callFilter.ts';
 import { makeCallRecord } from '../../core/calls/makeCallRecord.ts';
-import { parseAreas } from '../../core/geo/areas.ts';
 import { sha256Hex } from '../../core/ingest/organisations.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { heldTo } from '../../core/query/filter.ts';
@@ -12,13 +11,14 @@ import { subjectOf } from '../../core/view/page.ts';
 import { permalinkQuery } from '../../core/view/permalink.ts';
 import { exportSelection } from '../../engine/exportSelection.ts';
 import { speechIn } from '../../i18n/speech.ts';
-import { boundariesFile, readDomains, readReference } from '../checkout.ts';
+import { readDomains, readReference } from '../checkout.ts';
 import { type ReadEdition, readEdition } from '../edition/readEdition.ts';
 import { typedPath } from '../typedFile.ts';
 import type { Output } from '../usage.ts';
 import { editionFolder } from './editionAtHand.ts';
 import { writtenAddress } from './exportAddress.ts';
 import { type ExportArguments, exportArguments } from './exportArguments.ts';
+import { receiptSupplies } from './receiptSupplies.ts';
 
 interface Zipped {
   readonly name: string;
@@ -70,12 +70,4 @@ async function ofCalls(asked: ExportArguments, held: ReadEdition, reference: Ref
     (told) => callsReceiptWords(told, reference, speech),
   );
   return { name, bytes: Buffer.concat(zip) };
-}
-
-/** What writing a receipt needs besides the edition, from the folders beside this program. */
-function receiptSupplies(reference: Reference) {
-  return {
-    reference: async () => reference,
-    areas: async (of: 'region' | 'province') => parseAreas(JSON.parse(readFileSync(boundariesFile(of), 'utf8'))),
-  };
 }

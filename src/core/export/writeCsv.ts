@@ -20,7 +20,7 @@ export function* writeCsv(extract: Extract, dialectName: CsvDialectName): Genera
 }
 
 /** The records of an extract as CSV, each with its line end; the header is the first and starts with the mark. */
-function* csvLines({ columns, records }: Extract, dialectName: CsvDialectName): Generator<string> {
+export function* csvLines({ columns, records }: Extract, dialectName: CsvDialectName): Generator<string> {
   const dialect = dialectOf[dialectName];
   const { prefix, delimiter, newline } = dialect;
   const encoders = columns.map(({ kind }) => encoder(kind, dialect));

@@ -2,7 +2,7 @@ import { type Edition, type EditionKind, isComplete } from '../edition/edition.t
 import type { ExportContent, ExportFormat } from '../export/contents.ts';
 import { centimesToDecimal } from '../model/money.ts';
 import type { ExploreResult } from '../query/explore.ts';
-import type { Filter } from '../query/filter.ts';
+import { clauseDimensions, type Filter } from '../query/filter.ts';
 import { notStated, type Unsaid } from '../query/notStated.ts';
 import { appVersion } from './appVersion.ts';
 import type { Written } from './zipWriter.ts';
@@ -93,7 +93,7 @@ export function manifest(parts: ManifestParts): Manifest {
     profile: 'kharita-manifest-2',
     app: { name: 'kharita', version: appVersion },
     edition: manifestEdition(edition),
-    query: { sentence: words.sentence, caveats: words.caveats, filter },
+    query: { sentence: words.sentence, caveats: words.caveats, filter: inOrder(filter) },
     content,
     format,
     language,
@@ -114,6 +114,19 @@ export function manifest(parts: ManifestParts): Manifest {
     licences: { data: edition.licences ?? [], boundaries: format === 'geojson' ? ['ODbL-1.0'] : [] },
     sources: sources.map(({ file, ...cell }) => ({ file, ...counted(cell) })),
     files,
+  };
+}
+
+/** The same choices in the order of the address, however the reader came to them. */
+function inOrder({ clauses, amount, text }: Filter): Filter {
+  const stated = clauseDimensions.flatMap((dimension) => {
+    const kept = clauses[dimension];
+    return kept ? [[dimension, kept] as const] : [];
+  });
+  return {
+    clauses: Object.fromEntries(stated),
+    ...(amount && { amount: { min: amount.min, max: amount.max } }),
+    ...(text && { text }),
   };
 }
 

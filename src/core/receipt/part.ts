@@ -18,6 +18,8 @@ export interface CsvPart {
   readonly name: typeof partNames.data | typeof partNames.sources;
   readonly extract: Extract;
   readonly dialect: CsvDialectName;
+  /** The file of the edition each record was read from, in their order; left out for records of several. */
+  files?(): Iterable<string>;
 }
 
 /** Any other file of data in a receipt: the same records once more, for a program or a spreadsheet. */

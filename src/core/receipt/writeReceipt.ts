@@ -35,12 +35,12 @@ export function writeReceipt({ parts, manifestOf, readme }: ReceiptOf): WrittenR
 }
 
 /** The pieces a file of data is written in. */
-function piecesOf(part: DataPart): Generator<string | Uint8Array, number> {
+export function piecesOf(part: DataPart): Generator<string | Uint8Array, number> {
   return isCsvPart(part) ? writeCsv(part.extract, part.dialect) : part.write();
 }
 
 /** A manifest as it lies in the archive. */
-function jsonText(manifest: object): string {
+export function jsonText(manifest: object): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 

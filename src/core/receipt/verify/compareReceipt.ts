@@ -1,0 +1,144 @@
+import type { Edition } from '../../edition/edition.ts';
+import { appVersion } from '../appVersion.ts';
+import { type CsvPart, type DataPart, isCsvPart, partNames } from '../part.ts';
+import { jsonText, piecesOf, type ReceiptOf, writeReceipt } from '../writeReceipt.ts';
+import type { Written } from '../zipWriter.ts';
+import { compareAddress } from './compareAddress.ts';
+import { type Blame, compareCsv } from './compareCsv.ts';
+import { compareEdition, type EditionCompared } from './compareEdition.ts';
+import { compareManifest } from './compareManifest.ts';
+import { compareText } from './compareText.ts';
+import { type Finding, finding } from './finding.ts';
+import { type OpenedReceipt, textOf } from './openReceipt.ts';
+import type { AskedAgain } from './readManifest.ts';
+
+interface Comparison extends EditionCompared {
+  readonly opened: OpenedReceipt;
+  readonly manifest: AskedAgain;
+}
+
+/**
+ * Holds a receipt against the same query made again on an edition: the manifest field by field, the CSVs line by line,
+ * the twins and the README to the letter, and the archive byte by byte. On the edition the receipt names, any
+ * difference is an edit, whatever its sums say; on another, lines of files that did not change are held to be edited.
+ */
+export function compareReceipt(opened: OpenedReceipt, again: ReceiptOf, held: Edition): Finding[] {
+  const { manifest } = opened;
+  if (!manifest) return [];
+  const comparison: Comparison = { opened, manifest, ...compareEdition(manifest.edition, held) };
+  const manifestOf = (files: readonly Written[]) => ({ ...again.manifestOf(files), app: manifest.whole.app });
+  const { zip, files } = writeReceipt({ ...again, manifestOf });
+  const findings = [
+    ...comparison.findings,
+    ...manifestFindings(manifestOf(files), comparison),
+    compareAddress(manifest),
+    ...again.parts.flatMap((part, index) => partFindings(part, files[index]?.sha256 ?? '', comparison)),
+    ...readmeFindings(again.readme, comparison),
+    ...unexpected(again, opened),
+  ];
+  const sound = [...opened.findings, ...findings].every(({ level }) => level === 'holds');
+  return sound ? [...findings, ...containerFindings(opened.bytes, zip)] : findings;
+}
+
+function manifestFindings(expected: object, { opened, manifest, same }: Comparison): Finding[] {
+  const level = same ? 'edited' : 'changed';
+  const { files: _, edition: __, ...found } = manifest.whole;
+  const { files, edition, ...ours } = expected as Readonly<Record<string, unknown>>;
+  const wording = isOtherVersion(manifest) ? ['query.sentence', 'query.caveats'] : [];
+  const fields = [
+    ...compareManifest(found, ours, level),
+    ...(same ? compareManifest({ edition: manifest.whole.edition }, { edition }, level) : []),
+  ].filter(({ params: { path = '' } }) => !wording.some((worded) => String(path).startsWith(worded)));
+  if (fields.length > 0) return fields;
+  const consistent = { ...(expected as object), files: manifest.whole.files };
+  const text = textOf(opened.parts.get(partNames.manifest) ?? new Uint8Array(0));
+  const holds = manifest.of === 'calls' ? 'callsHold' : 'queryHolds';
+  const { rows = 0, sum = '', currency = '' } = ours as Readonly<Record<string, string | number>>;
+  if (!same || isOtherVersion(manifest) || text === jsonText(consistent))
+    return [finding('holds', holds, { rows, sum, currency })];
+  return compareText(
+    partNames.manifest,
+    opened.parts.get(partNames.manifest) ?? new Uint8Array(0),
+    jsonText(consistent),
+    'edited',
+  );
+}
+
+function partFindings(part: DataPart, expected: string, comparison: Comparison): Finding[] {
+  const { name } = part;
+  const { opened, same, manifest } = comparison;
+  const file = opened.parts.get(name);
+  if (!file) return [finding('edited', 'missing', { name })];
+  if (opened.hashes.get(name) === expected) {
+    const { records } = countOf(part);
+    return [
+      isCsvPart(part) ? finding('holds', 'linesHold', { name, n: records }) : finding('holds', 'partHolds', { name }),
+    ];
+  }
+  const level = same ? 'edited' : 'changed';
+  if (isCsvPart(part)) {
+    const told = compareCsv(file, part, blameOf(part, comparison));
+    return told.length > 0 ? told : [finding(level, 'partDiffers', { name })];
+  }
+  if (name !== partNames.xlsx) return compareText(name, file, [...piecesOf(part)].join(''), level);
+  return [
+    isOtherVersion(manifest)
+      ? finding('unchecked', 'otherVersion', versions(name, manifest))
+      : finding(level, 'partDiffers', { name }),
+  ];
+}
+
+function countOf(part: DataPart): { readonly records: number } {
+  let records = 0;
+  if (isCsvPart(part)) for (const _ of part.extract.records()) records += 1;
+  return { records };
+}
+
+/** On another edition, a line whose file is as it was must be as it was. A line that is in no file now may have been. */
+function blameOf(part: CsvPart, { same, changed }: Comparison): Blame {
+  if (same) return () => 'edited';
+  const files = part.files && [...part.files()];
+  return (record) => {
+    const file = record === null ? undefined : files?.[record];
+    return file !== undefined && !changed.has(file) ? 'edited' : 'changed';
+  };
+}
+
+function readmeFindings(readme: string, { opened, manifest, same }: Comparison): Finding[] {
+  const part = opened.parts.get(partNames.readme);
+  if (!part) return [finding('edited', 'missing', { name: partNames.readme })];
+  if (isOtherVersion(manifest)) return [finding('unchecked', 'otherVersion', versions(partNames.readme, manifest))];
+  const told = compareText(partNames.readme, part, readme, same ? 'edited' : 'changed');
+  return told.length > 0 ? told : [finding('holds', 'partHolds', { name: partNames.readme })];
+}
+
+function isOtherVersion({ version }: AskedAgain): boolean {
+  return version !== appVersion;
+}
+
+function versions(name: string, { version }: AskedAgain) {
+  return { name, version, now: appVersion };
+}
+
+function unexpected({ parts }: ReceiptOf, opened: OpenedReceipt): Finding[] {
+  const known = new Set<string>([
+    ...parts.map(({ name }) => name),
+    partNames.manifest,
+    partNames.readme,
+    partNames.sums,
+  ]);
+  return [...opened.parts.keys()]
+    .filter((name) => !known.has(name))
+    .map((name) => finding('edited', 'unexpected', { name }));
+}
+
+/** The archive itself, where every part of it holds: the first byte that is not as this program writes it. */
+function containerFindings(bytes: Uint8Array, zip: readonly Uint8Array[]): Finding[] {
+  let at = 0;
+  for (const piece of zip)
+    for (const byte of piece) {
+      if (bytes[at] !== byte) return [finding('edited', 'container', { at: at + 1 })];
+      at += 1;
+    }
+  return bytes.length > at ? [finding('edited', 'container', { at: at + 1 })] : [];
+}

@@ -1,0 +1,80 @@
+/**
+ * What checking a receipt found. `unreadable`: it cannot be judged. `edited`: it is not what the edition it names says.
+ * `changed`: the edition at hand is another one and says something else. `unchecked`: nothing here can tell. `holds`:
+ * what was checked and is right.
+ */
+export const findingLevels = ['unreadable', 'edited', 'changed', 'unchecked', 'holds'] as const;
+export type FindingLevel = (typeof findingLevels)[number];
+
+/** Everything a check can find; wording lives in the messages. */
+export const findingCodes = [
+  'notZip',
+  'damaged',
+  'encrypted',
+  'tooMany',
+  'tooLarge',
+  'bomb',
+  'unsafeName',
+  'nested',
+  'repeated',
+  'foreign',
+  'manifestBroken',
+  'manifestOther',
+  'missing',
+  'unexpected',
+  'sumsHold',
+  'sumDiffers',
+  'sumMissing',
+  'sumsBroken',
+  'hashDiffers',
+  'editionHolds',
+  'editionChanged',
+  'editionUnknown',
+  'ownClosed',
+  'fileChanged',
+  'fileGone',
+  'fileNew',
+  'queryHolds',
+  'callsHold',
+  'field',
+  'addressHolds',
+  'addressDiffers',
+  'linesHold',
+  'header',
+  'lineAltered',
+  'lineAdded',
+  'lineMissing',
+  'lineMoved',
+  'lineEnd',
+  'moreLines',
+  'partHolds',
+  'textAltered',
+  'partDiffers',
+  'otherVersion',
+  'container',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export interface Finding {
+  readonly level: FindingLevel;
+  readonly code: FindingCode;
+  /** Names, numbers and short texts of the file and of the edition. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A finding; texts of the file are cut to what a sentence can hold. */
+export function finding(level: FindingLevel, code: FindingCode, params: Finding['params'] = {}): Finding {
+  const cut = Object.entries(params).map(([name, param]) => [name, typeof param === 'string' ? short(param) : param]);
+  return { level, code, params: Object.fromEntries(cut) };
+}
+
+/** The worst level met: what the receipt comes to. Nothing found is nothing checked. */
+export function verdictOf(findings: readonly Finding[]): FindingLevel {
+  return findingLevels.find((level) => findings.some((found) => found.level === level)) ?? 'unchecked';
+}
+
+const longest = 240;
+
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
