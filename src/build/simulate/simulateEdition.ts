@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitByLargestRemainder } from '../../core/model/money.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import { setAsideIn, withAsides } from './asides.ts';
 import { classShares, nationalTotals } from './calibration.ts';
 import { allCallSeries, callHeadings, callRows } from './calls.ts';
 import { type WrittenFile, writeCsv } from './csvFile.ts';
@@ -60,12 +61,14 @@ export function simulateEdition(dir: string, { rows, seed, reference, date = 'ne
     const path = `grants/${folder}/${plan.year}.csv`;
     const made = grantRows(plan, country);
     const listed = isEarlier ? earlierGrants(made, plan.year === lastYear) : made;
-    const written = writeCsv(join(dir, path), grantHeadings, listed);
+    const written = writeCsv(join(dir, path), grantHeadings, withAsides(listed, plan));
+    const setAside = setAsideIn(plan);
     const titles = {
       title: `Subventions simulées, ${plan.class}, ${plan.year}`,
       titleAr: `إعانات محاكاة، ${plan.year}`,
     };
-    return resource(`grants-${folder}-${plan.year}`, path, 'kharita-grants-1', titles, String(plan.year), written);
+    const told = { ...written, ...(setAside > 0 && { setAside }) };
+    return resource(`grants-${folder}-${plan.year}`, path, 'kharita-grants-1', titles, String(plan.year), told);
   });
   const announced = isEarlier ? earlierCalls(callRows(series)) : callRows(series);
   const calls = writeCsv(join(dir, 'calls.csv'), callHeadings, announced);

@@ -101,7 +101,7 @@ export interface Institution {
 
 /** What an auditor needs to know of every file of an edition. */
 export interface AuditRecord {
-  readonly edition: Pick<Edition, 'name' | 'kind' | 'date' | 'hash'>;
+  readonly edition: Pick<Edition, 'name' | 'kind' | 'date' | 'hash' | 'older'>;
   readonly files: readonly AuditedFile[];
   /** Institutions whose years the edition covers or lacks. */
   readonly roster: readonly Institution[];

@@ -1,7 +1,6 @@
 import type { Conflict } from '../aggregates/conflicts.ts';
 import type { Contact } from '../edition/contact.ts';
 import type { Resource } from '../edition/descriptor.ts';
-import type { Edition } from '../edition/edition.ts';
 import type { FileIngest, RowCounts } from '../ingest/fileIngest.ts';
 import type { AmountKind } from '../model/codelists.ts';
 import type { GrantTable } from '../table/grantTable.ts';
@@ -39,7 +38,7 @@ const faultsKept = 20;
 
 /** The audit of an edition: what each file prints, held against what the table of its grants counts. */
 export function makeAuditRecord(
-  { name, kind, date, hash }: Pick<Edition, 'name' | 'kind' | 'date' | 'hash'>,
+  { name, kind, date, hash, older }: AuditRecord['edition'],
   readings: readonly FileReading[],
   table: GrantTable,
   { institutions, ...setting }: AuditSetting,
@@ -47,7 +46,7 @@ export function makeAuditRecord(
   const counted = countedByFile(table);
   const lists = readings.map(({ resource }) => ({ resource, counted: counted.get(resource.path) }));
   return {
-    edition: { name, kind, date, hash },
+    edition: { name, kind, date, hash, ...(older && { older }) },
     files: readings.map((reading) => auditedFile(reading, counted.get(reading.resource.path))),
     roster: rosterOf(kind, institutions, lists),
     ...setting,

@@ -1,4 +1,5 @@
 import type { AuditedFile, AuditRecord } from '../../core/audit/auditRecord.ts';
+import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { explorePage } from '../../core/view/page.ts';
 import { encodeView } from '../../core/view/urlCodec.ts';
 import { defaultView } from '../../core/view/viewState.ts';
@@ -16,7 +17,7 @@ interface FileFactsProps {
 /** What a file is, who answers for it, and the ways to it. */
 export function FileFacts({ file, edition }: FileFactsProps) {
   const { t, format, language } = useLocale();
-  const address = `${useBase()}data/editions/${edition.name}/${file.path}`;
+  const address = `${useBase()}data/editions/${editionFolder(edition)}/${file.path}`;
   const publisher = pickName(file.publisher.fr, file.publisher.ar, language);
   return (
     <>
@@ -50,7 +51,11 @@ function ExploreLink({ file: { coverage, profile }, edition }: FileFactsProps) {
   if (profile !== 'kharita-grants-1' || institution === '*' || year === '*') return null;
   const { clauses } = defaultView.filter;
   const filter = { ...defaultView.filter, clauses: { ...clauses, funder: [institution], year: [year] } };
-  const query = encodeView({ ...defaultView, filter, edition: { name: edition.name, date: null } });
+  const query = encodeView({
+    ...defaultView,
+    filter,
+    edition: { name: edition.name, date: edition.older ? edition.date : null },
+  });
   return (
     <li>
       <PageLink to={explorePage} query={query}>

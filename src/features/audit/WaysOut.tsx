@@ -1,4 +1,5 @@
 import { type AuditRecord, auditRecordPath } from '../../core/audit/auditRecord.ts';
+import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink, useBase } from '../../state/pageLink.tsx';
 import styles from './WaysOut.module.css';
@@ -15,7 +16,7 @@ export function WaysOut({ edition }: Pick<AuditRecord, 'edition'>) {
           <PageLink to={{ kind: 'signals', of: null }}>{t('audit.ways.signals')}</PageLink>
         </li>
         <li>
-          <a href={`${base}data/editions/${edition.name}/datapackage.json`}>{t('audit.ways.descriptor')}</a>
+          <a href={`${base}data/editions/${editionFolder(edition)}/datapackage.json`}>{t('audit.ways.descriptor')}</a>
         </li>
         <li>
           <a href={`${base}${auditRecordPath(edition)}`}>{t('audit.ways.record')}</a>
