@@ -19,12 +19,12 @@ const totals = v.array(total);
 export type NationalTotal = v.InferOutput<typeof total>;
 
 /** The scope under which the totals of all public funders are compiled in `figures.csv`. */
-const scope = 'National – all public funders';
+export const nationalScope = 'National – all public funders';
 
 /** The published totals of all public funders, by year, then as compiled; broken-down figures are left out. */
 export function nationalTotals(figures: readonly PublishedFigure[]): NationalTotal[] {
   return figures
-    .filter((figure) => figure.scope === scope && figure.metric === 'amount' && figure.dimension === '')
+    .filter((figure) => figure.scope === nationalScope && figure.metric === 'amount' && figure.dimension === '')
     .filter(({ unit }) => unit === 'MAD')
     .map(({ id, from, to, value, publisher, title, address, date }) => ({
       ...{ id, from, to: to || from, value, publisher, title, address, date },

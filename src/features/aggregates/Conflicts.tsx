@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Conflict, ConflictSide } from '../../core/aggregates/conflicts.ts';
 import { gapOf } from '../../core/aggregates/conflicts.ts';
+import { nationalScope } from '../../core/aggregates/nationalTotals.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { figureText, metricWords, partWords, scopeWords, yearsText } from './aggregateWords.ts';
@@ -44,7 +45,8 @@ function Pair({ conflict, reference }: { readonly conflict: Conflict; readonly r
   const { t, format } = locale;
   const [larger, smaller] = conflict.sides;
   const part = partWords({ ...conflict, part: larger.part || smaller.part }, reference, locale);
-  const subject = [scopeWords(conflict, locale), part, yearsText(conflict, locale)].filter((word) => word !== '');
+  const scope = conflict.scope === nationalScope ? t('audit.conflicts.national') : scopeWords(conflict, locale);
+  const subject = [scope, part, yearsText(conflict, locale)].filter((word) => word !== '');
   const difference = figureText({ value: larger.value - smaller.value, unit: conflict.unit }, locale);
   return (
     <li>

@@ -72,7 +72,9 @@ function Line({ line, years, request }: LineProps) {
         </td>
       ))}
       <td className={styles.held}>
-        <Bar share={line.completeness} height={4} fill="var(--ink2)" className={styles.bar} />
+        <span className={styles.bar}>
+          <Bar share={line.completeness} height={4} fill="var(--ink2)" />
+        </span>
         <bdi>{t('audit.coverage.held', { held: format.integer(line.held), due: format.integer(line.due) })}</bdi>
       </td>
       <td className={styles.ask}>{gaps.length > 0 && request(line, gaps)}</td>

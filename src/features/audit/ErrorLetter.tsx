@@ -16,7 +16,7 @@ interface ErrorLetterProps {
 export function ErrorLetter({ record: { edition, contact }, file, address }: ErrorLetterProps) {
   const { t, language } = useLocale();
   return (
-    <>
+    <div className={styles.letter}>
       <p className={styles.note}>
         {t('record.act.note')}{' '}
         {contact ? t('audit.letters.contact', { name: contact.name || contact.email }) : t('audit.letters.noContact')}
@@ -41,6 +41,6 @@ export function ErrorLetter({ record: { edition, contact }, file, address }: Err
           />
         );
       })}
-    </>
+    </div>
   );
 }

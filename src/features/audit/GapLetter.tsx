@@ -22,7 +22,7 @@ export function GapLetter({ names, years, address }: GapLetterProps) {
   const toggle = (year: string) =>
     setLeft(left.includes(year) ? left.filter((other) => other !== year) : [...left, year]);
   return (
-    <>
+    <div className={styles.letter}>
       <p className={styles.note}>
         {t('record.act.note')} {t('audit.letters.noAddress')}
       </p>
@@ -43,7 +43,7 @@ export function GapLetter({ names, years, address }: GapLetterProps) {
             print={t('audit.letters.print')}
           />
         ))}
-    </>
+    </div>
   );
 }
 

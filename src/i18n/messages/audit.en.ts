@@ -170,6 +170,7 @@ export const auditEn = {
       failed: 'The rows could not be loaded.',
     },
     conflicts: {
+      national: 'All public funders',
       title: 'Published figures that contradict each other',
       note_one: '{{count}} pair of figures says two things of one subject. None is preferred or added.',
       note_other: '{{count}} pairs of figures say two things of one subject. None is preferred or added.',

@@ -184,6 +184,7 @@ export const auditFr = {
       failed: 'Les lignes n’ont pas pu être chargées.',
     },
     conflicts: {
+      national: 'Tous les financeurs publics',
       title: 'Chiffres publiés qui se contredisent',
       note_one: '{{count}} paire de chiffres dit du même objet deux choses. Aucun n’est préféré ni additionné.',
       note_many: '{{count}} de paires de chiffres disent du même objet deux choses. Aucun n’est préféré ni additionné.',
