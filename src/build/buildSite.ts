@@ -27,7 +27,7 @@ await buildRenderer();
 await buildServiceWorker(dist);
 const readFolder = async (dir: string) => ({ dir, ...(await readEdition(dir, reference)) });
 const histories = await Promise.all(
-  editionFolders(undefined, process.env.FIRST_EDITION).map((dir) =>
+  editionFolders(undefined, process.env.EDITIONS).map((dir) =>
     Promise.all([dir, ...olderFolders(dir)].map(readFolder)),
   ),
 );

@@ -3,13 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { parseOlderFolderName } from '../core/edition/editionFolder.ts';
 
 /**
- * Every described folder of `root` that holds the newest date of an edition: `first`, which a reader meets first, where
- * it is among them, the simulated one last.
+ * Every described folder of `root` that holds the newest date of an edition, or of those editions that `only` names,
+ * parted by commas: the one a reader meets first, the simulated one last.
  */
-export function editionFolders(root = 'data/editions', first = 'published'): string[] {
-  const place = (name: string) => ({ simulated: 2, [first]: 0 })[name] ?? 1;
+export function editionFolders(root = 'data/editions', only = ''): string[] {
+  const wanted = only.split(',').map((name) => name.trim());
+  const place = (name: string) => ({ published: 0, simulated: 2 })[name] ?? 1;
   return describedFolders(root)
-    .filter((name) => parseOlderFolderName(name) === null)
+    .filter((name) => parseOlderFolderName(name) === null && (only === '' || wanted.includes(name)))
     .sort((a, b) => place(a) - place(b) || a.localeCompare(b))
     .map((name) => join(root, name));
 }

@@ -15,7 +15,7 @@ import { buildRenderer, loadRenderer } from './renderer.ts';
 import { SiteCards } from './social/siteCards.ts';
 
 const reference = readReference();
-const [folder] = editionFolders(undefined, process.env.FIRST_EDITION);
+const [folder] = editionFolders(undefined, process.env.EDITIONS);
 if (!folder) throw new Error('there is no edition to draw cards of');
 await buildRenderer();
 const { edition, table } = await readEdition(folder, reference);

@@ -29,9 +29,11 @@ test('the newest date of each edition stands in the folder of its name, older on
   expect(older('simulated')).toEqual([]);
 });
 
-test('the edition a site is made for comes first where it is said', () => {
-  const first = editionFolders(root, 'my-city').map((dir) => basename(dir));
-  expect(first).toEqual(['my-city', 'published', 'simulated']);
+test('a site may hold some of the editions alone', () => {
+  const only = (names: string) => editionFolders(root, names).map((dir) => basename(dir));
+  expect(only('my-city')).toEqual(['my-city']);
+  expect(only('simulated, my-city')).toEqual(['my-city', 'simulated']);
+  expect(only('my-city@2025-12-01')).toEqual([]);
 });
 
 test('the name of an older folder says which date of which edition it keeps', () => {
