@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Page, PageKind } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
-import type { Action, View } from '../core/view/viewState.ts';
+import { type Action, publishedEdition, type View } from '../core/view/viewState.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { EditionEntry } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
@@ -31,8 +31,11 @@ export function Notices({ page, repairs, view, exploration, editions, sentences,
   const { dataset, edition, result } = exploration;
   const { progress, failure } = dataset;
   const asked = view.edition;
+  // Where a site has no edition of that name, an address that names none asks for the first it has.
+  const asksForFirst = asked === publishedEdition && editions.every((entry) => entry.edition.name !== asked.name);
   const isOther =
-    asked.name !== edition.name || (asked.date !== null && (edition.older || asked.date !== edition.date));
+    !asksForFirst &&
+    (asked.name !== edition.name || (asked.date !== null && (edition.older || asked.date !== edition.date)));
   return (
     <>
       {page.kind === 'unknown' && <Notice tone="note">{t('app.unknownPage', { path: page.path })}</Notice>}

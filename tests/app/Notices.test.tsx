@@ -71,6 +71,15 @@ function notices(language: (typeof languages)[number], { exploration, dataset, .
 
 const asking = (name: string, date: string | null = null) => ({ view: { ...defaultView, edition: { name, date } } });
 
+test('a site without the edition an address means by default shows its first, and says nothing of it', async () => {
+  const city = { ...partialEdition, name: 'my-city' };
+  const standing = { editions: [entryOf(city)], exploration: { edition: city } };
+  expect(notices('fr', standing).told()).toBe('');
+  const asked = notices('fr', { ...standing, ...asking('other-city') });
+  await screen.findByText(/other-city/);
+  expect(asked.told()).toContain('other-city');
+});
+
 test('nothing is said when there is nothing to say', () => {
   expect(notices('fr').told()).toBe('');
 });
