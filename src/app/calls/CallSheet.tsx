@@ -1,5 +1,5 @@
 import { paperLists } from 'virtual:papers';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { standingAt } from '../../core/calls/callStatus.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
@@ -17,10 +17,14 @@ import { CallTitle } from '../../features/calls/CallTitle.tsx';
 import { CallWindow } from '../../features/calls/CallWindow.tsx';
 import { Checklist } from '../../features/calls/Checklist.tsx';
 import { ShareCall } from '../../features/calls/ShareCall.tsx';
-import { CallChanges } from '../../features/changes/CallChanges.tsx';
 import { useAssociation } from '../../state/association.ts';
 import { useNow } from '../../state/now.ts';
 import styles from './CallSheet.module.css';
+
+/** Loaded where an earlier date of the edition is kept. */
+const CallChanges = lazy(async () => ({
+  default: (await import('../../features/changes/CallChanges.tsx')).CallChanges,
+}));
 
 interface CallSheetProps {
   readonly call: Call;
@@ -49,7 +53,11 @@ export function CallSheet({ call, record, edition, reference, address, awards }:
           <CallDates {...{ call, standing, now }} />
           <CallMoney call={call} />
           <CallActions {...{ call, standing, edition, address }} />
-          <CallChanges {...{ call, reference }} changes={record.changes} />
+          {record.changes && (
+            <Suspense>
+              <CallChanges {...{ call, reference }} changes={record.changes} />
+            </Suspense>
+          )}
           <CallWindow {...{ call, year }} calls={record.calls} />
           <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
           <CallCriteria {...{ call, association, reference, now }} />

@@ -1,4 +1,4 @@
-import type { CallRecord } from '../../core/calls/callRecord.ts';
+import type { ChangedCalls } from '../../core/calls/callRecord.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { changesText } from '../../i18n/changesText.ts';
@@ -8,15 +8,14 @@ import { Fields } from './Fields.tsx';
 
 interface CallChangesProps {
   readonly call: Call;
-  readonly changes: CallRecord['changes'];
+  readonly changes: ChangedCalls;
   readonly reference: Reference;
 }
 
-/** What a call says otherwise than in the date of the edition before; nothing where no earlier date is kept. */
+/** What a call says otherwise than in the date of the edition before. */
 export function CallChanges({ call, changes, reference }: CallChangesProps) {
   const { language, format } = useLocale();
   const { say } = changesText(language);
-  if (!changes) return null;
   const fields = changes.calls[call.id];
   const date = format.date(changes.since);
   return (
