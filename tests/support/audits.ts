@@ -21,7 +21,7 @@ export async function readAll(texts: Readonly<Record<string, string>>): Promise<
   const builder = new GrantTableBuilder();
   const readings: FileReading[] = [];
   for (const [path, text] of Object.entries(texts)) {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = Uint8Array.from(new TextEncoder().encode(text));
     const options = { file: path, reference, thisYear: 2026 };
     const { rows, issues, setAsideRows, amount } = await ingestGrants(bytes, { ...options, builder });
     readings.push({

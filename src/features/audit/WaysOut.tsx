@@ -13,6 +13,12 @@ export function WaysOut({ edition }: Pick<AuditRecord, 'edition'>) {
       <h2 id="audit-ways">{t('audit.ways.title')}</h2>
       <ul>
         <li>
+          <PageLink to={{ kind: 'changes' }}>{t('audit.ways.changes')}</PageLink>
+        </li>
+        <li>
+          <PageLink to={{ kind: 'check' }}>{t('audit.ways.check')}</PageLink>
+        </li>
+        <li>
           <PageLink to={{ kind: 'signals', of: null }}>{t('audit.ways.signals')}</PageLink>
         </li>
         <li>

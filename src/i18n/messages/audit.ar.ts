@@ -254,6 +254,8 @@ export const auditAr = {
       more_other: '{{count}} زوج آخر',
     },
     ways: {
+      changes: 'ما الذي تغير منذ الإصدار السابق',
+      check: 'تحققوا من ملفكم',
       title: 'المتابعة والتحميل',
       signals: 'سبعة أسئلة على السجل',
       descriptor: 'واصف الإصدار، وفيه كل ملف وبصمته',

@@ -179,6 +179,8 @@ export const auditEn = {
       more_other: '{{count}} more pairs',
     },
     ways: {
+      changes: 'What changed since the edition before',
+      check: 'Check your own file',
       title: 'Go on, take away',
       signals: 'Seven questions to the record',
       descriptor: 'Descriptor of the edition, with every file and its hash',

@@ -195,6 +195,8 @@ export const auditFr = {
       more_other: '{{count}} paires de plus',
     },
     ways: {
+      changes: 'Ce qui a changé depuis l’édition précédente',
+      check: 'Vérifier votre propre fichier',
       title: 'Poursuivre, emporter',
       signals: 'Sept questions au registre',
       descriptor: 'Descripteur de l’édition, avec chaque fichier et son empreinte',
