@@ -17,7 +17,7 @@ interface PackedEdition {
 type BuiltSite = Pick<HeadFiles, 'find' | 'assets'>;
 
 /** Scripts that the engine's worker is made of; a worker's own files stand in no list of the bundler. */
-const engineScripts = /^(worker|_virtual_reference-full)-[\w-]+[.]js$/;
+const engineScripts = /^(worker|_virtual_reference-full|gazetteer|workbookForm)-[\w-]+[.]js$/;
 
 /** What pages fetch only when it is wanted, as far as it is small; maps and pictures are kept where they were drawn. */
 const wanted = [

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { offlineTexts } from '../../src/i18n/messages/offline.ts';
+import { rawWorkbook, row } from '../support/workbooks.ts';
 import { parseCsv } from './support/csv.ts';
 import { expectFigures, facetBar, openPage, readers, sentence, waitUntilAlive, words } from './support/explorePage.ts';
 import { keptPaths, test, untilKept } from './support/offline.ts';
+import { showOwnFiles } from './support/ownFile.ts';
 import { phone } from './support/phone.ts';
 import { selected, sumOf } from './support/published.ts';
 import { expectNoViolations } from './support/violations.ts';
@@ -51,6 +53,22 @@ test.describe('on a phone', () => {
       expect(elsewhere).toEqual([]);
     });
   }
+});
+
+test('files of one’s own are checked and shown without a network', async ({ page, site }) => {
+  await openPage(page, 'fr/');
+  await untilKept(page, '/fr/check');
+  await site.stop();
+  await openPage(page, 'fr/check');
+  const files = {
+    'a.csv': Buffer.from('association;montant\nA;100\nB;200\n'),
+    'b.xlsx': Buffer.from(rawWorkbook({ sheets: { Feuil1: row(1, 'association', 'montant') + row(2, 'C', 50) } })),
+  };
+  for (const [name, buffer] of Object.entries(files))
+    await page.locator('main input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('checkbox', { name: words.fr.check.take })).toHaveCount(2);
+  await showOwnFiles(page, 'fr');
+  await expect(sentence(page)).toContainText('3 subventions de votre fichier');
 });
 
 for (const reader of readers) {

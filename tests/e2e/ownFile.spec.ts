@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { rawWorkbook, row } from '../support/workbooks.ts';
 import { test } from './support/drawnMap.ts';
 import { expectFigures, facetBar, openPage, plain, readers, sentence, words } from './support/explorePage.ts';
 import { listRows } from './support/grantList.ts';
@@ -126,6 +127,74 @@ for (const reader of readers) {
     await expect(sentence(page)).toHaveText(before ?? '');
   });
 }
+
+/** A workbook as an office keeps it: a title above, headings merged over two rows, days as serial numbers. */
+const workbook = {
+  name: 'classeur.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(
+    rawWorkbook({
+      sheets: {
+        Notes: row(1, 'Rien ici'),
+        Subventions: [
+          row(1, 'Subventions accordées'),
+          row(2, 'Nom de la structure', 'Montant', null, 'Secteur'),
+          row(3, null, 'accordé (DH)', 'versé (DH)', null),
+          row(4, 'Association A', 1234.5, 1000, 'Sports et loisirs'),
+          row(5, 'Association B', 2000, null, 'Alphab'),
+        ].join(''),
+      },
+      after: '<mergeCells><mergeCell ref="A2:A3"/><mergeCell ref="B2:C2"/><mergeCell ref="D2:D3"/></mergeCells>',
+    }),
+  ),
+};
+
+test('a workbook with merged headings is switched to its sheet, given its columns, and seen on the map', async ({
+  page,
+}) => {
+  const { check } = words.fr;
+  await openPage(page, 'fr/');
+  await openOwnFiles(page, 'fr', [workbook]);
+  const section = ownFile(page, 'classeur.xlsx');
+  await expect(section).toHaveAttribute('aria-busy', 'false');
+  const sheet = section.getByLabel(check.sheet, { exact: true });
+  if (!(await sheet.isVisible())) await section.locator('summary').first().click();
+  await sheet.selectOption('Subventions');
+  const field = (heading: string) =>
+    section.locator('tbody tr', { has: page.locator('th').getByText(heading, { exact: true }) }).getByRole('combobox');
+  await field('Nom de la structure').selectOption('recipient_name');
+  await expect(section.getByRole('heading', { level: 2 })).toContainText(check.ready);
+  await showOwnFiles(page, 'fr');
+  await expect(sentence(page)).toContainText('2 subventions de votre fichier');
+  await expect(sentence(page)).toContainText('3 235 MAD');
+});
+
+test('how a file was read is kept for the next one with the same headings, and forgotten on demand', async ({
+  page,
+}) => {
+  const { check } = words.ar;
+  const first = csv('2023.csv', 'nom;prix\nA;100\n');
+  const second = csv('2024.csv', 'Nom;PRIX\nB;200\nC;300\n');
+  await openPage(page, 'ar/');
+  await openOwnFiles(page, 'ar', [first]);
+  const column = (name: string, heading: RegExp) =>
+    ownFile(page, name)
+      .locator('tbody tr', { has: page.locator('th', { hasText: heading }) })
+      .getByRole('combobox');
+  await column('2023.csv', /^nom$/i).selectOption('recipient_name');
+  await column('2023.csv', /^prix$/i).selectOption('amount_awarded');
+  await expect(ownFile(page, '2023.csv').getByRole('heading', { level: 2 })).toContainText(check.ready);
+  await page.getByRole('button', { name: check.remember }).click();
+
+  await openPage(page, 'ar/');
+  await openOwnFiles(page, 'ar', [second]);
+  const section = ownFile(page, '2024.csv');
+  await expect(section.getByRole('heading', { level: 2 })).toContainText(check.ready);
+  await expect(section).toContainText(check.remembered.split('(')[0] ?? '');
+  await section.getByRole('button', { name: check.forget }).click();
+  await expect(section.getByRole('heading', { level: 2 })).not.toContainText(check.ready);
+  expect(await page.evaluate(() => localStorage.getItem('kharita.readings.1'))).toBeNull();
+});
 
 test.describe('on a phone', () => {
   test.use({ ...phone, locale: 'ar-MA' });

@@ -47,6 +47,7 @@ export function CheckView({ store, reference, root, showing, onShow, notices }: 
           store.add(chosen);
         }}
       />
+      <p className={styles.note}>{words.say('limits')}</p>
       <details className={styles.fold}>
         <summary>{words.say('byAddress')}</summary>
         {root !== '' && (

@@ -37,7 +37,7 @@ export function FileDrop({ disabled, onFiles }: FileDropProps) {
           className="visually-hidden"
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
           disabled={disabled}
           onChange={(event) => {
             take(event.currentTarget.files);

@@ -7,6 +7,8 @@ export const checkEn: CheckTexts = {
     'Your files are read here, in your browser; nothing is sent. Once it is open, the page works without a connection too.',
   needs:
     'Grants need at least a recipient or a purpose, and an amount; calls for proposals a title, and a date or an address.',
+  limits:
+    'CSV and TSV: a million rows. XLSX: 1,048,576 rows a sheet at most; of a formula, the last result saved is read.',
   byAddress: 'Open a file of this site by its address',
   files: 'Your files',
   file: 'File',

@@ -5,6 +5,8 @@ export const checkFr = {
     'Vos fichiers sont lus ici, dans votre navigateur : rien n’est envoyé. Une fois ouverte, la page fonctionne aussi sans connexion.',
   needs:
     'Pour des subventions, il faut au moins un bénéficiaire ou un objet, et un montant ; pour des appels à projets, un titre, et une date ou une adresse.',
+  limits:
+    'CSV et TSV : un million de lignes. XLSX : 1 048 576 lignes par feuille, au plus ; d’une formule, le dernier résultat enregistré est lu.',
   byAddress: 'Ouvrir un fichier de ce site par son adresse',
   files: 'Vos fichiers',
   file: 'Fichier',

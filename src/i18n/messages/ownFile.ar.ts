@@ -2,7 +2,7 @@ import type { OwnFileTexts } from '../messageShape.ts';
 
 /** What only the page of the reader’s own file says, in Arabic. */
 export const ownFileAr: OwnFileTexts = {
-  drop: 'ضعوا هنا ملفاً أو عدة ملفات CSV أو TSV، أو اختاروها:',
+  drop: 'ضعوا هنا ملفاً أو عدة ملفات CSV أو TSV أو XLSX، أو اختاروها:',
   choose: 'اختيار ملفات',
   starting: 'قراءة الملف',
   cancel: 'إيقاف',

@@ -2,7 +2,7 @@ import type { OwnFileTexts } from '../messageShape.ts';
 
 /** What only the page of the reader’s own file says, in English. */
 export const ownFileEn: OwnFileTexts = {
-  drop: 'Drop one or more CSV or TSV files, or choose them:',
+  drop: 'Drop one or more CSV, TSV or XLSX files, or choose them:',
   choose: 'Choose files',
   starting: 'Reading the file',
   cancel: 'Stop',

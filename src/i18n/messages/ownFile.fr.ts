@@ -2,7 +2,7 @@ import type { OwnFileTexts } from '../messageShape.ts';
 
 /** What only the page of the reader’s own file says, in French. */
 export const ownFileFr: OwnFileTexts = {
-  drop: 'Déposez un ou plusieurs fichiers CSV ou TSV, ou choisissez-les :',
+  drop: 'Déposez un ou plusieurs fichiers CSV, TSV ou XLSX, ou choisissez-les :',
   choose: 'Choisir des fichiers',
   starting: 'Lecture du fichier',
   cancel: 'Arrêter',

@@ -11,6 +11,11 @@ function kharita(...args: readonly string[]) {
   return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
 }
 
+/** What `kharita check` prints of a file. */
+export function checkedByCommand(file: string, ...options: readonly string[]): string {
+  return kharita('check', file, ...options).stdout;
+}
+
 /** The ZIP that the command line writes for an address. */
 export function exportedByCommand(address: string, ...options: readonly string[]): Buffer {
   const out = join(mkdtempSync(join(tmpdir(), 'kharita-')), 'out.zip');
