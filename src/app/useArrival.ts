@@ -8,15 +8,18 @@ import type { Exploration } from '../state/useExplore.ts';
 import { titleOf } from './bodies.ts';
 
 /**
- * On another page: its title on the window (the page of a call sets its own), what its comparison lacks first, the place it was left at, and the focus
- * where it was there, or else on what it says.
+ * On another page: its title on the window (the page of a call sets its own), what its comparison lacks first and the
+ * date of an older edition last; the place it was left at, and the focus where it was there, or else on what it says.
  */
 export function useArrival(exploration: Exploration, reference: Reference): void {
   const locale = useLocale();
   const { page } = exploration;
   const path = pathOf(page);
   const comparison = comparisonCaveat(exploration.view, exploration.edition, locale.t);
-  const title = [comparison, titleOf(page, exploration, reference, locale)].join(' ').trim();
+  const { older, date } = exploration.edition;
+  const named = titleOf(page, exploration, reference, locale);
+  const dated = older && named !== '' ? `${named} · ${locale.format.date(date)}` : named;
+  const title = [comparison, dated].join(' ').trim();
   const before = useRef(path);
   useEffect(() => {
     if (title !== '') document.title = title;

@@ -7,7 +7,7 @@ import { expectNoViolations } from './support/violations.ts';
 
 const [folder = ''] = olderFolders('data/editions/simulated');
 const older = folder.split('@')[1] ?? '';
-const simulated = { fr: 'simulées', ar: 'محاكاة' } as const;
+const simulated = { fr: 'simulées', ar: 'مُحاكاة' } as const;
 
 for (const reader of readers) {
   const { say } = changesText(reader);
@@ -24,6 +24,7 @@ for (const reader of readers) {
     const note = page.getByRole('status').filter({ hasText: say('openNewest') });
     await expect(note).toBeVisible({ timeout: 20_000 });
     await expect(foot).toContainText(createFormat(reader).date(older));
+    await expect(page).toHaveTitle(new RegExp(`${createFormat(reader).date(older).split(/\\s/).at(-1)}$`));
     const then = await countIn();
     expect(Number(then.replaceAll(' ', ''))).toBeLessThan(Number(newest.replaceAll(' ', '')));
     await expectNoViolations(page);

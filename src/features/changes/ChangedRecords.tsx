@@ -98,7 +98,9 @@ function Grant({ grant, reference, query }: GrantProps) {
   return (
     <>
       <PageLink to={{ kind: 'grant', id }} query={query}>
-        <bdi>{write(amount)}</bdi> · <bdi>{recipient}</bdi>
+        <span>
+          <bdi>{write(amount)}</bdi> · <bdi>{recipient}</bdi>
+        </span>
       </PageLink>
       <Beside texts={beside} />
       <Fields {...{ reference, currency }} fields={grant.fields} />
@@ -135,8 +137,8 @@ function Beside({ texts }: { readonly texts: readonly string[] }) {
     <p className={styles.note}>
       {texts.map((text, index) => (
         <span key={text}>
-          {index > 0 && ' · '}
           <bdi>{text}</bdi>
+          {index < texts.length - 1 && ' · '}
         </span>
       ))}
     </p>

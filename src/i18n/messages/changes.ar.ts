@@ -39,7 +39,7 @@ export const changesAr: ChangesTexts = {
   total: 'المجموع',
   sameParts: 'دون تغيير: {count}',
   showAll: 'عرض الكل ({count})',
-  listed: 'أول {shown} حسب المبلغ الذي تحركه؛ وكلها في الملف.',
+  listed: 'الأسطر الأولى وعددها {shown}؛ وكلها في الملف.',
   download: 'تحميل كل الأسطر التي تغيرت (CSV، عدد الأسطر: {rows})',
   nothing: 'لم يتغير أي سطر.',
   field: '{field}: قبل {before}، بعد {after}',

@@ -43,7 +43,7 @@ export const changesEn: ChangesTexts = {
   total: 'Total',
   sameParts: 'Unchanged: {count}',
   showAll: 'Show all ({count})',
-  listed: 'The first {shown} by the amount they move; all of them are in the file.',
+  listed: 'The first {shown} rows; all of them are in the file.',
   download: 'Download every row that changed (CSV, {rows} rows)',
   nothing: 'No row changed.',
   field: '{field}: before {before}, after {after}',

@@ -43,7 +43,7 @@ export const changesFr: ChangesTexts = {
   total: 'Total',
   sameParts: 'Sans changement : {count}',
   showAll: 'Tout afficher ({count})',
-  listed: 'Les {shown} premières par le montant qu’elles font bouger ; toutes sont dans le fichier.',
+  listed: 'Les {shown} premières lignes ; toutes sont dans le fichier.',
   download: 'Télécharger toutes les lignes qui ont changé (CSV, {rows} lignes)',
   nothing: 'Aucune ligne n’a changé.',
   field: '{field} : avant {before}, après {after}',
