@@ -10,6 +10,7 @@ import { Reasons } from '../features/audit/Reasons.tsx';
 import { Reconciliation } from '../features/audit/Reconciliation.tsx';
 import { SetAsideDownload } from '../features/audit/SetAsideDownload.tsx';
 import { WaysOut } from '../features/audit/WaysOut.tsx';
+import { SchemaLink } from '../features/schema/SchemaLink.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { useAudit, useSetAsideRows } from '../state/useAudit.ts';
 import { BarButton } from '../ui/ButtonRow.tsx';
@@ -83,6 +84,7 @@ function Audit({ record, notices, address, reference }: AuditProps) {
           />
           <Conflicts conflicts={record.conflicts} reference={reference} />
           <WaysOut edition={edition} />
+          <SchemaLink />
           <ErrorReport {...{ record, address }} />
         </div>
       </div>

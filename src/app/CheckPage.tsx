@@ -3,6 +3,7 @@ import { explorePage } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import { CheckView } from '../features/ownFile/CheckView.tsx';
+import { SchemaLink } from '../features/schema/SchemaLink.tsx';
 import { type Dataset, ownEdition } from '../state/dataset.ts';
 import { navigate } from '../state/history.ts';
 import { type ChosenFile, OwnFiles } from '../state/ownFiles.ts';
@@ -43,10 +44,13 @@ export function CheckPage({ dataset, exploration, reference, notices }: BodyProp
   };
   const root = useHydrated() ? new URL(import.meta.env.BASE_URL, window.location.href).href : '';
   return (
-    <CheckView
-      store={filesOf(dataset)}
-      onShow={(files) => void show(files)}
-      {...{ reference, notices, root, showing }}
-    />
+    <>
+      <CheckView
+        store={filesOf(dataset)}
+        onShow={(files) => void show(files)}
+        {...{ reference, notices, root, showing }}
+      />
+      <SchemaLink />
+    </>
   );
 }

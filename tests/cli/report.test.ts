@@ -78,6 +78,20 @@ describe('kharita report', () => {
     expect(new Set(prints).size).toBe(prints.length);
   });
 
+  it('gives the table of the page for a spreadsheet, one for all files of a folder', async () => {
+    const dir = join(folder, 'deux');
+    mkdirSync(dir);
+    for (const name of ['a.csv', 'b.csv']) writeFileSync(join(dir, name), hostile);
+    const [one, both] = [
+      await kharita('report', file, '--format', 'csv'),
+      await kharita('report', dir, '--format', 'csv'),
+    ];
+    expect(one.out).toMatch(/^\ufefffile;row;heading;cell;code;level;count;seen;why;do\r\n/);
+    const lines = (text: string) => text.split('\r\n').filter((line) => line !== '').length;
+    expect(lines(both.out)).toBe(2 * lines(one.out) - 1);
+    expect(both.out.split('\ufeff').length).toBe(2);
+  });
+
   it('writes where it is told, and exits 2 for wrong use', async () => {
     const target = join(folder, 'r.html');
     const { status, out } = await kharita('report', file, '--format', 'html', '-o', target);

@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
+import { reportCsv } from '../../core/export/reportCsv.ts';
 import { sha256Hex } from '../../core/ingest/organisations.ts';
 import { githubAnnotations, gitlabRemarks } from '../../core/report/annotations.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { htmlReport } from '../../core/report/htmlReport.ts';
 import { textReport } from '../../core/report/textReport.ts';
+import { checkText } from '../../i18n/checkText.ts';
+import { issueText } from '../../i18n/issueText.ts';
 import { type Language, languageFacts } from '../../i18n/languages.ts';
 import { languageOption, oneOf, parseOptions } from '../options.ts';
 import { readingArguments, readingOptions } from '../readingArguments.ts';
@@ -12,7 +15,7 @@ import { typedPath } from '../typedFile.ts';
 import { type Output, UsageError } from '../usage.ts';
 import { readReports } from './readReports.ts';
 
-const formats = ['text', 'json', 'html', 'github', 'gitlab'] as const;
+const formats = ['text', 'json', 'html', 'csv', 'github', 'gitlab'] as const;
 
 const options = {
   ...readingOptions,
@@ -44,6 +47,7 @@ function written(reports: readonly FileReport[], format: (typeof formats)[number
   if (format === 'html')
     return htmlReport(reports, words, { tag: language, direction: languageFacts[language].direction });
   if (format === 'json') return `${JSON.stringify(reports.map(plain), null, 2)}\n`;
+  if (format === 'csv') return csv(reports, language);
   if (format === 'github') return lines(reports.flatMap((file) => githubAnnotations(file, words)));
   if (format === 'gitlab') {
     return `${JSON.stringify(
@@ -53,6 +57,17 @@ function written(reports: readonly FileReport[], format: (typeof formats)[number
     )}\n`;
   }
   return lines(reports.flatMap((file, i) => [...(i > 0 ? ['', ''] : []), ...textReport(file, words)]));
+}
+
+/** The page's own table of the report, its headings once. */
+function csv(reports: readonly FileReport[], language: Language): string {
+  const tables = reports.map((file) =>
+    reportCsv(file, {
+      sentences: (code, params) => issueText(language, code, params, file.profile),
+      level: (level) => checkText(language).word('level', level),
+    }),
+  );
+  return tables.map((table, i) => (i === 0 ? table : table.slice(table.indexOf('\n') + 1))).join('');
 }
 
 /** What was seen of a file, without the rows themselves and without samples of its cells. */

@@ -3,9 +3,10 @@ export const reportUsage = `Usage: kharita report FILE|DIR [options]
 The report for whoever publishes the file: what blocks it, what was set aside, what to check, with the first cells, why
 it matters and what to do. Of a folder, every CSV in it: as its datapackage.json says they are read, where it has one.
 
-  --format text|json|html|github|gitlab
-                        html is one page that needs nothing else, to print or to send; github and gitlab
-                        are remarks beside the lines of a change (default text)
+  --format text|json|html|csv|github|gitlab
+                        html is one page that needs nothing else, to print or to send; csv has a line for
+                        each place, as the page's own download; github and gitlab are remarks beside
+                        the lines of a change (default text)
   -o, --out FILE        write there instead of to standard output
   --lang fr|ar|en|zgh   the language of the report (default fr)
 

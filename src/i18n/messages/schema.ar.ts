@@ -2,6 +2,7 @@ import type { SchemaTexts } from './schema.fr.ts';
 
 /** What the pages and templates of the profiles say, in Arabic. */
 export const schemaAr: SchemaTexts = {
+  link: 'معنى كل عمود، ونماذج للتعبئة',
   lead: 'معنى كل عمود من الملف والعناوين الأخرى التي يُعرف بها. يُقرأ الملف بأقل من ذلك بكثير: ما ينقص يصبح «غير مذكور».',
   leadGrants: 'لكي يُقرأ ملف إعانات يلزمه مبلغ، ومستفيد أو غرض.',
   leadCalls: 'لكي يُقرأ ملف طلبات مشاريع يلزمه عنوان، وتاريخ أو رابط.',

@@ -2,6 +2,7 @@ import type { SchemaTexts } from './schema.fr.ts';
 
 /** What the pages and templates of the profiles say, in English. */
 export const schemaEn: SchemaTexts = {
+  link: 'What each column means, and templates to fill in',
   lead: 'What each column of a file means, and under which other headings it is known. A file is read with far less: what is missing becomes “not stated”.',
   leadGrants: 'To be read, a file of grants needs an amount, and a recipient or a purpose.',
   leadCalls: 'To be read, a file of calls needs a title, and a date or an address.',

@@ -1,5 +1,6 @@
 /** What the pages and templates of the profiles say, filled as issues are; in square brackets what needs everything in it. */
 export const schemaFr = {
+  link: 'Ce que veut dire chaque colonne, et des modèles à remplir',
   lead: 'Ce que veut dire chaque colonne d’un fichier, et sous quels autres intitulés elle est reconnue. Un fichier se lit avec bien moins : ce qui manque devient « non renseigné ».',
   leadGrants: 'Pour être lu, un fichier de subventions a besoin d’un montant, et d’un bénéficiaire ou d’un objet.',
   leadCalls: 'Pour être lu, un fichier d’appels a besoin d’un titre, et d’une date ou d’une adresse.',
