@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Reference } from '../core/model/reference.ts';
-import { pathOf, standsApart, subjectOf } from '../core/view/page.ts';
+import { isOfCalls, pathOf, standsApart, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import type { Dataset } from '../state/dataset.ts';
@@ -84,7 +84,11 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
           find={<Find {...{ dataset, reference, prepare }} />}
         />
         {body}
-        <Footer edition={edition} base={base} address={address}>
+        <Footer
+          {...{ edition, base, address }}
+          lists={printed.editions.find((entry) => entry.edition.hash === edition.hash)?.lists}
+          ofCalls={isOfCalls(page)}
+        >
           {narrow && <ThemeSwitch theme={theme.shown} dispatch={theme.dispatch} />}
         </Footer>
       </div>

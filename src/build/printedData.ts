@@ -93,12 +93,10 @@ function apart(
   const { edition } = data;
   if (isOfCalls(page)) return { ...data, edition: naming(edition, isOfCallsFile), calls: printedCalls(page, calls) };
   const counted = { ...data, edition: naming(edition, () => false) };
-  if (page.kind === 'check') return counted;
   if (page.kind === 'changes') return { ...counted, ...(dates && { dates }) };
-  const named = { ...data, edition: { ...edition, files: [] } };
-  if (page.kind === 'audit') return { ...named, ...(audit && audit.files.length <= mostAudited && { audit }) };
+  if (page.kind === 'audit') return { ...counted, ...(audit && audit.files.length <= mostAudited && { audit }) };
   const schema = page.kind === 'schema' && schemas.find(({ name }) => name === page.profile);
-  return { ...named, ...(schema && { schema }) };
+  return { ...counted, ...(schema && { schema }) };
 }
 
 /** The hashes of an edition's files come with its pack: printed in every page they would weigh more than its figures. */
@@ -137,6 +135,8 @@ function withoutFigures(data: PageData): PageData {
 
 /** What a page needs of an edition before it is opened; the list of its files comes with its pack, but that of calls. */
 function entryForPages({ edition, pack, bytes, sha256 }: EditionEntry): EditionEntry {
-  const files = edition.files.filter(({ profile }) => profile === 'kharita-calls-1');
-  return { edition: { ...withoutHashes({ ...edition, files }) }, pack, bytes, sha256 };
+  const files = edition.files.filter(isOfCallsFile);
+  const grants = edition.files.filter(({ profile }) => profile === 'kharita-grants-1');
+  const lists = { files: grants.length, rows: grants.reduce((sum, file) => sum + file.rows, 0) };
+  return { edition: { ...withoutHashes({ ...edition, files }) }, pack, bytes, sha256, lists };
 }

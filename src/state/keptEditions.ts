@@ -9,6 +9,8 @@ export interface EditionEntry {
   readonly pack: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Its lists of grants and their rows, where the edition as printed leaves those files out. */
+  readonly lists?: { readonly files: number; readonly rows: number };
 }
 
 /**
