@@ -40,6 +40,15 @@ for (const reader of readers) {
     page.getByRole('region', { name: new RegExp(`^${calls.status[status]}`) });
 
   for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on a call beside its list (${reader}, ${theme})`, async ({ page }) => {
+      await page.setViewportSize({ width: 1200, height: 900 });
+      await openCalls(page, `${reader}/calls/?edition=simulated&theme=${theme}`);
+      await group(page, 'open').getByRole('link').first().click();
+      await expect(page.getByRole('complementary').getByRole('button', { name: calls.actions.calendar })).toBeVisible();
+      await expectNoViolations(page);
+      await expectNoSidewaysScroll(page);
+    });
+
     test(`axe finds nothing on the calls and on one of them, wide or narrow (${reader}, ${theme})`, async ({
       page,
     }) => {
@@ -51,6 +60,7 @@ for (const reader of readers) {
         await expectNoViolations(page);
         await expectNoSidewaysScroll(page);
         await group(page, 'open').getByRole('link').first().click();
+        if (width > 600) await page.getByRole('link', { name: calls.beside.page }).click();
         await expect(page.getByRole('article')).toBeVisible();
         await expectNoViolations(page);
         await expectNoSidewaysScroll(page);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
@@ -26,13 +26,17 @@ import { FilterSheet } from '../FilterSheet.tsx';
 import { focusFilter, isInSight } from '../focusFilter.ts';
 import { BelowCalls } from './BelowCalls.tsx';
 import styles from './CallList.module.css';
+import { useChosenCall } from './useChosenCall.ts';
+
+const CallBeside = lazy(async () => ({ default: (await import('./CallBeside.tsx')).CallBeside }));
 
 interface CallListProps extends BodyProps {
   readonly record: CallRecord;
 }
 
 /** The sentence, my association, the charts that choose, and the calls by where they stand. */
-export function CallList({ exploration, record, printed, address, notices, reference, dispatch }: CallListProps) {
+export function CallList(props: CallListProps) {
+  const { exploration, record, printed, dataset, address, notices, reference, dispatch } = props;
   const locale = useLocale();
   const { t } = locale;
   const { edition, view } = exploration;
@@ -50,7 +54,10 @@ export function CallList({ exploration, record, printed, address, notices, refer
     if (!isInSight(name)) setOpensFilters(true);
     focusFilter(name);
   };
-  const windows = <UsualWindows calls={list.selected} year={Number(today.slice(0, 4))} />;
+  const year = Number(today.slice(0, 4));
+  const windows = <UsualWindows calls={list.selected} year={year} />;
+  const beside = useChosenCall();
+  const chosen = record.calls.find(({ id }) => id === beside.chosen) ?? null;
   const matching = groups.reduce((sum, { n }) => sum + n, 0);
   return (
     <>
@@ -72,20 +79,11 @@ export function CallList({ exploration, record, printed, address, notices, refer
         )}
       </CallNotes>
       {notices}
-      <AssociationLine
-        reference={reference}
-        year={Number(today.slice(0, 4))}
-        editing={editing}
-        onEditing={setEditing}
-      />
-      <div className={styles.grid}>
-        {!(narrow || opensFilters) && <div className={styles.rail}>{filters}</div>}
-        <div className={styles.list}>
-          {since && fresh.size > 0 && (
-            <p className={styles.fresh}>
-              {t('calls.list.freshSince', { count: fresh.size, date: locale.format.date(since) })}
-            </p>
-          )}
+      <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
+      <div className={`${styles.grid} ${chosen ? styles.split : ''}`}>
+        {!(narrow || opensFilters || chosen) && <div className={styles.rail}>{filters}</div>}
+        <div className={styles.list} onClickCapture={beside.onFollow}>
+          {since && <Fresh count={fresh.size} since={since} />}
           <div className={styles.tools}>
             <div className={styles.switch}>{shownSwitch}</div>
             <OrderChoice
@@ -102,6 +100,7 @@ export function CallList({ exploration, record, printed, address, notices, refer
             fits={(call) => fitOf !== null && fits(fitOf(call))}
             marks={(call) => fitOf && <FitMarks fit={fitOf(call)} />}
             fresh={fresh}
+            chosen={chosen?.id ?? null}
           />
           {fitOf && <FitLegend />}
           {list.summary.open > 0 && windows}
@@ -111,6 +110,15 @@ export function CallList({ exploration, record, printed, address, notices, refer
             picked={shown !== 'all'}
           />
         </div>
+        {chosen && (
+          <Suspense fallback={<div />}>
+            <CallBeside
+              {...{ exploration, dataset, printed, reference, record, now }}
+              call={chosen}
+              onClose={beside.close}
+            />
+          </Suspense>
+        )}
       </div>
       <FilterSheet
         open={opensFilters}
@@ -124,6 +132,13 @@ export function CallList({ exploration, record, printed, address, notices, refer
       </FilterSheet>
     </>
   );
+}
+
+/** How many calls are new since the reader's last visit, an ISO day. */
+function Fresh({ count, since }: { readonly count: number; readonly since: string }) {
+  const { t, format } = useLocale();
+  if (count === 0) return null;
+  return <p className={styles.fresh}>{t('calls.list.freshSince', { count, date: format.date(since) })}</p>;
 }
 
 interface NoneListedProps {

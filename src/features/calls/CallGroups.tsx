@@ -6,7 +6,7 @@ import { CallRow, type CallRowProps } from './CallRow.tsx';
 import { folded, inSight, isFolded } from './foldedCalls.ts';
 import { StripHead } from './WindowStrip.tsx';
 
-interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks'> {
+interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks' | 'chosen'> {
   readonly groups: readonly CallGroup[];
   /** True where calls are held against the reader's association. */
   readonly compared: boolean;

@@ -21,22 +21,28 @@ export interface CallRowProps {
   readonly marks: (call: Call) => ReactNode;
   /** True for a call that was not there at the reader's last visit. */
   readonly fresh: boolean;
+  /** Id of the call shown beside the list; null for none. */
+  readonly chosen: string | null;
 }
 
 /** The bar under a call is full at so many days left. */
 const fullBar = 90;
 
 /** One call of a list: days left, what, who, until when, how much, and how it looks beside my association. */
-export function CallRow({ line, today, drawn, fits, marks, fresh }: CallRowProps) {
+export function CallRow({ line, today, drawn, fits, marks, fresh, chosen }: CallRowProps) {
   const { t, format, language } = useLocale();
   const speech = { t, format, language };
   const { call, standing } = line;
   const { daysLeft, status } = standing;
+  const isChosen = call.id === chosen;
   const title = listedTitle(call, speech);
   const labels = labelsOf(call, speech);
   const pressing = daysLeft !== null && daysLeft <= pressingDays;
   return (
-    <li className={`${styles.row} ${status === 'closed' ? styles.closed : ''}`}>
+    <li
+      className={`${styles.row} ${status === 'closed' ? styles.closed : ''} ${isChosen ? styles.chosen : ''}`}
+      aria-current={isChosen || undefined}
+    >
       <DaysLeft line={line} pressing={pressing} />
       <p className={`${styles.title} ${fits ? styles.fits : ''}`}>
         <PageLink to={{ kind: 'call', id: call.id }}>

@@ -18,10 +18,20 @@ interface EquityNamesProps {
 const tick = 17;
 const lineHeight = 15;
 
+/** Mean width of a letter of the figures, and how far they may run past their region, pixels. */
+const figureWidth = 6;
+const slack = 8;
+
+/** In the sea, or over the border of a region too narrow for its figures: ink in a casing of paper. */
+const onPaper = { stroke: 'var(--paper)' };
+
 /** Plate units that the legend takes of the sea. */
 const legend = 200;
 
-/** The names of regions and their two figures, at one size whatever the scale. Read out elsewhere: hidden here. */
+/**
+ * The names of regions and their two figures, at one size whatever the scale; a region too narrow for them leaves out
+ * its rows. Read out elsewhere: hidden here.
+ */
 export function EquityNames({ regions, words, chosen }: EquityNamesProps) {
   const { direction } = useLocale();
   return (
@@ -31,10 +41,13 @@ export function EquityNames({ regions, words, chosen }: EquityNamesProps) {
           const region = regions.get(shape.code);
           if (!region) return null;
           const sea = seaTick(shape);
-          const lines = [...nameLines(shape, sea, words.name(region)), words.pair(region), words.rows(region)];
+          const name = nameLines(shape, sea, words.name(region));
+          const figures = [words.pair(region), words.rows(region)];
+          const runsOver = sea === null && figures.some((line) => line.length * figureWidth > shape.room + slack);
+          const lines = [...name, ...(runsOver ? figures.slice(0, 1) : figures)];
           const [x, y] = sea ?? shape.label;
           const state = chosen.has(shape.code) ? styles.chosen : undefined;
-          const paint = sea ? { stroke: 'var(--paper)' } : namePaint(region);
+          const paint = sea || runsOver ? onPaper : namePaint(region);
           const anchor = direction === 'rtl' ? 'start' : 'end';
           return (
             <svg key={shape.code} x={across(x)} y={down(y)} overflow="visible" aria-hidden="true" className={state}>
@@ -49,7 +62,7 @@ export function EquityNames({ regions, words, chosen }: EquityNamesProps) {
                       key={line}
                       x={sea ? -tick - 5 : 0}
                       y={12 + (index - lines.length / 2) * lineHeight}
-                      className={index < lines.length - 2 ? styles.name : styles.figures}
+                      className={index < name.length ? styles.name : styles.figures}
                     >
                       {line}
                     </text>

@@ -10,6 +10,8 @@ import type { EquityShown } from './equityShown.ts';
 
 const tick = 17;
 const lineHeight = 15;
+/** How far figures may run past their region, plate units. */
+const slack = 8;
 /** Plate units that the key takes of the sea. */
 const key = 200;
 
@@ -39,12 +41,14 @@ function named(
   const sea = seaTick(shape);
   const [x, y] = sea ?? shape.label;
   const head = brokenName(name, sea ? sea[0] - tick - key : shape.room);
-  const lines = [...head, ...figures].filter((line) => line !== '');
-  const paint = namePaint(region);
-  const ink = sea ? inks.ink : inkOf(paint.color);
-  const casing = { stroke: sea ? inks.paper : inkOf(paint.stroke), width: 4 };
-  const fill = sea && chosen ? inks.accent : ink;
   const size = sheet.language === 'ar' ? 13 : 12.5;
+  const runsOver = !sea && figures.some((line) => sheet.measure(line, size - 1, 400) > shape.room + slack);
+  const lines = [...head, ...(runsOver ? figures.slice(0, 1) : figures)].filter((line) => line !== '');
+  const paint = namePaint(region);
+  const onPaper = sea !== null || runsOver;
+  const ink = onPaper ? inks.ink : inkOf(paint.color);
+  const casing = { stroke: onPaper ? inks.paper : inkOf(paint.stroke), width: 4 };
+  const fill = sea && chosen ? inks.accent : ink;
   const texts = lines.map((line, index) =>
     words(sheet, line, sea ? x - tick - 5 : x, y + 12 + (index - lines.length / 2) * lineHeight, {
       type: { size: index < head.length ? size : size - 1, line: lineHeight, weight: index < head.length ? 500 : 400 },

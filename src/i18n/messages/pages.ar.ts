@@ -4,6 +4,7 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesAr = {
   calls: {
+    beside: { page: 'فتح صفحته', shown: '{{title}}: معروض بجانب اللائحة' },
     files: {
       selection_zero: 'لا طلب لتحميله',
       selection_one: 'حمّلوا الطلب المختار',

@@ -4,6 +4,7 @@ import type { pagesFr } from './pages.fr.ts';
 /** What only the pages beside the explore page say, in one language. */
 export const pagesEn = {
   calls: {
+    beside: { page: 'Open its page', shown: '{{title}}: shown beside the list' },
     files: {
       selection_one: 'Download the chosen call',
       selection_other: 'Download the {{count}} chosen calls',

@@ -1,6 +1,7 @@
 /** What only the pages beside the explore page say, in one language. */
 export const pagesFr = {
   calls: {
+    beside: { page: 'Ouvrir sa page', shown: '{{title}} : affiché à côté de la liste' },
     files: {
       selection_one: 'Télécharger l’appel choisi',
       selection_many: 'Télécharger les {{count}} d’appels choisis',
