@@ -39,41 +39,57 @@ export function EquityNames({ regions, words, chosen }: EquityNamesProps) {
       <svg className={styles.names} width="100%" height="100%" aria-hidden="true">
         {plate.regions.map((shape) => {
           const region = regions.get(shape.code);
-          if (!region) return null;
-          const sea = seaTick(shape);
-          const name = nameLines(shape, sea, words.name(region));
-          const figures = [words.pair(region), words.rows(region)];
-          const runsOver = sea === null && figures.some((line) => line.length * figureWidth > shape.room + slack);
-          const lines = [...name, ...(runsOver ? figures.slice(0, 1) : figures)];
-          const [x, y] = sea ?? shape.label;
-          const state = chosen.has(shape.code) ? styles.chosen : undefined;
-          const paint = sea || runsOver ? onPaper : namePaint(region);
-          const anchor = direction === 'rtl' ? 'start' : 'end';
-          return (
-            <svg key={shape.code} x={across(x)} y={down(y)} overflow="visible" aria-hidden="true" className={state}>
-              {sea && <line x1={-tick} x2="0" className={styles.tick} />}
-              <g {...paint} textAnchor={sea ? anchor : 'middle'}>
-                <text x={sea ? -tick - 5 : 0} y="4" className={styles.short}>
-                  {leadingName(words.name(region))}
-                </text>
-                <g className={styles.whole}>
-                  {lines.map((line, index) => (
-                    <text
-                      key={line}
-                      x={sea ? -tick - 5 : 0}
-                      y={12 + (index - lines.length / 2) * lineHeight}
-                      className={index < name.length ? styles.name : styles.figures}
-                    >
-                      {line}
-                    </text>
-                  ))}
-                </g>
-              </g>
-            </svg>
-          );
+          return region && <Name key={shape.code} {...{ shape, region, words }} isChosen={chosen.has(shape.code)} />;
         })}
       </svg>
     </div>
+  );
+}
+
+interface NameProps {
+  readonly shape: PlateArea;
+  readonly region: EquityRegion;
+  readonly words: EquityWords;
+  readonly isChosen: boolean;
+}
+
+function Name({ shape, region, words, isChosen }: NameProps) {
+  const { direction } = useLocale();
+  const sea = seaTick(shape);
+  const [x, y] = sea ?? shape.label;
+  const anchor = direction === 'rtl' ? 'start' : 'end';
+  const name = nameLines(shape, sea, words.name(region));
+  const figures = [words.pair(region), words.rows(region)];
+  const runsOver = sea === null && figures.some((line) => line.length * figureWidth > shape.room + slack);
+  const lines = [...name, ...(runsOver ? figures.slice(0, 1) : figures)];
+  const at = sea ? -tick - 5 : 0;
+  return (
+    <svg
+      x={across(x)}
+      y={down(y)}
+      overflow="visible"
+      aria-hidden="true"
+      className={isChosen ? styles.chosen : undefined}
+    >
+      {sea && <line x1={-tick} x2="0" className={styles.tick} />}
+      <g {...(sea || runsOver ? onPaper : namePaint(region))} textAnchor={sea ? anchor : 'middle'}>
+        <text x={at} y="4" className={styles.short}>
+          {leadingName(words.name(region))}
+        </text>
+        <g className={styles.whole}>
+          {lines.map((line, index) => (
+            <text
+              key={line}
+              x={at}
+              y={12 + (index - lines.length / 2) * lineHeight}
+              className={index < name.length ? styles.name : styles.figures}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      </g>
+    </svg>
   );
 }
 
