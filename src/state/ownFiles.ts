@@ -84,9 +84,9 @@ export class OwnFiles {
     this.#reading = next;
     this.#set({ progress: { file: next.file.name, read: 0, total: next.file.size } });
     const { file, options } = next;
-    const outcome = await this.check({ name: file.name, content: file, options }, (progress) =>
-      this.#set({ progress }),
-    );
+    // What is said of how far a reading is may arrive after it has ended.
+    const onProgress = (progress: Progress) => this.#reading === next && this.#set({ progress });
+    const outcome = await this.check({ name: file.name, content: file, options }, onProgress);
     this.#reading = null;
     this.#set({ progress: null });
     const now = this.#state.files.find(({ id }) => id === next.id);

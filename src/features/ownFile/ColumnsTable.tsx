@@ -111,7 +111,9 @@ function FirstCells({ cells }: { readonly cells: readonly string[] }) {
     <>
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the column
-        <bdi key={at}>{cell}</bdi>
+        <span key={at}>
+          <bdi>{cell}</bdi>
+        </span>
       ))}
     </>
   );

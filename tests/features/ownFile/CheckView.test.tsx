@@ -157,7 +157,10 @@ describe('choosing', () => {
     expect(text()).toContain('Lecture de a.csv : 1,5 Mo sur 3,0 Mo');
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('1500000');
     await userEvent.click(screen.getByRole('button', { name: 'Arrêter' }));
+    act(() => readings[0]?.({ file: 'a.csv', read: 2_000_000, total: 3_000_000 }));
     await act(async () => finish({ ok: false, failure: { code: 'cancelled', file: 'a.csv' } }));
+    act(() => readings[0]?.({ file: 'a.csv', read: 3_000_000, total: 3_000_000 }));
+    expect(screen.queryByRole('progressbar')).toBeNull();
     expect(cancel).toHaveBeenCalledTimes(1);
     expect(check).toHaveBeenCalledTimes(1);
     expect(screen.getAllByRole('alert').map((alert) => plain(alert.textContent ?? ''))).toEqual([
