@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { headingKey } from '../core/ingest/headingKey.ts';
+import { valueFields } from '../core/ingest/valueTally.ts';
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import { keep } from './kept.ts';
 import { today } from './today.ts';
@@ -16,6 +17,7 @@ const readings = v.pipe(
       headings: text,
       date: v.pipe(v.string(), v.isoDate()),
       mapping: v.record(text, text),
+      values: v.optional(v.array(v.object({ field: v.picklist(valueFields), printed: text, code: text })), []),
       decimal: v.optional(v.picklist([',', '.'])),
       order: v.optional(v.picklist(['dmy', 'mdy', 'ymd'])),
       share: v.optional(v.picklist(['percent', 'fraction'])),
@@ -56,12 +58,13 @@ export function useReadingsLast(): boolean {
 
 /** Keeps what the reader settled for the next file with the same headings. */
 export function saveReading(report: Pick<FileReport, 'columns'>, options: ReadOptions): void {
-  const { mapping = {}, decimal, date: order, share, unit, currency } = options;
+  const { mapping = {}, values = [], decimal, date: order, share, unit, currency } = options;
   const given = Object.entries({ decimal, order, share, unit, currency }).filter(([, answer]) => answer !== undefined);
   const headings = keyOf(report);
   if (headings.length > longestKey) return;
-  const saved: SavedReading = { headings, date: today(), mapping: { ...mapping }, ...Object.fromEntries(given) };
-  kept.write([...others(headings), saved].slice(-mostSaved));
+  const saved: SavedReading = { headings, date: today(), mapping: { ...mapping }, values: [...values] };
+  const settled = { ...saved, ...Object.fromEntries(given) };
+  kept.write([...others(headings), settled].slice(-mostSaved));
 }
 
 export function forgetReading({ headings }: SavedReading): void {
@@ -70,7 +73,7 @@ export function forgetReading({ headings }: SavedReading): void {
 }
 
 /**
- * What a file that was just read is read with again, because one with the same headings was: its columns, and answers
+ * What a file that was just read is read with again, because one with the same headings was: its columns and labels, and answers
  * only to questions that this file asks too, as another year may print otherwise. Null where nothing would change.
  */
 export function recalledFor(
@@ -82,6 +85,7 @@ export function recalledFor(
   const asks = (code: string) => report.questions.some((question) => question.code === code);
   const options: ReadOptions = {
     ...(Object.keys(saved.mapping).length > 0 ? { mapping: saved.mapping } : {}),
+    ...(saved.values.length > 0 ? { values: saved.values } : {}),
     ...(decimal !== undefined && asks('A03') ? { decimal } : {}),
     ...(order !== undefined && asks('D03') ? { date: order } : {}),
     ...(share !== undefined && asks('A09') ? { share } : {}),

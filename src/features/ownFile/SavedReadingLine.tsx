@@ -20,16 +20,15 @@ export function SavedReadingLine({ file: { file, options, recalled }, report, on
   const words = checkText(language);
   const saved = useSavedReading(report);
   const lasts = useReadingsLast();
-  const { mapping = {} } = options;
   const settled = Object.keys(options).length > 0;
-  const isMapped = Object.keys(mapping).length > 0;
   if (!settled && !saved) return null;
   const forget = () => {
     if (saved) forgetReading(saved);
     if (recalled) onForget();
   };
   const save = () => {
-    const json = `${JSON.stringify({ mapping }, null, 2)}\n`;
+    const { mapping = {}, ...reading } = options;
+    const json = `${JSON.stringify({ mapping, reading }, null, 2)}\n`;
     saveFile(new Blob([json], { type: 'application/json' }), `${file.name}.mapping.json`);
   };
   return (
@@ -50,7 +49,7 @@ export function SavedReadingLine({ file: { file, options, recalled }, report, on
           {words.say('forget')}
         </button>
       )}
-      {isMapped && (
+      {settled && (
         <button type="button" className={page.link} onClick={save}>
           {words.say('exportMapping')}
         </button>
