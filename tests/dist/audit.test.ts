@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { editionFolders } from '../../src/build/editionFolders.ts';
+import { editionFolders, olderFolders } from '../../src/build/editionFolders.ts';
 import { readReference } from '../../src/cli/checkout.ts';
 import { auditEdition } from '../../src/cli/edition/auditEdition.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
@@ -15,16 +15,17 @@ import { altered } from '../support/audits.ts';
 
 const dist = process.env.DIST ?? 'dist';
 const reference = readReference();
-const built: { pack: string; edition: { name: string; hash: string } }[] = JSON.parse(
+const built: { pack: string; edition: { name: string; date: string; hash: string } }[] = JSON.parse(
   readFileSync(join(dist, 'editions/editions.json'), 'utf8'),
 );
 
 const hashOf = (dir: string) => toEdition(parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'))).hash;
 
-describe.each(built)('the audit of $edition.name, as built', ({ edition, pack }) => {
+describe.each(built)('the audit of $edition.name of $edition.date, as built', ({ edition, pack }) => {
   const record: AuditRecord = JSON.parse(readFileSync(join(dist, auditRecordPath(edition)), 'utf8'));
   const { table } = decodePack(gunzipSync(readFileSync(join(dist, pack))));
-  const dir = editionFolders().find((folder) => hashOf(folder) === edition.hash) ?? '';
+  const folders = editionFolders().flatMap((newest) => [newest, ...olderFolders(newest)]);
+  const dir = folders.find((folder) => hashOf(folder) === edition.hash) ?? '';
 
   test('closes, and says of the pack on the site what its files say', async () => {
     expect(reconcile(record.files)).toMatchObject({ closes: true, faults: 0 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { auditAr } from '../../src/i18n/messages/audit.ar.ts';
 import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
@@ -30,6 +31,53 @@ for (const reader of readers) {
     await expectNoViolations(page);
   });
 }
+
+for (const reader of readers) {
+  test(`a gap leads to a letter, an error to another, and neither has a violation (${reader})`, async ({ page }) => {
+    const { letters } = words[reader];
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage(page, `${reader}/audit/`);
+    await page.getByRole('cell').getByRole('button', { name: /31/ }).first().press('Enter');
+    const letter = page.getByRole('dialog').getByRole('textbox').first();
+    await expect(letter).toHaveValue(/31[.-]13/);
+    await expect(page.getByRole('dialog').getByRole('button', { name: letters.print }).first()).toBeVisible();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
+
+test('rows set aside are shown with their reasons, and taken away with them', async ({ page }) => {
+  await openPage(page, 'fr/audit/?edition=simulated');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('10 mises de côté');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: auditFr.audit.reasons.download }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  expect(text.trim().split('\r\n')).toHaveLength(11);
+  expect(text).toContain('R06');
+  await page.getByRole('searchbox').fill('local-government/2021');
+  await page.getByRole('rowheader').getByRole('button').first().click();
+  await expect(page.getByText(auditFr.audit.reasons.code.A02).last()).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('an audit that does not close says so at once, and where', async ({ page }) => {
+  await page.route(/editions[/]audit[/]simulated-[0-9a-f]+[.]json$/, async (route) => {
+    const record = await (await route.fetch()).json();
+    const [file] = record.files;
+    file.sums[0].accepted -= 120_000;
+    file.faults = [{ kind: 'changed', line: 7, printed: 500_000, counted: 380_000 }];
+    file.faultCount = 1;
+    await route.fulfill({ json: record });
+  });
+  await openPage(page, 'fr/audit/?edition=simulated');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText(/ne se vérifient pas/);
+  await expect(heading).toContainText(/1.200,00.MAD/);
+  await page.getByRole('rowheader').getByRole('button').first().click();
+  await expect(page.getByText(/^Ligne 7/)).toBeVisible();
+  await expectNoViolations(page);
+});
 
 test('a file that was changed on the server is told from the one of the edition', async ({ page }) => {
   await page.route(/data[/]editions[/].*[.]csv$/, (route) => route.fulfill({ body: 'id,amount\n1,2\n' }));

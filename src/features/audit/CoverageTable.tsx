@@ -22,7 +22,7 @@ export function CoverageTable({ matrix, shown, all, order, onOrder, request }: C
   const { t } = useLocale();
   const { years } = matrix;
   return (
-    <ScrollRegion label={t('audit.coverage.title')}>
+    <ScrollRegion label={t('audit.coverage.note')}>
       <table className={styles.table}>
         <caption className="visually-hidden">{t('audit.coverage.title')}</caption>
         <thead>
