@@ -8,6 +8,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import { appOf, openApp, publishedInPage, reference } from '../support/appSubject.tsx';
 import { plain, tableOf } from '../support/chartSubject.tsx';
 import { openedAs, settled } from '../support/fakeEngine.ts';
+import { fileReported } from '../support/fileReports.ts';
 import { nativeDialogs } from '../support/nativeDialogs.ts';
 
 // parts of the page are loaded when they are asked for, which takes its time on a busy machine
@@ -151,17 +152,19 @@ test('the reader’s own file takes the page and keeps it', async () => {
   const table = tableOf([{ amount: 123_400, region: '09', year: '2020', funder: 'bailleur' }]);
   const { engine, opens } = await openApp('/fr/?region=09', pack);
   await opens();
-  await userEvent.click(screen.getByRole('button', { name: 'Mon fichier' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Ouvrir mon fichier' });
-  const picker = dialog.querySelector<HTMLInputElement>('input[type="file"]');
+  engine.found = () => ({ ok: true, value: fileReported() });
+  await userEvent.click(screen.getByRole('link', { name: 'Mon fichier' }));
+  await waitFor(() => expect(document.querySelector('input[type="file"]')).not.toBeNull());
+  expect(address()).toBe('/fr/check');
+  const picker = document.querySelector<HTMLInputElement>('input[type="file"]');
   if (!picker) throw new Error('no picker');
   await userEvent.upload(picker, new File(['a'], 'a.csv', { type: 'text/csv' }));
-  await opens(openedAs(own, table), table);
+  await userEvent.click(await screen.findByRole('button', { name: 'Voir sur la carte' }));
+  await opens({ ...openedAs(own, table), reports: [fileReported()] }, table);
   await act(settled);
   expect(engine.openings).toHaveLength(2);
   expect(address()).toBe('/fr/?edition=own');
   expect(sentence()).toMatch(/^1 subvention de votre fichier · 1 234 MAD · 1 financeur/);
-  expect(screen.getByRole('button', { name: 'Mon fichier', hidden: true }).getAttribute('aria-pressed')).toBe('true');
 });
 
 test('the printed page comes to life as it stands', async () => {

@@ -14,7 +14,7 @@ afterEach(cleanup);
 const simulated: Edition = { ...partialEdition, name: 'simulated', kind: 'simulated' };
 
 function header(language: (typeof spoken)[number], edition = partialEdition, theme: Theme = 'auto') {
-  const spies = { dispatch: vi.fn(), onOpenFile: vi.fn() };
+  const spies = { dispatch: vi.fn() };
   const props = {
     base: '/kharita/',
     page: explorePage,
@@ -56,18 +56,17 @@ test('the name leads to the default view of the same language', () => {
   expect(screen.getByRole('link', { name: /خريطة/ }).getAttribute('href')).toBe('/kharita/ar/');
 });
 
-test('the edition shown is pressed, another can be chosen, and one’s own file opened', async () => {
-  const { dispatch, onOpenFile } = header('fr');
-  expect(['Édition publiée', 'Données simulées', 'Mon fichier'].map(pressed)).toEqual(['true', 'false', 'false']);
+test('the edition shown is pressed, another can be chosen, and one’s own file has a page', async () => {
+  const { dispatch } = header('fr');
+  expect(['Édition publiée', 'Données simulées'].map(pressed)).toEqual(['true', 'false']);
   await userEvent.click(screen.getByRole('button', { name: 'Données simulées' }));
   expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'edition', edition: { name: 'simulated', date: null } });
-  await userEvent.click(screen.getByRole('button', { name: 'Mon fichier' }));
-  expect(onOpenFile).toHaveBeenCalledTimes(1);
+  expect(screen.getByRole('link', { name: 'Mon fichier' }).getAttribute('href')).toBe('/kharita/fr/check');
 });
 
-test('one’s own file, once shown, is what is pressed', () => {
+test('no edition of the site is pressed while one’s own file is shown', () => {
   header('ar', { ...partialEdition, name: 'own', kind: 'own' });
-  expect(['الإصدار المنشور', 'معطيات مُحاكاة', 'ملفي'].map(pressed)).toEqual(['false', 'false', 'true']);
+  expect(['الإصدار المنشور', 'معطيات مُحاكاة'].map(pressed)).toEqual(['false', 'false']);
 });
 
 test('a theme is chosen, and left to the system when pressed again', async () => {
