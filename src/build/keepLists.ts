@@ -54,7 +54,7 @@ function keepList(language: Language, { find, assets }: BuiltSite, first: Packed
     return [...new Set(found.flatMap(({ scripts, styles }) => [...scripts, ...styles]))];
   };
   const named = (chosen: (name: string) => boolean) => assets.filter(chosen).map((name) => `assets/${name}`);
-  const { embed: _, ...pages } = bodies;
+  const { embed: _, changes: __, ...pages } = bodies;
   const engine = named((name) => engineScripts.test(name));
   const fonts = named((name) => firstFonts[language].some((font) => name.startsWith(`${font}-`)));
   return {

@@ -23,22 +23,25 @@ describe('the service worker', () => {
   });
 });
 
+/** Where a page of the list lies as built. */
+function fileOf(page: string): string {
+  return page === '' || page.endsWith('/') ? `${page}index.html` : `${page}.html`;
+}
+
 describe.each(languages)('what is kept in %s', (language) => {
   const list = listOf(language) ?? { reading: [], drawing: [], pages: [] };
   const files = [...list.reading, ...list.drawing];
 
   it('is there', () => {
     expect(files.length).toBeGreaterThan(30);
-    expect(list.pages).toEqual(['', `${language}/`, `${language}/calls/`]);
-    expect(
-      [...files, ...list.pages.map((page) => `${page}index.html`)].filter((path) => !existsSync(join('dist', path))),
-    ).toEqual([]);
+    expect(list.pages).toEqual(['', `${language}/`, `${language}/calls/`, `${language}/check`]);
+    expect([...files, ...list.pages.map(fileOf)].filter((path) => !existsSync(join('dist', path)))).toEqual([]);
   });
 
   it('costs at most 340 kB beyond the first page', () => {
     const { scripts, styles, fonts } = loadedFiles(read(`${language}/index.html`), '/');
     const loaded = new Set([...scripts, ...styles, ...fonts, ...list.reading]);
-    const fetched = [...files.filter((path) => !loaded.has(path)), ...list.pages.map((page) => `${page}index.html`)];
+    const fetched = [...files.filter((path) => !loaded.has(path)), ...list.pages.map(fileOf)];
     const bytes = fetched.reduce((sum, path) => sum + gzipSync(readFileSync(join('dist', path))).length, 0);
     expect(bytes).toBeGreaterThan(100_000);
     expect(bytes).toBeLessThanOrEqual(340_000);

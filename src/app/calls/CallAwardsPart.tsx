@@ -45,7 +45,7 @@ export function CallAwardsPart({ exploration, dataset, printed, reference, call,
         groups.length > 0 && (
           <Waiting
             n={count('own') + Math.max(count('last'), count('earlier'))}
-            bytes={printed.editions.find((entry) => entry.edition.hash === edition.hash)?.bytes ?? 0}
+            bytes={printed.editions.find((entry) => entry.edition.name === edition.name)?.bytes ?? 0}
             offered={!wanted || failed}
             onAsk={() => (failed ? void dataset.retry() : setAsked(true))}
           />

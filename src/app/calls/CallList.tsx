@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
+import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { callKinds, fundingOrigins } from '../../core/model/call.ts';
 import { none } from '../../core/model/codelists.ts';
 import { AssociationLine } from '../../features/association/AssociationLine.tsx';
@@ -175,7 +176,7 @@ function useChosenCalls(
   const now = useNow(edition.date);
   const association = useAssociation();
   const followed = useFollowed();
-  const { calls: fresh, since } = useNewCalls(edition.name, record.calls);
+  const { calls: fresh, since } = useNewCalls(editionFolder(edition), record.calls);
   const list = useMemo(
     () => callList({ record, view, association, followed, shown, now }),
     [record, view, association, followed, shown, now],

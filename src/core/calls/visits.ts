@@ -13,7 +13,7 @@ interface Visited {
   readonly last: Visit;
 }
 
-/** Visits by the name of the edition that was looked at. */
+/** Visits by the edition that was looked at: its name, with its date for an older one. */
 export type Visits = Readonly<Record<string, Visited>>;
 
 /** The calls that were not there at the visit before. */
