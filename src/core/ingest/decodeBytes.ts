@@ -1,5 +1,5 @@
 import { guessLegacyEncoding } from './legacyEncoding.ts';
-import { sniffBinary } from './sniffBinary.ts';
+import { isBinary, signatureOf } from './sniffBinary.ts';
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'cp1252', 'cp1256'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -23,9 +23,11 @@ export type Decoded =
  */
 export function decodeBytes(bytes: Uint8Array, given?: Encoding): Decoded {
   if (bytes.length === 0) return { ok: false, code: 'F02', kind: '' };
+  const kind = signatureOf(bytes);
+  if (kind !== null) return { ok: false, code: 'F01', kind };
   const utf16 = given === undefined ? utf16Of(bytes) : null;
-  const binary = utf16 || given?.startsWith('utf-16') ? null : sniffBinary(bytes);
-  if (binary !== null) return { ok: false, code: 'F01', kind: binary };
+  const mayBeUtf16 = utf16 !== null || given?.startsWith('utf-16');
+  if (!mayBeUtf16 && isBinary(bytes)) return { ok: false, code: 'F01', kind: 'binary' };
   const decoded = given === undefined ? byEvidence(bytes, utf16) : as(given, bytes);
   return decoded.text.trim() === '' ? { ok: false, code: 'F02', kind: '' } : decoded;
 }

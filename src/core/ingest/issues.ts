@@ -21,6 +21,8 @@ export const issueLevels = {
   F18: 'warns',
   F19: 'warns',
   F20: 'warns',
+  F21: 'blocks',
+  F22: 'warns',
   H01: 'asks',
   H02: 'warns',
   H04: 'informs',

@@ -7,6 +7,7 @@ import type { IssueLog } from './issueLog.ts';
 import { normaliseLineEnds, parseCsv, type RawRecord } from './parseCsv.ts';
 import type { ReadLimits } from './readLimits.ts';
 import { notReadable, Refusal } from './refusal.ts';
+import { isEncryptedWorkbook } from './sniffBinary.ts';
 
 const doubleEncodedAtLeast = 3;
 
@@ -22,6 +23,7 @@ export async function textForm(
   pause: Pause,
 ): Promise<FileForm> {
   const decoded = decodeBytes(bytes, options.encoding);
+  if (!decoded.ok && isEncryptedWorkbook(bytes)) throw new Refusal('F21', '');
   if (!decoded.ok) throw decoded.code === 'F01' ? notReadable(decoded.kind) : new Refusal('F02', '');
   reportDecoding(decoded, log);
   const text = normaliseLineEnds(decoded.text);

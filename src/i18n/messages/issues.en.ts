@@ -92,6 +92,16 @@ export const issuesEn: IssueTexts = {
     why: 'Rows may have been lost when it was saved, and what they said with them.',
     do: 'Compare the number of rows with the source; if it has more, ask for a CSV that does not pass through a spreadsheet.',
   },
+  F21: {
+    saw: 'This workbook is protected by a password.',
+    why: 'What it holds is encrypted: no row of it can be read.',
+    do: 'Open it in a spreadsheet, take the password off, save it and open the copy.',
+  },
+  F22: {
+    saw: 'Hidden or filtered rows of the sheet are read too.[ Rows: {count}.]',
+    why: 'They count in the sum, and a total that the spreadsheet shows may leave them out.',
+    do: 'If they are not to count, delete them from the file; else show them before publishing.',
+  },
   H01: {
     saw: 'A column that is needed was not found[: {heading}].[ The nearest heading is “{nearest}”.]',
     why: 'Without it the rows cannot be counted.',

@@ -92,6 +92,16 @@ export const issuesFr: IssueTexts = {
     why: 'Des lignes ont peut-être été perdues à l’enregistrement, et ce qu’elles disaient avec elles.',
     do: 'Comparez le nombre de lignes avec la source ; si elle en a plus, demandez un CSV qui ne passe pas par un tableur.',
   },
+  F21: {
+    saw: 'Ce classeur est protégé par un mot de passe.',
+    why: 'Son contenu est chiffré : aucune ligne ne peut en être lue.',
+    do: 'Ouvrez-le dans un tableur, enlevez le mot de passe, enregistrez-le et ouvrez la copie.',
+  },
+  F22: {
+    saw: 'Des lignes masquées ou filtrées de la feuille sont lues aussi.[ Lignes : {count}.]',
+    why: 'Elles comptent dans la somme, et un total affiché par le tableur peut les laisser de côté.',
+    do: 'Si elles n’ont pas à compter, supprimez-les du fichier ; sinon, affichez-les avant de publier.',
+  },
   H01: {
     saw: 'Une colonne nécessaire n’a pas été trouvée[ : {heading}].[ L’en-tête le plus proche est « {nearest} ».]',
     why: 'Sans elle, les lignes ne peuvent pas être comptées.',

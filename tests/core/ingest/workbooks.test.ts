@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { IngestCancelled } from '../../../src/core/ingest/openFile.ts';
 import { writeWorkbook } from '../../../src/engine/workbook.ts';
 import { rawWorkbook, row } from '../../support/workbooks.ts';
 import { codesOf, readFile, rowsOf } from './readText.ts';
@@ -131,6 +132,28 @@ describe('rows and headings', () => {
     });
     expect((await readFile(bytes)).amount.sum).toBe('2.00');
   });
+});
+
+test('rows that the sheet does not show count, and are told', async () => {
+  const hidden = row(3, 'B', 2).replace('<row ', '<row hidden="1" ');
+  const reading = await readFile(book(row(2, 'A', 1) + hidden));
+  expect(reading.amount.sum).toBe('3.00');
+  expect(reading.issues.find(({ code }) => code === 'F22')).toMatchObject({ count: 1, first: [{ row: 3 }] });
+});
+
+test('a workbook behind a password is told from an old one', async () => {
+  const old = [0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3];
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  expect(codesOf(await readFile(Uint8Array.from([...old, ...name])))).toEqual(['F21']);
+  expect(codesOf(await readFile(Uint8Array.from(old)))).toEqual(['F01']);
+});
+
+test('reading a workbook tells how far it is, and stops when it is told to', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, i) => row(i + 2, `Association ${i}`, i + 1)).join('');
+  const done: number[] = [];
+  const stop = { onProgress: (read: number) => void done.push(read), cancelled: () => done.length > 2 };
+  await expect(readFile(book(rows), stop)).rejects.toThrow(IngestCancelled);
+  expect(done).toEqual([...done].sort((a, b) => a - b));
 });
 
 describe('sheets', () => {

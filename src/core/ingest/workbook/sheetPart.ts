@@ -43,6 +43,8 @@ export class SheetPart implements XmlHandler {
   readonly merged: MergedCells[] = [];
   /** Cells whose formula has no stored result: how many, and the rows of the first. */
   readonly unsolved = { count: 0, rows: [] as number[] };
+  /** Rows that are not shown in the sheet and hold something: how many, and the first. */
+  readonly unseen = { count: 0, rows: [] as number[] };
   readonly #patterns = new Map<string, ReadonlySet<number>>();
   #row: Row = { cells: [], numbers: [] };
   #column = -1;
@@ -50,6 +52,7 @@ export class SheetPart implements XmlHandler {
   #style: CellStyle = 'number';
   #value = '';
   #formula = false;
+  #hidden = false;
   #collects: 'value' | 'phonetic' | null = null;
   #length = 0;
   #cells = 0;
@@ -69,7 +72,7 @@ export class SheetPart implements XmlHandler {
     else if (name === 'v' || name === 't') this.#collects ??= 'value';
     else if (name === 'rPh') this.#collects = 'phonetic';
     else if (name === 'f') this.#formula = true;
-    else if (name === 'row') this.#openRow(attribute(attributes, 'r'));
+    else if (name === 'row') this.#openRow(attributes);
     else if (name === 'mergeCell') this.#merge(attribute(attributes, 'ref'));
   }
 
@@ -86,7 +89,9 @@ export class SheetPart implements XmlHandler {
     else if (name === 'v' || name === 't' || name === 'rPh') this.#collects = null;
   }
 
-  #openRow(number: string): void {
+  #openRow(attributes: string): void {
+    const number = attribute(attributes, 'r');
+    this.#hidden = /^(?:1|true)$/.test(attribute(attributes, 'hidden'));
     const row = number === '' ? this.records.length + 1 : Number(number);
     if (!(row > this.records.length && row <= mostRows)) throw damaged(`${this.part} ${number.slice(0, 20)}`);
     for (let line = this.records.length + 1; line < row && !this.full; line += 1)
@@ -98,6 +103,7 @@ export class SheetPart implements XmlHandler {
   #closeRow(): void {
     const { cells, numbers } = this.#row;
     this.#cells += cells.length;
+    if (this.#hidden && cells.length > 0) this.#count(this.unseen);
     if (this.#cells > this.context.limits.cells)
       throw new Refusal('F14', this.part, { limit: this.context.limits.cells });
     if (!this.full)
@@ -127,7 +133,7 @@ export class SheetPart implements XmlHandler {
 
   #closeCell(): void {
     if (this.#value === '') {
-      if (this.#formula && this.#type !== 'str') this.#countUnsolved();
+      if (this.#formula && this.#type !== 'str') this.#count(this.unsolved);
       return;
     }
     const { text, number } = this.#told();
@@ -140,9 +146,9 @@ export class SheetPart implements XmlHandler {
     if (number) numbers.push(this.#column);
   }
 
-  #countUnsolved(): void {
-    this.unsolved.count += 1;
-    if (this.unsolved.rows.length < rowsTold) this.unsolved.rows.push(this.records.length + 1);
+  #count(seen: { count: number; readonly rows: number[] }): void {
+    seen.count += 1;
+    if (seen.rows.length < rowsTold) seen.rows.push(this.records.length + 1);
   }
 
   #told(): { readonly text: string; readonly number: boolean } {

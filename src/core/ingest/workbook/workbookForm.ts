@@ -43,7 +43,7 @@ export async function workbookForm(
   const sheet = new SheetPart(path, book.context);
   await readPart(book.entries, path, sheet, options.limits, (done) => pause(0.2 + done * 0.8));
   tellSheets(sheets, chosen, log);
-  tellFormulas(sheet, log);
+  tellRows(sheet, log);
   return {
     encoding: '',
     delimiter: '',
@@ -83,9 +83,14 @@ function tellSheets(sheets: readonly SheetSummary[], chosen: SheetSummary, log: 
   }
 }
 
-function tellFormulas({ unsolved: { count, rows } }: SheetPart, log: IssueLog): void {
-  for (const row of rows) log.add('F19', { row, heading: '', cell: '' });
-  log.count('F19', count - rows.length);
+function tellRows({ unsolved, unseen }: SheetPart, log: IssueLog): void {
+  for (const [code, { count, rows }] of [
+    ['F19', unsolved],
+    ['F22', unseen],
+  ] as const) {
+    for (const row of rows) log.add(code, { row, heading: '', cell: '' });
+    log.count(code, count - rows.length);
+  }
 }
 
 async function openWorkbook(bytes: Uint8Array, limits: ReadLimits, pause: Pause): Promise<OpenWorkbook> {
