@@ -48,6 +48,8 @@ export function CheckPage({ dataset, exploration, reference, notices }: BodyProp
       <CheckView
         store={filesOf(dataset)}
         onShow={(files) => void show(files)}
+        opening={exploration.dataset.progress}
+        onStop={() => dataset.cancel()}
         {...{ reference, notices, root, showing }}
       />
       <SchemaLink />

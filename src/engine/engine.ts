@@ -8,16 +8,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
 import { isUnheard, nameUnheard } from './nameUnheard.ts';
-import {
-  type Engine,
-  type FilesSource,
-  nameOf,
-  type Opened,
-  type Outcome,
-  type Progress,
-  type Source,
-} from './protocol.ts';
-import { readFiles } from './readFiles.ts';
+import { type Engine, nameOf, type Opened, type Outcome, type Progress, type Source } from './protocol.ts';
+import { checkFile, readFiles } from './readFiles.ts';
 import type { ExportSupplies } from './selectionParts.ts';
 
 /** What the engine loads when it is first needed. */
@@ -28,10 +20,14 @@ export interface Supplies extends ExportSupplies {
   readonly gazetteer: () => Promise<Gazetteer>;
 }
 
-/** The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`. */
+/**
+ * The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`; so does a later
+ * `check`, and neither stops the other.
+ */
 export function createEngine(supplies: Supplies): Engine {
   let loaded: Held | null = null;
   let opening: AbortController | null = null;
+  let checking: AbortController | null = null;
   let finder: Promise<Finder> | null = null;
   const held = (): Held => {
     if (!loaded) throw new Error('no edition is open');
@@ -50,18 +46,16 @@ export function createEngine(supplies: Supplies): Engine {
       });
     },
     async check(file, onProgress) {
-      opening?.abort();
+      checking?.abort();
       const mine = new AbortController();
-      opening = mine;
-      const source: FilesSource = { type: 'files', files: [file] };
-      return settle(source, async () => {
-        const { reports } = await readFiles(source, await supplies.gazetteer(), onProgress, mine.signal);
-        const [report] = reports;
-        if (!report || mine.signal.aborted) throw new SourceError('cancelled', file.name);
-        return report;
-      });
+      checking = mine;
+      const outcome = await settle({ type: 'files', files: [file] }, async () =>
+        checkFile(file, await supplies.gazetteer(), onProgress, mine.signal),
+      );
+      if (checking === mine) checking = null;
+      return outcome;
     },
-    cancel: () => opening?.abort(),
+    cancel: () => (checking ?? opening)?.abort(),
     async answer(question) {
       const answered = answer(held().table, question);
       return isUnheard(answered) ? nameUnheard(answered, await supplies.reference()) : answered;

@@ -142,7 +142,7 @@ export interface Engine {
   open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>>;
   /** Reads one file of the reader's own and tells what it holds; what is open stays open. */
   check(file: OwnFile, onProgress: (progress: Progress) => void): Promise<Outcome<FileReport>>;
-  /** Stops the reading under way; its `open` or `check` answers `cancelled`. */
+  /** Stops the check under way, else the opening, which answers `cancelled`. */
   cancel(): void;
   answer(question: Question): Promise<Answer>;
   list(request: ListRequest): Promise<ListPage>;

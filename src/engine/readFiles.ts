@@ -68,6 +68,19 @@ export async function readFiles(
   };
 }
 
+/**
+ * Reads one file for what it tells, and keeps none of its rows.
+ * @throws SourceError as {@link readFiles} does.
+ */
+export async function checkFile(
+  file: OwnFile,
+  gazetteer: Gazetteer,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<FileReport> {
+  return fileReport(await read(file, gazetteer, null, onProgress, signal));
+}
+
 /** @throws SourceError `unreadable` where the file is gone from the disk. */
 async function* piecesOf({ name, content }: OwnFile): AsyncGenerator<Uint8Array> {
   const reader = content.stream().getReader();
@@ -87,7 +100,7 @@ async function* piecesOf({ name, content }: OwnFile): AsyncGenerator<Uint8Array>
 async function read(
   file: OwnFile,
   gazetteer: Gazetteer,
-  builder: GrantTableBuilder,
+  builder: GrantTableBuilder | null,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<GrantsIngest | CallsIngest> {
@@ -97,7 +110,7 @@ async function read(
       ...options,
       file: name,
       ...gazetteer,
-      builder,
+      ...(builder && { builder }),
       onProgress: (done, total) => onProgress({ file: name, read: done, total }),
       cancelled: () => signal.aborted,
     });

@@ -43,6 +43,21 @@ for (const reader of readers) {
   });
 }
 
+for (const reader of readers) {
+  test(`axe finds nothing where a file of one’s own is read, in both themes (${reader})`, async ({ page }) => {
+    const buffer = Buffer.from(
+      'association;montant;secteur;date\nA;1.500;Sport;03/04/2024\nB;2.500;Alphab;05/06/2024\n',
+    );
+    for (const theme of ['light', 'dark']) {
+      await openPage(page, `${reader}/check?theme=${theme}`);
+      await page.locator('main input[type="file"]').setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer });
+      await expect(page.locator('main fieldset')).toHaveCount(2);
+      for (const fold of await page.locator('main summary').all()) await fold.click();
+      await expectNoViolations(page);
+    }
+  });
+}
+
 test('axe finds nothing on the simulated edition', async ({ page }) => {
   await openPage(page, 'fr/?edition=simulated');
   await expect(sentence(page)).toContainText('subventions simulées');

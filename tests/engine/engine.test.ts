@@ -182,6 +182,19 @@ describe('the reader’s own files', () => {
     expect((await engine.answer({ page: explorePage, filter: defaultFilter })).result.total.n).toBe(342);
   });
 
+  test('a check is stopped by a later one and on demand, and an opening goes on beside it', async () => {
+    const check = (name: string) => engine.check({ name, content: new Blob([two]), options: {} }, quiet);
+    const opening = openPublished();
+    const [first, second] = [check('a.csv'), check('b.csv')];
+    expect(await first).toEqual({ ok: false, failure: { code: 'cancelled', file: 'a.csv' } });
+    expect(await second).toMatchObject({ ok: true });
+    const third = check('c.csv');
+    engine.cancel();
+    expect(await third).toEqual({ ok: false, failure: { code: 'cancelled', file: 'c.csv' } });
+    await opening;
+    expect((await engine.answer({ page: explorePage, filter: defaultFilter })).result.total.n).toBe(342);
+  });
+
   test('calls alone are no grants', async () => {
     const { overview, calls, settled } = await opened(
       filesOf({ 'b.csv': csv('titre,date limite', 'Appel 1,2026-12-01') }),

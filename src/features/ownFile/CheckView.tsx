@@ -8,6 +8,7 @@ import styles from './CheckView.module.css';
 import { FileDrop } from './FileDrop.tsx';
 import { FileSection } from './FileSection.tsx';
 import { FilesSummary } from './FilesSummary.tsx';
+import type { Arriving } from './fetchSiteFile.ts';
 import { standingOf } from './fileStanding.ts';
 import { PrintedCheck } from './PrintedCheck.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
@@ -21,12 +22,15 @@ interface CheckViewProps {
   readonly root: string;
   /** True while files are put on the map. */
   readonly showing: boolean;
+  /** How far that has come. */
+  readonly opening: Arriving | null;
+  readonly onStop: () => void;
   readonly onShow: (files: readonly ChosenFile[]) => void;
   readonly notices: ReactNode;
 }
 
 /** The reader's own files: what each was taken for, what it says, what is wrong with it, and the way to the map. */
-export function CheckView({ store, reference, root, showing, onShow, notices }: CheckViewProps) {
+export function CheckView({ store, reference, root, showing, opening, onStop, onShow, notices }: CheckViewProps) {
   const { language } = useLocale();
   const words = checkText(language);
   const { files, progress } = useSyncExternalStore(store.subscribe, store.state, store.state);
@@ -68,6 +72,7 @@ export function CheckView({ store, reference, root, showing, onShow, notices }: 
       </p>
       {files.length > 0 && <FilesSummary files={files} store={store} />}
       {files.length > 0 && <ShowFiles {...{ files, showing, onShow }} />}
+      {showing && <ReadingProgress progress={opening} onCancel={onStop} />}
       {files.map((file) => (
         <FileSection key={file.id} {...{ file, store, reference }} onPrint={() => setPrinted(file.id)} />
       ))}

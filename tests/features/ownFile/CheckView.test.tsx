@@ -86,6 +86,8 @@ function shown(language: (typeof spoken)[number], found: Readonly<Record<string,
         store={store}
         root="https://ville.test/kharita/"
         showing={false}
+        opening={null}
+        onStop={() => {}}
         notices={null}
         {...{ reference }}
         onShow={spies.onShow}
