@@ -1,5 +1,6 @@
 import { checkUsage } from './checkUsage.ts';
 import { newEditionUsage } from './edition/newEditionUsage.ts';
+import { orFail } from './orFail.ts';
 import { packUsage } from './pack/packUsage.ts';
 import { exportUsage } from './receipt/exportUsage.ts';
 import { verifyUsage } from './receipt/verifyUsage.ts';
@@ -18,13 +19,14 @@ export const commands: readonly Command[] = [
     name: 'report',
     summary: 'writes the report of a file or a folder for whoever publishes it: text, JSON, HTML, CI remarks',
     usage: reportUsage,
-    run: async (args, out) => (await import('./report/report.ts')).report(args, out),
+    run: async (args, out, err) => orFail(err, async () => (await import('./report/report.ts')).report(args, out)),
   },
   {
     name: 'new-edition',
     summary: 'puts published files into the folder of an edition and describes them',
     usage: newEditionUsage,
-    run: async (args, out, err) => (await import('./edition/newEdition.ts')).newEdition(args, out, err),
+    run: async (args, out, err) =>
+      orFail(err, async () => (await import('./edition/newEdition.ts')).newEdition(args, out, err)),
   },
   {
     name: 'pack',

@@ -162,6 +162,20 @@ describe('kharita new-edition', () => {
     expect([resource?.reading, resource?.setAside]).toEqual([{}, 1]);
   });
 
+  it('says in one line what is wrong with a folder', async () => {
+    const dir = join(folder, 'casse');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'datapackage.json'), '{"version":');
+    for (const command of [
+      ['new-edition', dir],
+      ['report', dir],
+    ]) {
+      const { status, err } = await kharita(...command);
+      expect([status, err.trim().split('\n').length]).toEqual([1, 1]);
+      expect(err).toMatch(/^kharita: /);
+    }
+  });
+
   it.each([
     ['new-edition takes a NAME or a DIR', []],
     ['an edition’s name'.replace('’', "'"), ['./Majuscule']],

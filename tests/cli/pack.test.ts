@@ -188,6 +188,17 @@ describe('kharita pack', () => {
     expect(readFileSync(join(target, 'catalogue.jsonld'), 'utf8')).toContain('Simulated data');
   });
 
+  it('gives of the published edition the sum that SQL finds in its files', async () => {
+    const target = join(folder, 'out-published');
+    expect((await kharita('pack', 'data/editions/published', '-o', target)).status).toBe(0);
+    const files = "read_csv('data/editions/published/grants/**/*.csv', union_by_name = true, all_varchar = true)";
+    const [printed] = await sql(`select count(*), sum(amount_awarded::decimal(18,2)) from ${files}`);
+    const twin = join(target, 'twins/grants.parquet');
+    const [[records, sum] = []] = await sql(`select count(*), sum(amount_awarded) from '${twin}'`);
+    expect(sum).toBe(printed?.[1]);
+    expect(Number(records)).toBeGreaterThanOrEqual(Number(printed?.[0]));
+  });
+
   it('exits 1 for a file that is not the one described, and 2 for wrong use', async () => {
     const changed = await editionOf('change', { 'grants.csv': 'association,montant,devise\nAssociation A,1,MAD\n' });
     writeFileSync(join(changed, 'grants.csv'), 'association,montant,devise\nAssociation A,2,MAD\n');

@@ -12,6 +12,7 @@ import { readDomains, readReference } from '../checkout.ts';
 import { auditEdition } from '../edition/auditEdition.ts';
 import { type ReadEdition, readEdition } from '../edition/readEdition.ts';
 import { publishFeeds } from '../feeds/publishFeeds.ts';
+import { orFail } from '../orFail.ts';
 import type { Output } from '../usage.ts';
 import { catalogueOf } from './catalogue.ts';
 import { writeFiles } from './maskedFiles.ts';
@@ -31,16 +32,12 @@ interface Packed {
 export async function pack(args: readonly string[], out: Output, err: Output): Promise<number> {
   const asked = packArguments(args);
   const say = kitText(asked.language);
-  try {
+  return orFail(err, async () => {
     const packed = await packEdition(asked, (step, params) => err.write(`${say(step, params)}\n`));
-    out.write(
-      asked.format === 'json' ? `${JSON.stringify({ out: asked.out, ...packed }, null, 2)}\n` : told(packed, asked),
-    );
+    const whole = { out: asked.out, ...packed };
+    out.write(asked.format === 'json' ? `${JSON.stringify(whole, null, 2)}\n` : told(packed, asked));
     return 0;
-  } catch (error) {
-    err.write(`kharita: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
-  }
+  });
 }
 
 type Progress = (...step: Parameters<ReturnType<typeof kitText>>) => unknown;
