@@ -39,7 +39,8 @@ export function EditionNotice({ page, view, edition, editions }: EditionNoticePr
       {say('older', { date: format.date(date), newest: format.date(newest) })}{' '}
       <PageLink to={page} query={queryOf(undated, subjectOf(page))}>
         {say('openNewest')}
-      </PageLink>{' '}
+      </PageLink>
+      {' · '}
       <PageLink
         to={{ kind: 'changes' }}
         query={encodeView({ ...defaultView, theme: view.theme, edition: undated.edition })}
