@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetMetadata } from 'hyparquet';
+import { safeParse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReference } from '../../src/cli/checkout.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { main } from '../../src/cli/main.ts';
+import { dataPackage } from '../support/dataPackage.ts';
 import { Written } from './written.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
@@ -55,6 +57,9 @@ function nodesIn(json: unknown): Node[] {
   if (json === null || typeof json !== 'object') return [];
   return [Object.fromEntries(Object.entries(json)), ...Object.values(json).flatMap(nodesIn)];
 }
+
+const issuesOf = (descriptor: unknown) =>
+  safeParse(dataPackage, descriptor).issues?.map(({ message }) => message) ?? [];
 
 const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
 
@@ -120,6 +125,15 @@ describe('kharita pack', () => {
     const masked = resources.find(({ path }: { path: string }) => path === 'grants.csv');
     expect(masked).toMatchObject({ maskedRows: 1, setAside: 1, encoding: 'utf-8' });
     expect(masked.original.hash).toBe(`sha256:${createHash('sha256').update(grants).digest('hex')}`);
+  });
+
+  it('keeps to the profile of Data Package v2, and would not with one entry amiss', () => {
+    const descriptor = jsonIn(out, 'datapackage.json');
+    expect(issuesOf(descriptor)).toEqual([]);
+    const [first, ...others] = descriptor.resources;
+    for (const amiss of [{ path: '../a.csv' }, { name: others[0].name }, { hash: 'x' }, { licenses: [] }]) {
+      expect(issuesOf({ ...descriptor, resources: [{ ...first, ...amiss }, ...others] })).not.toEqual([]);
+    }
   });
 
   it('gives Parquet that SQL reads to the same centime, in the same columns', async () => {
@@ -195,6 +209,7 @@ describe('kharita pack', () => {
     const [printed] = await sql(`select count(*), sum(amount_awarded::decimal(18,2)) from ${files}`);
     const twin = join(target, 'twins/grants.parquet');
     const [[records, sum] = []] = await sql(`select count(*), sum(amount_awarded) from '${twin}'`);
+    expect(issuesOf(jsonIn(target, 'datapackage.json'))).toEqual([]);
     expect(sum).toBe(printed?.[1]);
     expect(Number(records)).toBeGreaterThanOrEqual(Number(printed?.[0]));
   });
