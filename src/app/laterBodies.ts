@@ -13,6 +13,7 @@ const loaders: Readonly<Record<LaterKind, () => Promise<ComponentType<BodyProps>
   profile: async () => (await import('./ProfilePage.tsx')).ProfilePage,
   directory: async () => (await import('./DirectoryPage.tsx')).DirectoryPage,
   compare: async () => (await import('./ComparePage.tsx')).ComparePage,
+  verify: async () => (await import('./VerifyPage.tsx')).VerifyPage,
   check: async () => (await import('./CheckPage.tsx')).CheckPage,
   embed: async () => (await import('./EmbedPage.tsx')).EmbedPage,
   calls: async () => (await import('./CallsPage.tsx')).CallsPage,

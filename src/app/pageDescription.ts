@@ -7,6 +7,7 @@ import { checkText } from '../i18n/checkText.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
+import { verifyText } from '../i18n/verifyText.ts';
 import type { PageData } from '../state/pageData.ts';
 import { callsDescription } from './calls/callsDescription.ts';
 
@@ -22,6 +23,7 @@ type Described = Pick<PageData, 'page' | 'answer' | 'edition' | 'calls'>;
 export function pageDescription(described: Described, reference: Reference, speech: Speech): string {
   const { t } = speech;
   if (described.page.kind === 'check') return checkText(speech.language).say('private');
+  if (described.page.kind === 'verify') return verifyText(speech.language).say('lead');
   if (isOfCalls(described.page)) return callsDescription(described, speech);
   const said = saidOf(described, reference, speech);
   if (said === null) return t('printed.description');

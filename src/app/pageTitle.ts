@@ -35,6 +35,8 @@ export function pageTitle(page: Page, { about, grant }: Named, reference: Refere
       return t('app.pageTitle', { page: t('app.audit') });
     case 'schema':
       return t('app.pageTitle', { page: page.profile });
+    case 'verify':
+      return t('app.pageTitle', { page: t('files.verify') });
     case 'check':
       return t('app.pageTitle', { page: t('app.edition.own') });
     case 'call':

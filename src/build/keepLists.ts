@@ -17,7 +17,7 @@ interface PackedEdition {
 type BuiltSite = Pick<HeadFiles, 'find' | 'assets'>;
 
 /** Scripts that the engine's worker is made of; a worker's own files stand in no list of the bundler. */
-const engineScripts = /^(worker|_virtual_reference-full|gazetteer|workbookForm)-[\w-]+[.]js$/;
+const engineScripts = /^(worker|verifyReceipt|_virtual_reference-full|gazetteer|workbookForm)-[\w-]+[.]js$/;
 
 /** What pages fetch only when it is wanted, as far as it is small; maps and pictures are kept where they were drawn. */
 const wanted = [
@@ -34,10 +34,11 @@ const wanted = [
   'src/app/calls/LoadedCalls.tsx',
   'src/features/association/AssociationEditor.tsx',
   'src/features/calls/calendarFile.ts',
+  'src/app/verifyFile.ts',
 ];
 
 /** The pages to begin at. */
-const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }, { kind: 'check' }];
+const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }, { kind: 'check' }, { kind: 'verify' }];
 
 /** Writes, for each language, what its pages need of the site and its first edition where there is no network. */
 export function writeKeepLists(dist: string, site: BuiltSite, first: PackedEdition | undefined): void {

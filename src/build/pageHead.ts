@@ -43,6 +43,7 @@ export const bodies: Readonly<Record<PageKind, string>> = {
   changes: 'src/app/ChangesPage.tsx',
   signals: 'src/app/SignalsPage.tsx',
   check: 'src/app/CheckPage.tsx',
+  verify: 'src/app/VerifyPage.tsx',
 };
 
 /** What the heads of all pages share: where the built files are. */

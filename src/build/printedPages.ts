@@ -30,6 +30,7 @@ export function printedPages(table: GrantTable | undefined, { calls }: CallRecor
     { kind: 'compare' },
     ...[null, ...signalIds].map((of): Page => ({ kind: 'signals', of })),
     { kind: 'check' },
+    { kind: 'verify' },
     { kind: 'calls' },
     { kind: 'audit' },
     ...fileProfiles.map((profile): Page => ({ kind: 'schema', profile })),

@@ -36,6 +36,15 @@ export function useCallsOf(dataset: Pick<DatasetState, 'edition' | 'calls'>, wan
   return useRecord(edition, recordOfFiles(edition, dataset), wanted);
 }
 
+/** The calls of an edition, fetched where they are not at hand. */
+export async function callsOfEdition(
+  edition: Edition,
+  files: Pick<DatasetState, 'calls'>,
+  base: string,
+): Promise<CallRecord> {
+  return recordOfFiles(edition, files) ?? fetchRecord(`${base}${callRecordPath(edition)}`);
+}
+
 function useRecord(edition: Edition, atHand: CallRecord | null, wanted: boolean): CallsInHand {
   const base = useBase();
   const path = `${base}${callRecordPath(edition)}`;

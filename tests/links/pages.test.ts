@@ -41,6 +41,7 @@ test('there is one of every kind of page', () => {
       changes: true,
       signals: true,
       check: true,
+      verify: true,
     },
   };
   expect([...kinds].sort()).toEqual(Object.keys(wanted).sort());

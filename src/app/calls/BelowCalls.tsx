@@ -19,7 +19,8 @@ const CallsWithoutAward = lazy(async () => ({
   default: (await import('../../features/calls/CallsWithoutAward.tsx')).CallsWithoutAward,
 }));
 
-interface BelowCallsProps extends Pick<BodyProps, 'exploration' | 'printed' | 'reference' | 'address' | 'dispatch'> {
+interface BelowCallsProps
+  extends Pick<BodyProps, 'dataset' | 'exploration' | 'printed' | 'reference' | 'address' | 'dispatch'> {
   readonly record: CallRecord;
   /** What the reader chose among the calls. */
   readonly filter: CallFilter;
@@ -33,13 +34,13 @@ interface BelowCallsProps extends Pick<BodyProps, 'exploration' | 'printed' | 'r
 
 /** What stands under the list of calls: where they are, which no grant names, how to take them away and follow them. */
 export function BelowCalls(props: BelowCallsProps) {
-  const { exploration, printed, reference, address, record, filter, selected, picked, now, dispatch } = props;
+  const { dataset, exploration, printed, reference, address, record, filter, selected, picked, now, dispatch } = props;
   const { t } = useLocale();
   const { edition } = exploration;
   const found = withoutAward({ ...record, calls: selected }, now);
   const unnamed = found?.years.flatMap(({ calls }) => calls) ?? [];
   const choice = { filter, ids: picked ? selected.map(({ id }) => id) : null };
-  const offered = { record, edition, reference, address };
+  const offered = { record, edition, dataset, reference, address };
   const isFollowed = printed.editions[0]?.edition.hash === edition.hash;
   return (
     <>

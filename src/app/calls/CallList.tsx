@@ -106,7 +106,7 @@ export function CallList(props: CallListProps) {
           {fitOf && <FitLegend />}
           {list.summary.open > 0 && windows}
           <BelowCalls
-            {...{ exploration, printed, reference, address, record, filter, now, dispatch }}
+            {...{ dataset, exploration, printed, reference, address, record, filter, now, dispatch }}
             selected={list.listed}
             picked={shown !== 'all'}
           />

@@ -5,6 +5,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { CallsQuery } from '../../core/receipt/callsQuery.ts';
 import { CallsDownload } from '../../features/calls/CallsDownload.tsx';
 import { useLocale } from '../../i18n/react.tsx';
+import type { Dataset } from '../../state/dataset.ts';
 import { useReceiptAddress } from '../../state/pageLink.tsx';
 
 interface CallsFilesProps {
@@ -12,6 +13,7 @@ interface CallsFilesProps {
   readonly title: string;
   readonly record: CallRecord;
   readonly edition: Edition;
+  readonly dataset: Dataset;
   readonly reference: Reference;
   readonly query: CallsQuery;
   /** Shows the calls again, of the same edition. */
@@ -19,16 +21,18 @@ interface CallsFilesProps {
 }
 
 /** Joins the file of some calls to what its receipt says; what writes it is loaded when it is asked for. */
-export function CallsFiles({ title, record, edition, reference, query, address }: CallsFilesProps) {
+export function CallsFiles({ title, record, edition, dataset, reference, query, address }: CallsFilesProps) {
   const { t, format: figures, language } = useLocale();
   const receiptAddress = useReceiptAddress();
   const write = async (format: CsvDialectName) => {
-    const [{ writeCallsReceipt }, { callsReceiptWords }] = await Promise.all([
+    const [{ writeCallsReceipt }, { callsReceiptWords }, { wholeEdition }] = await Promise.all([
       import('../../core/receipt/callsReceipt.ts'),
       import('../callsReceiptWords.ts'),
+      import('../../state/wholeEdition.ts'),
     ]);
     const asked = { query, format, language, address: receiptAddress(address) };
-    const { name, zip } = writeCallsReceipt(record, edition, asked, (told) =>
+    const whole = await wholeEdition(dataset, edition);
+    const { name, zip } = writeCallsReceipt(record, whole, asked, (told) =>
       callsReceiptWords(told, reference, { t, format: figures, language }),
     );
     return { name, file: new Blob([...zip], { type: 'application/zip' }) };

@@ -92,6 +92,7 @@ function kindOf(page: Page): { readonly name: string; readonly page: Page } | nu
     case 'explore':
     case 'audit':
     case 'schema':
+    case 'verify':
     case 'changes':
       return { name: 'explore', page: explorePage };
     default:

@@ -21,6 +21,7 @@ export type Page =
   | { readonly kind: 'signals'; readonly of: SignalId | null }
   | { readonly kind: 'compare' }
   | { readonly kind: 'check' }
+  | { readonly kind: 'verify' }
   | { readonly kind: 'embed'; readonly figure: FigureId }
   | { readonly kind: 'unknown'; readonly path: string };
 export type PageKind = Page['kind'];
@@ -31,7 +32,7 @@ export const explorePage: Page = { kind: 'explore' };
 const nobody: readonly string[] = [none, ...offMapPlaces];
 
 /** Kinds of page of which there is one, by the only segment of their path. */
-const alone = ['compare', 'check', 'calls', 'audit', 'changes'] as const;
+const alone = ['compare', 'check', 'verify', 'calls', 'audit', 'changes'] as const;
 
 /** Reads what follows the language in an address, slashes at the ends left out. Never throws. */
 export function parsePage(path: string): Page {
@@ -86,6 +87,7 @@ export function pathOf(page: Page): string {
       return `schema/${page.profile}`;
     case 'compare':
     case 'check':
+    case 'verify':
     case 'changes':
       return page.kind;
     case 'embed':
@@ -102,7 +104,7 @@ export function isOfCalls({ kind }: Page): boolean {
 
 /** True for pages that ask the engine nothing: what they show is in files of its own, or of the reader's. */
 export function standsApart(page: Page): boolean {
-  const apart: readonly PageKind[] = ['audit', 'changes', 'check', 'schema'];
+  const apart: readonly PageKind[] = ['audit', 'changes', 'check', 'schema', 'verify'];
   return isOfCalls(page) || apart.includes(page.kind);
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../core/export/contents.ts';
 import { subjectKinds } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -78,7 +79,9 @@ export function DownloadDialog(props: DownloadDialogProps) {
           </p>
         ))}
       </div>
-      <p className={styles.note}>{t('files.note')}</p>
+      <p className={styles.note}>
+        {t('files.note')} <PageLink to={{ kind: 'verify' }}>{t('files.verify')}</PageLink>
+      </p>
       {state === 'done' && <Notice tone="note">{t('files.done')}</Notice>}
       {state === 'failed' && <Notice tone="check">{t('files.failed')}</Notice>}
     </Dialog>

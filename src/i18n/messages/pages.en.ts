@@ -522,6 +522,7 @@ export const pagesEn = {
       flows: 'Flows: class, sector, region',
     },
     format: { data: 'CSV', excel: 'CSV for Excel', xlsx: 'XLSX', json: 'JSON', geojson: 'GeoJSON' },
+    verify: 'Verify a receipt',
     working: 'The file is being written…',
     tooLong: 'An XLSX sheet ends at {{most}} rows: take the CSV, which has no limit.',
     note: 'One ZIP archive: the data as CSV, their sources, and their receipt (selection, edition and hash, number of rows, sum, exclusions, address that reproduces it). An XLSX, JSON or GeoJSON file comes beside the CSV. Nothing is cut. The CSV of grants opens here again with the same totals.',

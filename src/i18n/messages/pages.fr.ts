@@ -578,6 +578,7 @@ export const pagesFr = {
       flows: 'Flux : catégorie, secteur, région',
     },
     format: { data: 'CSV', excel: 'CSV pour Excel', xlsx: 'XLSX', json: 'JSON', geojson: 'GeoJSON' },
+    verify: 'Vérifier un reçu',
     working: 'Le fichier s’écrit…',
     tooLong: 'Une feuille XLSX s’arrête à {{most}} lignes : prenez le CSV, qui n’a pas de limite.',
     note: 'Une archive ZIP : les données en CSV, leurs sources, et leur reçu (sélection, édition et empreinte, nombre de lignes, somme, exclusions, adresse qui la reproduit). Un XLSX, un JSON ou un GeoJSON s’y ajoute au CSV. Rien n’est coupé. Le CSV des subventions se rouvre ici avec les mêmes totaux.',

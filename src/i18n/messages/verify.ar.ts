@@ -86,7 +86,7 @@ export const verifyAr: VerifyTexts = {
     lineAltered: '{name}، السطر {line}، {heading}: يقول الملف {found}، ويقول الإصدار {expected}.',
     lineAdded: '{name}، السطر {line}: هذا السطر ليس في الإصدار: {found}',
     lineMissing: '{name}: ينقص السطر {line} من الإصدار: {expected}',
-    lineMoved: '{name}، السطر {line}: مكان هذا السطر في الإصدار هو {expected}.',
+    lineMoved: '{name}، السطر {line}: هو في الإصدار السطر {expected}.',
     lineEnd: '{name}، السطر {line}: علامات التنصيص أو نهاية السطر ليست كما في الإصدار.',
     moreLines: '{name}: اختلافات غير مفصلة هنا، {n}.',
     partHolds: '{name}: كما يعطيه الإصدار.',

@@ -88,7 +88,7 @@ export const verifyEn: VerifyTexts = {
     lineAltered: '{name}, line {line}, {heading}: the file says {found}, the edition {expected}.',
     lineAdded: '{name}, line {line}: the edition has no such line: {found}',
     lineMissing: '{name}: line {line} of the edition is missing: {expected}',
-    lineMoved: '{name}, line {line}: in the edition this line stands at {expected}.',
+    lineMoved: '{name}, line {line}: in the edition it is line {expected}.',
     lineEnd: '{name}, line {line}: the quotes or the line end are not those of the edition.',
     moreLines: '{name}: differences not told here, {n}.',
     partHolds: '{name}: as the edition gives it.',

@@ -88,7 +88,7 @@ export const verifyFr: VerifyTexts = {
     lineAltered: '{name}, ligne {line}, {heading} : le fichier dit {found}, l’édition {expected}.',
     lineAdded: '{name}, ligne {line} : l’édition n’a pas cette ligne : {found}',
     lineMissing: '{name} : il manque la ligne {line} de l’édition : {expected}',
-    lineMoved: '{name}, ligne {line} : dans l’édition, cette ligne est à la place {expected}.',
+    lineMoved: '{name}, ligne {line} : dans l’édition, c’est la ligne {expected}.',
     lineEnd: '{name}, ligne {line} : les guillemets ou la fin de ligne ne sont pas ceux de l’édition.',
     moreLines: '{name} : différences non détaillées ici, {n}.',
     partHolds: '{name} : tel que l’édition le donne.',

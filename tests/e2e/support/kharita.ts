@@ -7,7 +7,7 @@ import { expect } from '@playwright/test';
 const program = resolve('src/cli/kharita.mjs');
 
 /** Runs the command line as a reader would. */
-function kharita(...args: readonly string[]) {
+export function kharita(...args: readonly string[]) {
   return spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
 }
 

@@ -93,16 +93,21 @@ function gapFindings(gap: Gap, sides: Sides): Finding[] {
   return [
     ...pairs.flatMap(([their, our]) => alteredFindings(their, our, sides)),
     ...onlyFound.map(({ record, cells }) =>
-      finding(blame(null), 'lineAdded', { name: part.name, line: record.line, found: cells.join(delimiter) }),
+      finding(blame(null), 'lineAdded', { name: part.name, line: record.line, found: stated(cells) }),
     ),
     ...onlyExpected.map(({ index, cells }) =>
       finding(blame(index - 1), 'lineMissing', {
         name: part.name,
         line: lines[index] ?? 0,
-        expected: cells.join(delimiter),
+        expected: stated(cells),
       }),
     ),
   ];
+}
+
+/** What a line states, in its order; its blanks would only be commas. */
+function stated(cells: readonly string[]): string {
+  return cells.filter((cell) => cell !== '').join(' · ');
 }
 
 interface Their {

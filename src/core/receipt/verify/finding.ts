@@ -76,5 +76,5 @@ export function verdictOf(findings: readonly Finding[]): FindingLevel {
 const longest = 240;
 
 function short(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return text.length > longest ? text.slice(0, longest) : text;
 }

@@ -1,0 +1,77 @@
+import type { CallRecord } from '../core/calls/callRecord.ts';
+import type { Edition } from '../core/edition/edition.ts';
+import type { Reference } from '../core/model/reference.ts';
+import { callsReceiptOf } from '../core/receipt/callsReceipt.ts';
+import type { ManifestEdition } from '../core/receipt/manifest.ts';
+import { compareReceipt } from '../core/receipt/verify/compareReceipt.ts';
+import { type Finding, finding } from '../core/receipt/verify/finding.ts';
+import { openReceipt } from '../core/receipt/verify/openReceipt.ts';
+import type { AskedAgain } from '../core/receipt/verify/readManifest.ts';
+import { isLanguage } from '../i18n/languages.ts';
+import { type Speech, speechIn } from '../i18n/speech.ts';
+import type { Dataset } from '../state/dataset.ts';
+import { callsOfEdition } from '../state/useCalls.ts';
+import { wholeEdition } from '../state/wholeEdition.ts';
+import { callsReceiptWords } from './callsReceiptWords.ts';
+import { receiptWords } from './receiptWords.ts';
+
+interface Site {
+  readonly dataset: Dataset;
+  readonly reference: Reference;
+  /** Path below which the site is served, slashes at both ends. */
+  readonly base: string;
+}
+
+/**
+ * Everything a receipt is found to be, held against the edition it names: the date of it the site keeps, else its
+ * newest one, or the reader's own files while they are open. Tells how far it has come.
+ * @throws Error where the edition cannot be read.
+ */
+export async function verifyFile(
+  file: Blob,
+  site: Site,
+  onStep: (step: 'loading' | 'comparing') => void,
+): Promise<readonly Finding[]> {
+  const { dataset, reference } = site;
+  const { manifest, findings } = await dataset.engine.inspect(file);
+  if (!manifest) return findings;
+  onStep('loading');
+  const edition = await heldEdition(manifest.edition, dataset);
+  if (!edition) return [...findings, absent(manifest.edition)];
+  const { language } = manifest.asked;
+  const speech = await speechIn(isLanguage(language) ? language : 'fr');
+  onStep('comparing');
+  if (manifest.of === 'selection')
+    return dataset.engine.verify(file, async (told) => receiptWords(told, reference, speech));
+  const record = await callsOfEdition(edition, dataset.state(), site.base);
+  return [...findings, ...(await callsFindings(file, { manifest, record, edition, reference, speech }))];
+}
+
+/** The edition a receipt is held against, with the hashes of all its files; null where it is not at hand. */
+async function heldEdition({ name, kind, date }: ManifestEdition, dataset: Dataset): Promise<Edition | null> {
+  const { edition: open } = dataset.state();
+  if (kind === 'own') return open.kind === 'own' ? open : null;
+  const edition = await wholeEdition(dataset, { name, date });
+  return edition.name === name ? edition : null;
+}
+
+function absent({ name, kind, date }: ManifestEdition): Finding {
+  return kind === 'own' ? finding('unchecked', 'ownClosed') : finding('unchecked', 'editionUnknown', { name, date });
+}
+
+interface OfCalls {
+  readonly manifest: Extract<AskedAgain, { of: 'calls' }>;
+  readonly record: CallRecord;
+  readonly edition: Edition;
+  readonly reference: Reference;
+  readonly speech: Speech;
+}
+
+/** Calls are few: their receipt is read and compared here. */
+async function callsFindings(file: Blob, { manifest, record, edition, reference, speech }: OfCalls) {
+  const opened = openReceipt(new Uint8Array(await file.arrayBuffer()));
+  const isOwn = edition.kind === 'own' && edition.hash === manifest.edition.hash;
+  const dated = isOwn ? { ...edition, date: manifest.edition.date } : edition;
+  const again = callsReceiptOf(record, dated, manifest.asked, (told) => callsReceiptWords(told, reference, speech));
+  return compareReceipt(opened, again, dated);
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useLocale } from '../../i18n/react.tsx';
+import { verifyText } from '../../i18n/verifyText.ts';
+import { PageLink } from '../../state/pageLink.tsx';
+import { barLink } from '../../ui/ButtonRow.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Verdict } from './Verdict.tsx';
+import styles from './VerifyView.module.css';
+import type { Verification } from './verification.ts';
+import { ZipDrop } from './ZipDrop.tsx';
+
+interface VerifyViewProps {
+  readonly state: Verification;
+  readonly onFile: (file: File) => void;
+  readonly notices: ReactNode;
+}
+
+/** A receipt held against its edition: what was chosen, how far the check is, and what it found. */
+export function VerifyView({ state, onFile, notices }: VerifyViewProps) {
+  const { say } = verifyText(useLocale().language);
+  const working = state.step === 'opening' || state.step === 'loading' || state.step === 'comparing';
+  return (
+    <>
+      {notices}
+      <h1 className={styles.title}>{say('title')}</h1>
+      <p className={styles.lead}>{say('lead')}</p>
+      <ZipDrop disabled={working} onFile={onFile} />
+      <div className={styles.progress} aria-live="polite">
+        {working && (
+          <>
+            <span>{say(state.step)}</span> <progress aria-label={say(state.step)} />
+          </>
+        )}
+      </div>
+      {state.step === 'failed' && <Notice tone="check">{say('failed')}</Notice>}
+      {state.step === 'done' && <Verdict file={state.file} findings={state.findings} />}
+      {state.step === 'done' && state.findings.some(({ code }) => code === 'ownClosed') && (
+        <PageLink to={{ kind: 'check' }} className={barLink}>
+          {say('own')}
+        </PageLink>
+      )}
+    </>
+  );
+}
