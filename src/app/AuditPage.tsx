@@ -60,6 +60,7 @@ function Audit({ record, notices, address, reference }: AuditProps) {
   return (
     <div className={styles.page}>
       <AuditSentence files={files} />
+      {edition.kind === 'simulated' && <p className={styles.simulated}>{t('explore.simulatedMark')}</p>}
       {notices}
       <div className={styles.beside}>
         <Coverage

@@ -72,7 +72,7 @@ export function Header({ base, page, search, edition, editions, theme, dispatch,
           <button
             key={name}
             type="button"
-            aria-pressed={edition.name === name}
+            aria-pressed={edition.name === name && page.kind !== 'check'}
             onClick={() => dispatch({ type: 'edition', edition: { name, date: null } })}
           >
             {namedHere.includes(name) ? t(`app.edition.${kind}`) : <bdi>{name}</bdi>}

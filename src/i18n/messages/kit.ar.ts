@@ -14,7 +14,7 @@ export const kitAr: KitTexts = {
   fillPublisherAr: 'الجهة التي تنشر {path} بالعربية: --publisher-ar',
   fillSource: 'الصفحة التي أُخذ منها {path}: --source',
   fillLicence: 'شروط إعادة استعمال {path}: --licence',
-  fillInstitution: 'المؤسسة التي يسرد {path} إعاناتها: --institution',
+  fillInstitution: 'المؤسسة التي يسرد {path} منحها: --institution',
   fillPartial:
     'سُجل {path} بوصفه جزئياً: المكان الفارغ على الخريطة لن يُقرأ صفراً. إذا كان يضم اللائحة كلها فحددوا ذلك: --coverage complete. أنتم وحدكم تعلمون.',
   fillCurrency: 'عملة {path} غير مذكورة في أي مكان: --currency MAD',
@@ -35,6 +35,6 @@ export const kitAr: KitTexts = {
   coversPartial: 'لائحة جزئية[ للجهة {institution}][ عن سنة {year}]: غياب سطر لا يعني شيئاً.',
   coversNil: 'تصرح الجهة[ {institution}] بأنها لم تمنح شيئاً[ في سنة {year}].',
   coversNotPublished: 'تصرح الجهة[ {institution}] بأنها لا تنشر هذه اللائحة[ عن سنة {year}].',
-  editionPublished: 'إعانات عمومية للجمعيات وطلبات مشاريع، إصدار {date}. ما تتضمنه الملفات المنشورة وليس كل ما صُرف.',
-  editionSimulated: 'معطيات محاكاة: لا وجود لأي من هذه الإعانات. إصدار {date}.',
+  editionPublished: 'منح عمومية للجمعيات وطلبات مشاريع، إصدار {date}. ما تتضمنه الملفات المنشورة وليس كل ما صُرف.',
+  editionSimulated: 'معطيات محاكاة: لا وجود لأي من هذه المنح. إصدار {date}.',
 };
