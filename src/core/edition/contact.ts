@@ -8,10 +8,16 @@ export interface Contact {
   readonly email: string;
 }
 
-const contributor = v.looseObject({ title: v.optional(v.string(), ''), email: v.pipe(v.string(), v.email()) });
+const address = v.pipe(v.string(), v.email());
+const contributor = v.looseObject({ title: v.optional(v.string(), ''), email: address });
 
-/** The first contributor of a descriptor (Data Package v2) with an address; null where there is none. */
-export function contactOf({ contributors }: Descriptor): Contact | null {
+/**
+ * Whom a descriptor names to write to: its `contact`, else the first of its contributors (Data Package v2) with an
+ * address; null where there is none.
+ */
+export function contactOf({ contact, contributors }: Descriptor): Contact | null {
+  const own = v.safeParse(address, contact);
+  if (own.success) return { name: '', email: own.output };
   for (const given of Array.isArray(contributors) ? contributors : []) {
     const read = v.safeParse(contributor, given);
     if (read.success) return { name: read.output.title, email: read.output.email };

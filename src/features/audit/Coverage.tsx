@@ -41,6 +41,7 @@ export function Coverage({ record, request }: CoverageProps) {
         {t('audit.coverage.note')} {t('audit.coverage.lacking')} <DueNote record={record} />
       </p>
       <ClassChoice classes={classesOf(matrix)} chosen={chosen} onChoose={setChosen} />
+      <p className={styles.range}>{format.range(matrix.years[0] ?? '', matrix.years.at(-1) ?? '')}</p>
       <CoverageTable matrix={matrix} shown={shown} all={lines} order={order} onOrder={setOrder} request={request} />
       <div className={styles.foot}>
         <ul className={styles.key}>
