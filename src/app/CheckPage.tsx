@@ -17,10 +17,7 @@ const stores = new WeakMap<Dataset, OwnFiles>();
 function filesOf(dataset: Dataset): OwnFiles {
   const known = stores.get(dataset);
   if (known) return known;
-  const store = new OwnFiles(
-    (file, onProgress) => dataset.checkFile(file, onProgress),
-    () => dataset.cancel(),
-  );
+  const store = new OwnFiles(() => dataset.engine);
   stores.set(dataset, store);
   return store;
 }

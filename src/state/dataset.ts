@@ -120,15 +120,6 @@ export class Dataset {
     return this.#state.generation > before;
   }
 
-  /** Tells what one of the reader's own files holds; nothing on screen changes, and nothing leaves the browser. */
-  async checkFile(file: OwnFile, onProgress: (progress: Progress) => void): Promise<Outcome<FileReport>> {
-    try {
-      return await this.engine.check(file, onProgress);
-    } catch {
-      return { ok: false, failure: { code: 'unreadable', file: file.name } };
-    }
-  }
-
   async retry(): Promise<void> {
     await this.#retry?.();
   }

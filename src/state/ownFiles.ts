@@ -1,5 +1,6 @@
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
-import type { FailureCode, Outcome, OwnFile, Progress } from '../engine/protocol.ts';
+import type { EngineClient } from '../engine/client.ts';
+import type { FailureCode, Outcome, Progress } from '../engine/protocol.ts';
 import { recalledFor, type SavedReading } from './savedReadings.ts';
 
 /** A file the reader chose, how they want it read, and what reading it came to. */
@@ -24,8 +25,6 @@ export interface OwnFilesState {
   readonly progress: Progress | null;
 }
 
-type Check = (file: OwnFile, onProgress: (progress: Progress) => void) => Promise<Outcome<FileReport>>;
-
 /**
  * The files the reader chose in this visit, without React: read one after the other, each again when the reader
  * settles something about it.
@@ -36,10 +35,8 @@ export class OwnFiles {
   #reading: ChosenFile | null = null;
   #count = 0;
 
-  constructor(
-    private readonly check: Check,
-    private readonly cancel: () => void,
-  ) {}
+  /** `engine` is asked for when there is something to read. */
+  constructor(private readonly engine: () => Pick<EngineClient, 'check' | 'cancel'>) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -58,7 +55,7 @@ export class OwnFiles {
   /** Reads a file again, with these options in place of those before. */
   read(id: number, options: ReadOptions): void {
     this.#change(id, { options, waits: true, failure: null });
-    if (this.#reading?.id === id) this.cancel();
+    if (this.#reading?.id === id) this.engine().cancel();
     void this.#readNext();
   }
 
@@ -68,14 +65,14 @@ export class OwnFiles {
 
   remove(id: number): void {
     this.#set({ files: this.#state.files.filter((file) => file.id !== id) });
-    if (this.#reading?.id === id) this.cancel();
+    if (this.#reading?.id === id) this.engine().cancel();
   }
 
   /** Stops the reading under way, and those that wait for it. */
   stop(): void {
     const stopped = { waits: false, failure: 'cancelled' } as const;
     this.#set({ files: this.#state.files.map((file) => (file.waits ? { ...file, ...stopped } : file)) });
-    this.cancel();
+    this.engine().cancel();
   }
 
   async #readNext(): Promise<void> {
@@ -86,12 +83,25 @@ export class OwnFiles {
     const { file, options } = next;
     // What is said of how far a reading is may arrive after it has ended.
     const onProgress = (progress: Progress) => this.#reading === next && this.#set({ progress });
-    const outcome = await this.check({ name: file.name, content: file, options }, onProgress);
+    const outcome = await this.#check(file, options, onProgress);
     this.#reading = null;
     this.#set({ progress: null });
     const now = this.#state.files.find(({ id }) => id === next.id);
     if (now?.waits && now.options === options) this.#settle(now, outcome);
     await this.#readNext();
+  }
+
+  async #check(
+    file: File,
+    options: ReadOptions,
+    onProgress: (progress: Progress) => void,
+  ): Promise<Outcome<FileReport>> {
+    const { name } = file;
+    try {
+      return await this.engine().check({ name, content: file, options }, onProgress);
+    } catch {
+      return { ok: false, failure: { code: 'unreadable', file: name } };
+    }
   }
 
   #settle(chosen: ChosenFile, outcome: Outcome<FileReport>): void {

@@ -230,17 +230,6 @@ describe('the reader’s own files', () => {
     expect(dataset.state()).toMatchObject({ edition: own, reports: [], failure: { file: 'b.csv' } });
   });
 
-  test('are checked without a change of what is on screen, and a check that breaks is said', async () => {
-    await openPublished();
-    const before = dataset.state();
-    const report = unread('a.csv');
-    engine.found = () => ({ ok: true, value: report });
-    expect(await dataset.checkFile(chosen('a.csv'), () => {})).toEqual({ ok: true, value: report });
-    engine.found = null;
-    expect(await dataset.checkFile(chosen('b.csv'), () => {})).toMatchObject({ failure: { file: 'b.csv' } });
-    expect(dataset.state()).toBe(before);
-  });
-
   test('can be stopped', () => {
     dataset.cancel();
     expect(engine.cancelled).toBe(0);

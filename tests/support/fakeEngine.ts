@@ -46,7 +46,6 @@ export interface OpeningUnderTest {
 /** The engine without a worker: answers come from the core at once, openings wait for the test. */
 export class FakeEngine implements EngineClient {
   readonly openings: OpeningUnderTest[] = [];
-  readonly checks: OwnFile[] = [];
   readonly asked: Question[] = [];
   /** What every file is found to be; it cannot be read while there is none. */
   found: ((file: OwnFile) => Outcome<FileReport>) | null = null;
@@ -84,7 +83,6 @@ export class FakeEngine implements EngineClient {
   }
 
   async check(file: OwnFile): Promise<Outcome<FileReport>> {
-    this.checks.push(file);
     if (!this.found) throw new Error('the engine is broken');
     return this.found(file);
   }

@@ -78,7 +78,7 @@ function shown(language: (typeof spoken)[number], found: Readonly<Record<string,
     }),
   );
   const spies = { check, cancel: vi.fn(), onShow: vi.fn() };
-  const store = new OwnFiles(check, spies.cancel);
+  const store = new OwnFiles(() => spies);
   const view = render(
     inLanguage(
       language,
@@ -142,6 +142,14 @@ describe('choosing', () => {
     expect(check).not.toHaveBeenCalled();
     await drop([new File(['a'], 'a.csv')]);
     expect(check).toHaveBeenCalledTimes(1);
+  });
+
+  test('a file that breaks the engine is said to be unread, and the next one is read', async () => {
+    const { choose, check } = shown('fr');
+    check.mockRejectedValueOnce(new Error('the worker broke'));
+    await choose('a.csv', 'b.csv');
+    expect(screen.getByRole('alert').textContent).toContain('a.csv');
+    expect(screen.getAllByRole('checkbox', { name: 'Compter ce fichier' })).toHaveLength(1);
   });
 
   test('a reading tells how far it is and can be stopped, with those that wait for it', async () => {
