@@ -16,6 +16,9 @@ export function WaysOut({ edition }: Pick<AuditRecord, 'edition'>) {
           <PageLink to={{ kind: 'changes' }}>{t('audit.ways.changes')}</PageLink>
         </li>
         <li>
+          <PageLink to={{ kind: 'verify' }}>{t('audit.ways.verify')}</PageLink>
+        </li>
+        <li>
           <PageLink to={{ kind: 'check' }}>{t('audit.ways.check')}</PageLink>
         </li>
         <li>

@@ -254,6 +254,7 @@ export const auditAr = {
       more_other: '{{count}} زوج آخر',
     },
     ways: {
+      verify: 'تحققوا من ملف صُدّر من هنا',
       changes: 'ما الذي تغير منذ الإصدار السابق',
       check: 'تحققوا من ملفكم',
       title: 'المتابعة والتحميل',

@@ -179,6 +179,7 @@ export const auditEn = {
       more_other: '{{count}} more pairs',
     },
     ways: {
+      verify: 'Verify a file exported from here',
       changes: 'What changed since the edition before',
       check: 'Check your own file',
       title: 'Go on, take away',

@@ -195,6 +195,7 @@ export const auditFr = {
       more_other: '{{count}} paires de plus',
     },
     ways: {
+      verify: 'Vérifier un fichier exporté d’ici',
       changes: 'Ce qui a changé depuis l’édition précédente',
       check: 'Vérifier votre propre fichier',
       title: 'Poursuivre, emporter',

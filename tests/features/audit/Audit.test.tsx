@@ -96,6 +96,21 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(text()).toContain(plain(t('audit.reasons.none')));
   });
 
+  test('of a thousand files and more a few are drawn, the others added up, and more can be asked for', async () => {
+    const [file] = record.files;
+    if (!file) throw new Error('no file');
+    const many = Array.from({ length: 1200 }, (_, index) => ({ ...file, path: `f-${index}.csv` }));
+    shown(<Reconciliation record={{ ...record, files: many }} details={none} />);
+    const drawn = () => screen.getAllByRole('rowheader').length;
+    expect(drawn()).toBe(22);
+    expect(text()).toContain(plain(t('audit.files.others', { count: 1180 })));
+    expect(plain(screen.getAllByRole('row').at(-1)?.textContent ?? '')).toContain(
+      plain(exactFigure(120_000_000, format)),
+    );
+    await userEvent.setup().click(screen.getByRole('button', { name: plain(t('audit.files.more', { count: 100 })) }));
+    expect(drawn()).toBe(122);
+  });
+
   test('prints without styles of its own', () => {
     const html = renderToString(inLanguage(language, <Reconciliation record={record} details={none} />));
     expect(html).not.toContain('style=');
