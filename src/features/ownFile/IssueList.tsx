@@ -2,6 +2,7 @@ import type { Issue, IssueCell } from '../../core/ingest/issues.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { issueParams } from '../../core/report/issueParams.ts';
 import { checkText } from '../../i18n/checkText.ts';
+import { fieldTitle } from '../../i18n/fieldTitles.ts';
 import { issueText } from '../../i18n/issueText.ts';
 import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -9,6 +10,9 @@ import page from './CheckView.module.css';
 import styles from './FileSection.module.css';
 
 const longestCell = 60;
+
+/** Their cell is the name of the field that the heading is read for, or could be. */
+const fieldIssues: readonly Issue['code'][] = ['H05', 'H06'];
 
 /** What stops a file or its rows, and what is to be checked; what only informs is folded away. Questions stand apart. */
 export function IssueList({ report }: { readonly report: FileReport }) {
@@ -69,7 +73,7 @@ function Cells({ issue }: { readonly issue: Issue }) {
   const words = ownFileText(language);
   if (issue.code === 'H01') return null;
   const place = ({ row: line, heading, cell }: IssueCell) => {
-    const short = cell.slice(0, longestCell);
+    const short = fieldIssues.includes(issue.code) ? fieldTitle(cell, language) : cell.slice(0, longestCell);
     const column = heading.trim();
     if (column === '') return short === '' ? words.say('row', { line }) : words.say('rowCell', { line, cell: short });
     const at = { line, heading: column };

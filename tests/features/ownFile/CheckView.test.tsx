@@ -27,7 +27,7 @@ const report = fileReported({
   amount: { sum: '1000.50', currency: 'MAD', n: 1200, negatives: 0, kind: 'awarded', setAside: '20.00' },
   issues: [
     { code: 'A02', level: 'setsAside', count: 3, first: [{ row: 7, heading: 'montant', cell: '<img src=x>' }] },
-    { code: 'H05', level: 'informs', count: 2, first: [] },
+    { code: 'H05', level: 'informs', count: 2, first: [{ row: 1, heading: 'montant', cell: 'amount_awarded' }] },
   ],
   occurrences: [{ code: 'A02', level: 'setsAside', row: 7, heading: 'montant', cell: '=1+1' }],
   columns,
@@ -236,6 +236,7 @@ describe('what came of a file', () => {
     expect(text()).toContain('1 · Le montant n’est pas un nombre.');
     expect(text()).toContain('A02 · met la ligne de côté · 3 sur 1 205 lignes');
     expect(text()).toContain('ligne 7, montant : <img src=x>');
+    expect(text()).toContain('ligne 1, montant : Montant accordé');
     expect(document.querySelector('img')).toBeNull();
   });
 
