@@ -54,6 +54,18 @@ describe('a stranger who follows docs/publishing.md', () => {
     expect(settings.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
+  it('finds every command with its exit codes, here and in its own help', () => {
+    const table = told.slice(told.indexOf('## The commands'), told.indexOf('## Templates'));
+    for (const { name, usage } of commands) {
+      const line = table.split('\n').find((one) => one.startsWith(`| \`${name} `)) ?? '';
+      const codes = [...(usage.split('Exit:')[1] ?? '').matchAll(/(?:^|\s)(\d) /g)].map(([, code = '']) => code);
+      expect([name, codes.length > 1]).toEqual([name, true]);
+      if (!line.includes('as `check`')) {
+        expect([name, [...line.matchAll(/(\d) [a-z]/g)].map(([, code = '']) => code)]).toEqual([name, codes]);
+      }
+    }
+  });
+
   it('is asked which column is meant, in the words to type', () => {
     const { status, said } = run(check);
     expect(status).toBe(3);
