@@ -1,5 +1,6 @@
 import type { ChoiceExample, Question } from '../core/ingest/issues.ts';
 import { createFormat, type Format } from './format.ts';
+import { withoutBidiControls } from './isolate.ts';
 import type { Language } from './languages.ts';
 import { ownFileText } from './ownFileText.ts';
 
@@ -19,12 +20,12 @@ export function choiceText(language: Language, question: Question, choice: strin
     const { form, reading } = worth(question, example, at, format);
     return texts.choice(form, { cell: example.cell, reading });
   });
-  return worded.length === 0 ? choice : worded.join(between[language]);
+  return worded.length === 0 ? withoutBidiControls(choice) : worded.join(between[language]);
 }
 
 function columnText(language: Language, choice: string): string {
   const [, heading, column] = /^(.*) \[(\d+)\]$/s.exec(choice) ?? [];
-  if (heading === undefined || column === undefined) return choice;
+  if (heading === undefined || column === undefined) return withoutBidiControls(choice);
   return ownFileText(language).choice('column', { heading, column: Number(column) });
 }
 
