@@ -18,9 +18,8 @@ interface EquityNamesProps {
 const tick = 17;
 const lineHeight = 15;
 
-/** Mean width of a letter of the figures, and how far they may run past their region, pixels. */
+/** Mean width of a letter of the figures, pixels. */
 const figureWidth = 6;
-const slack = 8;
 
 /** In the sea, or over the border of a region too narrow for its figures: ink in a casing of paper. */
 const onPaper = { stroke: 'var(--paper)' };
@@ -29,8 +28,8 @@ const onPaper = { stroke: 'var(--paper)' };
 const legend = 200;
 
 /**
- * The names of regions and their two figures, at one size whatever the scale; a region too narrow for them leaves out
- * its rows. Read out elsewhere: hidden here.
+ * The names of regions and their figures, at one size whatever the scale; a region too narrow for them leaves out its
+ * rows. Read out elsewhere: hidden here.
  */
 export function EquityNames({ regions, words, chosen }: EquityNamesProps) {
   const { direction } = useLocale();
@@ -59,9 +58,9 @@ function Name({ shape, region, words, isChosen }: NameProps) {
   const [x, y] = sea ?? shape.label;
   const anchor = direction === 'rtl' ? 'start' : 'end';
   const name = nameLines(shape, sea, words.name(region));
-  const figures = [words.pair(region), words.rows(region)];
-  const runsOver = sea === null && figures.some((line) => line.length * figureWidth > shape.room + slack);
-  const lines = [...name, ...(runsOver ? figures.slice(0, 1) : figures)];
+  const fits = (line: string) => sea !== null || line.length * figureWidth <= shape.room;
+  const figures = words.figures(region, fits);
+  const lines = [...name, ...figures];
   const at = sea ? -tick - 5 : 0;
   return (
     <svg
@@ -72,7 +71,7 @@ function Name({ shape, region, words, isChosen }: NameProps) {
       className={isChosen ? styles.chosen : undefined}
     >
       {sea && <line x1={-tick} x2="0" className={styles.tick} />}
-      <g {...(sea || runsOver ? onPaper : namePaint(region))} textAnchor={sea ? anchor : 'middle'}>
+      <g {...(sea || !figures.every(fits) ? onPaper : namePaint(region))} textAnchor={sea ? anchor : 'middle'}>
         <text x={at} y="4" className={styles.short}>
           {leadingName(words.name(region))}
         </text>

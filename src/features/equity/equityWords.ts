@@ -14,8 +14,11 @@ export interface EquityWords {
   readonly money: (dirhams: number) => string;
   /** How many rows, "only" when too few to compare; why there is none without rows. */
   readonly rows: (region: Pick<EquityRegion, 'n' | 'look'>) => string;
-  /** Need and money in one line. */
-  readonly pair: (region: EquityRegion) => string;
+  /**
+   * The figures of a region, a line each, for where `fits` says which lines have room: need, money and rows; need and
+   * money below each other and no rows where one line of both is too wide.
+   */
+  readonly figures: (region: EquityRegion, fits: (line: string) => boolean) => readonly string[];
   /** Name, need, money and rows in one sentence. */
   readonly spoken: (region: EquityRegion) => string;
   readonly crossed: (crossed: CrossClass) => string;
@@ -42,8 +45,14 @@ export function equityWords({ currency: code }: Pick<ExploreResult, 'currency'>,
     bareMoney,
     money,
     rows,
-    pair: ({ poverty: need, perInhabitant }) =>
-      perInhabitant === null ? poverty(need) : t('equity.pair', { need: poverty(need), money: money(perInhabitant) }),
+    figures: (region, fits) => {
+      const { poverty: need, perInhabitant } = region;
+      const apart = [poverty(need), ...(perInhabitant === null ? [] : [money(perInhabitant)])];
+      const pair =
+        perInhabitant === null ? poverty(need) : t('equity.pair', { need: poverty(need), money: money(perInhabitant) });
+      const whole = [pair, rows(region)];
+      return whole.every(fits) ? whole : apart;
+    },
     spoken: (region) =>
       region.perInhabitant === null
         ? t('equity.spokenWithout', { name: name(region), need: poverty(region.poverty), rows: rows(region) })

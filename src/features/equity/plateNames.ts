@@ -10,8 +10,6 @@ import type { EquityShown } from './equityShown.ts';
 
 const tick = 17;
 const lineHeight = 15;
-/** How far figures may run past their region, plate units. */
-const slack = 8;
 /** Plate units that the key takes of the sea. */
 const key = 200;
 
@@ -21,31 +19,26 @@ export function plateNames({ model, words: said, chosen }: EquityShown, plate: P
   return plate.regions.flatMap((shape) => {
     const region = regions.get(shape.code);
     if (!region) return [];
-    const lines = { figures: [said.pair(region), said.rows(region)], name: said.name(region) };
-    return named(shape, region, lines, chosen.has(shape.code), sheet);
+    return named(shape, region, said, chosen.has(shape.code), sheet);
   });
-}
-
-interface Lines {
-  readonly name: string;
-  readonly figures: readonly string[];
 }
 
 function named(
   shape: PlateArea,
   region: EquityRegion,
-  { name, figures }: Lines,
+  said: EquityShown['words'],
   chosen: boolean,
   sheet: Sheet,
 ): Mark[] {
   const sea = seaTick(shape);
   const [x, y] = sea ?? shape.label;
-  const head = brokenName(name, sea ? sea[0] - tick - key : shape.room);
+  const head = brokenName(said.name(region), sea ? sea[0] - tick - key : shape.room);
   const size = sheet.language === 'ar' ? 13 : 12.5;
-  const runsOver = !sea && figures.some((line) => sheet.measure(line, size - 1, 400) > shape.room + slack);
-  const lines = [...head, ...(runsOver ? figures.slice(0, 1) : figures)].filter((line) => line !== '');
+  const fits = (line: string) => sea !== null || sheet.measure(line, size - 1, 400) <= shape.room;
+  const figures = said.figures(region, fits);
+  const lines = [...head, ...figures].filter((line) => line !== '');
   const paint = namePaint(region);
-  const onPaper = sea !== null || runsOver;
+  const onPaper = sea !== null || !figures.every(fits);
   const ink = onPaper ? inks.ink : inkOf(paint.color);
   const casing = { stroke: onPaper ? inks.paper : inkOf(paint.stroke), width: 4 };
   const fill = sea && chosen ? inks.accent : ink;

@@ -4,6 +4,7 @@ import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import styles from './Difference.module.css';
 import { difference } from './difference.ts';
 import { changeTones, differenceModel } from './differenceModel.ts';
+import { PeriodBrush } from './PeriodBrush.tsx';
 import { PeriodSelect } from './PeriodSelect.tsx';
 import { type Periods, periodsOf, periodsText } from './periods.ts';
 import { Scale } from './Scale.tsx';
@@ -43,6 +44,7 @@ export function Difference({ subject, wanted, onChange }: DifferenceProps) {
     >
       <div className={styles.frame}>
         <div className={styles.words}>
+          <PeriodBrush lists={subject.lists} {...{ years, periods }} onChange={setPeriods} />
           <PeriodSelect
             label={t('years.difference.first')}
             years={years.filter((year) => year < b.from)}
