@@ -1,5 +1,3 @@
-(() => {
-  const asked = new URLSearchParams(location.search).get('edition');
-  const { edition } = document.currentScript.dataset;
-  if (asked && !`${edition}@`.startsWith(`${asked}@`)) document.documentElement.dataset.opening = '';
-})();
+const asked = /[?&]edition=([^&]+)/.exec(location.search);
+const root = document.documentElement;
+if (asked && !`${document.currentScript.dataset.edition}@`.startsWith(`${asked[1]}@`)) root.dataset.opening = '';

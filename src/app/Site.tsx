@@ -9,7 +9,6 @@ import { SiteProvider } from '../state/pageLink.tsx';
 import { useExplore } from '../state/useExplore.ts';
 import { useNarrow } from '../state/useNarrow.ts';
 import { useTheme } from '../state/useTheme.ts';
-import { useUncovered } from '../state/useUncovered.ts';
 import { queryOf, usePage, usePermalink, useView } from '../state/useView.ts';
 import type { Preparation } from './bodyProps.ts';
 import { Find } from './Find.tsx';
@@ -50,7 +49,6 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
     [base, site, view, framed],
   );
   useArrival(exploration, reference);
-  useUncovered(pending);
   const awaited = borrowed && pending && pathOf(page) !== pathOf(asked);
   const body = (
     <Main

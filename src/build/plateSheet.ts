@@ -27,7 +27,10 @@ export function frame(): Box {
   return [west, south, east, north];
 }
 
-/** Path data of lines or closed rings: absolute starts, relative steps, rounded to a tenth of a unit. */
+/**
+ * Path data of lines or closed rings, which end where they begin: absolute starts, relative steps, rounded to a tenth of
+ * a unit.
+ */
 export function pathData(lines: readonly Ring[], closed: boolean, at: Place = place): string {
   return lines.map((line) => linePath(line.map(at), closed)).join('');
 }
@@ -38,7 +41,7 @@ function linePath(line: readonly Point[], closed: boolean): string {
   let [x, y] = first;
   let path = `M${first.map(tenths).join(' ')}l`;
   let before: string | null = null;
-  for (const [nextX, nextY] of rest) {
+  for (const [nextX, nextY] of closed ? rest.slice(0, -1) : rest) {
     if (nextX === x && nextY === y) continue;
     for (const step of [nextX - x, nextY - y]) {
       const written = tenths(step);
