@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { callRecordPath } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import { hasCalls } from '../core/edition/edition.ts';
-import { explorePage, type Page, pathOf } from '../core/view/page.ts';
+import { explorePage, type Page, type PageKind, pathOf } from '../core/view/page.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { type KeepList, keepListPath } from '../offline/keepList.ts';
 import { bodies, firstFonts, type HeadFiles, laterBodies, messageModules } from './pageHead.ts';
@@ -37,6 +37,19 @@ const wanted = [
   'src/app/verifyFile.ts',
 ];
 
+/** Pages that say all they can without a network; the others fetch what they are about. */
+const keptKinds = [
+  'explore',
+  'profile',
+  'directory',
+  'grant',
+  'calls',
+  'call',
+  'compare',
+  'check',
+  'verify',
+] as const satisfies readonly PageKind[];
+
 /** The pages to begin at. */
 const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }, { kind: 'check' }, { kind: 'verify' }];
 
@@ -55,7 +68,7 @@ function keepList(language: Language, { find, assets }: BuiltSite, first: Packed
     return [...new Set(found.flatMap(({ scripts, styles }) => [...scripts, ...styles]))];
   };
   const named = (chosen: (name: string) => boolean) => assets.filter(chosen).map((name) => `assets/${name}`);
-  const { embed: _, changes: __, ...pages } = bodies;
+  const pages = keptKinds.map((kind) => bodies[kind]);
   const engine = named((name) => engineScripts.test(name));
   const fonts = named((name) => firstFonts[language].some((font) => name.startsWith(`${font}-`)));
   return {

@@ -34,7 +34,7 @@ describe.each(languages)('what is kept in %s', (language) => {
 
   it('is there', () => {
     expect(files.length).toBeGreaterThan(30);
-    expect(list.pages).toEqual(['', `${language}/`, `${language}/calls/`, `${language}/check`]);
+    expect(list.pages).toEqual(['', `${language}/`, `${language}/calls/`, `${language}/check`, `${language}/verify`]);
     expect([...files, ...list.pages.map(fileOf)].filter((path) => !existsSync(join('dist', path)))).toEqual([]);
   });
 
