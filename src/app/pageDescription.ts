@@ -7,6 +7,7 @@ import { checkText } from '../i18n/checkText.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
+import { schemaText } from '../i18n/schemaText.ts';
 import { verifyText } from '../i18n/verifyText.ts';
 import type { PageData } from '../state/pageData.ts';
 import { callsDescription } from './calls/callsDescription.ts';
@@ -17,19 +18,27 @@ interface Speech {
   readonly language: Language;
 }
 
-type Described = Pick<PageData, 'page' | 'answer' | 'edition' | 'calls'>;
+type Described = Pick<PageData, 'page' | 'answer' | 'edition' | 'calls' | 'schema'>;
 
 /** A page in a sentence or two, for search engines and for whom its address is sent to. */
 export function pageDescription(described: Described, reference: Reference, speech: Speech): string {
   const { t } = speech;
   if (described.page.kind === 'check') return checkText(speech.language).say('private');
   if (described.page.kind === 'verify') return verifyText(speech.language).say('lead');
+  if (described.page.kind === 'schema') return schemaDescription(described, speech);
   if (isOfCalls(described.page)) return callsDescription(described, speech);
   const said = saidOf(described, reference, speech);
   if (said === null) return t('printed.description');
   const { result, filter } = described.answer;
   const { simulated, partial } = caveatsOf(result, filter, described.edition, speech);
   return [said, simulated, partial].filter((sentence) => sentence !== '').join('. ');
+}
+
+/** Which profile the page is about, and what it tells of each column. */
+function schemaDescription({ schema }: Described, { language }: Speech): string {
+  const titles = schema?.titles;
+  const title = titles ? `${titles[language === 'zgh' ? 'fr' : language]}. ` : '';
+  return `${title}${schemaText(language).say('lead')}`;
 }
 
 /** What the page says in one sentence, without the stop at its end; null where it is no sentence of its own. */

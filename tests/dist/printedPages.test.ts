@@ -47,6 +47,13 @@ describe('a page is printed, in every language,', () => {
   });
 });
 
+it('the page of a profile says which it is, and holds every column without a script', () => {
+  const html = byPath.get('fr/schema/kharita-grants-1.html') ?? '';
+  expect(html).toContain('<meta name="description" content="Subventions. Ce que veut dire chaque colonne');
+  expect(html).toContain('<code>recipient_ice</code>');
+  expect(byPath.get('ar/schema/kharita-calls-1.html')).toContain('<code>close_date_extended_from</code>');
+});
+
 it('what is printed of calls says itself in every language, and stands in the sitemap where the origin is known', () => {
   const site = 'https://kharita.example/kharita/';
   const sitemap = readFileSync('dist-kharita/sitemap.xml', 'utf8');
