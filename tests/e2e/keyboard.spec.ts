@@ -80,7 +80,7 @@ for (const reader of readers) {
     });
 
     test('arrows go through the regions of the map, and Enter chooses one', async ({ page }) => {
-      await tabTo(page, '[role="option"]', 90);
+      await tabTo(page, '[role="option"]', 100);
       await expectFocusShown(page);
       await page.keyboard.press('ArrowDown');
       await expectFocusShown(page);
