@@ -6,6 +6,7 @@ import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { exportBy } from './support/downloads.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, plain, readers, words, written } from './support/explorePage.ts';
+import { exportedByCommand } from './support/kharita.ts';
 import { selected, sumOf } from './support/published.ts';
 
 /** A newspaper's page on an origin of its own, under a policy that lets in nothing but frames and scripts of ours. */
@@ -58,8 +59,9 @@ for (const reader of readers) {
     await chart.nth(2).getByRole('button', { name: download.share }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('combobox').first()).toHaveValue('sectors');
-    const { manifest } = await exportBy(page, () => dialog.getByRole('button', { name: share.data }).click());
+    const { manifest, zip } = await exportBy(page, () => dialog.getByRole('button', { name: share.data }).click());
     expect(manifest).toMatchObject({ content: 'sector', sum: expect.stringMatching(/^63160000[.]00$/) });
+    expect(exportedByCommand(manifest.address, '--content', 'sector').equals(zip)).toBe(true);
     await page.keyboard.press('Escape');
     await expect(chart.nth(2).getByRole('button', { name: download.share })).toBeFocused();
   });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { offlineTexts } from '../../src/i18n/messages/offline.ts';
+import { verifyText } from '../../src/i18n/verifyText.ts';
 import { rawWorkbook, row } from '../support/workbooks.ts';
 import { parseCsv } from './support/csv.ts';
 import { expectFigures, facetBar, openPage, readers, sentence, waitUntilAlive, words } from './support/explorePage.ts';
+import { exportedByCommand } from './support/kharita.ts';
 import { keptPaths, test, untilKept } from './support/offline.ts';
 import { showOwnFiles } from './support/ownFile.ts';
 import { phone } from './support/phone.ts';
@@ -52,6 +54,19 @@ test.describe('on a phone', () => {
       await expect(notice).toBeHidden(soonTold);
       expect(elsewhere).toEqual([]);
     });
+  }
+});
+
+test('receipts of grants and of calls are verified without a network', async ({ page, site }) => {
+  const { say, verdict } = verifyText('fr');
+  await openPage(page, 'fr/');
+  await untilKept(page, '/fr/verify');
+  await site.stop();
+  await openPage(page, 'fr/verify');
+  for (const address of ['/fr/?region=09', '/fr/calls/']) {
+    const buffer = exportedByCommand(address);
+    await page.getByLabel(say('choose')).setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer });
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(verdict('holds').saw);
   }
 });
 

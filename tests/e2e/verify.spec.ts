@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -62,6 +62,15 @@ for (const reader of readers) {
     await expectNoViolations(page);
   });
 }
+
+test('a list of calls leaves its page as the command writes it, with every file of the edition', async ({ page }) => {
+  await openPage(page, 'fr/calls/');
+  const button = page.getByRole('button', { name: new RegExp(`: ${pagesFr.files.format.data}$`) }).last();
+  const saved = page.waitForEvent('download');
+  await button.click();
+  const zip = readFileSync(await (await saved).path());
+  expect(exportedByCommand('/fr/calls/').equals(zip)).toBe(true);
+});
 
 test('calls are verified, on a phone in Arabic, and what is no receipt is refused with what to do', async ({
   page,

@@ -1,10 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExportContent, ExportFormat } from '../../src/core/export/contents.ts';
 import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
 import { type Finding, verdictOf } from '../../src/core/receipt/verify/finding.ts';
+import { createEngine } from '../../src/engine/engine.ts';
 import { exportSelection, type Held } from '../../src/engine/exportSelection.ts';
+import type { Engine } from '../../src/engine/protocol.ts';
 import { verifyReceipt } from '../../src/engine/verifyReceipt.ts';
-import { publishedPack } from '../support/packs.ts';
+import { filesOf, publishedPack } from '../support/packs.ts';
 import { wordsOf } from '../support/receipts.ts';
 import { supplies } from '../support/supplies.ts';
 import { alter, fitSums, type Parts, packed, partsOf, textIn } from '../support/tampering.ts';
@@ -181,5 +183,39 @@ describe('a receipt of another edition than the one at hand', () => {
     const findings = await verified(packed(parts), later());
     const levels = new Set(findings.filter(({ code }) => code === 'lineAltered').map(({ level }) => level));
     expect([...levels].sort()).toEqual(['changed', 'edited']);
+  });
+});
+
+describe('a receipt of the reader’s own files', () => {
+  const rows = ['association,montant,devise', 'Association A,1000,MAD', 'Association B,500,MAD'];
+  const own = async (...lines: readonly string[]) => {
+    const engine = createEngine(supplies);
+    const outcome = await engine.open(filesOf({ 'a.csv': `${lines.join('\n')}\n` }), () => undefined);
+    if (!outcome.ok) throw new Error(outcome.failure.code);
+    return engine;
+  };
+  const asked = { filter: defaultFilter, content: 'grant', format: 'data', language: 'fr' } as const;
+  const exportedBy = async (engine: Engine) => {
+    const day = new Date().toISOString().slice(0, 10);
+    return (await engine.exportFile({ ...asked, address: `/fr/?edition=own@${day}` }, wordsOf)).file;
+  };
+  afterEach(() => vi.useRealTimers());
+
+  test('holds on another day, once the same files are open again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
+    const file = await exportedBy(await own(...rows));
+    vi.setSystemTime(new Date('2027-02-03T10:00:00Z'));
+    const findings = await (await own(...rows)).verify(file, wordsOf);
+    expect(findings.filter(({ level }) => level !== 'holds')).toEqual([]);
+  });
+
+  test('on other files, says that the files are others', async () => {
+    const file = await exportedBy(await own(...rows));
+    const findings = await (await own(...rows.slice(0, 2), 'Association B,501,MAD')).verify(file, wordsOf);
+    expect(verdictOf(findings)).toBe('changed');
+    expect(findings).toContainEqual({ level: 'changed', code: 'fileChanged', params: { path: 'a.csv' } });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ level: 'changed', code: 'lineAltered', params: expect.objectContaining({ line: 3 }) }),
+    );
   });
 });

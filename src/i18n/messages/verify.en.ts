@@ -9,7 +9,8 @@ export const verifyEn: VerifyTexts = {
   opening: 'The archive is being read.',
   loading: 'The edition of the receipt is being loaded.',
   comparing: 'The selection is being made again and compared.',
-  failed: 'The check stopped: the edition could not be read. Nothing is said of this file; try again.',
+  failed:
+    'The check stopped: the edition of the receipt, or the words of its language, could not be loaded. Nothing is said of this file; try again with a connection.',
   checked: 'File: {file}',
   save: 'Download these findings (CSV)',
   own: 'Open my files',

@@ -9,7 +9,8 @@ export const verifyFr: VerifyTexts = {
   opening: 'L’archive est lue.',
   loading: 'L’édition du reçu est chargée.',
   comparing: 'La sélection est refaite et comparée.',
-  failed: 'La vérification s’est arrêtée : l’édition n’a pas pu être lue. Rien n’est dit de ce fichier ; réessayez.',
+  failed:
+    'La vérification s’est arrêtée : l’édition du reçu, ou les mots de sa langue, n’ont pas pu être chargés. Rien n’est dit de ce fichier ; réessayez avec une connexion.',
   checked: 'Fichier : {file}',
   save: 'Télécharger ces constats (CSV)',
   own: 'Ouvrir mes fichiers',
