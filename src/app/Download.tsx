@@ -9,7 +9,7 @@ import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
-import { useReceiptAddress } from '../state/pageLink.tsx';
+import { useReceiptAddress } from '../state/receiptAddress.ts';
 import { receiptWords } from './receiptWords.ts';
 
 export interface DownloadProps {

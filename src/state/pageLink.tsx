@@ -16,7 +16,7 @@ interface SiteAddresses {
   readonly framed: boolean;
 }
 
-const SiteContext = createContext<SiteAddresses>({ base: '/', carried: '', site: '', framed: false });
+export const SiteContext = createContext<SiteAddresses>({ base: '/', carried: '', site: '', framed: false });
 
 export const SiteProvider = SiteContext.Provider;
 
@@ -36,18 +36,6 @@ export function useBase(): string {
 export function useRoot(): string {
   const { base, site } = useContext(SiteContext);
   return `${site || window.location.origin}${base}`;
-}
-
-/**
- * Writes an address of the site as a receipt names it: whole where the site says where it is published, else from its
- * base on, so that a receipt is the same wherever it was made.
- */
-export function useReceiptAddress(): (address: string) => string {
-  const { base, site } = useContext(SiteContext);
-  return (address) => {
-    const root = `${window.location.origin}${base}`;
-    return site === '' && address.startsWith(root) ? `/${address.slice(root.length)}` : address;
-  };
 }
 
 interface PageLinkProps {

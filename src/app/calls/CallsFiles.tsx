@@ -6,7 +6,7 @@ import type { CallsQuery } from '../../core/receipt/callsQuery.ts';
 import { CallsDownload } from '../../features/calls/CallsDownload.tsx';
 import { useLocale } from '../../i18n/react.tsx';
 import type { Dataset } from '../../state/dataset.ts';
-import { useReceiptAddress } from '../../state/pageLink.tsx';
+import { useReceiptAddress } from '../../state/receiptAddress.ts';
 
 interface CallsFilesProps {
   /** What is offered, in words. */
