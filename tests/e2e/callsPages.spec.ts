@@ -69,6 +69,7 @@ for (const reader of readers) {
   }
 
   test(`the calls are read and one is kept by keyboard alone (${reader})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1100, height: 800 });
     await openCalls(page, `${reader}/calls/?edition=simulated`);
     const first = group(page, 'closing').getByRole('link').first();
     for (let step = 0; step < 90; step += 1) {
