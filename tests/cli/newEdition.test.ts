@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import writeXlsx from 'write-excel-file/universal';
 import { readReference } from '../../src/cli/checkout.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
+import { remeasure } from '../../src/cli/edition/remeasure.ts';
 import { main } from '../../src/cli/main.ts';
 import { parseDescriptor } from '../../src/core/edition/descriptor.ts';
 import { Written } from './written.ts';
@@ -90,7 +91,8 @@ describe('kharita new-edition', () => {
       0,
       expect.stringContaining('workbook classeur.xlsx'),
     ]);
-    expect(readFileSync(join(dir, 'classeur.csv'), 'utf8').split('\n').slice(2)).toEqual([
+    expect(readFileSync(join(dir, 'classeur.csv'), 'utf8').split('\n')).toEqual([
+      ...['Direction X', ''],
       'association,montant,devise,exercice',
       '"Association ""A"", deux lignes",1200.5,MAD,2024',
       '',
@@ -98,6 +100,19 @@ describe('kharita new-edition', () => {
     const { table } = await readEdition(dir, readReference());
     expect([[...table.amount], [...table.line]]).toEqual([[120_050], [4]]);
     expect(descriptorOf(dir).resources[0]?.convertedFrom).toMatchObject({ name: 'classeur.xlsx' });
+  });
+
+  it('asks of a workbook by its own name, and writes nothing', async () => {
+    const sheet = [
+      ['Structure', 'Montant', 'devise'].map((value) => ({ value, type: String })),
+      ['Association A', '1.500', 'MAD'].map((value) => ({ value, type: String })),
+    ];
+    const file = place('Demande.xlsx', new Uint8Array(await (await writeXlsx(sheet).toBlob()).arrayBuffer()));
+    const dir = join(folder, 'demande');
+    const { status, err } = await kharita('new-edition', dir, file, '--map', 'recipient_name=Structure');
+    expect([status, existsSync(dir)]).toEqual([3, false]);
+    expect(err).toContain('Demande.xlsx');
+    expect(err).not.toContain('demande.csv');
   });
 
   it('says in Arabic what only the publisher knows', async () => {
@@ -160,6 +175,69 @@ describe('kharita new-edition', () => {
     const [resource] = descriptorOf(dir).resources;
     expect([resource?.coverage.level, resource?.sources[0]?.path]).toEqual(['complete', 'https://example.org/l']);
     expect([resource?.reading, resource?.setAside]).toEqual([{}, 1]);
+  });
+
+  it('refuses a file that the edition holds already, whatever its name, and writes nothing', async () => {
+    const dir = join(folder, 'double');
+    const file = place('liste-2024.csv', messy);
+    await kharita('new-edition', dir, file, ...answers);
+    const before = readFileSync(join(dir, 'datapackage.json'), 'utf8');
+    const copy = place('liste-2024-bis.csv', messy);
+    for (const [lang, sentence] of [
+      ['fr', /^kharita: liste-2024-bis\.csv est, octet pour octet, liste-2024\.csv/],
+      ['ar', /لم يُكتب شيء/],
+      ['en', /its rows would count twice\. Nothing was written\./],
+    ] as const) {
+      const { status, out, err } = await kharita('new-edition', dir, copy, ...answers, '--lang', lang);
+      expect([status, out]).toEqual([1, '']);
+      expect(err.replaceAll(/[\u2066-\u2069]/g, '')).toMatch(sentence);
+    }
+    expect(readdirSync(dir)).toEqual(['datapackage.json', 'liste-2024.csv']);
+    expect(readFileSync(join(dir, 'datapackage.json'), 'utf8')).toBe(before);
+    expect((await kharita('new-edition', dir, file, ...answers)).status).toBe(0);
+    const both = await kharita('new-edition', join(folder, 'deux-fois'), file, copy, ...answers);
+    expect([both.status, existsSync(join(folder, 'deux-fois'))]).toEqual([1, false]);
+  });
+
+  it('says how many ids of a funder stand in two files', async () => {
+    const dir = join(folder, 'identifiants');
+    const heads = 'grant_id;association;attribuant;montant;devise\n';
+    const rows = ['A-1;Association A;Commune Exemple;100;MAD\n', 'A-2;Association B;Commune Exemple;50;MAD\n'];
+    await kharita('new-edition', dir, place('un.csv', heads + rows.join('')));
+    const other = place('autre.csv', `${heads}A-1;Association C;Commune Autre;10;MAD\n`);
+    expect((await kharita('new-edition', dir, other, '--lang', 'en')).out).not.toContain('count in both');
+    const { out } = await kharita('new-edition', dir, place('bis.csv', `${heads}${rows[1]}`), '--format', 'json');
+    expect(JSON.parse(out).remarks).toContainEqual({ code: 'repeatedIds', path: 'bis.csv', other: 'un.csv', count: 1 });
+  });
+
+  it('takes a file mended in the folder as its descriptor reads it, and counts again what is set aside', async () => {
+    const dir = join(folder, 'corrige');
+    await kharita('new-edition', dir, place('liste.csv', messy), ...answers);
+    const mended = Buffer.from(messy.toString('latin1').replace(';NC;', ';100,00;'), 'latin1');
+    writeFileSync(join(dir, 'liste.csv'), mended);
+    const { status } = await kharita('new-edition', dir);
+    const [resource] = descriptorOf(dir).resources;
+    expect([status, resource?.setAside, resource?.mapping, resource?.reading]).toEqual([
+      ...[0, 0, { amount_awarded: 'Montant voté', recipient_name: 'Structure' }],
+      { currency: 'MAD' },
+    ]);
+    const stale = readFileSync(join(dir, 'datapackage.json'), 'utf8').replace('"setAside": 0', '');
+    writeFileSync(join(dir, 'datapackage.json'), stale.replace('"title": "liste.csv"', '"title": "x", "setAside": 7'));
+    await expect(readEdition(dir, readReference())).rejects.toThrow('kharita new-edition counts them again');
+    expect((await kharita('new-edition', dir)).status).toBe(0);
+    expect((await readEdition(dir, readReference())).table.length).toBe(3);
+    const { text, stopped } = await remeasure(dir, readReference());
+    expect([text, stopped]).toEqual([readFileSync(join(dir, 'datapackage.json'), 'utf8'), []]);
+  });
+
+  it('does not keep a changed file as the edition of an earlier day', async () => {
+    const dir = join(folder, 'en-place');
+    await kharita('new-edition', dir, place('liste.csv', messy), ...answers, '--dated', '2026-01-31');
+    writeFileSync(join(dir, 'liste.csv'), messy.toString('latin1').replace(';NC;', ';100,00;'), 'latin1');
+    const later = await kharita('new-edition', dir, '--dated', '2026-02-28', '--lang', 'en');
+    expect([later.status, existsSync(`${dir}@2026-01-31`)]).toEqual([1, false]);
+    expect(later.err.replaceAll(/[\u2066-\u2069]/g, '')).toContain('--dated 2026-01-31');
+    expect((await kharita('new-edition', dir, '--dated', '2026-01-31')).status).toBe(0);
   });
 
   it('says in one line what is wrong with a folder', async () => {

@@ -7,6 +7,7 @@ import { kitText } from '../../i18n/kitText.ts';
 import { editionsFolder } from '../checkout.ts';
 import { reportLanguage } from '../reportLanguage.ts';
 import type { NewEditionArguments } from './newEditionArguments.ts';
+import type { RepeatedIds } from './repeatedIds.ts';
 
 /** What a run of `kharita new-edition` did. */
 export interface NewEditionRun {
@@ -15,6 +16,7 @@ export interface NewEditionRun {
   readonly draft: EditionDraft;
   /** The folder that keeps the edition before; null where there was none of an earlier day. */
   readonly kept: string | null;
+  readonly repeats: readonly RepeatedIds[];
 }
 
 /** What a publisher is told: what was written, of which files, and what only they can say. */
@@ -56,13 +58,14 @@ function sumOf(ingest: TakenFile['ingest']) {
 /** A sentence of the kit and what fills it. */
 type Remark = { readonly code: Parameters<ReturnType<typeof kitText>>[0] } & Readonly<Record<string, string | number>>;
 
-function remarksOn({ draft, taken }: NewEditionRun): Remark[] {
+function remarksOn({ draft, taken, repeats }: NewEditionRun): Remark[] {
   const missing: Remark[] = [
     ...(draft.title === draft.name ? [{ code: 'fillTitle' } as const] : []),
     ...(draft.titleAr === undefined ? [{ code: 'fillTitleAr' } as const] : []),
     ...(draft.contact === undefined ? [{ code: 'fillContact' } as const] : []),
   ];
-  return [...missing, ...draft.resources.flatMap(toSay), ...taken.flatMap(toKnow)];
+  const twice = repeats.map((pair) => ({ code: 'repeatedIds', ...pair }) as const);
+  return [...missing, ...draft.resources.flatMap(toSay), ...taken.flatMap(toKnow), ...twice];
 }
 
 const described = v.object({

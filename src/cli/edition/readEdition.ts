@@ -9,11 +9,11 @@ import { resourceReading } from '../../core/edition/resourceReading.ts';
 import { type CallsIngest, type GrantsIngest, verdictOf } from '../../core/ingest/fileIngest.ts';
 import { ingestGrants } from '../../core/ingest/ingest.ts';
 import { ingestCalls } from '../../core/ingest/ingestCalls.ts';
-import { sha256Hex } from '../../core/ingest/organisations.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { type GrantTable, GrantTableBuilder } from '../../core/table/grantTable.ts';
 import { lazyProvinceAt } from '../checkout.ts';
+import { isChanged } from './changedFiles.ts';
 
 export interface ReadEdition {
   /** Its files of grants count their accepted rows. */
@@ -41,7 +41,9 @@ export async function readEdition(dir: string, reference: Reference): Promise<Re
   const ingests: (GrantsIngest | CallsIngest)[] = [];
   for (const resource of descriptor.resources) {
     const bytes = readFileSync(join(dir, resource.path));
-    if (`sha256:${sha256Hex(bytes)}` !== resource.hash) throw new Error(`${resource.path} is not the file described`);
+    if (isChanged(resource, bytes)) {
+      throw new Error(`${resource.path} is not the file described; after a change: kharita new-edition ${dir}`);
+    }
     const ingest = await readResource(bytes, resource, descriptor, { reference, builder });
     if (ingest !== null) ingests.push(ingest);
   }
@@ -97,7 +99,9 @@ async function readResource(
   if (verdict === 'setAside' && ingest.rows.setAside === resource.setAside) return ingest;
   if (verdict !== 'clean' || resource.setAside > 0) {
     const counted = `${ingest.rows.setAside} rows set aside, ${resource.setAside} in the descriptor`;
-    throw new Error(`${path}: ${verdict}, ${counted}; kharita check names the rows and columns`);
+    throw new Error(
+      `${path}: ${verdict}, ${counted}; kharita report names them, kharita new-edition counts them again`,
+    );
   }
   return ingest;
 }

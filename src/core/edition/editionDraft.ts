@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { newResource, type Statements, type TakenFile } from './newResource.ts';
-import type { ResourceReading } from './resourceReading.ts';
 
 const properties = v.record(v.string(), v.unknown());
 type Properties = v.InferOutput<typeof properties>;
@@ -29,19 +28,19 @@ export function parseDraft(text: string): EditionDraft {
 
 /**
  * A draft with the files taken in place of those of the same path, or after the others. What was said of a file before
- * stays said, unless it is said anew; how it was read does not. Where no file is taken, what is said is said of all.
+ * stays said, unless it is said anew; how it was read is as it was read this time. Where no file is taken, what is said is said of all.
  */
 export function withFiles(
   before: EditionDraft,
   { name, date, title, titleAr, contact }: EditionStatements,
-  { taken, reading, said }: Taken,
+  { taken, said }: Taken,
 ): EditionDraft {
   const stated = taken.length > 0 ? before.resources : before.resources.map((resource) => restated(resource, said));
   const fresh = new Map(taken.map((file) => [file.path, file]));
   const kept = stated.map((resource) => {
     const file = fresh.get(String(resource.path));
     fresh.delete(String(resource.path));
-    return file ? retaken(resource, file, reading, said) : resource;
+    return file ? retaken(resource, file, said) : resource;
   });
   const { $schema = profile, resources: _, ...rest } = before;
   return {
@@ -53,14 +52,13 @@ export function withFiles(
     title: title ?? rest.title ?? name,
     ...(titleAr === undefined ? {} : { titleAr }),
     ...(contact === undefined ? {} : { contact }),
-    resources: [...kept, ...[...fresh.values()].map((file) => newResource(file, reading, said))],
+    resources: [...kept, ...[...fresh.values()].map((file) => newResource(file, said))],
   };
 }
 
-/** Files for an edition, how they were read, and what their publisher says of them. */
+/** Files for an edition, and what their publisher says of them. */
 export interface Taken {
   readonly taken: readonly TakenFile[];
-  readonly reading: ResourceReading;
   readonly said: Statements;
 }
 
@@ -81,9 +79,9 @@ function restated(resource: Properties, said: Statements): Properties {
   };
 }
 
-function retaken(resource: Properties, file: TakenFile, reading: ResourceReading, said: Statements): Properties {
+function retaken(resource: Properties, file: TakenFile, said: Statements): Properties {
   const { mapping: _mapping, reading: _reading, setAside: _setAside, convertedFrom: _from, ...before } = resource;
-  const { publisher, coverage, ...fresh } = newResource(file, reading, said);
+  const { publisher, coverage, ...fresh } = newResource(file, said);
   const stands = { publisher, coverage, ...before };
   return restated({ ...stands, ...fresh, title: resource.title ?? file.title }, said);
 }

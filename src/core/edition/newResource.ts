@@ -26,6 +26,8 @@ export interface TakenFile {
   readonly table: GrantTable;
   /** The workbook it was a sheet of; null for a file that is as published. */
   readonly convertedFrom: Workbook | null;
+  /** How it was read where that cannot be inferred. */
+  readonly reading: ResourceReading;
 }
 
 /** A workbook that a file was made of. */
@@ -45,8 +47,7 @@ const ianaNames = { cp1252: 'windows-1252', cp1256: 'windows-1256' } as const;
  * a publisher knows that a list is whole.
  */
 export function newResource(
-  { path, title, ingest, table, convertedFrom }: TakenFile,
-  { mapping, sheet: _, ...answers }: ResourceReading,
+  { path, title, ingest, table, convertedFrom, reading: { mapping, sheet: _, ...answers } }: TakenFile,
   said: Statements,
 ): Readonly<Record<string, unknown>> {
   const { encoding, delimiter, headerRecord, profile, rows } = ingest;

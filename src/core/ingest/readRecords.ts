@@ -14,6 +14,8 @@ export interface FileRecords extends Pick<FileForm, 'encoding' | 'delimiter'> {
   /** Number of the header's record from 1, counting every record before it. */
   readonly headerRecord: number;
   readonly header: RawRecord;
+  /** The records above it. */
+  readonly above: readonly RawRecord[];
   readonly rows: readonly RawRecord[];
   readonly preview: Pick<FilePreview, 'encodings' | 'records' | 'sheets' | 'sheet'>;
 }
@@ -58,13 +60,15 @@ async function recordsOf(bytes: Uint8Array, options: RecordOptions, log: IssueLo
     log.count('F20', 1);
     log.explain('F20', { limit: records.length });
   }
-  reportPreamble(records.slice(skipped, found - 1), log);
+  const above = records.slice(skipped, found - 1);
+  reportPreamble(above, log);
   const preview = { encodings, records: recordSamples(records, index + 1), sheets, sheet };
   return {
     encoding,
     delimiter,
     headerRecord: index + 1,
     header: { line, cells: headings, torn: false },
+    above,
     rows,
     preview,
   };

@@ -23,6 +23,11 @@ export const kitEn: KitTexts = {
   people:
     '{path} seems to name people (rows: {count}). Their names are masked everywhere, and the file will not be offered as it is.',
   converted: '{path} is the sheet “{sheet}” of the workbook {name}, as CSV: each row keeps its number there.',
+  repeatedFile:
+    '{path} is, byte for byte, {other}, which the edition holds already: its rows would count twice. Nothing was written.',
+  changedInPlace:
+    '{path} was changed in the folder, which holds the only copy of the edition of {date}. To mend that edition: --dated {date}. To make a new one and keep that one: put the published file back, then give the changed file to the command. Nothing was written.',
+  repeatedIds: '{path}: ids of the same funder that {other} has already ({count}). These rows count in both files.',
   next: 'To see the site: npm start, then the printed address followed by ?edition={name}',
   reading: 'Reading {path}',
   copying: 'Copying the files ({count})',

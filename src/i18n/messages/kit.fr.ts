@@ -21,6 +21,12 @@ export const kitFr = {
   people:
     '{path} semble nommer des personnes (lignes : {count}). Leurs noms sont masqués partout et le fichier ne sera pas offert tel quel.',
   converted: '{path} est la feuille « {sheet} » du classeur {name}, en CSV : chaque ligne y garde son numéro.',
+  repeatedFile:
+    '{path} est, octet pour octet, {other}, qui est déjà dans l’édition : ses lignes compteraient deux fois. Rien n’a été écrit.',
+  changedInPlace:
+    '{path} a été modifié dans le dossier, où se trouve la seule copie de l’édition du {date}. Pour corriger cette édition : --dated {date}. Pour en faire une nouvelle et garder celle-là : remettez le fichier publié à sa place, puis donnez le fichier modifié à la commande. Rien n’a été écrit.',
+  repeatedIds:
+    '{path} : identifiants du même financeur déjà présents dans {other} ({count}). Ces lignes comptent dans les deux fichiers.',
   next: 'Pour voir le site : npm start, puis l’adresse affichée suivie de ?edition={name}',
   reading: 'Lecture de {path}',
   copying: 'Copie des fichiers ({count})',
