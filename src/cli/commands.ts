@@ -19,7 +19,7 @@ export const commands: readonly Command[] = [
     name: 'report',
     summary: 'writes the report of a file or a folder for whoever publishes it: text, JSON, CSV, HTML, CI remarks',
     usage: reportUsage,
-    run: async (args, out, err) => orFail(err, async () => (await import('./report/report.ts')).report(args, out)),
+    run: async (args, out, err) => orFail(err, async () => (await import('./report/report.ts')).report(args, out, err)),
   },
   {
     name: 'new-edition',

@@ -1,7 +1,7 @@
 import { commands } from './commands.ts';
 import { type Output, programUsage, UsageError } from './usage.ts';
 
-/** Runs one command and returns its exit code; 2 for wrong use, which is said with the help that mends it. */
+/** Runs one command and returns its exit code; 2 for wrong use, which is said in one line, then where the help is. */
 export async function main(args: readonly string[], out: Output, err: Output): Promise<number> {
   const [name, ...rest] = args;
   const command = commands.find((known) => known.name === name);
@@ -15,7 +15,9 @@ export async function main(args: readonly string[], out: Output, err: Output): P
     return await command.run(rest, out, err);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    err.write(`kharita: ${error.message}\n${usage}`);
+    err.write(
+      `kharita: ${error.message}\n${command ? `kharita ${command.name} --help` : 'kharita --help'} says how it is used.\n`,
+    );
     return 2;
   }
 }

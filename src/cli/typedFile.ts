@@ -19,7 +19,7 @@ export function readTyped(file: string): Uint8Array {
   try {
     return readFileSync(typedPath(file));
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
   }
 }
 
@@ -33,7 +33,15 @@ export async function typedContent(file: string): Promise<AsyncIterable<Uint8Arr
     await access(path, constants.R_OK);
     if ((await stat(path)).isDirectory()) throw new Error('it is a folder');
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
   }
   return createReadStream(path, { highWaterMark: pieceLength });
+}
+
+/** Why there is nothing to read, without the path, which is told already. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  return code === 'EISDIR' ? 'it is a folder' : error.message;
 }

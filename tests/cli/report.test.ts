@@ -66,6 +66,46 @@ describe('kharita report', () => {
     expect([after.status, amount.sum, rows.setAside, name]).toEqual([0, '1500.00', 1, join(dir, 'grants.csv')]);
   });
 
+  it('says which file of a folder is not the one described, and which is in no descriptor, in every form', async () => {
+    const dir = join(folder, 'changee');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'a.csv'), 'association;montant;devise\nAssociation A;1500;MAD\n');
+    await kharita('new-edition', dir);
+    expect((await kharita('report', dir)).status).toBe(0);
+    writeFileSync(join(dir, 'a.csv'), 'association;montant;devise\nAssociation A;1600;MAD\n');
+    writeFileSync(join(dir, 'b.csv'), 'association;montant;devise\nAssociation B;10;MAD\n');
+    for (const [lang, changed, added] of [
+      ['fr', 'a.csv n’est pas le fichier que décrit', 'b.csv n’est pas dans datapackage.json'],
+      ['ar', 'ليس الملف الموصوف في', 'غير مذكور في'],
+      ['en', 'a.csv is not the file that', 'b.csv is not in datapackage.json'],
+    ] as const) {
+      const { status, out } = await kharita('report', dir, '--lang', lang);
+      expect(status).toBe(1);
+      for (const part of [changed, added, `kharita new-edition ${dir}`]) expect(sentences(out)).toContain(part);
+    }
+    const github = (await kharita('report', dir, '--format', 'github')).out.split('\n');
+    expect(
+      github.filter((line) => /^::error file=.*[ab]\.csv,line=1,title=datapackage\.json::/.test(line)),
+    ).toHaveLength(2);
+    const gitlab = await kharita('report', dir, '--format', 'gitlab');
+    expect(JSON.parse(gitlab.out).slice(0, 2)).toMatchObject([{ severity: 'blocker' }, { severity: 'blocker' }]);
+    const html = await kharita('report', dir, '--format', 'html', '--lang', 'en');
+    expect([html.status, html.err.trim().split('\n').length]).toEqual([1, 2]);
+    await kharita('new-edition', dir);
+    expect((await kharita('report', dir)).status).toBe(0);
+  });
+
+  it('says that other rows are set aside than a descriptor counts', async () => {
+    const dir = join(folder, 'comptee');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'a.csv'), 'association;montant;devise\nAssociation A;1500;MAD\nAssociation B;NC;MAD\n');
+    await kharita('new-edition', dir);
+    const path = join(dir, 'datapackage.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"setAside": 1', '"setAside": 7'));
+    const { status, out } = await kharita('report', dir, '--lang', 'en');
+    expect([status, sentences(out)]).toEqual([1, expect.stringContaining('rows set aside 1, in datapackage.json 7')]);
+  });
+
   it('gives a change remarks beside its lines, for two makers of workflows', async () => {
     const { out } = await kharita('report', file, '--format', 'github', '--lang', 'en');
     const [first = ''] = out.split('\n').filter((line) => line.includes('title=A02'));

@@ -6,6 +6,7 @@ import { verdictOf } from '../../core/ingest/fileIngest.ts';
 import { ingestFile } from '../../core/ingest/ingestFile.ts';
 import { type FileReport, fileReport, type ReadOptions } from '../../core/report/fileReport.ts';
 import { lazyProvinceAt, readReference } from '../checkout.ts';
+import { isChanged, isTable } from '../edition/changedFiles.ts';
 import { csvFiles } from '../edition/describeEdition.ts';
 import { readTyped, typedPath } from '../typedFile.ts';
 import { UsageError } from '../usage.ts';
@@ -15,15 +16,22 @@ interface Reported {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly options: ReadOptions;
-  /** Rows that its publisher knows cannot be counted. */
-  readonly setAside: number;
+  /** Its entry in a descriptor; null where the folder has none, undefined where that does not name it. */
+  readonly resource: Resource | null | undefined;
 }
 
 /** The report of a file, and whether something in it still waits for its publisher. */
 export interface KnownReport {
   readonly report: FileReport;
+  /** What keeps its folder from being an edition, though the file may be read well. */
+  readonly notice: Notice | null;
   readonly exitCode: 0 | 1 | 3;
 }
+
+/** Of a file that is in no descriptor, is not the one described, or has other rows set aside than described. */
+export type Notice =
+  | { readonly code: 'notDescribed' | 'notAsDescribed' }
+  | { readonly code: 'otherSetAside'; readonly count: number; readonly described: number };
 
 /**
  * Reads a file, or every file of a folder of grants or calls, and reports on each.
@@ -32,46 +40,56 @@ export interface KnownReport {
 export async function readReports(typed: string, answers: ReadOptions): Promise<readonly KnownReport[]> {
   const reference = readReference();
   const reports: KnownReport[] = [];
-  for (const { name, bytes, options, setAside } of filesOf(typed, answers)) {
+  for (const reported of filesOf(typed, answers)) {
+    const { name, bytes, options } = reported;
     const read = { ...options, ...answers, mapping: { ...options.mapping, ...answers.mapping } };
     const ingest = await ingestFile(bytes, { ...read, file: name, reference, provinceAt: lazyProvinceAt() });
     const report = fileReport(ingest);
-    reports.push({ report, exitCode: exitCodeOf(report, setAside) });
+    const notice = noticeOf(reported, report);
+    reports.push({ report, notice, exitCode: exitCodeOf(report, reported, notice) });
   }
   return reports;
 }
 
-function exitCodeOf(report: FileReport, setAside: number): KnownReport['exitCode'] {
+function noticeOf({ bytes, resource }: Reported, { rows }: FileReport): Notice | null {
+  if (resource === null) return null;
+  if (resource === undefined) return { code: 'notDescribed' };
+  if (isChanged(resource, bytes)) return { code: 'notAsDescribed' };
+  const { setAside: described } = resource;
+  return rows.setAside === described ? null : { code: 'otherSetAside', count: rows.setAside, described };
+}
+
+function exitCodeOf(report: FileReport, { resource }: Reported, notice: Notice | null): KnownReport['exitCode'] {
   const verdict = verdictOf(report);
   if (verdict === 'asks') return 3;
-  if (verdict === 'blocked') return 1;
-  return report.rows.setAside === setAside ? 0 : 1;
+  if (verdict === 'blocked' || notice !== null) return 1;
+  return report.rows.setAside === (resource?.setAside ?? 0) ? 0 : 1;
 }
 
 function filesOf(typed: string, options: ReadOptions): Reported[] {
   const path = typedPath(typed);
   if (!existsSync(path) || !statSync(path).isDirectory()) {
-    return [{ name: typed, bytes: readTyped(typed), options, setAside: 0 }];
+    return [{ name: typed, bytes: readTyped(typed), options, resource: null }];
   }
-  const files = resourcesIn(path).map(({ path: file, ...resource }) => ({
+  const files = tablesIn(path).map(({ path: file, resource }) => ({
     name: join(typed, file).replaceAll('\\', '/'),
     bytes: readFileSync(join(path, file)),
-    ...resource,
+    options: resource ? resourceReading(resource) : {},
+    resource,
   }));
   if (files.length === 0) throw new UsageError(`there is no file of grants or calls in ${typed}`);
   return files;
 }
 
-function resourcesIn(
-  dir: string,
-): { readonly path: string; readonly options: ReadOptions; readonly setAside: number }[] {
+/** The files of grants or calls that a folder describes, then the CSV files that it does not. */
+function tablesIn(dir: string): (Pick<Reported, 'resource'> & { readonly path: string })[] {
   const descriptor = join(dir, 'datapackage.json');
-  if (!existsSync(descriptor)) return csvFiles(dir).map((path) => ({ path, options: {}, setAside: 0 }));
-  return parseDescriptor(readFileSync(descriptor, 'utf8'))
-    .resources.filter(isRead)
-    .map((resource) => ({ path: resource.path, options: resourceReading(resource), setAside: resource.setAside }));
-}
-
-function isRead({ profile }: Resource): boolean {
-  return profile === 'kharita-grants-1' || profile === 'kharita-calls-1';
+  if (!existsSync(descriptor)) return csvFiles(dir).map((path) => ({ path, resource: null }));
+  const { resources } = parseDescriptor(readFileSync(descriptor, 'utf8'));
+  const described = new Set(resources.map(({ path }) => path));
+  const others = csvFiles(dir).filter((path) => !described.has(path));
+  return [
+    ...resources.filter(isTable).map((resource) => ({ path: resource.path, resource })),
+    ...others.map((path) => ({ path, resource: undefined })),
+  ];
 }

@@ -1,19 +1,26 @@
 import { writeFileSync } from 'node:fs';
 import { reportCsv } from '../../core/export/reportCsv.ts';
 import { sha256Hex } from '../../core/ingest/organisations.ts';
-import { githubAnnotations, gitlabRemarks } from '../../core/report/annotations.ts';
+import {
+  type FileNotice,
+  githubAnnotations,
+  githubNotices,
+  gitlabNotices,
+  gitlabRemarks,
+} from '../../core/report/annotations.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { htmlReport } from '../../core/report/htmlReport.ts';
 import { textReport } from '../../core/report/textReport.ts';
 import { checkText } from '../../i18n/checkText.ts';
 import { issueText } from '../../i18n/issueText.ts';
+import { kitText } from '../../i18n/kitText.ts';
 import { type Language, languageFacts } from '../../i18n/languages.ts';
 import { languageOption, oneOf, parseOptions } from '../options.ts';
 import { readingArguments, readingOptions } from '../readingArguments.ts';
 import { reportLanguage } from '../reportLanguage.ts';
 import { typedPath } from '../typedFile.ts';
 import { type Output, UsageError } from '../usage.ts';
-import { readReports } from './readReports.ts';
+import { type KnownReport, readReports } from './readReports.ts';
 
 const formats = ['text', 'json', 'html', 'csv', 'github', 'gitlab'] as const;
 
@@ -25,38 +32,52 @@ const options = {
 } as const;
 
 /** `kharita report`: what whoever publishes a file, or a folder of them, is to be told. Returns the exit code. */
-export async function report(args: readonly string[], out: Output): Promise<number> {
+export async function report(args: readonly string[], out: Output, err: Output): Promise<number> {
   const { values, positionals } = parseOptions(args, options);
   const [typed, ...more] = positionals;
   if (typed === undefined || more.length > 0) throw new UsageError('report takes one FILE or DIR');
   const language = languageOption(values.lang);
   const format = oneOf('format', values.format, formats) ?? 'text';
   const read = await readReports(typed, readingArguments(values));
-  const text = written(
-    read.map((known) => known.report),
-    format,
-    language,
-  );
+  const notices = noticesOf(read, typed, language);
+  const text = written({ reports: read.map((known) => known.report), notices }, format, language);
   if (values.out === undefined) out.write(text);
   else writeFileSync(typedPath(values.out), text);
+  if (!['text', 'github'].includes(format)) err.write(lines(notices.map((notice) => notice.text)));
   return Math.max(...read.map(({ exitCode }) => exitCode));
 }
 
-function written(reports: readonly FileReport[], format: (typeof formats)[number], language: Language): string {
+/** What keeps the folder from being an edition, a sentence a file. */
+function noticesOf(read: readonly KnownReport[], typed: string, language: Language): FileNotice[] {
+  const folder = /[\\/]/.test(typed) ? typed : `./${typed}`;
+  return read.flatMap(({ report: { file }, notice }) => {
+    if (notice === null) return [];
+    const { code, ...params } = notice;
+    return [{ file, code: 'datapackage.json', text: kitText(language)(code, { ...params, path: file, folder }) }];
+  });
+}
+
+/** What a report tells. */
+interface Told {
+  readonly reports: readonly FileReport[];
+  readonly notices: readonly FileNotice[];
+}
+
+function written({ reports, notices }: Told, format: (typeof formats)[number], language: Language): string {
   const words = reportLanguage(language);
   if (format === 'html')
     return htmlReport(reports, words, { tag: language, direction: languageFacts[language].direction });
   if (format === 'json') return `${JSON.stringify(reports.map(plain), null, 2)}\n`;
   if (format === 'csv') return csv(reports, language);
-  if (format === 'github') return lines(reports.flatMap((file) => githubAnnotations(file, words)));
-  if (format === 'gitlab') {
-    return `${JSON.stringify(
-      reports.flatMap((file) => gitlabRemarks(file, words, sha256Hex)),
-      null,
-      2,
-    )}\n`;
+  if (format === 'github') {
+    return lines([...githubNotices(notices), ...reports.flatMap((file) => githubAnnotations(file, words))]);
   }
-  return lines(reports.flatMap((file, i) => [...(i > 0 ? ['', ''] : []), ...textReport(file, words)]));
+  if (format === 'gitlab') {
+    const remarks = reports.flatMap((file) => gitlabRemarks(file, words, sha256Hex));
+    return `${JSON.stringify([...gitlabNotices(notices, sha256Hex), ...remarks], null, 2)}\n`;
+  }
+  const told = notices.flatMap(({ text }) => ['', text]);
+  return lines([...reports.flatMap((file, i) => [...(i > 0 ? ['', ''] : []), ...textReport(file, words)]), ...told]);
 }
 
 /** The page's own table of the report, its headings once. */

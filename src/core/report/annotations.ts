@@ -1,4 +1,4 @@
-import type { Issue, IssueLevel } from '../ingest/issues.ts';
+import type { IssueLevel } from '../ingest/issues.ts';
 import type { FileReport } from './fileReport.ts';
 import { issueParams } from './issueParams.ts';
 import type { ReportLanguage } from './textReport.ts';
@@ -7,11 +7,14 @@ import type { ReportLanguage } from './textReport.ts';
 interface Annotation {
   readonly file: string;
   readonly line: number;
-  readonly code: Issue['code'];
+  readonly code: string;
   readonly level: IssueLevel;
   /** What was seen, why it matters and what to do. */
   readonly text: string;
 }
+
+/** What is to be told of a file as a whole: that it stops what is made of its folder. */
+export type FileNotice = Pick<Annotation, 'file' | 'code' | 'text'>;
 
 type Spoken = Pick<ReportLanguage, 'sentences'>;
 
@@ -35,10 +38,21 @@ function annotationsOf({ file, issues, questions, profile }: FileReport, { sente
 
 /** Remarks as the workflow commands of GitHub Actions, a line each: a run shows them beside the lines of a change. */
 export function githubAnnotations(report: FileReport, language: Spoken): string[] {
-  return annotationsOf(report, language).map(({ file, line, code, level, text }) => {
-    const name = level === 'warns' ? 'warning' : 'error';
-    return `::${name} file=${property(file)},line=${line},title=${property(code)}::${message(text)}`;
-  });
+  return annotationsOf(report, language).map(githubCommand);
+}
+
+/** The same of files as a whole. */
+export function githubNotices(notices: readonly FileNotice[]): string[] {
+  return notices.map((notice) => githubCommand(wholeFile(notice)));
+}
+
+function githubCommand({ file, line, code, level, text }: Annotation): string {
+  const name = level === 'warns' ? 'warning' : 'error';
+  return `::${name} file=${property(file)},line=${line},title=${property(code)}::${message(text)}`;
+}
+
+function wholeFile({ text, ...notice }: FileNotice): Annotation {
+  return { ...notice, line: 1, level: 'blocks', text: text.replace(invisible, ' ').replaceAll(/ +/g, ' ').trim() };
 }
 
 /** A remark as GitLab reads it from a report of code quality. */
@@ -55,13 +69,22 @@ const severities = { blocks: 'blocker', asks: 'major', setsAside: 'major', warns
 
 /** Remarks for a report of code quality of GitLab; `hash` makes the fingerprint of a text. */
 export function gitlabRemarks(report: FileReport, language: Spoken, hash: (text: string) => string): GitlabRemark[] {
-  return annotationsOf(report, language).map(({ file, line, code, level, text }) => ({
+  return annotationsOf(report, language).map((annotation) => gitlabRemark(annotation, hash));
+}
+
+/** The same of files as a whole. */
+export function gitlabNotices(notices: readonly FileNotice[], hash: (text: string) => string): GitlabRemark[] {
+  return notices.map((notice) => gitlabRemark(wholeFile(notice), hash));
+}
+
+function gitlabRemark({ file, line, code, level, text }: Annotation, hash: (text: string) => string): GitlabRemark {
+  return {
     description: text,
     check_name: code,
     fingerprint: hash(`${file}\n${line}\n${code}`),
     severity: severities[level],
     location: { path: file, lines: { begin: line } },
-  }));
+  };
 }
 
 function message(text: string): string {

@@ -26,6 +26,11 @@ export const kitAr: KitTexts = {
   changedInPlace:
     'عُدّل {path} داخل المجلد، وفيه النسخة الوحيدة من إصدار {date}. لتصحيح هذا الإصدار: --dated {date}. لإنشاء إصدار جديد مع حفظ السابق: أعيدوا الملف المنشور إلى مكانه ثم قدموا الملف المعدّل إلى الأمر. لم يُكتب شيء.',
   repeatedIds: '{path}: معرفات للممول نفسه موجودة كذلك في {other} ({count}). تُحتسب هذه الأسطر في الملفين معاً.',
+  notDescribed: 'الملف {path} غير مذكور في datapackage.json: لن يُنشر منه شيء. لإضافته: kharita new-edition {folder}',
+  notAsDescribed:
+    'الملف {path} ليس الملف الموصوف في datapackage.json: لا يمكن نشر شيء. لوصفه من جديد: kharita new-edition {folder}',
+  otherSetAside:
+    '{path}: الأسطر الموضوعة جانباً {count}، وحسب datapackage.json {described}. لعدها من جديد: kharita new-edition {folder}',
   next: 'لرؤية الموقع: npm start ثم العنوان المعروض متبوعاً بـ ?edition={name}',
   reading: 'قراءة {path}',
   copying: 'نسخ الملفات ({count})',

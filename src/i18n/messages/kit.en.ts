@@ -28,6 +28,12 @@ export const kitEn: KitTexts = {
   changedInPlace:
     '{path} was changed in the folder, which holds the only copy of the edition of {date}. To mend that edition: --dated {date}. To make a new one and keep that one: put the published file back, then give the changed file to the command. Nothing was written.',
   repeatedIds: '{path}: ids of the same funder that {other} has already ({count}). These rows count in both files.',
+  notDescribed:
+    '{path} is not in datapackage.json: nothing of it will be published. To put it there: kharita new-edition {folder}',
+  notAsDescribed:
+    '{path} is not the file that datapackage.json describes: nothing can be published. To describe it again: kharita new-edition {folder}',
+  otherSetAside:
+    '{path}: rows set aside {count}, in datapackage.json {described}. To count them again: kharita new-edition {folder}',
   next: 'To see the site: npm start, then the printed address followed by ?edition={name}',
   reading: 'Reading {path}',
   copying: 'Copying the files ({count})',

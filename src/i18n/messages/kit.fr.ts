@@ -27,6 +27,12 @@ export const kitFr = {
     '{path} a été modifié dans le dossier, où se trouve la seule copie de l’édition du {date}. Pour corriger cette édition : --dated {date}. Pour en faire une nouvelle et garder celle-là : remettez le fichier publié à sa place, puis donnez le fichier modifié à la commande. Rien n’a été écrit.',
   repeatedIds:
     '{path} : identifiants du même financeur déjà présents dans {other} ({count}). Ces lignes comptent dans les deux fichiers.',
+  notDescribed:
+    '{path} n’est pas dans datapackage.json : rien de ce fichier ne sera publié. Pour l’y mettre : kharita new-edition {folder}',
+  notAsDescribed:
+    '{path} n’est pas le fichier que décrit datapackage.json : rien ne peut être publié. Pour le décrire de nouveau : kharita new-edition {folder}',
+  otherSetAside:
+    '{path} : lignes mises de côté {count}, selon datapackage.json {described}. Pour les compter de nouveau : kharita new-edition {folder}',
   next: 'Pour voir le site : npm start, puis l’adresse affichée suivie de ?edition={name}',
   reading: 'Lecture de {path}',
   copying: 'Copie des fichiers ({count})',
