@@ -1,6 +1,6 @@
-import { pathOf } from '../core/view/page.ts';
+import { pathOf, standsApart } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
-import { useLocale } from '../i18n/react.tsx';
+import { CurrencyProvider, useLocale } from '../i18n/react.tsx';
 import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
 import { bodyOf } from './bodies.ts';
 import type { BodyProps } from './bodyProps.ts';
@@ -45,7 +45,9 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
             {t('app.opening')}
           </p>
         ) : (
-          <Body key={pathOf(page)} {...given} notices={notices} />
+          <CurrencyProvider currency={standsApart(page) ? 'MAD' : exploration.result.currency}>
+            <Body key={pathOf(page)} {...given} notices={notices} />
+          </CurrencyProvider>
         )}
       </main>
     </>

@@ -8,16 +8,17 @@ function forPages(): Reference {
   const { regions, provinces, ...reference } = readReference();
   return {
     ...reference,
-    regions: regions.map(withoutTifinagh),
-    provinces: provinces.map(withoutTifinagh),
+    regions: regions.map(shortNamed),
+    provinces: provinces.map(shortNamed),
     funders: [],
     places: [],
   };
 }
 
-/** Names in Tifinagh come with the pages that print them. */
-function withoutTifinagh<A extends { readonly names: AreaNames }>(area: A): A {
-  return { ...area, names: { ...area.names, zgh: '' } };
+/** English names that are the French ones are left to them, and names in Tifinagh to the pages that print them. */
+function shortNamed<A extends { readonly names: AreaNames }>(area: A): A {
+  const { names } = area;
+  return { ...area, names: { ...names, en: names.en === names.fr ? '' : names.en, zgh: '' } };
 }
 
 function tifinagh(): TifinaghNames {

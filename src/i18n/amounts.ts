@@ -15,12 +15,11 @@ export interface Amounts {
 }
 
 const centimesPerMillion = 1e8;
-const mad = 'MAD';
 
-/** Amounts of money in one language, from integer centimes. */
-export function createAmounts(words: FormatWords, figures: Figures): Amounts {
+/** Amounts of money in one language, from integer centimes, in `standing` where no currency is told. */
+export function createAmounts(words: FormatWords, figures: Figures, standing: string): Amounts {
   const currencyFirst = words.currencyPlace.startsWith('¤');
-  const name = (currency: string) => words.currencies[currency] ?? currency;
+  const name = (currency: string) => words.currencies[currency] ?? (currency || '¤');
   const rounded = (centimes: number, unit: number, digits: number) =>
     Math.sign(centimes) * Math.round((Math.abs(centimes) * 10 ** digits) / unit);
 
@@ -32,7 +31,7 @@ export function createAmounts(words: FormatWords, figures: Figures): Amounts {
     return { figure: words.currencyPlace.replace('¤', name(currency)).replace('#', figure), unit };
   }
 
-  function amountParts(centimes: number, currency = mad): AmountParts {
+  function amountParts(centimes: number, currency = standing): AmountParts {
     const size = Math.abs(centimes);
     if (rounded(size, centimesPerMillion, 1) >= 10_000) {
       return parts(figures.scaled(rounded(centimes, centimesPerMillion * 1000, 2), 2), words.billion, currency);
@@ -44,14 +43,14 @@ export function createAmounts(words: FormatWords, figures: Figures): Amounts {
   }
 
   return {
-    dirhams: (centimes, currency = mad) =>
+    dirhams: (centimes, currency = standing) =>
       words.currencyPlace.replace('¤', name(currency)).replace('#', plain(centimes)),
     millions: (centimes, digits) => {
       const shown = digits ?? digitsOfMillions(centimes);
       return figures.scaled(rounded(centimes, centimesPerMillion, shown), shown);
     },
     amountParts,
-    amountShort: (centimes, currency = mad) => {
+    amountShort: (centimes, currency = standing) => {
       const { figure, unit } = amountParts(centimes, currency);
       return unit === '' ? figure : `${figure}\u00A0${unit}`;
     },

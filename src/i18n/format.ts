@@ -36,19 +36,20 @@ export interface Format {
   readonly compare: (a: string, b: string) => number;
 }
 
-const formats = new Map<Language, Format>();
+const formats = new Map<string, Format>();
 
-/** The one format of a language. */
-export function createFormat(language: Language): Format {
-  let format = formats.get(language);
+/** The one format of a language, and of the currency its amounts are in where none is told. */
+export function createFormat(language: Language, currency = 'MAD'): Format {
+  const key = language + currency;
+  let format = formats.get(key);
   if (!format) {
-    format = build(language);
-    formats.set(language, format);
+    format = build(language, currency);
+    formats.set(key, format);
   }
   return format;
 }
 
-function build(language: Language): Format {
+function build(language: Language, currency: string): Format {
   const words = formatWords[language];
   const { locale } = languageFacts[language];
   const figures = createFigures(words);
@@ -58,7 +59,7 @@ function build(language: Language): Format {
     integer: figures.integer,
     decimal: figures.decimal,
     percent: (ratio, digits = 0) => percent(words, figures, ratio, digits),
-    ...createAmounts(words, figures),
+    ...createAmounts(words, figures, currency),
     bytes: (n) => bytes(words, figures, n),
     date: (iso) => date(words, iso),
     range: (from, to) => (from === to ? from : words.range.replace('{from}', from).replace('{to}', to)),

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { createFormat, type Format } from './format.ts';
 import type { Translator } from './i18n.ts';
@@ -27,6 +27,35 @@ export function LocaleProvider({ language, translator, children }: LocaleProvide
   return (
     <LocaleContext value={locale}>
       <I18nextProvider i18n={translator}>{children}</I18nextProvider>
+    </LocaleContext>
+  );
+}
+
+interface CurrencyProviderProps {
+  /** ISO 4217; blank where nothing states one. */
+  readonly currency: string;
+  readonly children: ReactNode;
+}
+
+/** The same locale for figures in another currency than dirhams: its amounts, and the units its sentences name. */
+export function CurrencyProvider({ currency, children }: CurrencyProviderProps) {
+  const { language, direction, format: standing } = useLocale();
+  const { i18n } = useTranslation();
+  const [spoken, setSpoken] = useState<Translator | null>(null);
+  const other = currency !== 'MAD';
+  const sentences = Object.keys(i18n.getResourceBundle(i18n.language, 'translation') ?? {}).length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more sentences are more to be said anew.
+  useEffect(() => {
+    setSpoken(null);
+    if (other) void import('./inCurrency.ts').then((it) => setSpoken(it.inCurrency(i18n, language, currency)));
+  }, [i18n, language, currency, other, sentences]);
+  const locale = useMemo(
+    () => ({ language, direction, format: other ? createFormat(language, currency) : standing }),
+    [language, direction, standing, other, currency],
+  );
+  return (
+    <LocaleContext value={locale}>
+      <I18nextProvider i18n={spoken ?? i18n}>{children}</I18nextProvider>
     </LocaleContext>
   );
 }
