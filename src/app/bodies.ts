@@ -1,7 +1,5 @@
 import type { ComponentType } from 'react';
 import type { Page, PageKind } from '../core/view/page.ts';
-import type { Messages } from '../i18n/i18n.ts';
-import type { Language } from '../i18n/languages.ts';
 import type { BodyProps } from './bodyProps.ts';
 import type { pageTitle } from './pageTitle.ts';
 
@@ -10,18 +8,17 @@ type Body = ComponentType<BodyProps>;
 const loaded = new Map<PageKind, Body>();
 let later: typeof import('./laterBodies.ts') | undefined;
 
-/** Loads the body of a page, once for each kind, and the one figure of a frame; tells the sentences only its kind speaks. */
-export async function loadBody(page: Page, language: Language): Promise<Messages | null> {
+/** Loads the body of a page, once for each kind, and the one figure of a frame. */
+export async function loadBody(page: Page): Promise<void> {
   const { kind } = page;
   if (kind === 'explore' || kind === 'unknown') {
     if (!loaded.has(kind)) loaded.set(kind, (await import('./ExplorePage.tsx')).ExplorePage);
-    return null;
+    return;
   }
   // The first script names the pages it may lead to in one word: their files are named there.
   later ??= await import('./laterBodies.ts');
   if (!loaded.has(kind)) loaded.set(kind, await later.loadLater(kind));
   await later.loadFramed(page);
-  return later.loadOwnSentences(kind, language);
 }
 
 /**

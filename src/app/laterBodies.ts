@@ -1,8 +1,5 @@
 import type { ComponentType } from 'react';
 import type { Page, PageKind } from '../core/view/page.ts';
-import type { Messages } from '../i18n/i18n.ts';
-import type { Language } from '../i18n/languages.ts';
-import { loadSection } from '../i18n/sectionMessages.ts';
 import type { BodyProps } from './bodyProps.ts';
 import { pageTitle } from './pageTitle.ts';
 
@@ -28,11 +25,6 @@ const loaders: Readonly<Record<LaterKind, () => Promise<ComponentType<BodyProps>
 /** Loads the body of a kind of page. */
 export function loadLater(kind: LaterKind): Promise<ComponentType<BodyProps>> {
   return loaders[kind]();
-}
-
-/** Loads the sentences that only pages of one kind speak, besides what all later pages do; null where there are none. */
-export async function loadOwnSentences(kind: LaterKind, language: Language): Promise<Messages | null> {
-  return kind === 'audit' || kind === 'signals' ? loadSection(kind, language) : null;
 }
 
 /** Loads the one figure of a frame. */

@@ -1,23 +1,26 @@
-import type { Page, PageKind } from '../core/view/page.ts';
-import { addMessages, loadPageMessages, type Translator } from '../i18n/i18n.ts';
+import type { Page } from '../core/view/page.ts';
+import { addMessages, type Translator } from '../i18n/i18n.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { Section } from '../i18n/sectionMessages.ts';
 import { loadBody } from './bodies.ts';
 import type { Preparation } from './bodyProps.ts';
 
-/** Kinds of page that speak only the sentences every page has. */
-const plainSpoken: readonly PageKind[] = ['explore', 'unknown'];
-
 /** Loads what pages of one language need, each part once. */
 export function preparation(language: Language, translator: Translator): Preparation {
-  let loading: Promise<void> | null = null;
-  const load = async () => addMessages(translator, await loadPageMessages(language));
-  const sentences = () => {
-    loading ??= load();
-    return loading;
+  const loading = new Map<Section, Promise<void>>();
+  const speak = async (kind: Page['kind']) => {
+    const { loadSection, sectionsOf } = await import('../i18n/sectionMessages.ts');
+    const load = async (section: Section) => addMessages(translator, await loadSection(section, language));
+    const asked = sectionsOf(kind).map((section) => {
+      const known = loading.get(section) ?? load(section);
+      loading.set(section, known);
+      return known;
+    });
+    await Promise.all(asked);
   };
   const page = async (asked: Page) => {
-    const [own] = await Promise.all([loadBody(asked, language), plainSpoken.includes(asked.kind) ? null : sentences()]);
-    if (own) addMessages(translator, own);
+    const plain = asked.kind === 'explore' || asked.kind === 'unknown';
+    await Promise.all([loadBody(asked), plain ? null : speak(asked.kind)]);
   };
-  return { page, sentences };
+  return { page, sentences: () => speak('profile') };
 }

@@ -2,6 +2,7 @@ import type { RenderedPage } from '../app/renderPage.tsx';
 import { type Page, type PageKind, pathOf } from '../core/view/page.ts';
 import type { SiteAddress } from '../core/view/siteAddress.ts';
 import { type Language, languageFacts, languages } from '../i18n/languages.ts';
+import { sectionsOf } from '../i18n/sectionMessages.ts';
 import { cardSize } from '../ui/picture/card.ts';
 import type { BuiltFiles, FindBuiltFiles } from './builtFiles.ts';
 import { firstFaces } from './fonts/faces.ts';
@@ -147,9 +148,8 @@ export function languageLinks({ base, site }: SiteAddress, path: string): string
 /** The modules that hold a language's sentences; Tamazight is completed by the French ones. */
 export function messageModules(language: Language, kind: PageKind): readonly string[] {
   const tags = language === 'zgh' ? ['zgh', 'fr'] : [language];
-  const common = tags.map((tag) => `src/i18n/messages/${tag}.ts`);
-  if (kind === 'explore' || kind === 'unknown') return common;
   const spoken = language === 'zgh' ? 'fr' : language;
-  const sections = kind === 'audit' || kind === 'signals' ? ['pages', kind] : ['pages'];
-  return [...common, ...sections.map((section) => `src/i18n/messages/${section}.${spoken}.ts`)];
+  const sections = sectionsOf(kind).map((section) => `${section}.${spoken}`);
+  const apart = sections.length > 0 ? ['src/i18n/sectionMessages.ts'] : [];
+  return [...apart, ...[...tags, ...sections].map((name) => `src/i18n/messages/${name}.ts`)];
 }

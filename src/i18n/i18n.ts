@@ -4,6 +4,7 @@ import { frenchSpacing } from './frenchSpacing.ts';
 import { isolate } from './isolate.ts';
 import { type Language, languageFacts } from './languages.ts';
 import type { auditFr } from './messages/audit.fr.ts';
+import type { figuresFr } from './messages/figures.fr.ts';
 import type { fr } from './messages/fr.ts';
 import type { pagesFr } from './messages/pages.fr.ts';
 import type { signalsFr } from './messages/signals.fr.ts';
@@ -11,7 +12,7 @@ import type { signalsFr } from './messages/signals.fr.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr & typeof pagesFr & typeof auditFr & typeof signalsFr };
+    resources: { translation: typeof fr & typeof pagesFr & typeof figuresFr & typeof auditFr & typeof signalsFr };
     returnNull: false;
   }
 }
@@ -35,19 +36,6 @@ export async function loadMessages(language: Language): Promise<Messages> {
       const [own, fallback] = await Promise.all([import('./messages/zgh.ts'), import('./messages/fr.ts')]);
       return { zgh: own.zgh, fr: fallback.fr };
     }
-  }
-}
-
-/** Loads the sentences that only pages beside the explore page speak. */
-export async function loadPageMessages(language: Language): Promise<Messages> {
-  switch (language) {
-    case 'ar':
-      return { ar: (await import('./messages/pages.ar.ts')).pagesAr };
-    case 'en':
-      return { en: (await import('./messages/pages.en.ts')).pagesEn };
-    case 'fr':
-    case 'zgh':
-      return { fr: (await import('./messages/pages.fr.ts')).pagesFr };
   }
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
+import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { centimesOf, parseCsv } from './support/csv.ts';
@@ -9,7 +11,7 @@ import { expectNoSidewaysScroll, phone } from './support/phone.ts';
 import { edition, selected, sumOf } from './support/published.ts';
 import { touchTargets } from './support/touchTargets.ts';
 
-const pages = { fr: pagesFr, ar: pagesAr };
+const pages = { fr: { ...pagesFr, ...figuresFr }, ar: { ...pagesAr, ...figuresAr } };
 
 for (const reader of readers) {
   const { directory, aggregates, files } = pages[reader];

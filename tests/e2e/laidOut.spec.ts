@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
-import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
+import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { openPage, readers } from './support/explorePage.ts';
 import { expectNoViolations } from './support/violations.ts';
 
-const words = { fr: pagesFr, ar: pagesAr } as const;
+const words = { fr: figuresFr, ar: figuresAr } as const;
 
 for (const reader of readers) {
   const { years } = words[reader];

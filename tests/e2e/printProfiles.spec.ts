@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
+import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { test } from './support/drawnMap.ts';
@@ -6,7 +8,7 @@ import { openPage, plain, words } from './support/explorePage.ts';
 import { countOf, pagesOf, rasterImage } from './support/pdf.ts';
 import { edition } from './support/published.ts';
 
-const said = { fr: { ...words.fr, ...pagesFr }, ar: { ...words.ar, ...pagesAr } } as const;
+const said = { fr: { ...words.fr, ...pagesFr, ...figuresFr }, ar: { ...words.ar, ...pagesAr, ...figuresAr } } as const;
 
 /** Profiles, and on how many pages each is printed. */
 const profiles = [

@@ -13,6 +13,9 @@ import { checkAr } from '../../src/i18n/messages/check.ar.ts';
 import { checkEn } from '../../src/i18n/messages/check.en.ts';
 import { checkFr } from '../../src/i18n/messages/check.fr.ts';
 import { en } from '../../src/i18n/messages/en.ts';
+import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
+import { figuresEn } from '../../src/i18n/messages/figures.en.ts';
+import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
 import { issuesEn } from '../../src/i18n/messages/issues.en.ts';
@@ -50,9 +53,9 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
 }
 
 const trees = {
-  fr: { ...fr, ...pagesFr, ...auditFr, ...signalsFr },
-  ar: { ...ar, ...pagesAr, ...auditAr, ...signalsAr },
-  en: { ...en, ...pagesEn, ...auditEn, ...signalsEn },
+  fr: { ...fr, ...pagesFr, ...figuresFr, ...auditFr, ...signalsFr },
+  ar: { ...ar, ...pagesAr, ...figuresAr, ...auditAr, ...signalsAr },
+  en: { ...en, ...pagesEn, ...figuresEn, ...auditEn, ...signalsEn },
   zgh,
 } satisfies Record<string, Tree>;
 const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };

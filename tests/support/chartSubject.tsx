@@ -14,6 +14,9 @@ import { auditAr } from '../../src/i18n/messages/audit.ar.ts';
 import { auditEn } from '../../src/i18n/messages/audit.en.ts';
 import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
 import { en } from '../../src/i18n/messages/en.ts';
+import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
+import { figuresEn } from '../../src/i18n/messages/figures.en.ts';
+import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
@@ -25,9 +28,9 @@ import { LocaleProvider } from '../../src/i18n/react.tsx';
 import type { Voice } from '../../src/ui/chart/voice.ts';
 
 const messages = {
-  ar: { ...ar, ...pagesAr, ...auditAr, ...signalsAr },
-  fr: { ...fr, ...pagesFr, ...auditFr, ...signalsFr },
-  en: { ...en, ...pagesEn, ...auditEn, ...signalsEn },
+  ar: { ...ar, ...pagesAr, ...figuresAr, ...auditAr, ...signalsAr },
+  fr: { ...fr, ...pagesFr, ...figuresFr, ...auditFr, ...signalsFr },
+  en: { ...en, ...pagesEn, ...figuresEn, ...auditEn, ...signalsEn },
 };
 export const spoken = ['fr', 'ar', 'en'] as const;
 
