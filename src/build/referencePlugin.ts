@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { readPaperLists, readReference } from '../cli/checkout.ts';
-import type { AreaNames, Reference, TifinaghNames } from '../core/model/reference.ts';
+import type { AreaNames, NamesByCode, Reference } from '../core/model/reference.ts';
 import { territoriesOf } from '../core/model/territory.ts';
 
 /** What a page prints names from; funders come with each answer, spellings serve only reading files. */
@@ -15,28 +15,29 @@ function forPages(): Reference {
   };
 }
 
-/** English names that are the French ones are left to them, and names in Tifinagh to the pages that print them. */
+/** Names in English and in Tifinagh come with the pages that print them. */
 function shortNamed<A extends { readonly names: AreaNames }>(area: A): A {
-  const { names } = area;
-  return { ...area, names: { ...names, en: names.en === names.fr ? '' : names.en, zgh: '' } };
+  return { ...area, names: { ...area.names, en: '', zgh: '' } };
 }
 
-function tifinagh(): TifinaghNames {
+/** Names of areas in one language, by code. */
+function namesIn(tag: keyof AreaNames): NamesByCode {
   const { regions, provinces } = readReference();
-  return Object.fromEntries([...regions, ...provinces].map(({ code, names }) => [code, names.zgh]));
+  return Object.fromEntries([...regions, ...provinces].map(({ code, names }) => [code, names[tag]]));
 }
 
 const modules: Readonly<Record<string, () => { readonly name: string; readonly of: unknown }>> = {
   'virtual:reference': () => ({ name: 'reference', of: forPages() }),
   'virtual:reference-full': () => ({ name: 'reference', of: readReference() }),
-  'virtual:tifinagh': () => ({ name: 'tifinagh', of: tifinagh() }),
+  'virtual:tifinagh': () => ({ name: 'names', of: namesIn('zgh') }),
+  'virtual:english': () => ({ name: 'names', of: namesIn('en') }),
   'virtual:papers': () => ({ name: 'paperLists', of: readPaperLists() }),
   'virtual:territories': () => ({ name: 'territories', of: territoriesOf(readReference().funders) }),
 };
 
 /**
  * Serves the tables of `data/reference` as modules: `virtual:reference` for pages, `virtual:reference-full` for reading
- * files, `virtual:tifinagh` for names of areas in that script, `virtual:territories` for where funders may act, `virtual:papers` for the papers that calls ask for.
+ * files, `virtual:tifinagh` and `virtual:english` for names of areas, `virtual:territories` for where funders may act, `virtual:papers` for the papers that calls ask for.
  */
 export function referencePlugin(): Plugin {
   return {

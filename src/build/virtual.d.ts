@@ -17,7 +17,10 @@ declare module 'virtual:reference-full' {
   export const reference: import('../core/model/reference.ts').Reference;
 }
 declare module 'virtual:tifinagh' {
-  export const tifinagh: import('../core/model/reference.ts').TifinaghNames;
+  export const names: import('../core/model/reference.ts').NamesByCode;
+}
+declare module 'virtual:english' {
+  export const names: import('../core/model/reference.ts').NamesByCode;
 }
 declare module 'virtual:papers' {
   export const paperLists: readonly import('../core/calls/papers.ts').PaperList[];

@@ -53,14 +53,14 @@ export interface Reference {
   readonly places: readonly PlaceSpelling[];
 }
 
-/** Names of areas in Tifinagh, by code. */
-export type TifinaghNames = Readonly<Record<string, string>>;
+/** Names of areas in one language, by code. */
+export type NamesByCode = Readonly<Record<string, string>>;
 
-/** The same tables with the names of their areas in Tifinagh. */
-export function withTifinagh(reference: Reference, tifinagh: TifinaghNames): Reference {
+/** The same tables with the names of their areas in one more language. */
+export function withNames(reference: Reference, tag: keyof AreaNames, names: NamesByCode): Reference {
   const named = <A extends Region | Province>(area: A): A => ({
     ...area,
-    names: { ...area.names, zgh: tifinagh[area.code] ?? '' },
+    names: { ...area.names, [tag]: names[area.code] ?? '' },
   });
   return { ...reference, regions: reference.regions.map(named), provinces: reference.provinces.map(named) };
 }

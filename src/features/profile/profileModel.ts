@@ -1,4 +1,4 @@
-import { tifinagh } from 'virtual:tifinagh';
+import { names as tifinagh } from 'virtual:tifinagh';
 import type { Province, Reference, Region } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
 import type { About } from '../../core/query/about.ts';
