@@ -12,7 +12,7 @@ export interface Aliases {
 /** Aliases of the fields of `kharita-grants-1`; a field's own name always names it too. */
 export const aliases = {
   grant_id: {
-    fr: 'identifiant | identifiant subvention',
+    fr: 'identifiant | identifiant subvention | n° dossier | numéro de dossier',
     ar: 'المعرف',
     en: 'grant id',
     threeSixty: 'Identifier',
@@ -42,7 +42,7 @@ export const aliases = {
   },
   session: { ar: 'دورة | الدورة', en: 'round' },
   recipient_name: {
-    fr: "bénéficiaire | nom du bénéficiaire | association | nom de l'association | ATTRIB_NOM",
+    fr: "bénéficiaire | nom du bénéficiaire | association | nom de l'association | association bénéficiaire | organisme bénéficiaire | ATTRIB_NOM",
     ar: 'اسم الجمعية | الجمعية | المستفيد | اسم المستفيد',
     en: 'recipient | recipient name | beneficiary | grantee',
     threeSixty: 'Recipient Org:Name',
@@ -82,7 +82,7 @@ export const aliases = {
     threeSixty: 'Amount Disbursed',
   },
   award_date: {
-    fr: 'date convention | date de la convention | ACTE_DATE',
+    fr: "date convention | date de la convention | date de décision | date d'octroi | date d'attribution | ACTE_DATE",
     ar: 'تاريخ الاتفاقية | التاريخ',
     en: 'date',
     threeSixty: 'Award Date',

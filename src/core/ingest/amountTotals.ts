@@ -24,6 +24,9 @@ export class AmountTotals {
   readonly #amounts: (PrintedAmount & { readonly currency: string })[] = [];
   #all = 0;
   #sinceTotal = 0;
+  /** The same with the rows set aside. */
+  #printed = 0;
+  #printedSinceTotal = 0;
 
   add(currency: string, year: string, amount: PrintedAmount, testable: boolean): void {
     const tally = this.#tallyOf(currency, amount);
@@ -35,19 +38,27 @@ export class AmountTotals {
     if (amount.centimes < 0) tally.negatives += 1;
     this.#all += amount.centimes;
     this.#sinceTotal += amount.centimes;
+    this.#printed += amount.centimes;
+    this.#printedSinceTotal += amount.centimes;
     if (testable) this.#amounts.push({ ...amount, currency });
   }
 
   /** An amount that could be read in a row set aside for another reason. */
   setAside({ currency, centimes }: { readonly currency: string; readonly centimes: number }): void {
     this.#setAside.set(currency, (this.#setAside.get(currency) ?? 0) + centimes);
+    this.#printed += centimes;
+    this.#printedSinceTotal += centimes;
   }
 
-  /** What a printed total lacks to the rows above it, all of them or those since the last total; 0 when it closes. */
+  /**
+   * What a printed total lacks to the rows above it, all of them or those since the last total; 0 when it closes. A
+   * publisher adds up rows that are set aside here too, so a total closes with or without them.
+   */
   closeTotal(printed: number): number {
-    const differences = [printed - this.#sinceTotal, printed - this.#all];
+    const sums = [this.#all, this.#sinceTotal, this.#printed, this.#printedSinceTotal];
     this.#sinceTotal = 0;
-    return differences.includes(0) ? 0 : (differences[1] ?? 0);
+    this.#printedSinceTotal = 0;
+    return sums.includes(printed) ? 0 : printed - this.#printed;
   }
 
   /** The currency most rows are in; `''` when they state none. */

@@ -214,7 +214,7 @@ export const issuesEn: IssueTexts = {
   },
   D02: {
     saw: 'A date is impossible[: “{cell}”].[ Rows: {count}.]',
-    why: 'It is not corrected by guessing: these rows stand under “year not stated”.',
+    why: 'It is not corrected by guessing: a row without another year stands under “year not stated”.',
     do: 'Correct the date from the original document.',
   },
   D03: {

@@ -214,7 +214,7 @@ export const issuesFr: IssueTexts = {
   },
   D02: {
     saw: 'Une date est impossible[ : « {cell} »].[ Lignes : {count}.]',
-    why: 'Elle n’est pas corrigée au hasard : ces lignes passent sous « année non renseignée ».',
+    why: 'Elle n’est pas corrigée au hasard : une ligne sans autre année passe sous « année non renseignée ».',
     do: 'Corrigez la date d’après le document d’origine.',
   },
   D03: {

@@ -19,8 +19,8 @@ export const verifyEn: VerifyTexts = {
   verdict: {
     holds: {
       saw: 'The receipt holds: made again on the edition, the selection gives this archive, byte for byte.',
-      why: 'Its rows and sums can be quoted as those of the edition.',
-      do: 'Quote the address and the hash of the edition with the figure.',
+      why: 'Its lines and sums are those of the edition.',
+      do: 'Quote the address and the hash of the edition with the figure; simulated data are not quoted as facts.',
     },
     edited: {
       saw: 'This archive is not the one the edition gives: it was altered afterwards.',

@@ -19,8 +19,8 @@ export const verifyFr: VerifyTexts = {
   verdict: {
     holds: {
       saw: 'Le reçu est juste : refaite sur l’édition, la sélection donne cette archive, à l’octet près.',
-      why: 'Ses lignes et ses sommes peuvent être citées comme celles de l’édition.',
-      do: 'Citez l’adresse et l’empreinte de l’édition avec le chiffre.',
+      why: 'Ses lignes et ses sommes sont celles de l’édition.',
+      do: 'Citez l’adresse et l’empreinte de l’édition avec le chiffre ; des données simulées ne se citent pas comme des faits.',
     },
     edited: {
       saw: 'Cette archive n’est pas celle que l’édition donne : elle a été modifiée après coup.',
