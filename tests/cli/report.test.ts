@@ -95,11 +95,13 @@ describe('kharita report', () => {
     expect((await kharita('report', dir)).status).toBe(0);
   });
 
-  it('says that other rows are set aside than a descriptor counts', async () => {
+  it('says that other rows are set aside than a descriptor counts, and warns of those it counts', async () => {
     const dir = join(folder, 'comptee');
     mkdirSync(dir);
     writeFileSync(join(dir, 'a.csv'), 'association;montant;devise\nAssociation A;1500;MAD\nAssociation B;NC;MAD\n');
     await kharita('new-edition', dir);
+    const github = await kharita('report', dir, '--format', 'github');
+    expect([github.status, github.out.includes('title=A02'), github.out.includes('::error')]).toEqual([0, true, false]);
     const path = join(dir, 'datapackage.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('"setAside": 1', '"setAside": 7'));
     const { status, out } = await kharita('report', dir, '--lang', 'en');

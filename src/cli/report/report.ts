@@ -40,11 +40,22 @@ export async function report(args: readonly string[], out: Output, err: Output):
   const format = oneOf('format', values.format, formats) ?? 'text';
   const read = await readReports(typed, readingArguments(values));
   const notices = noticesOf(read, typed, language);
-  const text = written({ reports: read.map((known) => known.report), notices }, format, language);
+  const isBesideLines = format === 'github' || format === 'gitlab';
+  const reports = read.map((known) => (isBesideLines ? newsOf(known) : known.report));
+  const text = written({ reports, notices }, format, language);
   if (values.out === undefined) out.write(text);
   else writeFileSync(typedPath(values.out), text);
   if (!['text', 'github'].includes(format)) err.write(lines(notices.map((notice) => notice.text)));
   return Math.max(...read.map(({ exitCode }) => exitCode));
+}
+
+/** Beside the lines of a change, rows that the descriptor counts as set aside are a warning: they stop nothing. */
+function newsOf({ report: told, exitCode }: KnownReport): FileReport {
+  if (exitCode !== 0) return told;
+  const issues = told.issues.map((issue) =>
+    issue.level === 'setsAside' ? { ...issue, level: 'warns' as const } : issue,
+  );
+  return { ...told, issues };
 }
 
 /** What keeps the folder from being an edition, a sentence a file. */
