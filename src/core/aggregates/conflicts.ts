@@ -13,6 +13,8 @@ export interface ConflictSide {
   /** Where it differs from what the other says it measures. */
   readonly metric: string;
   readonly part: string;
+  /** What the compilers of the table remark, in English; blank for nothing. */
+  readonly note: string;
 }
 
 /** Two published figures of the same, with different values. */
@@ -76,6 +78,6 @@ function conflictOf(
   };
 }
 
-function sideOf({ value, publisher, title, address, date, metric, part }: PublishedFigure): ConflictSide {
-  return { value, publisher, title, address, date, metric, part };
+function sideOf({ value, publisher, title, address, date, metric, part, note }: PublishedFigure): ConflictSide {
+  return { value, publisher, title, address, date, metric, part, note };
 }

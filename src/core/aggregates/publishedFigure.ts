@@ -32,6 +32,8 @@ export interface PublishedFigure {
   readonly date: string;
   /** Id of the figure it contradicts; `''` for none. */
   readonly against: string;
+  /** What the compilers of the table remark, in English; blank for nothing. */
+  readonly note: string;
 }
 
 const yes = v.pipe(
@@ -59,6 +61,7 @@ const row = v.object({
   source_url: v.string(),
   source_date: v.string(),
   conflicts_with: v.string(),
+  note: v.optional(v.string(), ''),
 });
 
 /**
@@ -87,6 +90,7 @@ export function parseFigures(text: string, file: string): PublishedFigure[] {
       address: cells.source_url,
       date: cells.source_date,
       against: cells.conflicts_with,
+      note: cells.note,
     };
   });
 }

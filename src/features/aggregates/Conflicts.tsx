@@ -79,6 +79,11 @@ function Side({ side, unit }: { readonly side: ConflictSide } & Pick<Conflict, '
       <span>
         <SourceLink {...side} />
       </span>
+      {side.note !== '' && (
+        <span className={styles.note} lang="en" dir="ltr">
+          {side.note}
+        </span>
+      )}
     </p>
   );
 }

@@ -10,7 +10,7 @@ const figure = (
 ): PublishedFigure => ({
   ...{ id, scope: 'Bailleur 1 – total', area: '', metric: 'amount', dimension: '', part: '', from: '2021', to: '2021' },
   ...{ value, unit: 'MAD', allHolders: false, table: '', closes: false, publisher: `Source ${id}`, title: '' },
-  ...{ address: '', date: '', against },
+  ...{ address: '', date: '', note: '', against },
   ...change,
 });
 const reference = {

@@ -17,6 +17,7 @@ const side = (value: number, publisher: string) => ({
     date: '2024-03-05',
     metric: 'amount',
     part: '',
+    note: value === 5_000_000 ? 'restated series' : '',
   },
 });
 const conflict = (n: number): Conflict => ({
@@ -27,6 +28,11 @@ const conflict = (n: number): Conflict => ({
 describe.each(['fr', 'ar'] as const)('in %s', (language) => {
   const { t, format } = voiceOf(language);
   const text = () => plain(document.body.textContent ?? '');
+
+  test('a remark of the compilers stands beside the figure it is of', () => {
+    render(inLanguage(language, <Conflicts conflicts={[conflict(1)]} reference={reference} />));
+    expect(screen.getAllByText('restated series').map(({ lang }) => lang)).toEqual(['en']);
+  });
 
   test('both values stand with their publishers, and what they differ by', () => {
     render(inLanguage(language, <Conflicts conflicts={[conflict(1)]} reference={reference} />));
