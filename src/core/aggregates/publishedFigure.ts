@@ -61,7 +61,7 @@ const row = v.object({
   source_url: v.string(),
   source_date: v.string(),
   conflicts_with: v.string(),
-  note: v.optional(v.string(), ''),
+  note: v.string(),
 });
 
 /**

@@ -105,6 +105,7 @@ test.each([
     source_url: '',
     source_date: '',
     conflicts_with: '',
+    note: '',
   };
   const text = (cells: Record<string, string>) => `${Object.keys(cells).join()}\n${Object.values(cells).join()}\n`;
   expect(parseFigures(text(row), 'figures.csv')[0]?.value).toBe(12.5);
