@@ -1,9 +1,10 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import * as v from 'valibot';
 
 const chunk = v.object({
   file: v.string(),
+  name: v.optional(v.string()),
   imports: v.optional(v.array(v.string()), []),
   css: v.optional(v.array(v.string()), []),
 });
@@ -28,7 +29,8 @@ export function takeBuiltFiles(dist: string): FindBuiltFiles {
   const chunks = v.parse(manifest, JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
   rmSync(folder, { recursive: true });
   const chunkOf = (name: string): Chunk => {
-    const found = chunks[name];
+    // What is loaded when it is wanted by one and at once by another stands in the list by its own name.
+    const found = chunks[name] ?? Object.values(chunks).find((other) => other.name === basename(name, '.ts'));
     if (!found) throw new Error(`${name} is no chunk of the built site`);
     return found;
   };

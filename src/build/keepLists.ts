@@ -45,7 +45,6 @@ const keptKinds = [
   'grant',
   'calls',
   'call',
-  'compare',
   'check',
   'verify',
 ] as const satisfies readonly PageKind[];
