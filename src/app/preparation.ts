@@ -8,6 +8,7 @@ import type { Preparation } from './bodyProps.ts';
 /** Loads what pages of one language need, each part once. */
 export function preparation(language: Language, translator: Translator): Preparation {
   const loading = new Map<Section, Promise<void>>();
+  let whole: Promise<void> | null = null;
   const speak = async (kind: Page['kind']) => {
     const { loadSection, sectionsOf } = await import('../i18n/sectionMessages.ts');
     const load = async (section: Section) => addMessages(translator, await loadSection(section, language));
@@ -22,5 +23,9 @@ export function preparation(language: Language, translator: Translator): Prepara
     const plain = asked.kind === 'explore' || asked.kind === 'unknown';
     await Promise.all([loadBody(asked), plain ? null : speak(asked.kind)]);
   };
-  return { page, sentences: () => speak('profile') };
+  const sentences = () => {
+    whole ??= speak('profile');
+    return whole;
+  };
+  return { page, sentences };
 }

@@ -48,14 +48,14 @@ function harmOf(page: Page): readonly string[] {
 const answers = {
   fr: {
     own: '7 subventions de votre fichier',
-    sum: '2 800 MAD',
-    asked: '2 subventions de votre fichier · 4 000 MAD',
+    sum: '2 800 ¤',
+    asked: '2 subventions de votre fichier · 4 000 ¤',
     choice: /1[.]500.* vaut 1\s500\D/,
   },
   ar: {
     own: '7 منح في ملفكم',
-    sum: '2 800 درهم',
-    asked: 'منحتان في ملفكم بمبلغ 4 000 درهم',
+    sum: '2 800 ¤',
+    asked: 'منحتان في ملفكم بمبلغ 4 000 ¤',
     choice: /1[.]500.* تساوي \u20681\s500\u2069/,
   },
 } as const;
