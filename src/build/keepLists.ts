@@ -45,6 +45,7 @@ const keptKinds = [
   'grant',
   'calls',
   'call',
+  'compare',
   'check',
   'verify',
 ] as const satisfies readonly PageKind[];

@@ -13,8 +13,8 @@ const csv = (name: string, content: string) => ({ name, mimeType: 'text/csv', bu
 const clean = csv('propre.csv', 'association;montant\nA;100\nB;200\n');
 const asks = csv('demande.csv', 'association;montant;date\nA;1.500;03/04/2024\nB;2.500;05/06/2024\n');
 const ownSentence = {
-  fr: '2 subventions de votre fichier · 300 MAD',
-  ar: 'منحتان في ملفكم بمبلغ 300 درهم',
+  fr: '2 subventions de votre fichier · 300 ¤',
+  ar: 'منحتان في ملفكم بمبلغ 300 ¤',
 } as const;
 const own = {
   fr: { sport: 'Sports et loisirs', noFunder: /financeur/ },
