@@ -19,9 +19,10 @@ import { Checklist } from '../../features/calls/Checklist.tsx';
 import { ShareCall } from '../../features/calls/ShareCall.tsx';
 import { useAssociation } from '../../state/association.ts';
 import { useNow } from '../../state/now.ts';
+import { useInSight } from '../../state/useInSight.ts';
 import styles from './CallSheet.module.css';
 
-/** Loaded where an earlier date of the edition is kept. */
+/** Loaded where an earlier date of the edition is kept, once the reader comes near. */
 const CallChanges = lazy(async () => ({
   default: (await import('../../features/changes/CallChanges.tsx')).CallChanges,
 }));
@@ -42,6 +43,7 @@ export function CallSheet({ call, record, edition, reference, address, awards }:
   const now = useNow(edition.date);
   const association = useAssociation();
   const [editing, setEditing] = useState(false);
+  const [foot, reached] = useInSight<HTMLDivElement>();
   const standing = standingAt(call, now);
   const year = Number(dayAt(now).slice(0, 4));
   return (
@@ -53,15 +55,15 @@ export function CallSheet({ call, record, edition, reference, address, awards }:
           <CallDates {...{ call, standing, now }} />
           <CallMoney call={call} />
           <CallActions {...{ call, standing, edition, address }} />
-          {record.changes && (
-            <Suspense>
-              <CallChanges {...{ call, reference }} changes={record.changes} />
-            </Suspense>
-          )}
           <CallWindow {...{ call, year }} calls={record.calls} />
           <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
           <CallCriteria {...{ call, association, reference, now }} />
           {awards}
+          {record.changes && (
+            <div ref={foot}>
+              <Suspense>{reached && <CallChanges {...{ call, reference }} changes={record.changes} />}</Suspense>
+            </div>
+          )}
         </div>
         <div>
           <CallFacts {...{ call, reference, edition }} official={record.official[call.id] ?? []} />
