@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { readPaperLists, readReference } from '../cli/checkout.ts';
-import type { AreaNames, NamesByCode, Reference } from '../core/model/reference.ts';
+import type { AreaNames, NamesByCode } from '../core/model/reference.ts';
 import { territoriesOf } from '../core/model/territory.ts';
 
 /** What a page prints names from; funders come with each answer, spellings serve only reading files. */
-function forPages(): Reference {
+function forPages() {
   const { regions, provinces, ...reference } = readReference();
   return {
     ...reference,
@@ -16,8 +16,9 @@ function forPages(): Reference {
 }
 
 /** Names in English and in Tifinagh come with the pages that print them. */
-function shortNamed<A extends { readonly names: AreaNames }>(area: A): A {
-  return { ...area, names: { ...area.names, en: '', zgh: '' } };
+function shortNamed<A extends { readonly names: AreaNames }>(area: A) {
+  const { fr, ar } = area.names;
+  return { ...area, names: { fr, ar } };
 }
 
 /** Names of areas in one language, by code. */
