@@ -8,8 +8,7 @@ import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { Preparation } from './bodyProps.ts';
 
-const EditionNotice = lazy(async () => ({ default: (await import('./EditionNotice.tsx')).EditionNotice }));
-const EmptySelection = lazy(async () => ({ default: (await import('./EmptySelection.tsx')).EmptySelection }));
+const Remarks = lazy(async () => ({ default: (await import('./Remarks.tsx')).Remarks }));
 
 interface NoticesProps {
   readonly page: Page;
@@ -36,6 +35,10 @@ export function Notices({ page, repairs, view, exploration, editions, sentences,
   const isOther =
     !asksForFirst &&
     (asked.name !== edition.name || (asked.date !== null && (edition.older || asked.date !== edition.date)));
+  const other = isOther && !exploration.pending;
+  const selected = selects.includes(page.kind);
+  const empty = selected && result.total.n === 0;
+  const noCurrency = selected && result.currency === '';
   return (
     <>
       {page.kind === 'unknown' && <Notice tone="note">{t('app.unknownPage', { path: page.path })}</Notice>}
@@ -46,9 +49,9 @@ export function Notices({ page, repairs, view, exploration, editions, sentences,
           })}
         </Notice>
       )}
-      {isOther && !exploration.pending && (
+      {(other || empty || noCurrency) && (
         <Suspense>
-          <EditionNotice {...{ page, view, edition, editions }} />
+          <Remarks {...{ page, view, exploration, editions, sentences, dispatch, other, empty, noCurrency }} />
         </Suspense>
       )}
       {dataset.phase === 'opening' && isOther && progress && (
@@ -67,11 +70,6 @@ export function Notices({ page, repairs, view, exploration, editions, sentences,
             {t('app.failure.retry')}
           </button>
         </Notice>
-      )}
-      {result.total.n === 0 && selects.includes(page.kind) && (
-        <Suspense>
-          <EmptySelection {...{ result, sentences, dispatch }} filter={view.filter} />
-        </Suspense>
       )}
     </>
   );

@@ -22,7 +22,7 @@ const engineScripts = /^(worker|verifyReceipt|_virtual_reference-full|gazetteer|
 /** What pages fetch only when it is wanted, as far as it is small; maps and pictures are kept where they were drawn. */
 const wanted = [
   'src/app/Offline.tsx',
-  'src/app/EmptySelection.tsx',
+  'src/app/Remarks.tsx',
   'src/features/find/FindDialog.tsx',
   'src/features/grants/VirtualRows.tsx',
   'src/features/map/PlaceTable.tsx',

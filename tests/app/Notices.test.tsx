@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -183,8 +183,21 @@ test('another edition on its way tells how far it is', () => {
 
 test('a selection without a row says so and offers the way out', async () => {
   const none = viewed(chartTable, { type: 'toggle', dimension: 'region', value: '12' }).result;
-  const { dispatch } = notices('ar', { exploration: { result: none } });
+  const { dispatch } = await act(async () => notices('ar', { exploration: { result: none } }));
   expect((await screen.findByRole('status')).textContent).toContain('لا توجد منحة');
   await userEvent.click(screen.getByRole('button', { name: 'مسح الكل' }));
   expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'clear' });
+});
+
+test.each([
+  ['fr', 'tient la place de la devise'],
+  ['ar', 'تحل محل العملة'],
+] as const)('where nothing states a currency its sign is explained (%s)', async (language, says) => {
+  await act(async () => notices(language, { exploration: { result: { ...result, currency: '' } } }));
+  expect((await screen.findByRole('alert')).textContent).toContain(says);
+});
+
+test('where a currency is stated nothing is said of it', async () => {
+  await act(async () => notices('fr'));
+  expect(screen.queryByRole('alert')).toBeNull();
 });

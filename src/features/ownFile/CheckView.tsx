@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Reference } from '../../core/model/reference.ts';
 import { checkText } from '../../i18n/checkText.ts';
+import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { ChosenFile, OwnFiles } from '../../state/ownFiles.ts';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { AddressForm } from './AddressForm.tsx';
 import styles from './CheckView.module.css';
-import { FileDrop } from './FileDrop.tsx';
 import { FileSection } from './FileSection.tsx';
 import { FilesSummary } from './FilesSummary.tsx';
 import type { Arriving } from './fetchSiteFile.ts';
@@ -33,6 +34,7 @@ interface CheckViewProps {
 export function CheckView({ store, reference, root, showing, opening, onStop, onShow, notices }: CheckViewProps) {
   const { language } = useLocale();
   const words = checkText(language);
+  const ownWords = ownFileText(language);
   const { files, progress } = useSyncExternalStore(store.subscribe, store.state, store.state);
   const [printed, setPrinted] = usePrinted();
   const onPaper = files.find(({ id }) => id === printed);
@@ -45,6 +47,9 @@ export function CheckView({ store, reference, root, showing, opening, onStop, on
       <p className={styles.lead}>{words.say('private')}</p>
       <p className={styles.lead}>{words.say('needs')}</p>
       <FileDrop
+        words={{ drop: ownWords.say('drop'), choose: ownWords.say('choose') }}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
+        multiple
         disabled={false}
         onFiles={(chosen) => {
           site.reset();

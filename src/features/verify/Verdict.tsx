@@ -14,7 +14,7 @@ interface VerdictProps {
 
 /** What a receipt comes to, in one sentence, then each finding under its level, worst first. */
 export function Verdict({ file, findings }: VerdictProps) {
-  const { language } = useLocale();
+  const { t, language } = useLocale();
   const text = verifyText(language);
   const verdict = verdictOf(findings);
   const { saw, why, do: action } = text.verdict(verdict);
@@ -25,6 +25,9 @@ export function Verdict({ file, findings }: VerdictProps) {
   return (
     <section className={styles.verdict} aria-labelledby="verdict">
       <p className={styles.file}>{text.say('checked', { file })}</p>
+      {findings.some(({ code }) => code === 'editionSimulated') && (
+        <p className={styles.simulated}>{t('explore.simulatedMark')}</p>
+      )}
       <div role={verdict === 'holds' ? 'status' : 'alert'}>
         <h2 id="verdict" className={`${styles.saw} ${styles[verdict]}`}>
           <Mark level={verdict} /> {saw}

@@ -3,11 +3,11 @@ import { useLocale } from '../../i18n/react.tsx';
 import { verifyText } from '../../i18n/verifyText.ts';
 import { PageLink } from '../../state/pageLink.tsx';
 import { barLink } from '../../ui/ButtonRow.tsx';
+import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Verdict } from './Verdict.tsx';
 import styles from './VerifyView.module.css';
 import type { Verification } from './verification.ts';
-import { ZipDrop } from './ZipDrop.tsx';
 
 interface VerifyViewProps {
   readonly state: Verification;
@@ -24,7 +24,12 @@ export function VerifyView({ state, onFile, notices }: VerifyViewProps) {
       {notices}
       <h1 className={styles.title}>{say('title')}</h1>
       <p className={styles.lead}>{say('lead')}</p>
-      <ZipDrop disabled={working} onFile={onFile} />
+      <FileDrop
+        words={{ drop: say('drop'), choose: say('choose') }}
+        accept=".zip,application/zip"
+        disabled={working}
+        onFiles={([file]) => onFile(file)}
+      />
       <div className={styles.progress} aria-live="polite">
         {working && (
           <>

@@ -70,6 +70,7 @@ export const verifyAr: VerifyTexts = {
     sumMissing: '{name} غير مذكور في SHA256SUMS.',
     sumsBroken: 'SHA256SUMS، السطر {line}: ليس بصمة يليها اسم.',
     hashDiffers: '{name}: بصمته ليست ما يقوله manifest.json.',
+    editionSimulated: 'هذا الإصدار مُحاكاة: لا سطر منه واقع.',
     editionHolds: 'إصدار الوصل موجود هنا: {name}، {date}، البصمة {hash}.',
     editionChanged: 'يذكر الوصل إصدار {name} بتاريخ {date}، البصمة {hash}؛ وهو هنا بتاريخ {nowDate}، البصمة {nowHash}.',
     editionUnknown: 'إصدار {name} بتاريخ {date} غير موجود هنا: تعذرت إعادة الاختيار.',

@@ -70,6 +70,7 @@ export const verifyEn: VerifyTexts = {
     sumMissing: '{name} is not in SHA256SUMS.',
     sumsBroken: 'SHA256SUMS, line {line}: not a hash followed by a name.',
     hashDiffers: '{name}: its hash is not the one in manifest.json.',
+    editionSimulated: 'This edition is simulated: none of its lines is a fact.',
     editionHolds: 'The edition of the receipt is here: {name}, {date}, hash {hash}.',
     editionChanged:
       'The receipt names the edition {name} of {date}, hash {hash}; here it is of {nowDate}, hash {nowHash}.',

@@ -70,6 +70,7 @@ export const verifyFr: VerifyTexts = {
     sumMissing: '{name} n’est pas dans SHA256SUMS.',
     sumsBroken: 'SHA256SUMS, ligne {line} : ce n’est pas une empreinte suivie d’un nom.',
     hashDiffers: '{name} : son empreinte n’est pas celle que dit manifest.json.',
+    editionSimulated: 'Cette édition est simulée : aucune de ses lignes n’est un fait.',
     editionHolds: 'L’édition du reçu est ici : {name}, {date}, empreinte {hash}.',
     editionChanged:
       'Le reçu nomme l’édition {name} du {date}, empreinte {hash} ; ici, elle est du {nowDate}, empreinte {nowHash}.',

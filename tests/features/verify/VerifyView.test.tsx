@@ -43,6 +43,14 @@ describe.each(['fr', 'ar'] as const)('the page that verifies, %s', (language) =>
     expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
   });
 
+  test('marks what is simulated, and nothing else', () => {
+    show(done([holds]));
+    expect(document.body.textContent).not.toMatch(/Données simulées|معطيات مُحاكاة/);
+    cleanup();
+    show(done([made('holds', 'editionSimulated'), holds]));
+    expect(document.body.textContent).toMatch(/Données simulées|معطيات مُحاكاة/);
+  });
+
   test('says how far it is, and takes no other file meanwhile', () => {
     for (const step of ['opening', 'loading', 'comparing'] as const) {
       show({ step, file: 'a.zip' });

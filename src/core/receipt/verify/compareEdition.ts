@@ -13,9 +13,11 @@ export interface EditionCompared {
 
 /** Holds the edition a receipt names against one at hand, file by file. */
 export function compareEdition(named: ManifestEdition, held: Edition): EditionCompared {
+  const simulated = held.kind === 'simulated' ? [finding('holds', 'editionSimulated')] : [];
   if (named.hash === held.hash) {
     const { name, date, hash } = held;
-    return { same: true, changed: new Set(), findings: [finding('holds', 'editionHolds', { name, date, hash })] };
+    const findings = [...simulated, finding('holds', 'editionHolds', { name, date, hash })];
+    return { same: true, changed: new Set(), findings };
   }
   const before = new Map(named.files.map(({ path, sha256 }) => [path, sha256]));
   const now = new Map(held.files.map(({ path, sha256 }) => [path, sha256]));
@@ -27,6 +29,7 @@ export function compareEdition(named: ManifestEdition, held: Edition): EditionCo
     same: false,
     changed: new Set([...altered.map(([path]) => path), ...added]),
     findings: [
+      ...simulated,
       finding('changed', 'editionChanged', about),
       ...altered.map(([path]) => finding('changed', 'fileChanged', { path })),
       ...gone.map((path) => finding('changed', 'fileGone', { path })),

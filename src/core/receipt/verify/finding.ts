@@ -28,6 +28,7 @@ export const findingCodes = [
   'sumsBroken',
   'hashDiffers',
   'editionHolds',
+  'editionSimulated',
   'editionChanged',
   'editionUnknown',
   'ownClosed',

@@ -1,19 +1,23 @@
 import { useState } from 'react';
-import { ownFileText } from '../../i18n/ownFileText.ts';
-import { useLocale } from '../../i18n/react.tsx';
-import styles from './OwnFile.module.css';
+import styles from './FileDrop.module.css';
 
 interface FileDropProps {
+  /** What may be dropped here, and the words on what opens the picker. */
+  readonly words: { readonly drop: string; readonly choose: string };
+  /** As the `accept` of the picker. */
+  readonly accept: string;
+  readonly multiple?: boolean;
   readonly disabled: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** Called with one file or more. */
+  readonly onFiles: (files: readonly [File, ...File[]]) => void;
 }
 
 /** A place to drop files, and the picker that does the same by keyboard. */
-export function FileDrop({ disabled, onFiles }: FileDropProps) {
-  const words = ownFileText(useLocale().language);
+export function FileDrop({ words, accept, multiple = false, disabled, onFiles }: FileDropProps) {
   const [over, setOver] = useState(false);
-  const take = (list: FileList | null) => {
-    if (!disabled && list && list.length > 0) onFiles([...list]);
+  const take = (files: FileList | null) => {
+    const [first, ...others] = files ?? [];
+    if (!disabled && first) onFiles(multiple ? [first, ...others] : [first]);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the picker inside does the same
@@ -31,13 +35,13 @@ export function FileDrop({ disabled, onFiles }: FileDropProps) {
       }}
     >
       <label className={styles.pick}>
-        {words.say('drop')}
-        <span className={styles.choose}>{words.say('choose')}</span>
+        {words.drop}
+        <span className={styles.choose}>{words.choose}</span>
         <input
           className="visually-hidden"
           type="file"
-          multiple
-          accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"
+          multiple={multiple}
+          accept={accept}
           disabled={disabled}
           onChange={(event) => {
             take(event.currentTarget.files);
