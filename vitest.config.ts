@@ -8,10 +8,17 @@ const whole = 'tests/app/**';
 const long = [
   'tests/cli/**/*.test.ts',
   'tests/hostile/**/*.test.ts',
-  'tests/build/simulate/earlierDate.test.ts',
+  'tests/build/pack.test.ts',
+  'tests/build/simulate/*.test.ts',
+  'tests/core/audit/reconciliation.test.ts',
+  'tests/core/ingest/identity.test.ts',
+  'tests/core/ingest/workbooks.test.ts',
+  'tests/core/receipt/*.test.ts',
+  'tests/corpus/ways.test.ts',
   'tests/edition/found.test.ts',
   'tests/engine/everyPage.test.ts',
   'tests/engine/everyReceipt.test.ts',
+  'tests/engine/verifyReceipt.test.ts',
 ];
 const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**', ...long];
 
