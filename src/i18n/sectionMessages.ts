@@ -30,7 +30,7 @@ const sections = {
 export type Section = keyof typeof sections;
 
 /** Pages that draw no figure: a phone that looks for a call waits for no other words. */
-const withoutFigures: readonly PageKind[] = ['calls', 'call', 'check', 'verify', 'changes', 'schema', 'audit'];
+const withoutFigures: readonly PageKind[] = ['calls', 'call', 'check', 'verify', 'changes', 'schema'];
 
 /** The sections that a kind of page speaks besides what every page says. */
 export function sectionsOf(kind: PageKind): readonly Section[] {
