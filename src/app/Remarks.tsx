@@ -38,6 +38,6 @@ export function Remarks({ other, empty, noCurrency, ...shown }: RemarksProps) {
 
 function NoCurrency({ sentences }: Pick<RemarksProps, 'sentences'>) {
   use(sentences());
-  const { t } = useLocale();
-  return <Notice tone="check">{t('remarks.noCurrency')}</Notice>;
+  const { t, format } = useLocale();
+  return <Notice tone="check">{t('remarks.noCurrency', { codes: format.list(['MAD', 'EUR']) })}</Notice>;
 }

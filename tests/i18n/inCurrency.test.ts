@@ -4,6 +4,7 @@ import { createTranslator } from '../../src/i18n/i18n.ts';
 import { inCurrency } from '../../src/i18n/inCurrency.ts';
 import { ar } from '../../src/i18n/messages/ar.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 
 const french = createTranslator('fr', { fr });
 const arabic = createTranslator('ar', { ar });
@@ -22,6 +23,12 @@ test('what is put into a sentence keeps its own currency', () => {
   const { t } = inCurrency(french, 'fr', 'EUR');
   const parts = { count: 2, grants: 'x', amount: '5 MAD' };
   expect(t('charts.counted', { name: 'A', ...parts })).toBe(french.t('charts.counted', { name: 'A', ...parts }));
+});
+
+test('a code put into a sentence is not taken for its unit', () => {
+  const said = createTranslator('fr', { fr: { ...fr, ...pagesFr } });
+  const { t } = inCurrency(said, 'fr', '');
+  expect(t('remarks.noCurrency', { codes: 'MAD' })).toContain('(MAD)');
 });
 
 test('in Arabic the unit is a name', () => {

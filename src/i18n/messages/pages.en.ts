@@ -751,7 +751,7 @@ export const pagesEn = {
   },
   remarks: {
     noCurrency:
-      'The sign ¤ stands for the currency: nothing in the file states it, and it is not guessed. Add a column “currency” (MAD, EUR) to it.',
+      'The sign ¤ stands for the currency: nothing in the file states it, and it is not guessed. Add a column “currency” ({{codes}}) to it.',
   },
   emptied: {
     none: 'No grant answers all these filters at once.',
