@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { VerifyView } from '../features/verify/VerifyView.tsx';
 import type { Verification } from '../features/verify/verification.ts';
 import { useBase } from '../state/pageLink.tsx';
@@ -8,16 +8,28 @@ import type { BodyProps } from './bodyProps.ts';
 export function VerifyPage({ dataset, reference, notices }: BodyProps) {
   const base = useBase();
   const [state, setState] = useState<Verification>({ step: 'idle' });
+  const underway = useRef<AbortController | null>(null);
+  useEffect(() => () => underway.current?.abort(), []);
   const check = async (chosen: File) => {
     const file = chosen.name;
-    setState({ step: 'opening', file });
+    const mine = new AbortController();
+    const { signal } = mine;
+    const unlessStopped = (next: Verification) => signal.aborted || setState(next);
+    underway.current = mine;
+    setState({ step: 'working', file, at: 'opening' });
     try {
       const { verifyFile } = await import('./verifyFile.ts');
-      const findings = await verifyFile(chosen, { dataset, reference, base }, (step) => setState({ step, file }));
-      setState({ step: 'done', file, findings });
+      const onStep = (at: Extract<Verification, { step: 'working' }>['at']) =>
+        unlessStopped({ step: 'working', file, at });
+      const findings = await verifyFile(chosen, { dataset, reference, base }, { onStep, signal });
+      unlessStopped({ step: 'done', file, findings });
     } catch {
-      setState({ step: 'failed', file });
+      unlessStopped({ step: 'failed', file });
     }
   };
-  return <VerifyView state={state} onFile={(file) => void check(file)} notices={notices} />;
+  const stop = (file: string) => {
+    underway.current?.abort();
+    setState({ step: 'stopped', file });
+  };
+  return <VerifyView state={state} onFile={(file) => void check(file)} onStop={stop} notices={notices} />;
 }

@@ -3,10 +3,12 @@ import type { Edition } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { callsReceiptOf } from '../core/receipt/callsReceipt.ts';
 import type { ManifestEdition } from '../core/receipt/manifest.ts';
-import { compareReceipt } from '../core/receipt/verify/compareReceipt.ts';
+import type { CheckProgress } from '../core/receipt/paced.ts';
+import { comparingReceipt } from '../core/receipt/verify/compareReceipt.ts';
 import { type Finding, finding } from '../core/receipt/verify/finding.ts';
-import { openReceipt } from '../core/receipt/verify/openReceipt.ts';
+import { openingReceipt } from '../core/receipt/verify/openReceipt.ts';
 import type { AskedAgain } from '../core/receipt/verify/readManifest.ts';
+import { inSlices } from '../engine/inSlices.ts';
 import { isLanguage } from '../i18n/languages.ts';
 import { type Speech, speechIn } from '../i18n/speech.ts';
 import type { Dataset } from '../state/dataset.ts';
@@ -22,29 +24,34 @@ interface Site {
   readonly base: string;
 }
 
+/** Who waits for a check: told how far it is, and may end it. */
+interface Waiting {
+  readonly onStep: (step: 'loading' | CheckProgress) => void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Everything a receipt is found to be, held against the edition it names: the date of it the site keeps, else its
  * newest one, or the reader's own files while they are open. Tells how far it has come.
- * @throws Error where the edition cannot be read.
+ * @throws Error where the edition cannot be read, or once the check is ended.
  */
-export async function verifyFile(
-  file: Blob,
-  site: Site,
-  onStep: (step: 'loading' | 'comparing') => void,
-): Promise<readonly Finding[]> {
+export async function verifyFile(file: Blob, site: Site, { onStep, signal }: Waiting): Promise<readonly Finding[]> {
   const { dataset, reference } = site;
-  const { manifest, findings } = await dataset.engine.inspect(file);
+  const { engine } = dataset;
+  signal.addEventListener('abort', () => engine.cancel(), { once: true });
+  const { manifest, findings } = await engine.inspect(file, onStep);
   if (!manifest) return findings;
+  signal.throwIfAborted();
   onStep('loading');
   const edition = await heldEdition(manifest.edition, dataset);
   if (!edition) return [...findings, absent(manifest.edition)];
   const { language } = manifest.asked;
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
-  onStep('comparing');
-  if (manifest.of === 'selection')
-    return dataset.engine.verify(file, async (told) => receiptWords(told, reference, speech));
+  signal.throwIfAborted();
+  if (manifest.of === 'selection') return engine.verify(async (told) => receiptWords(told, reference, speech), onStep);
   const record = await callsOfEdition(edition, dataset.state(), site.base);
-  return [...findings, ...(await callsFindings(file, { manifest, record, edition, reference, speech }))];
+  const told = { manifest, record, edition, reference, speech };
+  return [...findings, ...(await callsFindings(file, told, { onStep, signal }))];
 }
 
 /** The edition a receipt is held against, with the hashes of all its files; null where it is not at hand. */
@@ -67,11 +74,15 @@ interface OfCalls {
   readonly speech: Speech;
 }
 
-/** Calls are few: their receipt is read and compared here. */
-async function callsFindings(file: Blob, { manifest, record, edition, reference, speech }: OfCalls) {
-  const opened = openReceipt(new Uint8Array(await file.arrayBuffer()));
+/** Calls are few: their receipt is read and compared here, in slices, since a forged one may be large. */
+async function callsFindings(
+  file: Blob,
+  { manifest, record, edition, reference, speech }: OfCalls,
+  { onStep, signal }: Waiting,
+) {
+  const opened = await inSlices(openingReceipt(new Uint8Array(await file.arrayBuffer())), onStep, signal);
   const isOwn = edition.kind === 'own' && edition.hash === manifest.edition.hash;
   const dated = isOwn ? { ...edition, date: manifest.edition.date } : edition;
   const again = callsReceiptOf(record, dated, manifest.asked, (told) => callsReceiptWords(told, reference, speech));
-  return compareReceipt(opened, again, dated);
+  return inSlices(comparingReceipt(opened, again, dated), onStep, signal);
 }

@@ -44,6 +44,6 @@ export const commands: readonly Command[] = [
     name: 'verify',
     summary: 'checks a ZIP against the edition it names, line by line',
     usage: verifyUsage,
-    run: async (args, out) => (await import('./receipt/verify.ts')).verify(args, out),
+    run: async (args, out, err) => (await import('./receipt/verify.ts')).verify(args, out, err),
   },
 ];

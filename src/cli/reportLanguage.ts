@@ -1,7 +1,8 @@
 import type { ReportLanguage, ReportWords } from '../core/report/textReport.ts';
 import { choiceText } from '../i18n/choiceText.ts';
+import { exactDecimal } from '../i18n/exactDecimal.ts';
 import { fieldTitle } from '../i18n/fieldTitles.ts';
-import { createFormat, type Format } from '../i18n/format.ts';
+import { createFormat } from '../i18n/format.ts';
 import { isolateFilled } from '../i18n/isolate.ts';
 import { issueText } from '../i18n/issueText.ts';
 import { type Language, languageFacts } from '../i18n/languages.ts';
@@ -18,14 +19,7 @@ export function reportLanguage(lang: Language): ReportLanguage {
     choice: (question, choice) => choiceText(lang, question, choice),
     field: (name) => fieldTitle(name, lang),
     integer: (n) => isolateFilled(format.integer(n), direction),
-    amount: (decimal) => isolateFilled(groupedDecimal(decimal, format), direction),
+    amount: (decimal) => isolateFilled(exactDecimal(decimal, format), direction),
     isolate: (text) => isolateFilled(text, direction),
   };
-}
-
-/** Every digit of a decimal string, grouped as the language groups: no float in between. */
-function groupedDecimal(decimal: string, format: Format): string {
-  const [, minus = '', whole = '0', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
-  const sign = format.decimal(0.5, 1).replace(/[^.,٫]/g, '');
-  return `${minus}${format.integer(Number(whole))}${fraction === '' ? '' : sign + fraction}`;
 }

@@ -34,8 +34,8 @@ export function startEngine(): EngineClient {
     answer: latestOnly(async (question) => (await remote()).answer(question)),
     list: async (request) => (await remote()).list(request),
     find: latestOnly(async (text) => (await remote()).find(text)),
-    inspect: async (file) => (await remote()).inspect(file),
-    verify: async (file, wordsOf) => (await remote()).verify(file, wordsOf),
+    inspect: async (file, onProgress) => (await remote()).inspect(file, onProgress),
+    verify: async (wordsOf, onProgress) => (await remote()).verify(wordsOf, onProgress),
     exportFile: async (request, wordsOf) => (await remote()).exportFile(request, wordsOf),
   };
 }

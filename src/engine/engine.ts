@@ -2,6 +2,7 @@ import { createFinder, type Finder } from '../core/find/find.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
+import type { OpenedReceipt } from '../core/receipt/verify/openReceipt.ts';
 import { answer } from './answer.ts';
 import { exportSelection, type Held } from './exportSelection.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -28,10 +29,22 @@ export function createEngine(supplies: Supplies): Engine {
   let loaded: Held | null = null;
   let opening: AbortController | null = null;
   let checking: AbortController | null = null;
+  let verifying: AbortController | null = null;
+  let inspected: OpenedReceipt | null = null;
   let finder: Promise<Finder> | null = null;
   const held = (): Held => {
     if (!loaded) throw new Error('no edition is open');
     return loaded;
+  };
+  const waited = async <T>(check: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    verifying?.abort();
+    const mine = new AbortController();
+    verifying = mine;
+    try {
+      return await check(mine.signal);
+    } finally {
+      if (verifying === mine) verifying = null;
+    }
   };
   return {
     async open(source, onProgress) {
@@ -55,7 +68,7 @@ export function createEngine(supplies: Supplies): Engine {
       if (checking === mine) checking = null;
       return outcome;
     },
-    cancel: () => (checking ?? opening)?.abort(),
+    cancel: () => (verifying ?? checking ?? opening)?.abort(),
     async answer(question) {
       const answered = answer(held().table, question);
       return isUnheard(answered) ? nameUnheard(answered, await supplies.reference()) : answered;
@@ -67,13 +80,19 @@ export function createEngine(supplies: Supplies): Engine {
       return find(held().table, text);
     },
     exportFile: async (request, wordsOf) => exportSelection(held(), request, wordsOf, supplies),
-    async inspect(file) {
+    async inspect(file, onProgress) {
       const { inspectReceipt } = await import('./verifyReceipt.ts');
-      return inspectReceipt(new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      inspected = await waited(async (signal) => inspectReceipt(bytes, { onProgress, signal }));
+      const { findings, manifest } = inspected;
+      return { findings, manifest };
     },
-    async verify(file, wordsOf) {
+    async verify(wordsOf, onProgress) {
       const { verifyReceipt } = await import('./verifyReceipt.ts');
-      return verifyReceipt(new Uint8Array(await file.arrayBuffer()), held(), wordsOf, supplies);
+      const opened = inspected;
+      inspected = null;
+      if (!opened) throw new Error('no receipt was inspected');
+      return waited(async (signal) => verifyReceipt(opened, held(), wordsOf, supplies, { onProgress, signal }));
     },
   };
 }

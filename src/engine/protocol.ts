@@ -7,6 +7,7 @@ import type { DirectoryRow } from '../core/query/directory.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
 import type { GrantDetail } from '../core/query/grantDetail.ts';
+import type { CheckProgress } from '../core/receipt/paced.ts';
 import type { Finding } from '../core/receipt/verify/finding.ts';
 import type { AskedAgain } from '../core/receipt/verify/readManifest.ts';
 import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
@@ -142,7 +143,7 @@ export interface Engine {
   open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>>;
   /** Reads one file of the reader's own and tells what it holds; what is open stays open. */
   check(file: OwnFile, onProgress: (progress: Progress) => void): Promise<Outcome<FileReport>>;
-  /** Stops the check under way, else the opening, which answers `cancelled`. */
+  /** Stops the verification under way, which rejects; else the check, else the opening, which answer `cancelled`. */
   cancel(): void;
   answer(question: Question): Promise<Answer>;
   list(request: ListRequest): Promise<ListPage>;
@@ -150,8 +151,8 @@ export interface Engine {
   find(text: string): Promise<Findings>;
   /** Writes a selection with its receipt, in the words it asks for; rejects where the format cannot hold it. */
   exportFile(request: SelectionAsked, wordsOf: WordsOf): Promise<Exported>;
-  /** Reads a receipt: what it says of itself, and which edition it names. */
-  inspect(file: Blob): Promise<Inspected>;
-  /** Holds a receipt of grants against the open edition, in the words it was written in. */
-  verify(file: Blob, wordsOf: WordsOf): Promise<readonly Finding[]>;
+  /** Reads a receipt: what it says of itself, and which edition it names. A later one stops it. */
+  inspect(file: Blob, onProgress: (progress: CheckProgress) => void): Promise<Inspected>;
+  /** Holds the receipt last inspected, of grants, against the open edition, in the words it was written in; once. */
+  verify(wordsOf: WordsOf, onProgress: (progress: CheckProgress) => void): Promise<readonly Finding[]>;
 }

@@ -21,8 +21,8 @@ export function remoteEngine(onBroken: () => void): Engine {
     answer: (question) => orBroken(remote.answer(question)),
     list: (request) => orBroken(remote.list(request)),
     find: (text) => orBroken(remote.find(text)),
-    inspect: (file) => orBroken(remote.inspect(file)),
-    verify: (file, wordsOf) => orBroken(remote.verify(file, proxy(wordsOf))),
+    inspect: (file, onProgress) => orBroken(remote.inspect(file, proxy(onProgress))),
+    verify: (wordsOf, onProgress) => orBroken(remote.verify(proxy(wordsOf), proxy(onProgress))),
     exportFile: (request, wordsOf) => orBroken(remote.exportFile(request, proxy(wordsOf))),
   };
 }

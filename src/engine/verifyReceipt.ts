@@ -1,33 +1,39 @@
-import { compareReceipt } from '../core/receipt/verify/compareReceipt.ts';
+import type { CheckProgress } from '../core/receipt/paced.ts';
+import { comparingReceipt } from '../core/receipt/verify/compareReceipt.ts';
 import type { Finding } from '../core/receipt/verify/finding.ts';
-import { type OpenedReceipt, openReceipt } from '../core/receipt/verify/openReceipt.ts';
+import { type OpenedReceipt, openingReceipt } from '../core/receipt/verify/openReceipt.ts';
 import type { WordsOf } from '../core/receipt/words.ts';
 import { type Held, receiptOf } from './exportSelection.ts';
-import type { Inspected } from './protocol.ts';
+import { inSlices } from './inSlices.ts';
 import type { ExportSupplies } from './selectionParts.ts';
 
-/** Reads a receipt without an edition: whether it can be judged, and on which edition. */
-export function inspectReceipt(bytes: Uint8Array): Inspected {
-  const { findings, manifest } = openReceipt(bytes);
-  return { findings, manifest };
+/** Who waits for a check: told how far it is, and may end it. */
+export interface Waiting {
+  readonly onProgress: (progress: CheckProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Unpacks a receipt: whether it can be judged, and on which edition. @throws DOMException once it is ended. */
+export function inspectReceipt(bytes: Uint8Array, { onProgress, signal }: Waiting): Promise<OpenedReceipt> {
+  return inSlices(openingReceipt(bytes), onProgress, signal);
 }
 
 /**
- * Everything a receipt of grants is found to be, its selection made again on an edition. What is no such receipt is
- * only inspected.
+ * Everything an unpacked receipt of grants is found to be, its selection made again on an edition. What is no such
+ * receipt is only inspected. @throws DOMException once it is ended.
  */
 export async function verifyReceipt(
-  bytes: Uint8Array,
+  opened: OpenedReceipt,
   held: Held,
   wordsOf: WordsOf,
   supplies: ExportSupplies,
+  { onProgress, signal }: Waiting,
 ): Promise<readonly Finding[]> {
-  const opened = openReceipt(bytes);
   const { manifest, findings } = opened;
   if (manifest?.of !== 'selection') return findings;
   const edition = datedAs(opened, held);
   const again = await receiptOf({ ...held, edition }, manifest.asked, wordsOf, supplies);
-  return [...findings, ...compareReceipt(opened, again, edition)];
+  return [...findings, ...(await inSlices(comparingReceipt(opened, again, edition), onProgress, signal))];
 }
 
 /** The reader's own files carry the date on which they were opened: the same files are one edition on any day. */

@@ -206,26 +206,56 @@ export interface ChangesTexts
 }
 
 /** What checking a receipt says; filled as issues are. */
-export interface VerifyTexts
-  extends Readonly<
-    Record<
-      | 'title'
-      | 'lead'
-      | 'drop'
-      | 'choose'
-      | 'opening'
-      | 'loading'
-      | 'comparing'
-      | 'failed'
-      | 'checked'
-      | 'save'
-      | 'own'
-      | 'more'
-      | 'blank',
-      string
-    >
-  > {
+export type VerifySentence =
+  | 'title'
+  | 'lead'
+  | 'drop'
+  | 'choose'
+  | 'opening'
+  | 'loading'
+  | 'comparing'
+  | 'telling'
+  | 'sofar'
+  | 'stop'
+  | 'stopped'
+  | 'failed'
+  | 'checked'
+  | 'save'
+  | 'own'
+  | 'more'
+  | 'blank';
+
+/** The parts of a manifest that have a name of their own. */
+export type ManifestField =
+  | 'app'
+  | 'edition'
+  | 'query'
+  | 'query.sentence'
+  | 'query.caveats'
+  | 'content'
+  | 'format'
+  | 'language'
+  | 'address'
+  | 'grants'
+  | 'rows'
+  | 'sum'
+  | 'currency'
+  | 'kind'
+  | 'exclusions'
+  | 'apart'
+  | 'partial'
+  | 'notices'
+  | 'licences'
+  | 'sources'
+  | 'files';
+
+/** What checking a receipt says; filled as issues are. */
+export interface VerifyTexts extends Readonly<Record<VerifySentence, string>> {
   readonly verdict: Readonly<Record<FindingLevel, IssueText>>;
   readonly level: Readonly<Record<FindingLevel, string>>;
   readonly finding: Readonly<Record<FindingCode, string>>;
+  /** The editions that come with the program, and a reader's own files. */
+  readonly edition: Readonly<Record<'published' | 'simulated' | 'own', string>>;
+  readonly manifest: Readonly<Record<ManifestField, string>>;
+  readonly truth: Readonly<Record<'true' | 'false', string>>;
 }

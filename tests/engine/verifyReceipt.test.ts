@@ -1,13 +1,15 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ExportContent, ExportFormat } from '../../src/core/export/contents.ts';
 import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
+import type { CheckProgress } from '../../src/core/receipt/paced.ts';
 import { type Finding, verdictOf } from '../../src/core/receipt/verify/finding.ts';
+import { openReceipt } from '../../src/core/receipt/verify/openReceipt.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { exportSelection, type Held } from '../../src/engine/exportSelection.ts';
 import type { Engine } from '../../src/engine/protocol.ts';
 import { verifyReceipt } from '../../src/engine/verifyReceipt.ts';
 import { filesOf, publishedPack } from '../support/packs.ts';
-import { wordsOf } from '../support/receipts.ts';
+import { waiting, wordsOf } from '../support/receipts.ts';
 import { supplies } from '../support/supplies.ts';
 import { alter, fitSums, type Parts, packed, partsOf, textIn } from '../support/tampering.ts';
 
@@ -27,7 +29,8 @@ beforeAll(async () => {
   zip = await exported('grant', 'data');
 });
 
-const verified = (bytes: Uint8Array, edition = held) => verifyReceipt(bytes, edition, wordsOf, supplies);
+const verified = (bytes: Uint8Array, edition = held) =>
+  verifyReceipt(openReceipt(bytes), edition, wordsOf, supplies, waiting);
 
 /** What is found once an archive is altered, but for what still holds. */
 async function found(change: (parts: Parts) => void, from = zip): Promise<readonly Finding[]> {
@@ -199,19 +202,40 @@ describe('a receipt of the reader’s own files', () => {
     const day = new Date().toISOString().slice(0, 10);
     return (await engine.exportFile({ ...asked, address: `/fr/?edition=own@${day}` }, wordsOf)).file;
   };
+  const verifiedBy = async (engine: Engine, file: Blob) => {
+    await engine.inspect(file, () => undefined);
+    return engine.verify(wordsOf, () => undefined);
+  };
   afterEach(() => vi.useRealTimers());
 
   test('holds on another day, once the same files are open again', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00Z') });
     const file = await exportedBy(await own(...rows));
     vi.setSystemTime(new Date('2027-02-03T10:00:00Z'));
-    const findings = await (await own(...rows)).verify(file, wordsOf);
+    const findings = await verifiedBy(await own(...rows), file);
     expect(findings.filter(({ level }) => level !== 'holds')).toEqual([]);
+  });
+
+  test('is told how far it is, and ends when it is stopped, after which another is checked whole', async () => {
+    const many = Array.from({ length: 20_000 }, (_, row) => `Association ${row},${row + 1}.25,MAD`);
+    const engine = await own('association,montant,devise', ...many);
+    const file = await exportedBy(engine);
+    const told: CheckProgress[] = [];
+    await engine.inspect(file, (progress) => told.push(progress));
+    const stopped = engine.verify(wordsOf, (progress) => {
+      told.push(progress);
+      engine.cancel();
+    });
+    await expect(stopped).rejects.toThrow(/abort/i);
+    expect(told.at(-1)).toMatchObject({ step: 'comparing', total: expect.any(Number) });
+    for (const { done, total } of told) expect(done > 0 && done <= total).toBe(true);
+    await expect(engine.verify(wordsOf, () => undefined)).rejects.toThrow('no receipt was inspected');
+    expect(verdictOf(await verifiedBy(engine, file))).toBe('holds');
   });
 
   test('on other files, says that the files are others', async () => {
     const file = await exportedBy(await own(...rows));
-    const findings = await (await own(...rows.slice(0, 2), 'Association B,501,MAD')).verify(file, wordsOf);
+    const findings = await verifiedBy(await own(...rows.slice(0, 2), 'Association B,501,MAD'), file);
     expect(verdictOf(findings)).toBe('changed');
     expect(findings).toContainEqual({ level: 'changed', code: 'fileChanged', params: { path: 'a.csv' } });
     expect(findings).toContainEqual(

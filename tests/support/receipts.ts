@@ -3,6 +3,7 @@ import { receiptWords } from '../../src/app/receiptWords.ts';
 import { readReference } from '../../src/cli/checkout.ts';
 import { partNames } from '../../src/core/receipt/part.ts';
 import type { WordsOf } from '../../src/core/receipt/words.ts';
+import type { Waiting } from '../../src/engine/verifyReceipt.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { speechIn } from '../../src/i18n/speech.ts';
 
@@ -22,3 +23,6 @@ export function unpacked(zip: Uint8Array) {
 export async function unpackedBlob(file: Blob) {
   return unpacked(new Uint8Array(await file.arrayBuffer()));
 }
+
+/** Who waits for a check to its end, whatever it tells. */
+export const waiting: Waiting = { onProgress: () => undefined, signal: new AbortController().signal };

@@ -2,6 +2,7 @@ import { callsReceiptWords } from '../../app/callsReceiptWords.ts';
 import { receiptWords } from '../../app/receiptWords.ts';
 import { makeCallRecord } from '../../core/calls/makeCallRecord.ts';
 import { callsReceiptOf } from '../../core/receipt/callsReceipt.ts';
+import type { CheckProgress } from '../../core/receipt/paced.ts';
 import { compareReceipt } from '../../core/receipt/verify/compareReceipt.ts';
 import { type Finding, finding } from '../../core/receipt/verify/finding.ts';
 import { openReceipt } from '../../core/receipt/verify/openReceipt.ts';
@@ -17,10 +18,14 @@ import { receiptSupplies } from './receiptSupplies.ts';
 
 /**
  * Everything a receipt is found to be, on the edition it names as it is kept beside this program, or in the folder
- * typed.
+ * typed. Tells how far the comparison has come.
  * @throws UsageError where the folder typed holds another edition.
  */
-export async function verifiedBytes(bytes: Uint8Array, typed: string | undefined): Promise<readonly Finding[]> {
+export async function verifiedBytes(
+  bytes: Uint8Array,
+  typed: string | undefined,
+  onProgress: (progress: CheckProgress) => void,
+): Promise<readonly Finding[]> {
   const opened = openReceipt(bytes);
   const { manifest, findings } = opened;
   if (!manifest) return findings;
@@ -32,10 +37,11 @@ export async function verifiedBytes(bytes: Uint8Array, typed: string | undefined
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
   if (manifest.of === 'selection')
     return verifyReceipt(
-      bytes,
+      opened,
       held,
       async (told) => receiptWords(told, reference, speech),
       receiptSupplies(reference),
+      { onProgress, signal: new AbortController().signal },
     );
   const record = makeCallRecord(held.calls, held.table, readDomains(), held.edition);
   const again = callsReceiptOf(record, held.edition, manifest.asked, (told) =>

@@ -1,4 +1,5 @@
 import { writeCsv } from '../export/writeCsv.ts';
+import { atOnce, type Paced } from './paced.ts';
 import { type DataPart, isCsvPart, partNames } from './part.ts';
 import { type Written, wholeText, ZipWriter } from './zipWriter.ts';
 
@@ -23,9 +24,15 @@ export interface WrittenReceipt {
  * all at its top level and in that order. The same selection of the same edition gives the same bytes, in a page and in
  * Node.
  */
-export function writeReceipt({ parts, manifestOf, readme }: ReceiptOf): WrittenReceipt {
+export function writeReceipt(receipt: ReceiptOf): WrittenReceipt {
+  return atOnce(writingReceipt(receipt));
+}
+
+/** As `writeReceipt`, with a stop after each piece of its files. */
+export function* writingReceipt({ parts, manifestOf, readme }: ReceiptOf): Paced<WrittenReceipt> {
   const zip = new ZipWriter();
-  const files = parts.map((part) => zip.add(part.name, piecesOf(part)));
+  const files: Written[] = [];
+  for (const part of parts) files.push(yield* zip.adding(part.name, piecesOf(part)));
   const told = [
     zip.add(partNames.manifest, wholeText(jsonText(manifestOf(files)))),
     zip.add(partNames.readme, wholeText(readme)),

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { Zip, ZipDeflate } from 'fflate';
+import { atOnce, type Paced } from './paced.ts';
 
 /** What was written of a file. */
 export interface Written {
@@ -25,6 +26,11 @@ export class ZipWriter {
 
   /** Adds a file and says what was written of it; the generator returns the number of its records. */
   add(name: string, pieces: Generator<string | Uint8Array, number>): Written {
+    return atOnce(this.adding(name, pieces));
+  }
+
+  /** As `add`, with a stop after each piece. */
+  *adding(name: string, pieces: Generator<string | Uint8Array, number>): Paced<Written> {
     const entry = new ZipDeflate(name);
     entry.mtime = new Date(1980, 0, 1);
     this.#zip.add(entry);
@@ -36,6 +42,7 @@ export class ZipWriter {
       hash.update(piece);
       bytes += piece.length;
       entry.push(piece);
+      yield piece.length;
     }
     entry.push(new Uint8Array(0), true);
     return { name, records: step.value, bytes, sha256: bytesToHex(hash.digest()) };

@@ -5,6 +5,7 @@ import { PageLink } from '../../state/pageLink.tsx';
 import { barLink } from '../../ui/ButtonRow.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { CheckingProgress } from './CheckingProgress.tsx';
 import { Verdict } from './Verdict.tsx';
 import styles from './VerifyView.module.css';
 import type { Verification } from './verification.ts';
@@ -12,13 +13,13 @@ import type { Verification } from './verification.ts';
 interface VerifyViewProps {
   readonly state: Verification;
   readonly onFile: (file: File) => void;
+  readonly onStop: (file: string) => void;
   readonly notices: ReactNode;
 }
 
 /** A receipt held against its edition: what was chosen, how far the check is, and what it found. */
-export function VerifyView({ state, onFile, notices }: VerifyViewProps) {
+export function VerifyView({ state, onFile, onStop, notices }: VerifyViewProps) {
   const { say } = verifyText(useLocale().language);
-  const working = state.step === 'opening' || state.step === 'loading' || state.step === 'comparing';
   return (
     <>
       {notices}
@@ -27,16 +28,15 @@ export function VerifyView({ state, onFile, notices }: VerifyViewProps) {
       <FileDrop
         words={{ drop: say('drop'), choose: say('choose') }}
         accept=".zip,application/zip"
-        disabled={working}
+        disabled={state.step === 'working'}
         onFiles={([file]) => onFile(file)}
       />
-      <div className={styles.progress} aria-live="polite">
-        {working && (
-          <>
-            <span>{say(state.step)}</span> <progress aria-label={say(state.step)} />
-          </>
-        )}
-      </div>
+      {state.step === 'working' && <CheckingProgress at={state.at} onStop={() => onStop(state.file)} />}
+      {state.step === 'stopped' && (
+        <p role="status" className={styles.stopped}>
+          {say('stopped', { file: state.file })}
+        </p>
+      )}
       {state.step === 'failed' && <Notice tone="check">{say('failed')}</Notice>}
       {state.step === 'done' && <Verdict file={state.file} findings={state.findings} />}
       {state.step === 'done' && state.findings.some(({ code }) => code === 'ownClosed') && (

@@ -29,8 +29,8 @@ const holds = made('holds', 'linesHold', { name: 'sources.csv', n: 48 });
 
 describe.each(['fr', 'ar'] as const)('the page that verifies, %s', (language) => {
   const text = verifyText(language);
-  const show = (state: Verification, onFile = vi.fn()) =>
-    render(inLanguage(language, <VerifyView state={state} onFile={onFile} notices={null} />)).container;
+  const show = (state: Verification, onFile = vi.fn(), onStop = vi.fn()) =>
+    render(inLanguage(language, <VerifyView {...{ state, onFile, onStop }} notices={null} />)).container;
   const done = (findings: readonly Finding[]): Verification => ({ step: 'done', file: 'a.zip', findings });
 
   test('says what it does before any file, and takes one', async () => {
@@ -51,13 +51,22 @@ describe.each(['fr', 'ar'] as const)('the page that verifies, %s', (language) =>
     expect(document.body.textContent).toMatch(/Données simulées|معطيات مُحاكاة/);
   });
 
-  test('says how far it is, and takes no other file meanwhile', () => {
-    for (const step of ['opening', 'loading', 'comparing'] as const) {
-      show({ step, file: 'a.zip' });
-      expect(screen.getByRole('progressbar', { name: text.say(step) })).toBeTruthy();
+  test('says how far it is, takes no other file meanwhile, and can be stopped', async () => {
+    const measured = { done: 3_200_000, total: 12_800_000 };
+    for (const step of ['opening', 'loading', 'comparing', 'telling'] as const) {
+      const onStop = vi.fn();
+      show({ step: 'working', file: 'a.zip', at: step === 'loading' ? step : { step, ...measured } }, vi.fn(), onStop);
+      const bar = screen.getByRole('progressbar', { name: text.say(step) }) as HTMLProgressElement;
+      expect([bar.value, bar.max]).toEqual(step === 'loading' ? [0, 1] : [measured.done, measured.total]);
+      expect(screen.getByRole('status').textContent).toBe(text.say(step));
       expect((screen.getByLabelText(new RegExp(text.say('choose'))) as HTMLInputElement).disabled).toBe(true);
+      await userEvent.click(screen.getByRole('button', { name: text.say('stop') }));
+      expect(onStop).toHaveBeenCalledExactlyOnceWith('a.zip');
       cleanup();
     }
+    show({ step: 'stopped', file: 'a.zip' });
+    expect(screen.getByRole('status').textContent).toBe(text.say('stopped', { file: 'a.zip' }));
+    expect((screen.getByLabelText(new RegExp(text.say('choose'))) as HTMLInputElement).disabled).toBe(false);
   });
 
   test('one sentence for the whole, then each finding under its level, worst first', () => {
@@ -100,7 +109,8 @@ describe.each(['fr', 'ar'] as const)('the page that verifies, %s', (language) =>
     const more = { nowDate: '2027-01-01', hash: 'ab', nowHash: 'cd', version: '0.1.0', now: '0.2.0', profile: 'x' };
     for (const code of findingCodes)
       for (const level of findingLevels)
-        expect(text.finding(made(level, code, { ...params, ...texts, ...more }))).toMatch(/^[^{}[\]]+$/);
+        for (const known of [params, { ...params, ...texts }, { ...params, ...texts, ...more }])
+          expect(text.finding(made(level, code, known))).toMatch(/^[^{}[\]]+$/);
     expect(text.finding(made('unreadable', 'damaged', { name: '' }))).toMatch(/^[^{}[\]]+$/);
   });
 

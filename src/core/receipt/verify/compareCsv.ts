@@ -1,5 +1,7 @@
 import { dialectOf } from '../../export/csvDialect.ts';
+import { isPlainNumber } from '../../export/extract.ts';
 import { csvLines } from '../../export/writeCsv.ts';
+import { atOnce, type Paced } from '../paced.ts';
 import type { CsvPart } from '../part.ts';
 import { alignLines, type Gap } from './alignLines.ts';
 import { cellsOf, type PlacedRecord, placedRecords, recordText } from './csvRecords.ts';
@@ -30,19 +32,22 @@ interface Sides {
  * Lines are those of the file, the header the first. Long lists of differences end with how many more there are.
  */
 export function compareCsv(file: Uint8Array, part: CsvPart, blame: Blame): Finding[] {
-  const found = [...placedRecords(file)];
-  const hashes = found.map((record) => lineHash(recordText(file, record)));
-  const expected: number[] = [];
-  const lines: number[] = [];
-  let line = 1;
-  for (const text of csvLines(part.extract, part.dialect)) {
-    expected.push(lineHash(text));
-    lines.push(line);
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
+  return atOnce(comparingCsv(file, part, blame));
+}
+
+/** As `compareCsv`, with a stop after every line of either side. */
+export function* comparingCsv(file: Uint8Array, part: CsvPart, blame: Blame): Paced<Finding[]> {
+  const found: PlacedRecord[] = [];
+  const hashes: number[] = [];
+  for (const record of placedRecords(file)) {
+    found.push(record);
+    hashes.push(lineHash(recordText(file, record)));
+    yield record.to - record.from;
   }
+  const { expected, lines } = yield* expectedLines(part);
   const { moved, gaps } = alignLines(hashes, expected);
   const told = toldOf(gaps);
-  const texts = textsOf(
+  const texts = yield* textsOf(
     part,
     new Set([...told.flatMap((gap) => gap.expected), ...moved.slice(0, mostTold).map(([, e]) => e)]),
   );
@@ -53,6 +58,20 @@ export function compareCsv(file: Uint8Array, part: CsvPart, blame: Blame): Findi
     ...moved.slice(0, mostTold).map((pair) => movedFinding(pair, sides)),
     ...more(countOf(gaps) - countOf(told) + Math.max(0, moved.length - mostTold), sides),
   ];
+}
+
+/** The lines of the edition as numbers that tell them apart, and where each starts. */
+function* expectedLines({ extract, dialect }: CsvPart): Paced<Record<'expected' | 'lines', readonly number[]>> {
+  const expected: number[] = [];
+  const lines: number[] = [];
+  let line = 1;
+  for (const text of csvLines(extract, dialect)) {
+    expected.push(lineHash(text));
+    lines.push(line);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
+    yield text.length;
+  }
+  return { expected, lines };
 }
 
 /** The first stretches, cut to the number of lines that are told. */
@@ -70,13 +89,14 @@ function countOf(gaps: readonly Gap[]): number {
   return gaps.reduce((sum, { found, expected }) => sum + Math.max(found.length, expected.length), 0);
 }
 
-function textsOf({ extract, dialect }: CsvPart, wanted: ReadonlySet<number>): ReadonlyMap<number, string> {
+function* textsOf({ extract, dialect }: CsvPart, wanted: ReadonlySet<number>): Paced<ReadonlyMap<number, string>> {
   const texts = new Map<number, string>();
   let index = 0;
   for (const text of csvLines(extract, dialect)) {
     if (wanted.has(index)) texts.set(index, text);
     if (texts.size === wanted.size) break;
     index += 1;
+    yield text.length;
   }
   return texts;
 }
@@ -93,13 +113,19 @@ function gapFindings(gap: Gap, sides: Sides): Finding[] {
   return [
     ...pairs.flatMap(([their, our]) => alteredFindings(their, our, sides)),
     ...onlyFound.map(({ record, cells }) =>
-      finding(blame(null), 'lineAdded', { name: part.name, line: record.line, found: stated(cells) }),
+      finding(blame(null), 'lineAdded', {
+        name: part.name,
+        line: record.line,
+        found: stated(cells),
+        ...moneyOf(cells, sides),
+      }),
     ),
     ...onlyExpected.map(({ index, cells }) =>
       finding(blame(index - 1), 'lineMissing', {
         name: part.name,
         line: lines[index] ?? 0,
         expected: stated(cells),
+        ...moneyOf(cells, sides),
       }),
     ),
   ];
@@ -108,6 +134,14 @@ function gapFindings(gap: Gap, sides: Sides): Finding[] {
 /** What a line states, in its order; its blanks would only be commas. */
 function stated(cells: readonly string[]): string {
   return cells.filter((cell) => cell !== '').join(' · ');
+}
+
+/** The amount a line states and its currency, for whoever looks for the money; nothing where it states none. */
+function moneyOf(cells: readonly string[], { headings, part }: Sides): Finding['params'] {
+  const under = (heading: string) => cells[headings.indexOf(heading)] ?? '';
+  const stated = under('amount_awarded') || under('amount_paid') || under('sum');
+  const sum = stated.replace(dialectOf[part.dialect].decimal, '.');
+  return isPlainNumber(sum) ? { sum, currency: under('currency') } : {};
 }
 
 interface Their {

@@ -1,10 +1,11 @@
 import type { Edition } from '../../edition/edition.ts';
 import { appVersion } from '../appVersion.ts';
+import { asStep, atOnce, type Checking } from '../paced.ts';
 import { type CsvPart, type DataPart, isCsvPart, partNames } from '../part.ts';
-import { jsonText, piecesOf, type ReceiptOf, writeReceipt } from '../writeReceipt.ts';
+import { jsonText, piecesOf, type ReceiptOf, writingReceipt } from '../writeReceipt.ts';
 import type { Written } from '../zipWriter.ts';
 import { compareAddress } from './compareAddress.ts';
-import { type Blame, compareCsv } from './compareCsv.ts';
+import { type Blame, comparingCsv } from './compareCsv.ts';
 import { compareEdition, type EditionCompared } from './compareEdition.ts';
 import { compareManifest } from './compareManifest.ts';
 import { compareText } from './compareText.ts';
@@ -23,16 +24,25 @@ interface Comparison extends EditionCompared {
  * difference is an edit, whatever its sums say; on another, lines of files that did not change are held to be edited.
  */
 export function compareReceipt(opened: OpenedReceipt, again: ReceiptOf, held: Edition): Finding[] {
+  return atOnce(comparingReceipt(opened, again, held));
+}
+
+/** As `compareReceipt`, and tells how far it has come. */
+export function* comparingReceipt(opened: OpenedReceipt, again: ReceiptOf, held: Edition): Checking<Finding[]> {
   const { manifest } = opened;
   if (!manifest) return [];
   const comparison: Comparison = { opened, manifest, ...compareEdition(manifest.edition, held) };
   const manifestOf = (files: readonly Written[]) => ({ ...again.manifestOf(files), app: manifest.whole.app });
-  const { zip, files } = writeReceipt({ ...again, manifestOf });
+  const sizes = [...opened.parts.values()].reduce((sum, { length }) => sum + length, 0);
+  const { zip, files } = yield* asStep('comparing', sizes, writingReceipt({ ...again, manifestOf }));
+  const compared: Finding[] = [];
+  for (const [index, part] of again.parts.entries())
+    compared.push(...(yield* partFindings(part, files[index], comparison)));
   const findings = [
     ...comparison.findings,
     ...manifestFindings(manifestOf(files), comparison),
     compareAddress(manifest),
-    ...again.parts.flatMap((part, index) => partFindings(part, files[index]?.sha256 ?? '', comparison)),
+    ...compared,
     ...readmeFindings(again.readme, comparison),
     ...unexpected(again, opened),
   ];
@@ -64,20 +74,20 @@ function manifestFindings(expected: object, { opened, manifest, same }: Comparis
   );
 }
 
-function partFindings(part: DataPart, expected: string, comparison: Comparison): Finding[] {
+function* partFindings(part: DataPart, written: Written | undefined, comparison: Comparison): Checking<Finding[]> {
   const { name } = part;
   const { opened, same, manifest } = comparison;
   const file = opened.parts.get(name);
   if (!file) return [finding('edited', 'missing', { name })];
-  if (opened.hashes.get(name) === expected) {
-    const { records } = countOf(part);
+  if (written && opened.hashes.get(name) === written.sha256)
     return [
-      isCsvPart(part) ? finding('holds', 'linesHold', { name, n: records }) : finding('holds', 'partHolds', { name }),
+      isCsvPart(part)
+        ? finding('holds', 'linesHold', { name, n: written.records })
+        : finding('holds', 'partHolds', { name }),
     ];
-  }
   const level = same ? 'edited' : 'changed';
   if (isCsvPart(part)) {
-    const told = compareCsv(file, part, blameOf(part, comparison));
+    const told = yield* asStep('telling', 3 * file.length, comparingCsv(file, part, blameOf(part, comparison)));
     return told.length > 0 ? told : [finding(level, 'partDiffers', { name })];
   }
   if (name !== partNames.xlsx) return compareText(name, file, [...piecesOf(part)].join(''), level);
@@ -86,12 +96,6 @@ function partFindings(part: DataPart, expected: string, comparison: Comparison):
       ? finding('unchecked', 'otherVersion', versions(name, manifest))
       : finding(level, 'partDiffers', { name }),
   ];
-}
-
-function countOf(part: DataPart): { readonly records: number } {
-  let records = 0;
-  if (isCsvPart(part)) for (const _ of part.extract.records()) records += 1;
-  return { records };
 }
 
 /** On another edition, a line whose file is as it was must be as it was. A line that is in no file now may have been. */

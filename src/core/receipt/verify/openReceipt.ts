@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { asStep, atOnce, type Checking, type Paced } from '../paced.ts';
 import { partNames } from '../part.ts';
 import { type Finding, finding } from './finding.ts';
 import { type AskedAgain, readManifest } from './readManifest.ts';
-import { readZip } from './readZip.ts';
+import { readingZip } from './readZip.ts';
 
 /** A receipt unpacked, and what it says of itself. */
 export interface OpenedReceipt {
@@ -21,16 +22,43 @@ export interface OpenedReceipt {
  * ours. What it says of an edition is for `compareReceipt`. Never throws.
  */
 export function openReceipt(bytes: Uint8Array): OpenedReceipt {
-  const zip = readZip(bytes);
+  return atOnce(openingReceipt(bytes));
+}
+
+/** As `openReceipt`, and tells how far it has come. */
+export function openingReceipt(bytes: Uint8Array): Checking<OpenedReceipt> {
+  return asStep('opening', 2 * bytes.length, opening(bytes));
+}
+
+function* opening(bytes: Uint8Array): Paced<OpenedReceipt> {
+  const zip = yield* readingZip(bytes);
   const nothing = { bytes, parts: new Map(), hashes: new Map(), manifest: null };
   if (!zip.ok) return { ...nothing, findings: [zip.finding] };
   const { parts } = zip;
   const text = parts.get(partNames.manifest);
   if (!text) return { ...nothing, parts, findings: [finding('unreadable', 'foreign')] };
-  const hashes = new Map([...parts].map(([name, part]) => [name, bytesToHex(sha256(part))]));
+  const hashes = yield* hashesOf(parts, bytes.length);
   const read = readManifest(textOf(text));
   if ('level' in read) return { bytes, parts, hashes, manifest: null, findings: [read] };
   return { bytes, parts, hashes, manifest: read, findings: [...sumsOf(parts, hashes), ...listedOf(read, hashes)] };
+}
+
+const hashed = 2 ** 20;
+
+/** SHA-256 of each part; takes as long as the unpacking, and is told as as many bytes. */
+function* hashesOf(parts: ReadonlyMap<string, Uint8Array>, packed: number): Paced<ReadonlyMap<string, string>> {
+  const unpacked = [...parts.values()].reduce((sum, part) => sum + part.length, 0);
+  const hashes = new Map<string, string>();
+  for (const [name, part] of parts) {
+    const hash = sha256.create();
+    for (let at = 0; at < part.length; at += hashed) {
+      const piece = part.subarray(at, at + hashed);
+      hash.update(piece);
+      yield (piece.length / unpacked) * packed;
+    }
+    hashes.set(name, bytesToHex(hash.digest()));
+  }
+  return hashes;
 }
 
 /** A part as text, its mark kept; what is no UTF-8 shows as such. */

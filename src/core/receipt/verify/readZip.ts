@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import type { Paced } from '../paced.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** The files of an archive that is safe to read, or why it is not. */
@@ -25,9 +26,9 @@ interface Entry {
 
 /**
  * Unpacks an archive with flat names and honest sizes, all judged from its directory before anything is inflated; no
- * file grows past the size it states. Never throws.
+ * file grows past the size it states. Stops after each packed piece. Never throws.
  */
-export function readZip(bytes: Uint8Array): ReadZip {
+export function* readingZip(bytes: Uint8Array): Paced<ReadZip> {
   const refuse = (found: Finding): ReadZip => ({ ok: false, finding: found });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
@@ -40,7 +41,7 @@ export function readZip(bytes: Uint8Array): ReadZip {
   if (refused) return refuse(refused);
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
-    const part = unpack(view, bytes, entry);
+    const part = yield* unpack(view, bytes, entry);
     if (part === null) return refuse(finding('unreadable', 'damaged', { name: entry.name }));
     parts.set(entry.name, part);
   }
@@ -93,18 +94,18 @@ function refusal(entries: readonly Entry[]): Finding | null {
 }
 
 /** The bytes of an entry; null where they are not what the directory states. */
-function unpack(view: DataView, bytes: Uint8Array, { method, packed, size, offset }: Entry): Uint8Array | null {
+function* unpack(view: DataView, bytes: Uint8Array, { method, packed, size, offset }: Entry): Paced<Uint8Array | null> {
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== 0x04034b50) return null;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > view.byteLength) return null;
   const body = bytes.subarray(start, start + packed);
   if (method === 0) return packed === size ? body : null;
-  return method === 8 ? inflate(body, size) : null;
+  return method === 8 ? yield* inflate(body, size) : null;
 }
 
 const step = 2 ** 15;
 
-function inflate(body: Uint8Array, size: number): Uint8Array | null {
+function* inflate(body: Uint8Array, size: number): Paced<Uint8Array | null> {
   const out = new Uint8Array(size);
   let written = 0;
   const stream = new Inflate((chunk) => {
@@ -113,7 +114,11 @@ function inflate(body: Uint8Array, size: number): Uint8Array | null {
     written += chunk.length;
   });
   try {
-    for (let at = 0; at < body.length; at += step) stream.push(body.subarray(at, at + step), at + step >= body.length);
+    for (let at = 0; at < body.length; at += step) {
+      const piece = body.subarray(at, at + step);
+      stream.push(piece, at + step >= body.length);
+      yield piece.length;
+    }
   } catch {
     return null;
   }
