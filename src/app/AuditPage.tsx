@@ -3,9 +3,7 @@ import type { AuditedFile, AuditRecord } from '../core/audit/auditRecord.ts';
 import { Conflicts } from '../features/aggregates/Conflicts.tsx';
 import { AuditSentence } from '../features/audit/AuditSentence.tsx';
 import { Coverage } from '../features/audit/Coverage.tsx';
-import { institutionName } from '../features/audit/coverageLines.ts';
 import { ErrorReport } from '../features/audit/ErrorReport.tsx';
-import { GapRequest } from '../features/audit/GapRequest.tsx';
 import { Reasons } from '../features/audit/Reasons.tsx';
 import { Reconciliation } from '../features/audit/Reconciliation.tsx';
 import { SetAsideDownload } from '../features/audit/SetAsideDownload.tsx';
@@ -50,7 +48,7 @@ interface AuditProps extends Pick<BodyProps, 'notices' | 'address' | 'reference'
 }
 
 function Audit({ record, notices, address, reference }: AuditProps) {
-  const { t, language } = useLocale();
+  const { t } = useLocale();
   const { edition, files } = record;
   const fetchRows = useSetAsideRows(edition);
   const details = (path: string) => {
@@ -63,14 +61,7 @@ function Audit({ record, notices, address, reference }: AuditProps) {
       {edition.kind === 'simulated' && <p className={styles.simulated}>{t('explore.simulatedMark')}</p>}
       {notices}
       <div className={styles.beside}>
-        <Coverage
-          record={record}
-          request={({ institution }, years) => {
-            if (edition.kind === 'simulated' || institution.key.startsWith('*')) return null;
-            const name = institutionName(institution, t, language);
-            return <GapRequest {...{ name, names: institution.names, years, address }} />;
-          }}
-        />
+        <Coverage record={record} address={address} />
         <div>
           <Reasons
             files={files}

@@ -54,9 +54,9 @@ export function coverageOf({ edition, files, roster }: AuditRecord): CoverageMat
   return { years, lines, listsOfYear };
 }
 
-/** The years of a line that hold no list, though one may be asked for. */
-export function gapsOf({ states }: CoverageLine, years: readonly string[]): string[] {
-  return years.filter((_, index) => states[index] === 'notInEdition' || states[index] === 'notPublished');
+/** True of a year whose list may be asked for: none of it is here, or a part. */
+export function isGap(state: CoverageState): boolean {
+  return state === 'notInEdition' || state === 'notPublished' || state === 'partial';
 }
 
 function speaksFor({ coverage, classes }: AuditedFile, { key, class: of }: Institution): boolean {

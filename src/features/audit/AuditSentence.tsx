@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AuditedFile } from '../../core/audit/auditRecord.ts';
 import { differenceOf, fileCloses, type ReconciledSum, reconcile } from '../../core/audit/reconciliation.ts';
+import { profiles } from '../../core/edition/edition.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { Interleave } from '../../ui/Interleave.tsx';
 import styles from './AuditSentence.module.css';
@@ -28,6 +29,7 @@ export function AuditSentence({ files }: { readonly files: readonly AuditedFile[
         ))}
       </h1>
       {failing > 0 && <p className={styles.open}>{t('audit.sentence.where', { count: failing })}</p>}
+      <Kinds files={files} />
       <Beside files={files} />
     </>
   );
@@ -51,6 +53,31 @@ function SumSentence({ sum, alone }: { readonly sum: ReconciledSum; readonly alo
   const kind = t(`audit.sentence.kind.${sum.kind}`);
   const sentence = alone ? t('audit.sentence.sum') : t('audit.sentence.sumOf', { kind });
   return <Interleave sentence={`${sentence} `} parts={{ difference: written }} />;
+}
+
+/** What the rows are, where files hold more than grants: the foot of the page counts only these. */
+function Kinds({ files }: { readonly files: readonly AuditedFile[] }) {
+  const { t } = useLocale();
+  const kinds = profiles
+    .map((profile) => ({ profile, own: files.filter((file) => file.profile === profile) }))
+    .filter(({ own }) => own.length > 0);
+  if (kinds.length < 2) return null;
+  return (
+    <div className={styles.beside}>
+      <ul className={styles.kinds}>
+        {kinds.map(({ profile, own }) => (
+          <li key={profile}>
+            {t('audit.sentence.ofKind', {
+              kind: t(`audit.sentence.profile.${profile}`),
+              rows: t('audit.sentence.rows', { count: reconcile(own).dataRows }),
+              files: t('audit.sentence.files', { count: own.length }),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('audit.sentence.kindsNote')}</p>
+    </div>
+  );
 }
 
 /** What was counted apart, where there is any. */

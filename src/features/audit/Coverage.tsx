@@ -1,17 +1,26 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AuditRecord } from '../../core/audit/auditRecord.ts';
-import { type CoverageLine, type CoverageState, coverageOf } from '../../core/audit/coverage.ts';
+import { type CoverageState, coverageOf } from '../../core/audit/coverage.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ClassChoice } from './ClassChoice.tsx';
 import styles from './Coverage.module.css';
 import { CoverageMark, CoverageShapes } from './CoverageMark.tsx';
 import { CoverageTable } from './CoverageTable.tsx';
-import { classesOf, orderedLines, standingOrder } from './coverageLines.ts';
+import { cellsOf } from './coverageCells.ts';
+import { classesOf, type NamedLine, orderedLines, standingOrder } from './coverageLines.ts';
+import { figuresQuery } from './figuresQuery.ts';
+import { LineDialog } from './LineDialog.tsx';
 
 interface CoverageProps {
   readonly record: AuditRecord;
-  /** The way to ask an institution for the lists of years the edition lacks. */
-  readonly request: (line: CoverageLine, years: readonly string[]) => ReactNode;
+  /** Shows the audit again. */
+  readonly address: string;
+}
+
+/** The institution whose years are open, and the one asked about; null for all of them. */
+interface Opened {
+  readonly line: NamedLine;
+  readonly year: string | null;
 }
 
 /** Institutions shown before the rest are asked for. */
@@ -20,17 +29,20 @@ const stretch = 20;
 const states: readonly CoverageState[] = ['complete', 'partial', 'nil', 'notPublished', 'notInEdition', 'notDue'];
 
 /** What lists an edition holds, by institution and year, and what it lacks. */
-export function Coverage({ record, request }: CoverageProps) {
+export function Coverage({ record, address }: CoverageProps) {
   const { t, format, language } = useLocale();
   const [order, setOrder] = useState(standingOrder);
   const [chosen, setChosen] = useState<string | null>(null);
   const [whole, setWhole] = useState(false);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const matrix = useMemo(() => coverageOf(record), [record]);
   const speech = { t, language, compare: format.compare };
   const lines = orderedLines(matrix, order, speech).filter(
     ({ institution }) => chosen === null || institution.class === chosen,
   );
   const shown = whole ? lines : lines.slice(0, stretch);
+  const waysOf = (line: NamedLine) => cellsOf(line, matrix.years, record.edition);
+  const figuresOf = ({ institution }: NamedLine, year: string) => figuresQuery(institution, year, record.edition);
   const used = states.filter((state) => matrix.lines.some((line) => line.states.includes(state)));
   if (matrix.years.length === 0) return null;
   return (
@@ -38,11 +50,18 @@ export function Coverage({ record, request }: CoverageProps) {
       <CoverageShapes />
       <h2 id="audit-coverage">{t('audit.coverage.title')}</h2>
       <p className={styles.note}>
-        {t('audit.coverage.note')} {t('audit.coverage.lacking')} <DueNote record={record} />
+        {t('audit.coverage.note')} {t('audit.coverage.lacking')} <DueNote record={record} />{' '}
+        {t(record.edition.kind === 'simulated' ? 'audit.coverage.leadsFigures' : 'audit.coverage.leads')}
       </p>
       <ClassChoice classes={classesOf(matrix)} chosen={chosen} onChoose={setChosen} />
       <p className={styles.range}>{format.range(matrix.years[0] ?? '', matrix.years.at(-1) ?? '')}</p>
-      <CoverageTable matrix={matrix} shown={shown} all={lines} order={order} onOrder={setOrder} request={request} />
+      <CoverageTable
+        {...{ matrix, shown, order, figuresOf }}
+        all={lines}
+        cellsOf={waysOf}
+        onOrder={setOrder}
+        onOpen={(line, year) => setOpened({ line, year })}
+      />
       <div className={styles.foot}>
         <ul className={styles.key}>
           {used.map((state) => (
@@ -57,6 +76,14 @@ export function Coverage({ record, request }: CoverageProps) {
           </button>
         )}
       </div>
+      {opened && (
+        <LineDialog
+          {...{ ...opened, address }}
+          cells={waysOf(opened.line)}
+          figuresOf={(year) => figuresOf(opened.line, year)}
+          onClose={() => setOpened(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,26 +1,32 @@
-import type { ReactNode } from 'react';
-import { type CoverageLine, type CoverageMatrix, gapsOf } from '../../core/audit/coverage.ts';
+import type { CoverageMatrix } from '../../core/audit/coverage.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { Bar } from '../../ui/Bar.tsx';
 import { ScrollRegion } from '../../ui/chart/ScrollRegion.tsx';
 import styles from './Coverage.module.css';
-import { CoverageMark } from './CoverageMark.tsx';
+import { CoverageLineView, type CoverageLineViewProps } from './CoverageLineView.tsx';
+import type { CoverageCell } from './coverageCells.ts';
 import type { CoverageOrder, NamedLine } from './coverageLines.ts';
+import { useCellStop } from './useCellStop.ts';
 
-interface CoverageTableProps {
+interface CoverageTableProps extends Pick<CoverageLineViewProps, 'figuresOf' | 'onOpen'> {
   readonly matrix: CoverageMatrix;
   readonly shown: readonly NamedLine[];
   /** Those of the choice, shown or not: the foot counts them. */
   readonly all: readonly NamedLine[];
+  readonly cellsOf: (line: NamedLine) => readonly CoverageCell[];
   readonly order: CoverageOrder;
   readonly onOrder: (order: CoverageOrder) => void;
-  readonly request: (line: CoverageLine, years: readonly string[]) => ReactNode;
 }
 
-/** Institutions in rows, years in columns; where it is narrow, a strip of marks under each name. */
-export function CoverageTable({ matrix, shown, all, order, onOrder, request }: CoverageTableProps) {
+/**
+ * Institutions in rows, years in columns, all of them one stop of Tab; where it is narrow, a strip of marks under each
+ * name, which opens as a whole.
+ */
+export function CoverageTable({ matrix, shown, all, cellsOf, order, onOrder, ...ways }: CoverageTableProps) {
   const { t } = useLocale();
   const { years } = matrix;
+  const lines = shown.map((line) => ({ line, cells: cellsOf(line) }));
+  const rows = shown.map(({ institution }) => institution.key);
+  const { handlers, tabIndexOf } = useCellStop(entryOf(lines), rows);
   return (
     <ScrollRegion label={t('audit.coverage.note')}>
       <table className={styles.table}>
@@ -38,9 +44,9 @@ export function CoverageTable({ matrix, shown, all, order, onOrder, request }: C
             <td className={styles.ask} />
           </tr>
         </thead>
-        <tbody>
-          {shown.map((line) => (
-            <Line key={line.institution.key} line={line} years={years} request={request} />
+        <tbody {...handlers}>
+          {lines.map(({ line, cells }) => (
+            <CoverageLineView key={line.institution.key} {...{ line, cells, tabIndexOf, ...ways }} />
           ))}
         </tbody>
         <Foot matrix={matrix} all={all} />
@@ -49,37 +55,13 @@ export function CoverageTable({ matrix, shown, all, order, onOrder, request }: C
   );
 }
 
-interface LineProps extends Pick<CoverageTableProps, 'request'> {
-  readonly line: NamedLine;
-  readonly years: readonly string[];
-}
-
-function Line({ line, years, request }: LineProps) {
-  const { t, format } = useLocale();
-  const gaps = gapsOf(line, years);
-  return (
-    <tr>
-      <th scope="row" className={styles.name}>
-        <bdi>{line.name}</bdi>
-        {line.undated > 0 && (
-          <span className={styles.undated}> {t('audit.coverage.undated', { count: line.undated })}</span>
-        )}
-      </th>
-      {line.states.map((state, index) => (
-        <td key={years[index]} className={styles.mark} title={`${years[index]}: ${t(`audit.coverage.state.${state}`)}`}>
-          <CoverageMark state={state} />
-          <span className="visually-hidden">{t(`audit.coverage.state.${state}`)}</span>
-        </td>
-      ))}
-      <td className={styles.held}>
-        <span className={styles.bar}>
-          <Bar share={line.completeness} height={4} fill="var(--ink2)" />
-        </span>
-        <bdi>{t('audit.coverage.held', { held: format.integer(line.held), due: format.integer(line.due) })}</bdi>
-      </td>
-      <td className={styles.ask}>{gaps.length > 0 && request(line, gaps)}</td>
-    </tr>
-  );
+/** The first cell that leads somewhere; null where none does. */
+function entryOf(lines: readonly { readonly line: NamedLine; readonly cells: readonly CoverageCell[] }[]) {
+  for (const { line, cells } of lines) {
+    const column = cells.findIndex(({ way }) => way !== null);
+    if (column >= 0) return { row: line.institution.key, column: String(column) };
+  }
+  return null;
 }
 
 function Foot({ matrix, all }: Pick<CoverageTableProps, 'matrix' | 'all'>) {

@@ -1,13 +1,12 @@
 import type { AuditedFile, AuditRecord } from '../../core/audit/auditRecord.ts';
 import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { explorePage } from '../../core/view/page.ts';
-import { encodeView } from '../../core/view/urlCodec.ts';
-import { defaultView } from '../../core/view/viewState.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink, useBase } from '../../state/pageLink.tsx';
 import { FileCheck } from './FileCheck.tsx';
 import styles from './FileDetails.module.css';
+import { figuresQuery } from './figuresQuery.ts';
 
 interface FileFactsProps {
   readonly file: AuditedFile;
@@ -49,13 +48,7 @@ function ExploreLink({ file: { coverage, profile }, edition }: FileFactsProps) {
   const { t } = useLocale();
   const { institution, year } = coverage;
   if (profile !== 'kharita-grants-1' || institution === '*' || year === '*') return null;
-  const { clauses } = defaultView.filter;
-  const filter = { ...defaultView.filter, clauses: { ...clauses, funder: [institution], year: [year] } };
-  const query = encodeView({
-    ...defaultView,
-    filter,
-    edition: { name: edition.name, date: edition.older ? edition.date : null },
-  });
+  const query = figuresQuery({ key: institution, class: '' }, year, edition);
   return (
     <li>
       <PageLink to={explorePage} query={query}>

@@ -1,9 +1,12 @@
 import type { Format } from '../../i18n/format.ts';
 
-/** Centimes as an amount with two decimals, always: `0,00 MAD`; the currency is left out where none is stated. */
-export function exactAmount(centimes: number, currency: string, format: Pick<Format, 'decimal'>): string {
+/**
+ * Centimes as an amount with two decimals, always, its currency as the language writes it: `0,00 MAD`; left out where
+ * none is stated.
+ */
+export function exactAmount(centimes: number, currency: string, format: Pick<Format, 'decimal' | 'dirhams'>): string {
   const amount = exactFigure(centimes, format);
-  return currency === '' ? amount : `${amount}\u00A0${currency}`;
+  return currency === '' ? amount : format.dirhams(0, currency).replace('0', amount);
 }
 
 /** The same without its currency, for a column that names it. */

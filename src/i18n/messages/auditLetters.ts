@@ -9,7 +9,7 @@ export const auditLetters = {
 
 Madame, Monsieur,
 
-En application de l’article 27 de la Constitution et de la loi n° 31-13 relative au droit d’accès à l’information, je vous demande la liste des subventions et autres soutiens financiers que votre institution a accordés à des associations pour les exercices suivants : {years}.
+En application de l’article 27 de la Constitution et de la loi n° 31-13 relative au droit d’accès à l’information, je vous demande la liste des subventions et autres soutiens financiers que votre institution a accordés à des associations pour les exercices suivants : {years}.[ Pour {parts}, une partie seulement en est publiée à ma connaissance : je demande la liste entière.]
 
 Pour chaque soutien, je souhaite recevoir :
 - l’association bénéficiaire et son identifiant commun de l’entreprise, s’il existe
@@ -58,7 +58,7 @@ Où cela se vérifie (page, document, date) :
 
 تحية طيبة وبعد،
 
-عملاً بالفصل 27 من الدستور وبالقانون رقم 31.13 المتعلق بالحق في الحصول على المعلومات، أطلب لائحة المنح وأشكال الدعم المالي الأخرى التي منحتها مؤسستكم للجمعيات برسم السنوات المالية التالية: {years}.
+عملاً بالفصل 27 من الدستور وبالقانون رقم 31.13 المتعلق بالحق في الحصول على المعلومات، أطلب لائحة المنح وأشكال الدعم المالي الأخرى التي منحتها مؤسستكم للجمعيات برسم السنوات المالية التالية: {years}.[ ولا أعرف منشوراً منها برسم {parts} إلا جزءاً: فأطلب اللائحة كاملة.]
 
 وأرغب في الحصول، عن كل دعم، على ما يلي:
 - الجمعية المستفيدة ومعرفها الموحد إن وُجد

@@ -32,8 +32,20 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     shown(<AuditSentence files={record.files} />);
     expect(text()).toContain(plain(t('audit.sentence.rows', { count: 4 })));
     expect(text()).toContain(plain(t('audit.sentence.setAside', { count: 2 })));
-    expect(text()).toContain(plain(`${exactFigure(0, format)} MAD`));
+    expect(text()).toContain(plain(`${exactFigure(0, format)} ${language === 'ar' ? 'درهم' : 'MAD'}`));
+    expect(text()).not.toContain(plain(t('audit.sentence.kindsNote')));
     expect(text()).toContain(plain(t('audit.sentence.blank', { count: 1 })));
+  });
+
+  test('files of several kinds are counted apart, so that the foot of the page is found again', () => {
+    const [file] = record.files;
+    shown(
+      <AuditSentence files={[...record.files, ...(file ? [{ ...file, profile: 'kharita-calls-1' as const }] : [])]} />,
+    );
+    const words = { kind: t('audit.sentence.profile.kharita-calls-1'), files: t('audit.sentence.files', { count: 1 }) };
+    const rows = t('audit.sentence.rows', { count: (file?.rows.accepted ?? 0) + (file?.rows.setAside ?? 0) });
+    expect(text()).toContain(plain(t('audit.sentence.ofKind', { ...words, rows })));
+    expect(text()).toContain(plain(t('audit.sentence.kindsNote')));
   });
 
   test('a changed amount is said at once, and its file comes first with its line', async () => {

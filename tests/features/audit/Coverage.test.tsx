@@ -8,7 +8,9 @@ import { ErrorLetter } from '../../../src/features/audit/ErrorLetter.tsx';
 import { GapLetter } from '../../../src/features/audit/GapLetter.tsx';
 import { auditOf, readAll } from '../../support/audits.ts';
 import { inLanguage, plain, voiceOf } from '../../support/chartSubject.tsx';
+import { nativeDialogs } from '../../support/nativeDialogs.ts';
 
+nativeDialogs();
 afterEach(cleanup);
 
 const { files, edition } = auditOf(await readAll({ 'a.csv': 'recipient_name,amount_awarded\nAssociation A,1.00\n' }));
@@ -33,27 +35,27 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
   const { t } = voiceOf(language);
   const name = (n: number) => names(n)[language];
   const shown = () =>
-    render(
-      inLanguage(
-        language,
-        <Coverage
-          record={record}
-          request={({ institution }, years) => <b>{`${institution.key} ${years.join()}`}</b>}
-        />,
-      ),
-    );
+    render(inLanguage(language, <Coverage record={record} address="https://a.test/kharita/fr/audit/" />));
   const bodyRows = () => within(screen.getAllByRole('rowgroup')[1] as HTMLElement).getAllByRole('row');
   const text = () => plain(document.body.textContent ?? '');
 
-  test('the fullest come first; a year without a list says just that, and leads to a request', () => {
+  const named = (label: string) => ({ name: (said: string) => plain(said) === plain(label) });
+  const cell = (n: number, year: string, state: 'complete' | 'partial' | 'notInEdition') => {
+    const words = { name: name(n), year, state: t(`audit.coverage.state.${state}`) };
+    return state === 'complete'
+      ? screen.getByRole('link', named(t('audit.coverage.figuresCell', words)))
+      : screen.getByRole('button', named(t('audit.coverage.askCell', words)));
+  };
+
+  test('the fullest come first; a year without a list says just that', () => {
     shown();
     const [first, second, third] = bodyRows().map((row) => plain(row.textContent ?? ''));
     expect(first).toContain(name(2));
-    expect(first).toContain(t('audit.coverage.state.complete'));
-    expect(first).toContain('i-2 2024');
-    expect(second).toContain(t('audit.coverage.state.partial'));
-    expect(third).toContain(t('audit.coverage.state.notInEdition'));
-    expect(third).not.toContain(t('audit.coverage.state.notPublished'));
+    expect(second).toContain(name(1));
+    expect(third).toContain(name(3));
+    expect(bodyRows()[0]?.contains(cell(2, '2023', 'complete'))).toBe(true);
+    expect(bodyRows()[1]?.contains(cell(1, '2023', 'partial'))).toBe(true);
+    expect(bodyRows()[2]?.contains(cell(3, '2023', 'notInEdition'))).toBe(true);
     expect(text()).toContain(plain(t('audit.coverage.dueNotKnown')));
   });
 
@@ -65,24 +67,78 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(bodyRows()).toHaveLength(24);
     await user.click(screen.getByRole('button', { name: t('codes.class.indh') }));
     expect(bodyRows()).toHaveLength(12);
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${t('audit.coverage.column.name')}`) }));
+    await user.click(screen.getByRole('button', { name: t('audit.coverage.column.name') }));
     expect(plain(bodyRows()[1]?.textContent ?? '')).toContain(name(4));
   });
 
-  test('the request names the institution, the years kept and the law, in both languages, dated', async () => {
-    render(
-      inLanguage(language, <GapLetter names={names(7)} years={['2021', '2022']} address="https://a.test/audit/" />),
-    );
-    const letters = () => screen.getAllByRole<HTMLTextAreaElement>('textbox').map(({ value }) => plain(value));
+  const letters = () => screen.getAllByRole<HTMLTextAreaElement>('textbox').map(({ value }) => plain(value));
+
+  test('a year held whole leads to its figures, one that is not to its own letter, where others may join it', async () => {
+    shown();
+    const user = userEvent.setup();
+    expect(cell(2, '2023', 'complete').getAttribute('href')).toMatch(/[?&]year=2023/);
+    expect(cell(2, '2023', 'complete').getAttribute('href')).toMatch(/[?&]funder=i-2/);
+    await user.click(cell(1, '2023', 'partial'));
+    await screen.findByRole('checkbox', { name: /^2023/ });
+    const partly = /une partie seulement|إلا جزءاً/;
+    expect(letters()).toHaveLength(2);
+    for (const letter of letters()) {
+      expect(letter).toContain('2023');
+      expect(letter).not.toContain('2024');
+      expect(letter).toMatch(partly);
+    }
+    await user.click(screen.getByRole('checkbox', { name: '2024' }));
+    await user.click(screen.getByRole('checkbox', { name: /^2023/ }));
+    expect(letters()[0]).not.toContain('2023');
+    expect(letters()[0]).toContain('2024');
+    expect(letters()[0]).not.toMatch(partly);
+    await user.click(screen.getByRole('checkbox', { name: '2024' }));
+    expect(screen.queryAllByRole('textbox')).toEqual([]);
+    expect(text()).toContain(plain(t('audit.letters.noYear')));
+  });
+
+  test('the table is one stop of Tab, and arrows follow the years as they are written', async () => {
+    shown();
+    const user = userEvent.setup();
+    const stops = () =>
+      [...document.querySelectorAll('tbody :is(a, button)')].filter((way) => way.matches('[tabindex="0"]'));
+    expect(stops()).toEqual([cell(2, '2023', 'complete')]);
+    const [ahead, back] = language === 'ar' ? ['{ArrowLeft}', '{ArrowRight}'] : ['{ArrowRight}', '{ArrowLeft}'];
+    cell(2, '2023', 'complete').focus();
+    await user.keyboard(ahead);
+    expect(document.activeElement).toBe(cell(2, '2024', 'notInEdition'));
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(cell(1, '2024', 'notInEdition'));
+    expect(stops()).toEqual([cell(1, '2024', 'notInEdition')]);
+    await user.keyboard(back);
+    expect(document.activeElement).toBe(cell(1, '2023', 'partial'));
+    await user.keyboard('{ArrowUp}{End}{ArrowDown}');
+    expect(document.activeElement).toBe(screen.getByRole('button', named(t('audit.letters.askOf', { name: name(1) }))));
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('checkbox', { name: '2024' })).toHaveProperty('checked', true);
+    expect(screen.getByRole('checkbox', { name: /^2023/ })).toHaveProperty('checked', false);
+  });
+
+  test('nobody is asked for what a simulated body lacks', () => {
+    const simulated = { ...record, edition: { ...record.edition, kind: 'simulated' as const } };
+    render(inLanguage(language, <Coverage record={simulated} address="https://a.test/" />));
+    expect(screen.queryByRole('button', { name: /31[.-]13/ })).toBeNull();
+    expect(cell(2, '2023', 'complete')).toBeTruthy();
+  });
+
+  test('the request names the institution, the years and the law, in both languages, dated', () => {
+    const gaps = ['2021', '2022'].map((year) => ({ year, state: 'notInEdition' as const }));
+    const address = 'https://a.test/kharita/en/audit/';
+    render(inLanguage(language, <GapLetter names={names(7)} {...{ gaps, address }} first={['2022']} />));
     const [own = '', other = ''] = letters();
-    expect(language === 'ar' ? own : other).toContain('المؤسسة 7');
-    expect(language === 'ar' ? own : other).toContain('31.13');
-    expect(language === 'ar' ? other : own).toContain('Institution 7');
-    expect(language === 'ar' ? other : own).toContain('31-13');
-    expect(own).toContain('2021');
-    await userEvent.setup().click(screen.getByRole('checkbox', { name: '2021' }));
-    expect(letters()[0]).not.toContain('2021');
-    expect(letters()[0]).toContain('2022');
+    const [arabic, french] = language === 'ar' ? [own, other] : [other, own];
+    expect(arabic).toContain('المؤسسة 7');
+    expect(arabic).toContain('31.13');
+    expect(french).toContain('Institution 7');
+    expect(french).toContain('31-13');
+    expect(french).toContain(String(new Date().getUTCFullYear()));
+    expect(own).toContain('2022');
+    expect(own).not.toContain('2021');
     const mail = screen.getAllByRole('link')[0]?.getAttribute('href') ?? '';
     expect(mail).toMatch(/^mailto:\?subject=/);
   });
@@ -100,7 +156,7 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
   });
 
   test('prints without styles of its own', () => {
-    const html = renderToString(inLanguage(language, <Coverage record={record} request={() => null} />));
+    const html = renderToString(inLanguage(language, <Coverage record={record} address="https://a.test/" />));
     expect(html).not.toContain('style=');
   });
 });
