@@ -8,7 +8,7 @@ export function ControlCell({ controls }: { readonly controls: readonly AuditedC
   const { t, format } = useLocale();
   if (controls.length === 0) return <td className={styles.blank} />;
   return (
-    <td className={styles.reasons}>
+    <td className={styles.control}>
       <span className={styles.label}>{t('audit.files.column.control')} </span>
       {controls.map(({ programme, session, total, foundTotal }) => (
         <span key={`${programme} ${session}`} className={`${styles.amount} ${total === foundTotal ? '' : styles.open}`}>

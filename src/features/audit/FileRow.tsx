@@ -45,7 +45,7 @@ export function FileRow({ line, details }: FileRowProps) {
         <Cell column="rows">{format.integer(dataRows)}</Cell>
         <Cell column="accepted">{format.integer(rows.accepted)}</Cell>
         <Cell column="setAside">{format.integer(rows.setAside)}</Cell>
-        <td className={reasons.length === 0 ? styles.blank : styles.reasons}>{format.list(reasons)}</td>
+        <td className={`${styles.why} ${reasons.length === 0 ? styles.blank : ''}`}>{format.list(reasons)}</td>
         <Sums column="sumIn" sums={sums} of={(sum) => sum.in} named={named} />
         <Sums column="sumAccepted" sums={sums} of={(sum) => sum.accepted} named={named} />
         <Sums column="sumSetAside" sums={sums} of={(sum) => sum.setAside} named={named} />

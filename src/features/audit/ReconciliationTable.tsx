@@ -21,8 +21,9 @@ const plain: readonly Column[] = ['name', 'reasons', 'control', 'sha256'];
 export function ReconciliationTable({ shown, others, sort, onSort, details }: ReconciliationTableProps) {
   const { t } = useLocale();
   const found = [...shown, ...others];
+  const reasoned = found.some(({ file }) => file.rows.setAside > 0);
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${reasoned ? '' : styles.noReason}`}>
       <caption className="visually-hidden">{t('audit.files.title')}</caption>
       <thead>
         <tr>
@@ -51,7 +52,7 @@ interface HeadCellProps {
 function HeadCell({ column, sort, onSort }: HeadCellProps) {
   const { t } = useLocale();
   const label = t(`audit.files.column.${column}`);
-  const className = plain.includes(column) ? styles.text : styles.figure;
+  const className = plain.includes(column) ? `${styles.text} ${column === 'reasons' ? styles.why : ''}` : styles.figure;
   if (!isSortable(column)) {
     return (
       <th scope="col" className={`${className} ${styles.fixed}`}>

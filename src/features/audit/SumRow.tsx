@@ -21,7 +21,7 @@ export function SumRow({ lines, name, quiet = false }: SumRowProps) {
       <Cell column="rows">{format.integer(dataRows)}</Cell>
       <Cell column="accepted">{format.integer(accepted)}</Cell>
       <Cell column="setAside">{format.integer(setAside)}</Cell>
-      <td className={styles.blank} />
+      <td className={`${styles.why} ${styles.blank}`} />
       <Sums column="sumIn" sums={sums} of={(sum) => sum.in} named={several} />
       <Sums column="sumAccepted" sums={sums} of={(sum) => sum.accepted} named={several} />
       <Sums column="sumSetAside" sums={sums} of={(sum) => sum.setAside} named={several} />
