@@ -51,7 +51,8 @@ export function Coverage({ record, address }: CoverageProps) {
       <h2 id="audit-coverage">{t('audit.coverage.title')}</h2>
       <p className={styles.note}>
         {t('audit.coverage.note')} {t('audit.coverage.lacking')} <DueNote record={record} />{' '}
-        {t(record.edition.kind === 'simulated' ? 'audit.coverage.leadsFigures' : 'audit.coverage.leads')}
+        {t(record.edition.kind === 'simulated' ? 'audit.coverage.leadsFigures' : 'audit.coverage.leads')}{' '}
+        <span className={styles.keys}>{t('audit.coverage.keys')}</span>
       </p>
       <ClassChoice classes={classesOf(matrix)} chosen={chosen} onChoose={setChosen} />
       <p className={styles.range}>{format.range(matrix.years[0] ?? '', matrix.years.at(-1) ?? '')}</p>

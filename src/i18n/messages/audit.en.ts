@@ -129,8 +129,9 @@ export const auditEn = {
       lacking:
         'Hatched, it says that no list is in this edition: not that nothing was published, nor that nothing was paid.',
       leads:
-        'A cell without a list, or with a part of one, leads to the letter that asks for it; a full cell, to its figures. By keyboard, arrows go from cell to cell.',
-      leadsFigures: 'A full cell leads to its figures. By keyboard, arrows go from cell to cell.',
+        'A cell without a list, or with a part of one, leads to the letter that asks for it; a full cell, to its figures.',
+      leadsFigures: 'A full cell leads to its figures.',
+      keys: 'By keyboard, arrows go from cell to cell.',
       cell: '{{year}}: {{state}}',
       askCell: '{{name}}, {{year}}, {{state}}: ask for it (law 31-13)',
       figuresCell: '{{name}}, {{year}}, {{state}}: see its figures',

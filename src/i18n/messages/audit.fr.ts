@@ -140,8 +140,9 @@ export const auditFr = {
       lacking:
         'Hachurée, elle dit qu’aucune liste n’est dans cette édition : ni que rien n’a été publié, ni que rien n’a été versé.',
       leads:
-        'Une case sans liste, ou avec une partie, mène à la lettre qui la demande ; une case pleine, à ses chiffres. Au clavier, les flèches vont d’une case à l’autre.',
-      leadsFigures: 'Une case pleine mène à ses chiffres. Au clavier, les flèches vont d’une case à l’autre.',
+        'Une case sans liste, ou avec une partie, mène à la lettre qui la demande ; une case pleine, à ses chiffres.',
+      leadsFigures: 'Une case pleine mène à ses chiffres.',
+      keys: 'Au clavier, les flèches vont d’une case à l’autre.',
       cell: '{{year}} : {{state}}',
       askCell: '{{name}}, {{year}}, {{state}} : la demander (loi 31-13)',
       figuresCell: '{{name}}, {{year}}, {{state}} : voir ses chiffres',
