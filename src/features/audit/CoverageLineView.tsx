@@ -6,7 +6,7 @@ import type { CoverageCell } from './coverageCells.ts';
 import type { NamedLine } from './coverageLines.ts';
 
 /** The column of the way to all years of an institution, after those of its years. */
-export const lastColumn = 'all';
+const lastColumn = 'all';
 
 export interface CoverageLineViewProps {
   readonly line: NamedLine;

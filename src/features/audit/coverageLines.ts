@@ -32,7 +32,7 @@ export function orderedLines(
 }
 
 /** What an institution is called; all bodies of a class are called by it. */
-export function institutionName(
+function institutionName(
   { key, names, class: of }: Institution,
   t: Translator['t'],
   language: Language,
