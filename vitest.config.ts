@@ -26,7 +26,7 @@ const later = ['tests/checks/**', 'tests/dist/**', 'tests/oracle/**', ...long];
  * Seven kinds of test, by where a file lies: `unit` in Node, `views` (every .tsx) in jsdom, `whole` (the
  * application as a reader meets it), `oracle` against SQL, `long` what
  * the inner loop does not wait for, `guards` proving each machine check, and `dist` on what was built.
- * Unit tests share their modules, since none of them changes any.
+ * Unit tests and views share their modules, since none of them changes any.
  */
 export default defineConfig({
   test: {
@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'views',
           include: ['tests/**/*.test.tsx'],
           exclude: [...outside, whole],
+          isolate: false,
           environment: 'jsdom',
           setupFiles: ['tests/support/patience.ts'],
         },

@@ -4,17 +4,18 @@
  * closes with the counts on a line of their own.
  */
 import { mkdirSync } from 'node:fs';
-import { notRun, type Outcome, runStep } from './step.ts';
+import { notRun, type Outcome, runStep, type Step } from './step.ts';
 import { allChecks, codeChecks, sum } from './steps.ts';
 
 const steps = process.argv[2] === 'code' ? codeChecks : allChecks;
 mkdirSync('node_modules/.cache/kharita', { recursive: true });
 
 const outcomes: Outcome[] = [];
-for (const step of steps) {
+const outcomeOf = (step: Step): Outcome | Promise<Outcome> => {
   const cause = outcomes.find((outcome) => !outcome.ok && step.needs?.includes(outcome.step.name));
-  outcomes.push(cause ? notRun(step, cause.step.name) : await runStep(step));
-}
+  return cause ? notRun(step, cause.step.name) : runStep(step);
+};
+for (const together of steps) outcomes.push(...(await Promise.all([together].flat().map(outcomeOf))));
 
 console.log('');
 for (const { step, ok, seconds } of outcomes) {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { auditAr } from '../../src/i18n/messages/audit.ar.ts';
 import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
+import { test } from './support/drawnMap.ts';
 import { openPage, readers } from './support/explorePage.ts';
 import { expectNoViolations } from './support/violations.ts';
 

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
 import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { centimesOf, parseCsv } from './support/csv.ts';
 import { exportBy } from './support/downloads.ts';
+import { test } from './support/drawnMap.ts';
 import { openPage, readers, words } from './support/explorePage.ts';
 import { exportedByCommand } from './support/kharita.ts';
 import { expectNoSidewaysScroll, phone } from './support/phone.ts';

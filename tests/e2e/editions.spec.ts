@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { olderFolders } from '../../src/build/editionFolders.ts';
 import { changesText } from '../../src/i18n/changesText.ts';
 import { createFormat } from '../../src/i18n/format.ts';
+import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, sentenceText } from './support/explorePage.ts';
 import { expectNoViolations } from './support/violations.ts';
 

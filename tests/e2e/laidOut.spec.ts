@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
 import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
+import { test } from './support/drawnMap.ts';
 import { openPage, readers } from './support/explorePage.ts';
 import { expectNoViolations } from './support/violations.ts';
 

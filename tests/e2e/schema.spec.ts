@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { schemaText } from '../../src/i18n/schemaText.ts';
+import { test } from './support/drawnMap.ts';
 import { openPage, readers } from './support/explorePage.ts';
 import { expectNoViolations } from './support/violations.ts';
 

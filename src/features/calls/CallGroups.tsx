@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { CallGroup, YearOfCalls } from '../../core/calls/callGroups.ts';
 import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -5,6 +6,9 @@ import styles from './CallGroups.module.css';
 import { CallRow, type CallRowProps } from './CallRow.tsx';
 import { folded, inSight, isFolded } from './foldedCalls.ts';
 import { StripHead } from './WindowStrip.tsx';
+
+/** Folded calls are drawn with the page up to this number; beyond it they would be most of its nodes. */
+const DRAWN_FOLDED = 250;
 
 interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks' | 'chosen'> {
   readonly groups: readonly CallGroup[];
@@ -21,6 +25,7 @@ export function CallGroups({ groups, compared, ...shared }: CallGroupsProps) {
   const { t, format } = useLocale();
   const drawn = !groups.every(isFolded);
   const rows = { ...shared, drawn };
+  const few = groups.reduce((sum, { n }) => sum + n, 0) <= DRAWN_FOLDED;
   return (
     <div className={`${styles.groups} ${compared ? styles.compared : ''} ${drawn ? '' : styles.undrawn}`}>
       <div className={styles.columns} aria-hidden="true" hidden={!drawn}>
@@ -38,7 +43,7 @@ export function CallGroups({ groups, compared, ...shared }: CallGroupsProps) {
           {status === 'undated' && <p className={styles.note}>{t('calls.list.undatedNote')}</p>}
           <Rows calls={inSight({ status, years }, rows.today)} {...rows} />
           {folded({ status, years }, rows.today).map((year, index) => (
-            <Year key={year.year} {...year} {...rows} open={!drawn && index === 0} />
+            <Year key={year.year} {...year} {...rows} open={!drawn && index === 0} few={few} />
           ))}
         </section>
       ))}
@@ -51,15 +56,22 @@ type RowsProps = Omit<CallGroupsProps, 'groups' | 'compared'> &
   Pick<YearOfCalls, 'calls'> &
   Pick<CallRowProps, 'drawn'>;
 
+interface YearProps extends RowsProps, Pick<YearOfCalls, 'year'> {
+  readonly open: boolean;
+  /** True where calls that are folded are drawn too: they are in the printed page, and the browser's own search finds them. */
+  readonly few: boolean;
+}
+
 /** Where no group lists its calls at once, the latest year of each is unfolded. */
-function Year({ year, calls, open, ...rows }: YearOfCalls & RowsProps & { readonly open: boolean }) {
+function Year({ year, calls, open, few, ...rows }: YearProps) {
   const { t } = useLocale();
+  const [seen, setSeen] = useState(open);
   return (
-    <details className={styles.year} open={open}>
+    <details className={styles.year} open={open} onToggle={() => setSeen(true)}>
       <summary>
         {year || t('calls.list.yearNotStated')} <span className={styles.count}>{calls.length}</span>
       </summary>
-      <Rows calls={calls} {...rows} />
+      {(few || seen) && <Rows calls={calls} {...rows} />}
     </details>
   );
 }

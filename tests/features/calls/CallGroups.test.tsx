@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { facetsOf } from '../../../src/core/calls/callFacets.ts';
@@ -27,12 +27,12 @@ const standing = callsAt(calls, now);
 describe.each(['fr', 'ar'] as const)('calls by where they stand, %s', (language) => {
   const voice = voiceOf(language);
   const { t } = voice;
-  const shown = () =>
+  const shown = (lines = standing) =>
     render(
       inLanguage(
         language,
         <CallGroups
-          groups={groupCalls(standing, { by: 'deadline' })}
+          groups={groupCalls(lines, { by: 'deadline' })}
           compared={false}
           today="2026-11-21"
           fits={() => false}
@@ -63,6 +63,22 @@ describe.each(['fr', 'ar'] as const)('calls by where they stand, %s', (language)
     const undated = screen.getByRole('region', { name: new RegExp(`^${t('calls.status.undated')}`) });
     expect(read(undated.textContent)).toContain(read(t('calls.list.undatedNote')));
     expect(screen.queryByRole('region', { name: new RegExp(`^${t('calls.status.open')}\\s`) })).toBeNull();
+  });
+
+  test('of a year that is folded are drawn at once where they are few, and where they are many when it is unfolded', async () => {
+    const links = (container: HTMLElement) => container.querySelectorAll('details a').length;
+    const over = (n: number) =>
+      callsAt(
+        Array.from({ length: n }, (_, at) => aCall({ id: `D${at}`, closes: '2024-05-31' })),
+        now,
+      );
+    expect(links(shown([...callsAt(calls, now), ...over(3)]).container)).toBe(5);
+    cleanup();
+    const { container } = shown([...standing, ...over(300)]);
+    expect(links(container)).toBe(0);
+    const [year] = screen.getAllByText('2024');
+    if (year) await userEvent.click(year);
+    await waitFor(() => expect(links(container)).toBe(301));
   });
 
   test('are summed up in a sentence whose words open their chart', async () => {
