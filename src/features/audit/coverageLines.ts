@@ -32,11 +32,7 @@ export function orderedLines(
 }
 
 /** What an institution is called; all bodies of a class are called by it. */
-function institutionName(
-  { key, names, class: of }: Institution,
-  t: Translator['t'],
-  language: Language,
-): string {
+function institutionName({ key, names, class: of }: Institution, t: Translator['t'], language: Language): string {
   if (!key.startsWith('*')) return pickName(names.fr, names.ar, language);
   const known = funderClasses.find((code) => code === of);
   return known ? t('audit.coverage.allOfClass', { class: t(`codes.class.${known}`) }) : t('audit.coverage.all');
