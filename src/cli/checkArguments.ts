@@ -21,7 +21,7 @@ const options = {
 /** @throws UsageError when an option is unknown, repeated wrongly or out of its list, or when there is no file. */
 export function checkArguments(args: readonly string[]): CheckArguments {
   const { values, positionals } = parseOptions(args, options);
-  if (positionals.length === 0) throw new UsageError('check takes a FILE, or several');
+  if (positionals.length === 0) throw new UsageError('checkTakes');
   return {
     files: positionals,
     reading: readingArguments(values),

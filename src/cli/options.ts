@@ -9,15 +9,23 @@ export function parseOptions<O extends Options>(args: readonly string[], options
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw wrongOption(error);
   }
+}
+
+/** What Node says of an option, in words of the messages: it names the option between quotes, with its value if it takes one. */
+function wrongOption(error: unknown): UsageError {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, option = ''] = /'(?:-\w, )?(-[^' =]*)/.exec(message) ?? [];
+  const { code } = error as NodeJS.ErrnoException;
+  return new UsageError(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionValue', { option });
 }
 
 /** A value of an option that has a list; undefined where the option was not given. @throws UsageError off the list. */
 export function oneOf<T extends string>(name: string, given: string | undefined, allowed: readonly T[]): T | undefined {
   if (given === undefined) return undefined;
   const found = allowed.find((choice) => choice === given);
-  if (found === undefined) throw new UsageError(`--${name} must be one of: ${allowed.join(' ')}`);
+  if (found === undefined) throw new UsageError('oneOf', { name, allowed: allowed.join(' ') });
   return found;
 }
 

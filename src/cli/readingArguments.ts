@@ -64,7 +64,7 @@ function delimiterSign(given: string | undefined): string | undefined {
 }
 
 function recordNumber(given: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(given)) throw new UsageError('--header-row takes the number of a record, from 1');
+  if (!/^[1-9]\d{0,6}$/.test(given)) throw new UsageError('headerRow');
   return Number(given);
 }
 
@@ -73,7 +73,7 @@ function valueChoice(given: string): ValueChoice {
   const [, name = '', printed = '', code = ''] = /^([a-z_]+):(.*)=([^=]*)$/s.exec(given) ?? [];
   const field = valueFields.find((known) => known === name);
   if (field === undefined || printed.trim() === '')
-    throw new UsageError(`--value takes FIELD:PRINTED=CODE with one of: ${valueFields.join(' ')}, not: ${given}`);
+    throw new UsageError('valueForm', { fields: valueFields.join(' '), given });
   return { field, printed: printed.trim(), code: code.trim() };
 }
 
@@ -82,14 +82,14 @@ function headingMap(pairs: readonly string[]): HeadingMap {
   for (const pair of pairs) {
     const at = pair.indexOf('=');
     const field = pair.slice(0, Math.max(at, 0)).trim();
-    if (at < 0 || !isField(field)) throw new UsageError(`--map takes FIELD=HEADING with a known field, not: ${pair}`);
+    if (at < 0 || !isField(field)) throw new UsageError('mapForm', { given: pair });
     map[field] = pair.slice(at + 1);
   }
   return map;
 }
 
 function currencyCode(given: string): string {
-  if (!/^[A-Za-z]{3}$/.test(given)) throw new UsageError('--currency takes an ISO 4217 code such as MAD');
+  if (!/^[A-Za-z]{3}$/.test(given)) throw new UsageError('currencyForm');
   return given.toUpperCase();
 }
 

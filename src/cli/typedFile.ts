@@ -19,7 +19,7 @@ export function readTyped(file: string): Uint8Array {
   try {
     return readFileSync(typedPath(file));
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+    throw unreadable(file, error);
   }
 }
 
@@ -31,17 +31,19 @@ export async function typedContent(file: string): Promise<AsyncIterable<Uint8Arr
   const path = typedPath(file);
   try {
     await access(path, constants.R_OK);
-    if ((await stat(path)).isDirectory()) throw new Error('it is a folder');
+    if ((await stat(path)).isDirectory()) throw new UsageError('isFolder', { file });
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`);
+    throw unreadable(file, error);
   }
   return createReadStream(path, { highWaterMark: pieceLength });
 }
 
-/** Why there is nothing to read, without the path, which is told already. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
-  return code === 'EISDIR' ? 'it is a folder' : error.message;
+/** Why there is nothing to read. */
+function unreadable(file: string, error: unknown): UsageError {
+  if (error instanceof UsageError) return error;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return new UsageError('noFile', { file });
+  return code === 'EISDIR'
+    ? new UsageError('isFolder', { file })
+    : new UsageError('cannotRead', { file, reason: message });
 }

@@ -153,20 +153,21 @@ describe('kharita check', { timeout: 60_000 }, () => {
   });
 
   it.each([
-    [['check'], 'takes a FILE'],
-    [['check', '.'], 'it is a folder'],
+    [['check'], 'check attend un FICHIER'],
+    [['check', '.'], '. est un dossier'],
     [['check', clean, '--delimiter', 'x'], '--delimiter'],
     [['check', clean, '--header-row', '0'], '--header-row'],
-    [['check', clean, '--value', 'amount_awarded:x=1'], 'FIELD:PRINTED=CODE'],
-    [['check', clean, '--value', 'sector:x'], 'FIELD:PRINTED=CODE'],
-    [['check', 'absent.csv'], 'cannot read absent.csv: there is no such file'],
-    [['check', clean, '--map', 'nofield=x'], 'known field'],
-    [['check', clean, '--map', 'share'], 'FIELD=HEADING'],
+    [['check', clean, '--value', 'amount_awarded:x=1'], 'CHAMP:IMPRIMÉ=CODE'],
+    [['check', clean, '--value', 'sector:x'], 'CHAMP:IMPRIMÉ=CODE'],
+    [['check', 'absent.csv'], 'absent.csv n’existe pas'],
+    [['check', clean, '--map', 'nofield=x'], 'champ connu'],
+    [['check', clean, '--map', 'share'], 'CHAMP=INTITULÉ'],
     [['check', clean, '--decimal', ';'], '--decimal'],
     [['check', clean, '--lang', 'de'], '--lang'],
     [['check', clean, '--nothing'], '--nothing'],
-    [['frobnicate'], 'unknown command'],
-    [[], 'no command'],
+    [['frobnicate'], 'commande inconnue'],
+    [['check', clean, '--lang'], '--lang attend une valeur'],
+    [[], 'aucune commande'],
   ])('exits 2 for wrong use: %j', async (args, message) => {
     const [out, err] = [new Written(), new Written()];
     expect(await main(args, out, err)).toBe(2);
@@ -177,15 +178,17 @@ describe('kharita check', { timeout: 60_000 }, () => {
   it('says wrong use on the error output of the process', () => {
     const { status, stdout, stderr } = kharita('check');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe('kharita: check takes a FILE, or several\nkharita check --help says how it is used.\n');
+    expect(stderr).toBe(
+      'kharita: check attend un FICHIER, ou plusieurs\nkharita check --help dit comment s’en servir.\n',
+    );
   });
 
   it('helps: with its commands, and with one of them', async () => {
     const [all, one, wrong] = [new Written(), new Written(), new Written()];
     expect(await main(['--help'], all, wrong)).toBe(0);
-    expect(all.text).toMatch(/^Usage: kharita COMMAND[\s\S]*\n {2}check {3}/);
+    expect(all.text).toMatch(/^Usage : kharita COMMANDE[\s\S]*\n {2}check {3}/);
     expect(await main(['check', '--help'], one, wrong)).toBe(0);
-    expect(one.text).toMatch(/^Usage: kharita check FILE/);
+    expect(one.text).toMatch(/^Usage : kharita check FICHIER/);
     expect(wrong.text).toBe('');
   });
 

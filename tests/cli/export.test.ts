@@ -56,13 +56,13 @@ describe('kharita export', () => {
   });
 
   it.each([
-    [[], 'one ADDRESS'],
-    [['/?region=09'], 'no language'],
-    [['/fr/nowhere/at/all'], 'no page'],
+    [[], 'une ADRESSE'],
+    [['/?region=09'], 'aucune langue'],
+    [['/fr/nowhere/at/all'], 'aucune page'],
     [['/fr/?nothing=1'], 'nothing=1'],
-    [['/fr/grant/1'], 'gives no file'],
-    [['/fr/?edition=nobody'], 'no edition nobody'],
-    [['/fr/?edition=published@1999-01-01'], 'no edition published of 1999-01-01'],
+    [['/fr/grant/1'], 'ne donne pas de fichier'],
+    [['/fr/?edition=nobody'], 'l’édition nobody n’est pas ici'],
+    [['/fr/?edition=published@1999-01-01'], 'l’édition published@1999-01-01 n’est pas ici'],
     [['/fr/', '--content', 'everything'], '--content'],
     [['/fr/', '--content', 'funder', '--format', 'geojson'], '--format'],
     [['/fr/', '--at', '2026-01-01'], '--at'],

@@ -58,7 +58,7 @@ describe('a stranger who follows docs/publishing.md', () => {
     const table = told.slice(told.indexOf('## The commands'), told.indexOf('## Templates'));
     for (const { name, usage } of commands) {
       const line = table.split('\n').find((one) => one.startsWith(`| \`${name} `)) ?? '';
-      const codes = [...(usage.split('Exit:')[1] ?? '').matchAll(/(?:^|\s)(\d) /g)].map(([, code = '']) => code);
+      const codes = [...(usage.en.split('Exit:')[1] ?? '').matchAll(/(?:^|\s)(\d) /g)].map(([, code = '']) => code);
       expect([name, codes.length > 1]).toEqual([name, true]);
       if (!line.includes('as `check`')) {
         expect([name, [...line.matchAll(/(\d) [a-z]/g)].map(([, code = '']) => code)]).toEqual([name, codes]);

@@ -139,7 +139,7 @@ describe('kharita new-edition', () => {
       ['a.csv', 'complete'],
       ['b.csv', 'partial'],
     ]);
-    const back = await kharita('new-edition', dir, second, '--dated', '2026-01-01');
+    const back = await kharita('new-edition', dir, second, '--dated', '2026-01-01', '--lang', 'en');
     expect([back.status, back.err.split('\n')[0]]).toEqual([
       2,
       'kharita: the edition is dated 2026-06-30, after 2026-01-01',
@@ -256,13 +256,13 @@ describe('kharita new-edition', () => {
 
   it.each([
     ['new-edition takes a NAME or a DIR', []],
-    ['an edition’s name'.replace('’', "'"), ['./Majuscule']],
+    ['an edition’s name', ['./Majuscule']],
     ['--contact cannot be: nobody', ['x', '--contact', 'nobody']],
     ['--source cannot be: javascript:1', ['x', '--source', 'javascript:1']],
     ['--dated is no day: 2026-13-40', ['x', '--dated', '2026-13-40']],
     ['two files would be liste.csv', ['./x', place('liste.csv', messy), place('Liste.csv', messy)]],
   ])('exits 2 where it is typed wrongly: %s', async (message, args) => {
-    const { status, err } = await kharita('new-edition', ...args);
+    const { status, err } = await kharita('new-edition', ...args, '--lang', 'en');
     expect(status).toBe(2);
     expect(err).toContain(message);
   });

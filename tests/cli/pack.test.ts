@@ -217,12 +217,12 @@ describe('kharita pack', () => {
   it('exits 1 for a file that is not the one described, and 2 for wrong use', async () => {
     const changed = await editionOf('change', { 'grants.csv': 'association,montant,devise\nAssociation A,1,MAD\n' });
     writeFileSync(join(changed, 'grants.csv'), 'association,montant,devise\nAssociation A,2,MAD\n');
-    const broken = await kharita('pack', changed, '-o', join(folder, 'out-change'));
+    const broken = await kharita('pack', changed, '-o', join(folder, 'out-change'), '--lang', 'en');
     expect([broken.status, broken.err]).toEqual([1, expect.stringContaining('grants.csv is not the file described')]);
     const undescribed = await kharita('pack', folder, '-o', join(folder, 'x'));
     expect([undescribed.status, undescribed.err]).toEqual([2, expect.stringContaining('kharita new-edition')]);
-    expect((await kharita('pack', dir, '-o', out)).err).toContain('is not empty');
-    expect((await kharita('pack', dir, '-o', 'x', '--site', 'data:,x')).err).toContain('--site takes the address');
-    expect((await kharita('pack', dir)).err).toContain('pack takes one DIR and -o OUT');
+    expect((await kharita('pack', dir, '-o', out)).err).toContain('n’est pas vide');
+    expect((await kharita('pack', dir, '-o', 'x', '--site', 'data:,x')).err).toContain('--site prend l’adresse');
+    expect((await kharita('pack', dir)).err).toContain('pack attend un DOSSIER et -o SORTIE');
   });
 });

@@ -138,9 +138,9 @@ describe('kharita report', () => {
     const target = join(folder, 'r.html');
     const { status, out } = await kharita('report', file, '--format', 'html', '-o', target);
     expect([status, out, readFileSync(target, 'utf8').slice(0, 15)]).toEqual([1, '', '<!doctype html>']);
-    expect((await kharita('report')).err).toContain('report takes one FILE or DIR');
+    expect((await kharita('report')).err).toContain('report attend un FICHIER ou un DOSSIER');
     mkdirSync(join(folder, 'rien'));
-    expect((await kharita('report', join(folder, 'rien'))).err).toContain('there is no file of grants or calls');
+    expect((await kharita('report', join(folder, 'rien'))).err).toContain('aucun fichier de subventions ni d’appels');
     expect((await kharita('report', file, '--format', 'pdf')).status).toBe(2);
   });
 });

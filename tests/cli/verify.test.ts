@@ -42,7 +42,7 @@ describe('kharita verify', () => {
   it('exits 1 with the line and the column, also where the sums were made to fit', async () => {
     const { status, out } = await run('verify', path('altered.zip'), '--lang', 'en');
     expect(status).toBe(1);
-    expect(out).toMatch(/data\.csv, line 2, amount_awarded: the file says 9\d+\.\d\d, the edition \d+\.\d\d\./);
+    expect(out).toMatch(/data\.csv, line 2, Amount awarded \(amount_awarded\): the file says 9[\d,]+\.\d\d \(9\d+\.\d\d\), the edition [\d,]+\.\d\d \(\d+\.\d\d\)\./);
     expect(out).not.toContain('SHA256SUMS, ');
     const calls = await run('verify', path('alteredCalls.zip'), '--lang', 'en');
     expect([calls.status, calls.out]).toEqual([
@@ -66,9 +66,9 @@ describe('kharita verify', () => {
   });
 
   it.each([
-    [[], 'one FILE.zip'],
-    [['absent.zip'], 'cannot read absent.zip'],
-    [['a.zip', 'b.zip'], 'one FILE.zip'],
+    [[], 'un FICHIER.zip'],
+    [['absent.zip'], 'absent.zip n’existe pas'],
+    [['a.zip', 'b.zip'], 'un FICHIER.zip'],
     [['a.zip', '--lang', 'de'], '--lang'],
     [['a.zip', '--format', 'pdf'], '--format'],
   ])('exits 2 for wrong use: %j', async (args, message) => {
@@ -79,6 +79,6 @@ describe('kharita verify', () => {
 
   it('exits 2 where the folder typed is of another edition', async () => {
     const { status, err } = await run('verify', path('grants.zip'), '--edition', folder);
-    expect([status, err.includes('no edition published here')]).toEqual([2, true]);
+    expect([status, err.includes('l’édition published n’est pas ici')]).toEqual([2, true]);
   });
 });

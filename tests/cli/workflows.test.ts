@@ -37,12 +37,12 @@ describe.each(Object.entries(runs))('the workflow for %s', (_, lines) => {
     const called = lines.flatMap((line) => [...line.matchAll(/kharita\.mjs (\S+)([^|]*)/g)]);
     expect(called.map(([, name]) => name)).toEqual(expect.arrayContaining(['report', 'pack']));
     for (const [, name, rest = ''] of called) {
-      const usage = commands.find((command) => command.name === name)?.usage ?? '';
+      const usage = commands.find((command) => command.name === name)?.usage.en ?? '';
       const options = [...rest.matchAll(/\s(--?[a-z-]+)/g)].map(([, option = '']) => option);
       expect(options.filter((option) => !usage.includes(option))).toEqual([]);
     }
     const formats = lines.flatMap((line) => [...line.matchAll(/--format (\S+)/g)].map(([, format = '']) => format));
-    const known = commands.find(({ name }) => name === 'report')?.usage ?? '';
+    const known = commands.find(({ name }) => name === 'report')?.usage.en ?? '';
     expect(formats.filter((format) => !known.includes(format))).toEqual([]);
   });
 

@@ -113,9 +113,9 @@ function ask(stopped: readonly (GrantsIngest | CallsIngest)[], { language }: New
  */
 function keepEarlier({ dir, date }: NewEditionArguments, { version }: EditionDraft): string | null {
   if (version === '' || version === date) return null;
-  if (version > date) throw new UsageError(`the edition is dated ${version}, after ${date}`);
+  if (version > date) throw new UsageError('datedBefore', { version, date });
   const older = join(dirname(resolve(dir)), olderFolderName({ name: basename(resolve(dir)), date: version }));
-  if (existsSync(older)) throw new UsageError(`${older} is there already`);
+  if (existsSync(older)) throw new UsageError('isThere', { folder: older });
   cpSync(dir, older, { recursive: true });
   return older;
 }

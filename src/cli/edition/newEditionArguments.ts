@@ -47,7 +47,7 @@ const options = {
 export function newEditionArguments(args: readonly string[], today: string): NewEditionArguments {
   const { values, positionals } = parseOptions(args, options);
   const [folder, ...files] = positionals;
-  if (folder === undefined) throw new UsageError('new-edition takes a NAME or a DIR');
+  if (folder === undefined) throw new UsageError('newEditionTakes');
   const { title, contact } = values;
   return {
     dir: editionDir(folder),
@@ -86,20 +86,18 @@ function statements(values: Values): Statements {
 function editionDir(folder: string): string {
   const dir = /[\\/]/.test(folder) ? typedPath(folder) : join(editionsFolder, folder);
   if (!/^[a-z0-9][a-z0-9-]*$/.test(basename(resolve(dir)))) {
-    throw new UsageError(
-      `an edition's name is made of lower-case letters, digits and hyphens, not: ${basename(resolve(dir))}`,
-    );
+    throw new UsageError('nameForm', { given: basename(resolve(dir)) });
   }
   return dir;
 }
 
 function day(name: string, given: string | undefined): string | undefined {
   const whole = matching(name, given, /^\d{4}-\d\d-\d\d$/);
-  if (whole !== undefined && Number.isNaN(Date.parse(whole))) throw new UsageError(`--${name} is no day: ${whole}`);
+  if (whole !== undefined && Number.isNaN(Date.parse(whole))) throw new UsageError('noDay', { name, given: whole });
   return whole;
 }
 
 function matching(name: string, given: string | undefined, form: RegExp): string | undefined {
-  if (given !== undefined && !form.test(given)) throw new UsageError(`--${name} cannot be: ${given}`);
+  if (given !== undefined && !form.test(given)) throw new UsageError('cannotBe', { name, given });
   return given;
 }

@@ -13,6 +13,7 @@ import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { type GrantTable, GrantTableBuilder } from '../../core/table/grantTable.ts';
 import { lazyProvinceAt } from '../checkout.ts';
+import { Refusal } from '../usage.ts';
 import { isChanged } from './changedFiles.ts';
 
 export interface ReadEdition {
@@ -30,7 +31,7 @@ export interface ReadEdition {
 /**
  * Reads an edition's folder: its grants into one table, and its calls, the files in the order of the descriptor.
  * Recipients that are natural persons are masked on the way, whatever the edition.
- * @throws EditionError for the descriptor; Error for a folder named after another date than its own, or naming the
+ * @throws EditionError for the descriptor; Refusal for a folder named after another date than its own, or naming the
  * file whose bytes are not those described, that cannot be read without a question, or of which other rows are set
  * aside than its descriptor says.
  */
@@ -42,7 +43,7 @@ export async function readEdition(dir: string, reference: Reference): Promise<Re
   for (const resource of descriptor.resources) {
     const bytes = readFileSync(join(dir, resource.path));
     if (isChanged(resource, bytes)) {
-      throw new Error(`${resource.path} is not the file described; after a change: kharita new-edition ${dir}`);
+      throw new Refusal('notAsDescribed', { path: resource.path, folder: dir });
     }
     const ingest = await readResource(bytes, resource, descriptor, { reference, builder });
     if (ingest !== null) ingests.push(ingest);
@@ -67,7 +68,7 @@ function namesPerson(ingest: GrantsIngest | CallsIngest): boolean {
 function standing(dir: string, { name, version }: Descriptor): Pick<Edition, 'older'> {
   const named = parseOlderFolderName(basename(dir));
   if (named && (named.name !== name || named.date !== version)) {
-    throw new Error(`${dir} holds ${name} of ${version}, and is not named after it`);
+    throw new Refusal('otherDate', { folder: dir, name, version });
   }
   return named ? { older: true } : {};
 }
@@ -98,10 +99,9 @@ async function readResource(
   const verdict = verdictOf(ingest);
   if (verdict === 'setAside' && ingest.rows.setAside === resource.setAside) return ingest;
   if (verdict !== 'clean' || resource.setAside > 0) {
-    const counted = `${ingest.rows.setAside} rows set aside, ${resource.setAside} in the descriptor`;
-    throw new Error(
-      `${path}: ${verdict}, ${counted}; kharita report names them, kharita new-edition counts them again`,
-    );
+    if (verdict === 'asks') throw new Refusal('asksFirst', { path });
+    if (verdict === 'blocked') throw new Refusal('blockedFile', { path });
+    throw new Refusal('otherSetAside', { path, count: ingest.rows.setAside, described: resource.setAside });
   }
   return ingest;
 }

@@ -30,7 +30,7 @@ export function filesToTake(
   const lying = () => [...undescribed(dir, draft, reading), ...changedFiles(dir, reading)];
   const files = typed.length === 0 ? lying() : typed.map((file) => typedFile(dir, file, reading));
   const twice = files.find(({ path }, i) => files.findIndex((other) => other.path === path) !== i);
-  if (twice) throw new UsageError(`two files would be ${twice.path}: give them different names`);
+  if (twice) throw new UsageError('sameName', { path: twice.path });
   return files;
 }
 

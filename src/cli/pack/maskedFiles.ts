@@ -12,6 +12,7 @@ import { sha256Hex } from '../../core/ingest/organisations.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { lazyProvinceAt } from '../checkout.ts';
 import type { ReadEdition } from '../edition/readEdition.ts';
+import { Refusal } from '../usage.ts';
 
 /**
  * Writes the files of an edition: as they are, or as a masked copy where they name natural persons. Returns what is to
@@ -38,12 +39,12 @@ export async function writeFiles(
   return masked;
 }
 
-/** @throws Error where a file of recipients without amounts names a natural person: it is not read row by row. */
+/** @throws Refusal where a file of recipients without amounts names a natural person: it is not read row by row. */
 function refuseNamed(bytes: Uint8Array, { path, profile }: Resource): void {
   if (profile !== 'kharita-named-1') return;
   const named = parseNamedRecipients(new TextDecoder().decode(bytes), path);
   if (named.some(({ name }) => isNaturalPerson(name))) {
-    throw new Error(`${path} names natural persons: take them out of it`);
+    throw new Refusal('namesPeople', { path });
   }
 }
 
@@ -65,7 +66,7 @@ async function maskedFile(
   const again = await ingestFile(copied, { ...reading, file: resource.path, reference, provinceAt: lazyProvinceAt() });
   const same = again.rows.accepted === ingest.rows.accepted && sumOf(again) === sumOf(ingest);
   if (!same || again.issues.some(({ code }) => code === 'P02')) {
-    throw new Error(`${resource.path} cannot be masked without changing what it counts: take the people out of it`);
+    throw new Refusal('cannotMask', { path: resource.path });
   }
   const file = {
     path: resource.path,

@@ -13,7 +13,7 @@ import { auditEdition } from '../edition/auditEdition.ts';
 import { type ReadEdition, readEdition } from '../edition/readEdition.ts';
 import { publishFeeds } from '../feeds/publishFeeds.ts';
 import { orFail } from '../orFail.ts';
-import type { Output } from '../usage.ts';
+import { type Output, Refusal } from '../usage.ts';
 import { catalogueOf } from './catalogue.ts';
 import { writeFiles } from './maskedFiles.ts';
 import { type PackArguments, packArguments } from './packArguments.ts';
@@ -64,11 +64,11 @@ async function packEdition(asked: PackArguments, progress: Progress): Promise<Pa
   return { edition: published.edition, masked, derived, feeds: feedsOf(asked, published, reference) };
 }
 
-/** @throws Error where an amount printed in a file is neither counted nor set aside as it is printed. */
+/** @throws Refusal where an amount printed in a file is neither counted nor set aside as it is printed. */
 async function audit({ out }: PackArguments, published: ReadEdition, reference: Reference): Promise<void> {
   const record = await auditEdition(out, published, reference);
   write(out, 'audit.json', `${JSON.stringify(record, null, 2)}\n`);
-  if (!reconcile(record.files).closes) throw new Error('the edition does not reconcile: audit.json says where');
+  if (!reconcile(record.files).closes) throw new Refusal('notReconciled');
 }
 
 function feedsOf({ out, site }: PackArguments, { edition, calls, table }: ReadEdition, reference: Reference): number {

@@ -27,13 +27,13 @@ const options = {
 export function packArguments(args: readonly string[]): PackArguments {
   const { values, positionals } = parseOptions(args, options);
   const [dir, ...more] = positionals;
-  if (dir === undefined || more.length > 0 || values.out === undefined)
-    throw new UsageError('pack takes one DIR and -o OUT');
+  if (dir === undefined || more.length > 0 || values.out === undefined) throw new UsageError('packTakes');
   const asked = { dir: typedPath(dir), out: typedPath(values.out) };
   if (!existsSync(join(asked.dir, 'datapackage.json'))) {
-    throw new UsageError(`${dir} is not described yet: kharita new-edition ${dir} does it`);
+    throw new UsageError('notDescribed', { folder: dir });
   }
-  if (existsSync(asked.out) && readdirSync(asked.out).length > 0) throw new UsageError(`${values.out} is not empty`);
+  if (existsSync(asked.out) && readdirSync(asked.out).length > 0)
+    throw new UsageError('notEmpty', { folder: values.out });
   return {
     ...asked,
     site: siteOf(values.site),
@@ -46,7 +46,7 @@ function siteOf(given: string | undefined): SiteAddress | null {
   if (given === undefined) return null;
   const address = /^https?:\/\//i.test(given) && URL.canParse(given) ? new URL(given) : null;
   if (address === null || address.search !== '' || address.hash !== '') {
-    throw new UsageError(`--site takes the address of a site, not: ${given}`);
+    throw new UsageError('siteForm', { given });
   }
   return { site: address.origin, base: address.pathname.replace(/\/?$/, '/') };
 }

@@ -14,10 +14,10 @@ import { UsageError } from '../usage.ts';
 export function editionFolder({ name, date }: EditionRef, typed: string | undefined): string {
   const folder = typed === undefined ? folderOf({ name, date }) : typedPath(typed);
   const found = folder === null ? null : descriptorOf(folder);
-  const asked = date === null ? name : `${name} of ${date}`;
-  if (folder === null || found === null) throw new UsageError(`no edition ${asked} here; --edition names its folder`);
+  const asked = date === null ? name : `${name}@${date}`;
+  if (folder === null || found === null) throw new UsageError('noEdition', { edition: asked });
   if (found.name !== name || (date !== null && found.version !== date))
-    throw new UsageError(`${folder} holds ${found.name} of ${found.version}, not ${asked}`);
+    throw new UsageError('otherEdition', { folder, found: `${found.name}@${found.version}`, asked });
   return folder;
 }
 

@@ -21,13 +21,13 @@ export function readAddress(written: string, { SITE_URL, BASE_PATH = '/' }: Node
   const [, origin = '', path = '', search = ''] = /^(https?:\/\/[^/?#]+)?([^?#]*)(\?[^#]*)?/i.exec(written) ?? [];
   const segments = path.split('/').filter((segment) => segment !== '');
   const language = segments.map(languageOf).find((tag) => tag !== undefined);
-  if (!language) throw new UsageError(`no language in the address: ${written}`);
+  if (!language) throw new UsageError('noLanguage', { address: written });
   const at = segments.indexOf(language);
   const page = parsePage(segments.slice(at + 1).join('/'));
-  if (page.kind === 'unknown') throw new UsageError(`no page at: ${written}`);
+  if (page.kind === 'unknown') throw new UsageError('noPage', { address: written });
   const { view, repairs } = decodeView(search);
   const [repair] = repairs;
-  if (repair) throw new UsageError(`the address cannot be read at: ${repair.parameter}=${repair.written}`);
+  if (repair) throw new UsageError('addressPart', { part: `${repair.parameter}=${repair.written}` });
   const base = `/${segments
     .slice(0, at)
     .map((segment) => `${segment}/`)

@@ -36,32 +36,32 @@ const options = {
 export function exportArguments(args: readonly string[], now: Date): ExportArguments {
   const { values, positionals } = parseOptions(args, options);
   const [written, ...more] = positionals;
-  if (written === undefined || more.length > 0) throw new UsageError('export takes one ADDRESS');
+  if (written === undefined || more.length > 0) throw new UsageError('exportTakes');
   const address = readAddress(written, process.env);
-  const taken = address.page.kind === 'calls' ? ofCalls(values, now) : ofSelection(values, address.page);
+  const taken = address.page.kind === 'calls' ? ofCalls(values, now) : ofSelection(values, address.page, written);
   return { address, taken, out: values.out, edition: values.edition };
 }
 
 type Values = ReturnType<typeof parseOptions<typeof options>>['values'];
 
-function ofSelection({ content: typed, format: as, at }: Values, page: Page): Taken {
-  if (at !== undefined) throw new UsageError('--at is for calls');
-  const content = oneOf('content', typed, exportContents) ?? offered(page);
+function ofSelection({ content: typed, format: as, at }: Values, page: Page, address: string): Taken {
+  if (at !== undefined) throw new UsageError('atForCalls');
+  const content = oneOf('content', typed, exportContents) ?? offered(page, address);
   const format = oneOf('format', as, formatsOf(content)) ?? 'data';
   return { of: 'selection', content, format };
 }
 
 /** What a page offers first. */
-function offered(page: Page): ExportContent {
+function offered(page: Page, address: string): ExportContent {
   if (page.kind === 'directory') return page.of;
   if (page.kind === 'explore' || page.kind === 'profile' || page.kind === 'compare') return 'grant';
-  throw new UsageError(`a page of kind ${page.kind} gives no file`);
+  throw new UsageError('noExport', { address });
 }
 
 function ofCalls({ content: typed, format: as, at }: Values, now: Date): Taken {
   const content = oneOf('content', typed, callContents) ?? 'calls';
   const format = oneOf('format', as, csvDialects) ?? 'data';
   const instant = at === undefined ? now : new Date(at);
-  if (Number.isNaN(instant.getTime())) throw new UsageError('--at must be an ISO instant such as 2026-11-22T12:00:00Z');
+  if (Number.isNaN(instant.getTime())) throw new UsageError('atForm');
   return { of: 'calls', content, format, at: content === 'calls' ? null : instant.toISOString() };
 }

@@ -18,7 +18,7 @@ const options = {
 export async function verify(args: readonly string[], out: Output, err: Output): Promise<number> {
   const { values, positionals } = parseOptions(args, options);
   const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new UsageError('verify takes one FILE.zip');
+  if (file === undefined || more.length > 0) throw new UsageError('verifyTakes');
   const lang = oneOf('lang', values.lang, languages) ?? 'fr';
   const format = oneOf('format', values.format, ['text', 'json'] as const);
   const findings = await verifiedBytes(readTyped(file), values.edition, toldEvery(5000, lang, err));

@@ -77,7 +77,7 @@ function filesOf(typed: string, options: ReadOptions): Reported[] {
     options: resource ? resourceReading(resource) : {},
     resource,
   }));
-  if (files.length === 0) throw new UsageError(`there is no file of grants or calls in ${typed}`);
+  if (files.length === 0) throw new UsageError('nothingIn', { folder: typed });
   return files;
 }
 

@@ -35,7 +35,7 @@ const options = {
 export async function report(args: readonly string[], out: Output, err: Output): Promise<number> {
   const { values, positionals } = parseOptions(args, options);
   const [typed, ...more] = positionals;
-  if (typed === undefined || more.length > 0) throw new UsageError('report takes one FILE or DIR');
+  if (typed === undefined || more.length > 0) throw new UsageError('reportTakes');
   const language = languageOption(values.lang);
   const format = oneOf('format', values.format, formats) ?? 'text';
   const read = await readReports(typed, readingArguments(values));
