@@ -42,7 +42,9 @@ describe('kharita verify', () => {
   it('exits 1 with the line and the column, also where the sums were made to fit', async () => {
     const { status, out } = await run('verify', path('altered.zip'), '--lang', 'en');
     expect(status).toBe(1);
-    expect(out).toMatch(/data\.csv, line 2, Amount awarded \(amount_awarded\): the file says 9[\d,]+\.\d\d \(9\d+\.\d\d\), the edition [\d,]+\.\d\d \(\d+\.\d\d\)\./);
+    expect(out).toMatch(
+      /data\.csv, line 2, Amount awarded \(amount_awarded\): the file says 9[\d,]+\.\d\d \(9\d+\.\d\d\), the edition [\d,]+\.\d\d \(\d+\.\d\d\)\./,
+    );
     expect(out).not.toContain('SHA256SUMS, ');
     const calls = await run('verify', path('alteredCalls.zip'), '--lang', 'en');
     expect([calls.status, calls.out]).toEqual([
