@@ -23,10 +23,11 @@ function filesOf(dataset: Dataset): OwnFiles {
 }
 
 /** The reader's own files, checked here before they go on the map or to whoever publishes them. */
-export function CheckPage({ dataset, exploration, reference, notices }: BodyProps) {
+export function CheckPage({ dataset, exploration, printed, reference, notices }: BodyProps) {
   const address = usePageAddress();
   const [showing, setShowing] = useState(false);
-  const show = async (files: readonly ChosenFile[]) => {
+  const beside = printed.editions[0]?.edition.name;
+  const show = async (files: readonly ChosenFile[], where: 'map' | 'beside') => {
     setShowing(true);
     const shown = await dataset.openFiles(
       files.map(({ file, options }) => ({ name: file.name, content: file, options })),
@@ -36,17 +37,23 @@ export function CheckPage({ dataset, exploration, reference, notices }: BodyProp
     const { reports } = dataset.state();
     const grants = reports.some(({ profile }) => profile === 'kharita-grants-1');
     const { theme } = exploration.view;
-    const query = encodeView({ ...defaultView, theme, edition: { name: ownEdition, date: null } });
-    navigate(address(grants ? explorePage : { kind: 'calls' }, query), 'push');
+    const own = { ...defaultView, theme, edition: { name: ownEdition, date: null } };
+    if (where === 'beside' && beside)
+      return navigate(
+        address({ kind: 'compare' }, encodeView({ ...own, beside: { name: beside, date: null } })),
+        'push',
+      );
+    navigate(address(grants ? explorePage : { kind: 'calls' }, encodeView(own)), 'push');
   };
   const root = useHydrated() ? new URL(import.meta.env.BASE_URL, window.location.href).href : '';
   return (
     <>
       <CheckView
         store={filesOf(dataset)}
-        onShow={(files) => void show(files)}
+        onShow={(...asked) => void show(...asked)}
         opening={exploration.dataset.progress}
         onStop={() => dataset.cancel()}
+        hasEdition={beside !== undefined}
         {...{ reference, notices, root, showing }}
       />
       <SchemaLink />

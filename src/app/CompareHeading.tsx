@@ -1,4 +1,4 @@
-import { differenceSentence, perInhabitantSentence, type Side } from '../features/compare/compareModel.ts';
+import { areComplete, differenceSentence, perInhabitantSentence, type Side } from '../features/compare/compareModel.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { inCurrency } from '../ui/chart/voice.ts';
 import { Interleave } from '../ui/Interleave.tsx';
@@ -7,11 +7,10 @@ import styles from './ComparePage.module.css';
 interface CompareHeadingProps {
   readonly a: Side;
   readonly b: Side;
-  readonly complete: boolean;
 }
 
 /** The difference as a sentence, its two sides marked as they are drawn. */
-export function CompareHeading({ a, b, complete }: CompareHeadingProps) {
+export function CompareHeading({ a, b }: CompareHeadingProps) {
   const voice = inCurrency(a.result.currency, useLocale());
   const marked = [
     { ...a, name: '<a/>' },
@@ -21,7 +20,7 @@ export function CompareHeading({ a, b, complete }: CompareHeadingProps) {
   return (
     <h1 className={styles.sentence}>
       <Interleave sentence={differenceSentence(...marked, voice)} parts={parts} />{' '}
-      {perInhabitantSentence(a, b, complete, voice)}
+      {perInhabitantSentence(a, b, areComplete(a, b), voice)}
     </h1>
   );
 }

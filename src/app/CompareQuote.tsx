@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { type PairFigureId, pairFigureIds } from '../core/model/figures.ts';
+import type { PairFigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { View } from '../core/view/viewState.ts';
 import type { Side } from '../features/compare/compareModel.ts';
@@ -10,6 +10,7 @@ import type { Exploration } from '../state/useExplore.ts';
 import { usePermalink } from '../state/useView.ts';
 import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
+import { chartsOf } from './CompareCharts.tsx';
 import type { DownloadProps } from './Download.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { tellPair } from './figures/tellPair.ts';
@@ -36,19 +37,21 @@ export function CompareQuote(props: CompareQuoteProps) {
   const { exploration, view, reference, sides, address, exportFile, prepare } = props;
   const { t, format, language } = useLocale();
   const { shared, share } = useSharing();
-  const { edition } = exploration;
   const told = tellPair({ exploration, view, reference }, { t, format, language });
   const caveats = caveatsTold(told);
   const { sentence } = told;
   const addresses = [useAddressOf(sides[0], props), useAddressOf(sides[1], props)] as const;
-  const figures = figuresFrom(shared === 'page' ? null : pairFigureIds.find((id) => id === shared));
+  const figures = figuresFrom(chartsOf(...sides), shared);
+  const editions = [...new Set(sides.map(({ edition }) => edition))];
   return (
     <>
       <ButtonRow>
         {sides.map((side, index) => (
           <DownloadButton
             key={index === 0 ? 'a' : 'b'}
-            {...{ edition, reference, exportFile, prepare }}
+            {...{ reference, prepare }}
+            edition={side.edition}
+            exportFile={(asked, wordsOf) => exportFile(asked, wordsOf, index === 0 ? null : view.beside)}
             label={t(`compare.download.${index === 0 ? 'a' : 'b'}`)}
             solid={index === 0}
             result={side.result}
@@ -58,7 +61,7 @@ export function CompareQuote(props: CompareQuoteProps) {
           />
         ))}
         <BarButton onClick={() => share('page')}>{t('download.share')}</BarButton>
-        <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
+        <CopyFigure text={quotation(sentence, caveats, editions, address, t, format)} />
       </ButtonRow>
       {shared && (
         <Suspense>
@@ -73,14 +76,17 @@ export function CompareQuote(props: CompareQuoteProps) {
   );
 }
 
-/** Shows one selection alone, on the explore page, of the same edition. */
-function useAddressOf({ filter }: Side, { view, exploration: { edition }, site }: CompareQuoteProps): string {
-  const compared = usePermalink({ ...view, filter, against: null }, null, edition, site);
+/** Shows one selection alone, on the explore page, of its edition. */
+function useAddressOf({ filter, edition }: Side, { view, site }: CompareQuoteProps): string {
+  const compared = usePermalink({ ...view, filter, against: null, beside: null }, null, edition, site);
   return compared.replace(/compare\/?(?=\?|$)/, '');
 }
 
 /** The charts of the page, the one that is meant before the others. */
-function figuresFrom(meant: PairFigureId | null | undefined): readonly [PairFigureId, ...PairFigureId[]] {
-  const [first, ...others] = pairFigureIds;
-  return meant ? [meant, ...pairFigureIds.filter((id) => id !== meant)] : [first, ...others];
+function figuresFrom(
+  charts: readonly PairFigureId[],
+  meant: ReturnType<typeof useSharing>['shared'],
+): readonly [PairFigureId, ...PairFigureId[]] {
+  const [first = 'compareMaps', ...others] = charts.toSorted((a, b) => Number(b === meant) - Number(a === meant));
+  return [first, ...others];
 }

@@ -4,6 +4,7 @@ import type { Reference } from '../core/model/reference.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
 import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
+import type { EditionRef } from '../core/view/viewState.ts';
 import type { Exported } from '../engine/protocol.ts';
 import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
@@ -22,7 +23,8 @@ export interface DownloadProps {
   readonly address: string;
   /** What is offered first. */
   readonly content: ExportContent;
-  readonly exportFile: (request: SelectionAsked, wordsOf: WordsOf) => Promise<Exported>;
+  /** Of the edition on screen, else of the one beside it. */
+  readonly exportFile: (request: SelectionAsked, wordsOf: WordsOf, beside?: EditionRef | null) => Promise<Exported>;
   readonly onClose: () => void;
 }
 

@@ -34,7 +34,7 @@ export function GrantQuote({ grant: { parts }, edition, reference, address }: Gr
         <BarButton solid onClick={() => setShares(true)}>
           {t('record.share')}
         </BarButton>
-        <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
+        <CopyFigure text={quotation(sentence, caveats, [edition], address, t, format)} />
       </ButtonRow>
       {shares && (
         <Suspense>

@@ -25,8 +25,9 @@ interface NoticesProps {
 const selects: readonly PageKind[] = ['explore', 'profile', 'directory', 'unknown'];
 
 /** What was repaired, what is on its way, what failed, and what remains exact. */
-export function Notices({ page, repairs, view, exploration, editions, sentences, onRetry, dispatch }: NoticesProps) {
-  const { t, format } = useLocale();
+export function Notices(props: NoticesProps) {
+  const { page, repairs, view, exploration, editions, onRetry } = props;
+  const { t } = useLocale();
   const { dataset, edition, result } = exploration;
   const { progress, failure } = dataset;
   const asked = view.edition;
@@ -39,29 +40,16 @@ export function Notices({ page, repairs, view, exploration, editions, sentences,
   const selected = selects.includes(page.kind);
   const empty = selected && result.total.n === 0;
   const noCurrency = selected && result.currency === '';
+  const repaired = repairs.length > 0;
+  const opening = dataset.phase === 'opening' && isOther ? progress : null;
+  const own = selected && edition.kind === 'own';
   return (
     <>
       {page.kind === 'unknown' && <Notice tone="note">{t('app.unknownPage', { path: page.path })}</Notice>}
-      {repairs.length > 0 && (
-        <Notice tone="note">
-          {t('app.repaired', {
-            parameters: format.list(repairs.map((repair) => `${repair.parameter}=${repair.written.slice(0, 40)}`)),
-          })}
-        </Notice>
-      )}
-      {(other || empty || noCurrency) && (
+      {(repaired || opening || other || empty || noCurrency || own) && (
         <Suspense>
-          <Remarks {...{ page, view, exploration, editions, sentences, dispatch, other, empty, noCurrency }} />
+          <Remarks {...props} {...{ opening, other, empty, noCurrency, own }} />
         </Suspense>
-      )}
-      {dataset.phase === 'opening' && isOther && progress && (
-        <Notice tone="note" passing>
-          {t('ownFile.reading', {
-            file: progress.file,
-            read: format.bytes(progress.read),
-            total: format.bytes(progress.total),
-          })}
-        </Notice>
       )}
       {failure && failure.code !== 'cancelled' && (
         <Notice tone="check">

@@ -54,7 +54,7 @@ export function Quote({ exploration, view, reference, address, exportFile, prepa
         <PageLink to={{ kind: 'compare' }} query={encodeView(view)} className={barLink}>
           {t('app.compare')}
         </PageLink>
-        <CopyFigure text={quotation(sentence, caveats, edition, address, t, format)} />
+        <CopyFigure text={quotation(sentence, caveats, [edition], address, t, format)} />
       </ButtonRow>
       {shared && (
         <Suspense>

@@ -1,8 +1,12 @@
 import { use } from 'react';
 import type { Page } from '../core/view/page.ts';
+import { encodeView, type Repair } from '../core/view/urlCodec.ts';
 import type { Action, View } from '../core/view/viewState.ts';
+import type { Progress } from '../engine/protocol.ts';
+import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { EditionEntry } from '../state/dataset.ts';
+import { PageLink } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { Preparation } from './bodyProps.ts';
@@ -11,28 +15,73 @@ import { EmptySelection } from './EmptySelection.tsx';
 
 interface RemarksProps {
   readonly page: Page;
+  /** What of the address could not be read. */
+  readonly repairs: readonly Repair[];
   readonly view: View;
   readonly exploration: Exploration;
   readonly editions: readonly EditionEntry[];
   readonly sentences: Preparation['sentences'];
   readonly dispatch: (action: Action) => void;
+  /** How far another edition has come that is on its way; null where none is. */
+  readonly opening: Progress | null;
   /** True where the address asks for another edition than the one on screen, or for an older date. */
   readonly other: boolean;
   /** True where no grant answers. */
   readonly empty: boolean;
   /** True where nothing states the currency of the amounts shown. */
   readonly noCurrency: boolean;
+  /** True where the reader's own file is on screen. */
+  readonly own: boolean;
 }
 
 /** What must be known of some selections and editions, and of most not. */
-export function Remarks({ other, empty, noCurrency, ...shown }: RemarksProps) {
-  const { page, view, exploration, editions, sentences, dispatch } = shown;
+export function Remarks({ opening, other, empty, noCurrency, own, ...shown }: RemarksProps) {
+  const { page, repairs, view, exploration, editions, sentences, dispatch } = shown;
   return (
     <>
+      {repairs.length > 0 && <Repaired repairs={repairs} />}
+      {opening && <Opening progress={opening} />}
       {other && <EditionNotice {...{ page, view, editions }} edition={exploration.edition} />}
+      {own && <OwnAlone {...{ view, editions }} />}
       {noCurrency && <NoCurrency sentences={sentences} />}
       {empty && <EmptySelection {...{ sentences, dispatch }} result={exploration.result} filter={view.filter} />}
     </>
+  );
+}
+
+function Opening({ progress: { file, read, total } }: { readonly progress: Progress }) {
+  const { language, format } = useLocale();
+  const far = { file, read: format.bytes(read), total: format.bytes(total) };
+  return (
+    <Notice tone="note" passing>
+      {changesText(language).say('reading', far)}
+    </Notice>
+  );
+}
+
+function Repaired({ repairs }: Pick<RemarksProps, 'repairs'>) {
+  const { language, format } = useLocale();
+  const written = repairs.map((repair) => `${repair.parameter}=${repair.written.slice(0, 40)}`);
+  return <Notice tone="note">{changesText(language).say('repaired', { parameters: format.list(written) })}</Notice>;
+}
+
+/** A file of the reader's own is shown alone; the site's first edition can be put beside it. */
+function OwnAlone({ view, editions }: Pick<RemarksProps, 'view' | 'editions'>) {
+  const { language, format } = useLocale();
+  const { say } = changesText(language);
+  const beside = editions[0]?.edition;
+  return (
+    <Notice tone="note">
+      {say('ownAlone')}{' '}
+      {beside && (
+        <PageLink
+          to={{ kind: 'compare' }}
+          query={encodeView({ ...view, against: view.filter, beside: { name: beside.name, date: null } })}
+        >
+          {say('putBeside', { date: format.date(beside.date) })}
+        </PageLink>
+      )}
+    </Notice>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { FigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
+import type { WordsOf } from '../core/receipt/words.ts';
 import { pathOf } from '../core/view/page.ts';
 import { permalinkQuery } from '../core/view/permalink.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
@@ -51,12 +52,13 @@ export function Share(props: ShareProps) {
   };
   const saveData = async (figure: FigureId) => {
     for (const { content, filter, of } of figureFiles(figure, view, exploration.about?.subject ?? null)) {
-      const query = permalinkQuery({ ...view, filter, against: null }, null, edition);
+      const beside = of === '-b' ? view.beside : null;
+      const drawnFrom = (beside && exploration.against?.edition) || edition;
+      const query = permalinkQuery({ ...view, filter, against: null, beside: null }, null, drawnFrom);
       const reproduced = receiptAddress(`${root}${language}/${query}`);
       const request = { filter, content, format: 'data', language, address: reproduced } as const;
-      const { name, file } = await exportFile(request, async (told) =>
-        receiptWords(told, reference, { t, format, language }),
-      );
+      const wordsOf: WordsOf = async (told) => receiptWords(told, reference, { t, format, language });
+      const { name, file } = await exportFile(request, wordsOf, beside);
       saveFile(file, name.replace(/(?=[.]zip$)/, of));
     }
   };

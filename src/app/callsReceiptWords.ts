@@ -4,6 +4,7 @@ import type { Reference } from '../core/model/reference.ts';
 import type { CallsWords, ToldCalls } from '../core/receipt/callsReceipt.ts';
 import { scopeTokens } from '../features/calls/scopeTokens.ts';
 import { readme } from '../features/download/readme.ts';
+import { ownMark } from '../i18n/ownMark.ts';
 import { receiptText } from '../i18n/receiptText.ts';
 import type { Speech } from '../i18n/speech.ts';
 
@@ -44,7 +45,9 @@ function bounds({ amount, text }: CallFilter): string[] {
   return [...(amount ? ['amount'] : []), ...(text ? ['text'] : [])];
 }
 
-function moneyNote({ edition }: ToldCalls, { t }: Speech): string[] {
+function moneyNote({ edition }: ToldCalls, speech: Speech): string[] {
+  const { t } = speech;
+  if (edition.kind === 'own') return [ownMark(edition, speech)];
   if (edition.kind === 'simulated') return [t('explore.simulatedMark')];
   return isComplete(edition) ? [] : [t('explore.partialPhrase')];
 }

@@ -4,6 +4,7 @@ import { readme } from '../features/download/readme.ts';
 import { workbookWords } from '../features/download/workbookWords.ts';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
+import { ownMark } from '../i18n/ownMark.ts';
 import type { Speech } from '../i18n/speech.ts';
 
 /**
@@ -13,7 +14,8 @@ import type { Speech } from '../i18n/speech.ts';
 export function receiptWords(told: ToldSelection, reference: Reference, speech: Speech): ReceiptWords {
   const { figures, filter, edition, address, format } = told;
   const sentence = plainSentence(sentenceOf(figures, filter, edition, reference, speech), speech.t);
-  const caveats = caveatLines(caveatsOf(figures, filter, edition, speech));
+  const own = edition.kind === 'own' ? [ownMark(edition, speech)] : [];
+  const caveats = [...own, ...caveatLines(caveatsOf(figures, filter, edition, speech))];
   return {
     sentence,
     caveats,

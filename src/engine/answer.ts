@@ -9,10 +9,18 @@ import { organisationNames } from '../core/query/organisationNames.ts';
 import { askSignals } from '../core/signals/askSignals.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { comparesTwo, formAsked, subjectAsked } from '../core/view/asked.ts';
-import type { Answer, Question } from './protocol.ts';
+import type { Held } from './exportSelection.ts';
+import type { Answer, OtherSelection, Question } from './protocol.ts';
 
-/** Everything a page shows: its figures, and what its kind of page needs besides, from one judgement of the rows. */
-export function answer(table: GrantTable, { page, filter: chosen, form = 'map', against }: Question): Answer {
+/**
+ * Everything a page shows: its figures, and what its kind of page needs besides, from one judgement of the rows. The
+ * other selection of a comparison is of `beside`, where that is not null; nothing of the two is added up.
+ */
+export function answer(
+  table: GrantTable,
+  { page, filter: chosen, form = 'map', against }: Question,
+  beside: Held | null = null,
+): Answer {
   const subject = subjectAsked(page, chosen);
   const grant = page.kind === 'grant' ? grantDetail(table, page.id) : null;
   const filter = grant?.peers ?? heldTo(chosen, subject);
@@ -21,7 +29,7 @@ export function answer(table: GrantTable, { page, filter: chosen, form = 'map', 
     filter,
     result: exploreRows(table, rows, organisationNames(table)),
     breakdown: breakdown(table, rows, formAsked(page, form)),
-    against: comparesTwo(page) ? selection(table, against ?? defaultFilter) : null,
+    against: comparesTwo(page) ? selection(beside?.table ?? table, against ?? defaultFilter, beside) : null,
     about: subject && about(table, rows, subject),
     directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
     grant,
@@ -29,6 +37,6 @@ export function answer(table: GrantTable, { page, filter: chosen, form = 'map', 
   };
 }
 
-function selection(table: GrantTable, filter: Filter): NonNullable<Answer['against']> {
-  return { filter, result: explore(table, filter) };
+function selection(table: GrantTable, filter: Filter, beside: Held | null): OtherSelection {
+  return { filter, result: explore(table, filter), edition: beside?.edition ?? null };
 }

@@ -36,6 +36,6 @@ export function startEngine(): EngineClient {
     find: latestOnly(async (text) => (await remote()).find(text)),
     inspect: async (file, onProgress) => (await remote()).inspect(file, onProgress),
     verify: async (wordsOf, onProgress) => (await remote()).verify(wordsOf, onProgress),
-    exportFile: async (request, wordsOf) => (await remote()).exportFile(request, wordsOf),
+    exportFile: async (...asked) => (await remote()).exportFile(...asked),
   };
 }

@@ -9,7 +9,15 @@ import type { Gazetteer } from './gazetteer.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
 import { isUnheard, nameUnheard } from './nameUnheard.ts';
-import { type Engine, nameOf, type Opened, type Outcome, type Progress, type Source } from './protocol.ts';
+import {
+  type Engine,
+  nameOf,
+  type Opened,
+  type Outcome,
+  type PackSource,
+  type Progress,
+  type Source,
+} from './protocol.ts';
 import { checkFile, readFiles } from './readFiles.ts';
 import type { ExportSupplies } from './selectionParts.ts';
 
@@ -22,7 +30,7 @@ export interface Supplies extends ExportSupplies {
 }
 
 /**
- * The engine over one table at a time. A later `open` stops an earlier one, whose answer is `cancelled`; so does a later
+ * The engine over one table at a time, and the one put beside it. A later `open` stops an earlier one, whose answer is `cancelled`; so does a later
  * `check`, and neither stops the other.
  */
 export function createEngine(supplies: Supplies): Engine {
@@ -32,6 +40,7 @@ export function createEngine(supplies: Supplies): Engine {
   let verifying: AbortController | null = null;
   let inspected: OpenedReceipt | null = null;
   let finder: Promise<Finder> | null = null;
+  const besideOf = keepOne((source: PackSource) => loadPack(source, () => undefined, new AbortController().signal));
   const held = (): Held => {
     if (!loaded) throw new Error('no edition is open');
     return loaded;
@@ -70,7 +79,8 @@ export function createEngine(supplies: Supplies): Engine {
     },
     cancel: () => (verifying ?? checking ?? opening)?.abort(),
     async answer(question) {
-      const answered = answer(held().table, question);
+      const beside = question.beside ? await besideOf(question.beside) : null;
+      const answered = answer(held().table, question, beside);
       return isUnheard(answered) ? nameUnheard(answered, await supplies.reference()) : answered;
     },
     list: async (request) => listSelection(held().table, request),
@@ -79,7 +89,8 @@ export function createEngine(supplies: Supplies): Engine {
       const find = await finder;
       return find(held().table, text);
     },
-    exportFile: async (request, wordsOf) => exportSelection(held(), request, wordsOf, supplies),
+    exportFile: async (request, wordsOf, beside = null) =>
+      exportSelection(beside ? await besideOf(beside) : held(), request, wordsOf, supplies),
     async inspect(file, onProgress) {
       const { inspectReceipt } = await import('./verifyReceipt.ts');
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -121,4 +132,19 @@ async function settle<T>(source: Source, attempt: () => Promise<T>): Promise<Out
     if (error instanceof SourceError) return { ok: false, failure: { code: error.code, file: error.file } };
     return { ok: false, failure: { code: 'unreadable', file: nameOf(source) } };
   }
+}
+
+/** Reads an edition once for as long as no other is asked for; one that did not come is asked for again. */
+function keepOne(load: (source: PackSource) => Promise<Held>): (source: PackSource) => Promise<Held> {
+  let kept: { readonly sha256: string; readonly held: Promise<Held> } | null = null;
+  return (source) => {
+    if (kept?.sha256 !== source.sha256) {
+      const held = load(source);
+      kept = { sha256: source.sha256, held };
+      held.catch(() => {
+        kept = null;
+      });
+    }
+    return kept.held;
+  };
 }

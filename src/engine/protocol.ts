@@ -88,6 +88,16 @@ export interface Question {
   readonly form?: Form;
   /** The other selection of a comparison; null for the default one. */
   readonly against?: Filter | null;
+  /** The edition of that other selection, where it is another than the one that is open. */
+  readonly beside?: PackSource | null;
+}
+
+/** A selection held against another. */
+export interface OtherSelection {
+  readonly filter: Filter;
+  readonly result: ExploreResult;
+  /** Its edition, where it is another than the open one. */
+  readonly edition: Edition | null;
 }
 
 export interface Answer {
@@ -97,7 +107,7 @@ export interface Answer {
   /** What the way of laying out needs besides; null where it needs nothing. */
   readonly breakdown: Breakdown | null;
   /** The other selection of a comparison, and its figures; null on other pages. */
-  readonly against: { readonly filter: Filter; readonly result: ExploreResult } | null;
+  readonly against: OtherSelection | null;
   /** Of the subject of a profile, or the place of a figure in a frame; null on other pages. */
   readonly about: About | null;
   /** The lines of a list; null on other pages. */
@@ -149,8 +159,11 @@ export interface Engine {
   list(request: ListRequest): Promise<ListPage>;
   /** What has a page and answers a search by name. */
   find(text: string): Promise<Findings>;
-  /** Writes a selection with its receipt, in the words it asks for; rejects where the format cannot hold it. */
-  exportFile(request: SelectionAsked, wordsOf: WordsOf): Promise<Exported>;
+  /**
+   * Writes a selection with its receipt, in the words it asks for: of the open edition, else of the one beside it;
+   * rejects where the format cannot hold it.
+   */
+  exportFile(request: SelectionAsked, wordsOf: WordsOf, beside?: PackSource | null): Promise<Exported>;
   /** Reads a receipt: what it says of itself, and which edition it names. A later one stops it. */
   inspect(file: Blob, onProgress: (progress: CheckProgress) => void): Promise<Inspected>;
   /** Holds the receipt last inspected, of grants, against the open edition, in the words it was written in; once. */

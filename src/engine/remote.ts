@@ -23,6 +23,6 @@ export function remoteEngine(onBroken: () => void): Engine {
     find: (text) => orBroken(remote.find(text)),
     inspect: (file, onProgress) => orBroken(remote.inspect(file, proxy(onProgress))),
     verify: (wordsOf, onProgress) => orBroken(remote.verify(proxy(wordsOf), proxy(onProgress))),
-    exportFile: (request, wordsOf) => orBroken(remote.exportFile(request, proxy(wordsOf))),
+    exportFile: (request, wordsOf, beside) => orBroken(remote.exportFile(request, proxy(wordsOf), beside)),
   };
 }

@@ -144,6 +144,11 @@ export interface ChangesTexts
   extends Readonly<
     Record<
       | 'ownFileGone'
+      | 'reading'
+      | 'repaired'
+      | 'ownMark'
+      | 'ownAlone'
+      | 'putBeside'
       | 'unknownEdition'
       | 'otherDate'
       | 'older'

@@ -13,6 +13,7 @@ import {
   type Opened,
   type Outcome,
   type OwnFile,
+  type PackSource,
   type Progress,
   type Question,
   type Source,
@@ -124,21 +125,24 @@ export class Dataset {
     await this.#retry?.();
   }
 
-  /** What a page asks; null when overtaken by a later question, or when the engine failed and that was said. */
-  async ask(question: Question): Promise<Answer | null> {
+  /**
+   * What a page asks, the other selection of another edition where one is named; null when overtaken by a later
+   * question, or when the engine failed and that was said.
+   */
+  async ask(question: Question, beside: EditionRef | null = null): Promise<Answer | null> {
     try {
-      return await this.engine.answer(question);
+      return await this.engine.answer(beside ? { ...question, beside: await this.#packOf(beside) } : question);
     } catch {
-      this.#set({ failure: { code: 'unreadable', file: this.#state.edition.name } });
+      this.#set({ failure: { code: 'unreadable', file: (beside ?? this.#state.edition).name } });
       return null;
     }
   }
 
-  /** The selection as a file with its receipt, from the edition on screen. */
-  async exportFile(request: SelectionAsked, wordsOf: WordsOf): Promise<Exported> {
+  /** The selection as a file with its receipt, from the edition on screen, else from the one beside it. */
+  async exportFile(request: SelectionAsked, wordsOf: WordsOf, beside: EditionRef | null = null): Promise<Exported> {
     if (this.#state.generation === 0) await this.#underway;
     if (this.#state.phase === 'printed') await this.select(this.#state.edition);
-    return this.engine.exportFile(request, wordsOf);
+    return this.engine.exportFile(request, wordsOf, beside && (await this.#packOf(beside)));
   }
 
   cancel(): void {
@@ -153,8 +157,16 @@ export class Dataset {
     return this.entries.find(({ edition }) => edition.name === name) ?? this.entries[0];
   }
 
-  #sourceOf({ pack, bytes, sha256 }: EditionEntry): Source {
+  #sourceOf({ pack, bytes, sha256 }: EditionEntry): PackSource {
     return { type: 'pack', url: `${this.base}${pack}`, bytes, sha256 };
+  }
+
+  /** The table of an edition of the site; what stands in for one it does not keep is as in {@link select}. */
+  async #packOf(ref: EditionRef): Promise<PackSource | null> {
+    const newest = this.#newest(ref);
+    if (!newest) return null;
+    const asksForNewest = titleOf(newest, ref) === dated(newest.edition);
+    return this.#sourceOf(asksForNewest ? newest : await this.#kept(ref, newest));
   }
 
   /** An older date; the newest where the site does not keep that one, which is then not asked for again. */

@@ -80,7 +80,7 @@ export function useExplore(
     if (apart || state.phase !== 'ready' || answered.question === question) return;
     let current = true;
     void Promise.all([
-      dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }),
+      dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }, view.beside),
       prepare(page),
     ]).then(([answer]) => {
       if (!current || !answer) return;
@@ -125,9 +125,9 @@ function standingView(page: Page): View {
 
 /** The newest date of an edition is asked for by its name alone. */
 function questionOf({ editions }: PageData, page: Page, view: View, generation: number): string {
-  const { filter, form, against } = view;
+  const { filter, form, against, beside } = view;
   const { name, date } = view.edition;
   const isNewest = editions.some(({ edition }) => edition.name === name && edition.date === date);
-  const asked = { ...defaultView, filter, against, ...(needsBreakdown(form) && { form }) };
+  const asked = { ...defaultView, filter, against, beside, ...(needsBreakdown(form) && { form }) };
   return `${generation} ${name}@${(!isNewest && date) || ''} ${pathOf(page)} ${encodeView(asked)}`;
 }

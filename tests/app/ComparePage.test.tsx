@@ -1,10 +1,13 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Edition } from '../../src/core/edition/edition.ts';
 import type { Pack } from '../../src/core/edition/pack.ts';
 import { pairFigureIds } from '../../src/core/model/figures.ts';
+import { ownMark } from '../../src/i18n/ownMark.ts';
 import { appOf, publishedInPage } from '../support/appSubject.tsx';
-import { voiceOf } from '../support/chartSubject.tsx';
+import { plain, tableOf, voiceOf } from '../support/chartSubject.tsx';
+import { FakeEngine, openedAs, settled } from '../support/fakeEngine.ts';
 import { nativeDialogs } from '../support/nativeDialogs.ts';
 
 let pack: Pack;
@@ -43,3 +46,67 @@ test.each(['fr', 'ar'] as const)(
     expect(dialog.textContent).toContain(t('compare.everything'));
   },
 );
+
+/** A file of the reader's own as the engine opened it: two grants in one currency. */
+function ownFile(currency: string) {
+  const rows = [
+    { amount: 500_000_00, region: '09', sector: 'sport', year: '2021', currency },
+    { amount: 100_000_00, region: '01', sector: 'culture', year: '2021', currency },
+  ];
+  const file = { path: 'liste.csv', profile: 'kharita-grants-1', sha256: 'ab', bytes: 9, rows: 2 } as const;
+  const edition: Edition = {
+    ...{ name: 'own', kind: 'own', date: '2026-11-22', hash: 'f'.repeat(64) },
+    files: [{ ...file, coverage: 'partial', funder: '*', year: '*' }],
+  };
+  return { edition, table: tableOf(rows) };
+}
+
+const unmarked = (words: string) => plain(words).replace(/[\u2066-\u2069]/g, '');
+const text = (of: Element) => unmarked(of.textContent ?? '');
+
+describe.each(['fr', 'ar'] as const)('%s: a file of the reader’s own beside the edition', (language) => {
+  const { t, format } = voiceOf(language);
+  const open = async (currency: string) => {
+    window.history.replaceState(null, '', `/${language}/compare?edition=own&beside=published`);
+    const engine = new FakeEngine();
+    engine.beside = pack;
+    const own = ownFile(currency);
+    render(await appOf(language, pack, engine, undefined, { kind: 'compare' }));
+    await act(() => engine.opening.succeed(openedAs(own.edition, own.table), own.table));
+    await act(settled);
+    await act(settled);
+    return engine;
+  };
+
+  test('each side names its own edition, and is counted as it is alone', async () => {
+    const engine = await open('MAD');
+    expect(engine.asked.at(-1)?.beside).toMatchObject({ type: 'pack', url: '/editions/published.pack' });
+    const heading = text(screen.getByRole('heading', { level: 1 }));
+    const date = format.date(pack.edition.date);
+    expect(heading).toContain(plain(t('compare.of.own')));
+    expect(heading).toContain(plain(t('compare.of.published', { date })));
+    const main = text(screen.getByRole('main'));
+    expect(main).toContain(plain(t('compare.countsBeside', { a: format.integer(2), b: format.integer(342) })));
+    expect(main).toContain(unmarked(ownMark(ownFile('MAD').edition, { language, format })));
+    expect(main).toContain(plain(t('explore.partialPhrase')));
+    expect(screen.queryByRole('button', { name: t('compare.exchange') })).toBeNull();
+  });
+
+  test('leaves with both sources, and as no link', async () => {
+    await open('MAD');
+    await userEvent.click(screen.getAllByRole('button', { name: t('download.share') })[0] as HTMLElement);
+    const said = text(await screen.findByRole('dialog'));
+    expect(said).toContain(plain(t('share.ownFile')));
+    expect(said).toContain(unmarked(ownMark(ownFile('MAD').edition, { language, format })));
+    expect(said).toContain(plain(t('app.edition.published')));
+    expect(said).not.toContain('/embed/');
+  });
+
+  test('in another currency, amounts are not compared, and grants are', async () => {
+    await open('EUR');
+    expect(text(screen.getByRole('heading', { level: 1 }))).toContain(plain(t('compare.unlike.currency')));
+    const titles = screen.getAllByRole('figure').map(text).join(' ');
+    expect(titles).toContain(plain(t('compare.fundersCounted')));
+    expect(titles).not.toContain(plain(t('compare.sizes')));
+  });
+});

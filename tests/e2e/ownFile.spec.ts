@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { changesAr } from '../../src/i18n/messages/changes.ar.ts';
+import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
+import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { verifyText } from '../../src/i18n/verifyText.ts';
 import { rawWorkbook, row } from '../support/workbooks.ts';
+import { type Export, exportBy } from './support/downloads.ts';
 import { test } from './support/drawnMap.ts';
 import { expectFigures, facetBar, openPage, plain, readers, sentence, words } from './support/explorePage.ts';
 import { listRows } from './support/grantList.ts';
@@ -127,6 +132,47 @@ for (const reader of readers) {
     await expect(sentence(page)).toHaveText(before ?? '');
   });
 }
+
+test('a file put beside the edition: each side has the figures it has alone and its own receipt, which verifies', async ({
+  page,
+}) => {
+  const { compare } = figuresAr;
+  const list = csv('liste.csv', 'association;montant;devise\nA;100000;MAD\nB;200000;MAD\n');
+  await openPage(page, 'ar/');
+  await openOwnFiles(page, 'ar', [list]);
+  await showOwnFiles(page, 'ar');
+  await expect(sentence(page)).toContainText('300 000');
+  await page.getByRole('link', { name: changesAr.putBeside.split('{')[0] ?? '' }).click();
+  await expect(sentence(page)).toContainText(compare.of.own);
+  const all = selected();
+  await expect(page.getByRole('main')).toContainText(
+    compare.countsBeside.split('.')[0]?.replace('{{a}}', '2').replace('{{b}}', `${all.length}`) ?? '',
+  );
+  await expectNoViolations(page);
+
+  const receipts: Export[] = [];
+  for (const side of ['a', 'b'] as const) {
+    await page.getByRole('button', { name: compare.download[side] }).click();
+    const save = page.getByRole('button', { name: pagesAr.files.format.data, exact: true });
+    receipts.push(await exportBy(page, () => save.click()));
+    await page.keyboard.press('Escape');
+  }
+  expect(receipts.map(({ manifest: { edition, grants, sum } }) => [edition.name, grants, sum])).toEqual([
+    ['own', 2, '300000.00'],
+    ['published', all.length, (sumOf(all) / 100).toFixed(2)],
+  ]);
+  const said = verifyText('ar');
+  const verify = async (zip: Uint8Array) => {
+    await page
+      .getByLabel(said.say('choose'))
+      .setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+    const verdict = page.getByRole('heading', { level: 2 });
+    await expect(verdict).toHaveText(said.verdict('holds').saw);
+  };
+  await page.getByRole('button', { name: compare.download.a }).click();
+  await page.getByRole('link', { name: pagesAr.files.verify }).click();
+  for (const { zip } of receipts) await verify(zip);
+});
 
 /** A workbook as an office keeps it: a title above, headings merged over two rows, days as serial numbers. */
 const workbook = {

@@ -112,6 +112,49 @@ describe('a packed edition', () => {
   });
 });
 
+describe('an edition beside the reader’s own file', () => {
+  test('each side has the figures it has alone, whichever rows both hold', async () => {
+    const { table, edition } = await publishedPack();
+    const { bytes, source } = served(await publishedPack());
+    serve(bytes);
+    const alone = await opened(filesOf({ 'a.csv': two }));
+    const page = { kind: 'compare' } as const;
+    const { result, against } = await engine.answer({ page, filter: defaultFilter, against: south, beside: source });
+    expect(result).toEqual(alone.overview);
+    expect(against).toEqual({ filter: south, result: explore(table, south), edition });
+    const { against: unasked } = await engine.answer({ page, filter: defaultFilter });
+    expect(unasked).toEqual({ filter: defaultFilter, result: alone.overview, edition: null });
+  });
+
+  test('either side is written with the receipt of its own edition', async () => {
+    const { edition } = await publishedPack();
+    const { bytes, source } = served(await publishedPack());
+    serve(bytes);
+    const own = (await opened(filesOf({ 'a.csv': two }))).edition;
+    const asked = { filter: defaultFilter, content: 'grant', format: 'data', language: 'fr', address: '/' } as const;
+    const manifests = await Promise.all(
+      [null, source].map(async (beside) => {
+        const { file, name } = await engine.exportFile(asked, wordsOf, beside);
+        return [name.split('-')[1], (await unpackedBlob(file)).manifest.edition];
+      }),
+    );
+    expect(manifests).toMatchObject([
+      ['own', { kind: 'own', hash: own.hash }],
+      ['published', { kind: 'published', hash: edition.hash }],
+    ]);
+  });
+
+  test('one that did not come is asked for again', async () => {
+    const { bytes, source } = served(await publishedPack());
+    await opened(filesOf({ 'a.csv': two }));
+    const question = { page: { kind: 'compare' }, filter: defaultFilter, beside: source } as const;
+    vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+    await expect(engine.answer(question)).rejects.toThrow('missing');
+    serve(bytes);
+    expect((await engine.answer(question)).against?.edition?.kind).toBe('published');
+  });
+});
+
 describe('one opening at a time', () => {
   test('a later one stops an earlier one', async () => {
     const { bytes, source } = served(await publishedPack());

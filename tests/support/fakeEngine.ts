@@ -52,6 +52,8 @@ export class FakeEngine implements EngineClient {
   readonly exported: SelectionAsked[] = [];
   cancelled = 0;
   broken = false;
+  /** What every edition put beside the open one is found to be. */
+  beside: { readonly edition: Edition; readonly table: GrantTable } | null = null;
   #table: GrantTable | null = null;
 
   open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>> {
@@ -89,7 +91,8 @@ export class FakeEngine implements EngineClient {
 
   async answer(question: Question): Promise<Answer> {
     this.asked.push(question);
-    return answer(this.#held(), question);
+    if (question.beside && !this.beside) throw new Error('the other edition did not come');
+    return answer(this.#held(), question, question.beside ? this.beside : null);
   }
 
   async list(request: Parameters<EngineClient['list']>[0]) {

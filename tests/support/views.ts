@@ -145,6 +145,7 @@ export const views: fc.Arbitrary<View> = fc.record({
   columns: fc.uniqueArray(fc.constantFrom(...listColumns), { minLength: 1 }),
   theme: fc.constantFrom(...themes),
   edition,
+  beside: fc.option(edition, { nil: null }),
   against: fc.option(
     filter.filter((other) => encodeView({ ...defaultView, filter: other }) !== ''),
     { nil: null },

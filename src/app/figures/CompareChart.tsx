@@ -1,14 +1,17 @@
 import { plate } from 'virtual:plate';
 import { territories } from 'virtual:territories';
-import { type Edition, isComplete, isYearComplete } from '../../core/edition/edition.ts';
+import { isYearComplete } from '../../core/edition/edition.ts';
 import type { PairFigureId } from '../../core/model/figures.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import {
+  areComplete,
   differenceSentence,
   funderLines,
   measureLines,
   perInhabitantSentence,
   type Side,
+  unlike,
+  weightOf,
   yearLines,
 } from '../../features/compare/compareModel.ts';
 import { Dumbbells } from '../../features/compare/Dumbbells.tsx';
@@ -27,7 +30,6 @@ import { inCurrency } from '../../ui/chart/voice.ts';
 export interface PairProps {
   readonly a: Side;
   readonly b: Side;
-  readonly edition: Edition;
   readonly reference: Reference;
 }
 
@@ -36,10 +38,11 @@ interface CompareChartProps extends PairProps {
 }
 
 /** One chart of two selections, on one scale for both. */
-export function CompareChart({ id, a, b, edition, reference }: CompareChartProps) {
+export function CompareChart({ id, a, b, reference }: CompareChartProps) {
   const voice = inCurrency(a.result.currency, useLocale());
   const { t } = voice;
-  const complete = isComplete(edition);
+  const complete = areComplete(a, b);
+  const counted = weightOf(a, b, voice).of === 'grants';
   const names = [a.name, b.name] as const;
   const summary = [differenceSentence(a, b, voice), perInhabitantSentence(a, b, complete, voice)].join(' ').trim();
   const said = { summary, names };
@@ -48,28 +51,34 @@ export function CompareChart({ id, a, b, edition, reference }: CompareChartProps
   );
   switch (id) {
     case 'compareMaps':
-      return <Maps {...{ a, b, edition, reference, summary }} />;
+      return <Maps {...{ a, b, reference, summary }} />;
     case 'compareSectors':
       return (
-        <Dumbbells heading={t('compare.sectors')} {...said} model={sectorDots(a, b, complete, reference, voice)} />
+        <Dumbbells
+          heading={t(counted ? 'compare.sectorsCounted' : 'compare.sectors')}
+          {...said}
+          model={sectorDots(a, b, complete, reference, voice)}
+        />
       );
     case 'compareSizes':
-      return <SizeOutlines {...{ a, b, summary }} />;
+      return unlike(a, b) ? null : <SizeOutlines {...{ a, b, summary }} />;
     case 'compareMeasures':
       return bars(t('compare.measures'), measureLines(a, b, complete, voice));
     case 'compareFunders':
-      return bars(t('compare.funders'), funderLines(a, b, territories, voice));
+      return bars(t(counted ? 'compare.fundersCounted' : 'compare.funders'), funderLines(a, b, territories, voice));
     case 'compareYears': {
-      const years = yearPair(a, b, (year) => isYearComplete(edition, year), voice);
-      return years ? <YearPairLines {...said} pair={years} /> : bars(t('compare.years'), yearLines(a, b, voice));
+      const isWhole = (year: string) => [a, b].every(({ edition }) => isYearComplete(edition, year));
+      const years = yearPair(a, b, isWhole, voice);
+      if (years) return <YearPairLines {...said} pair={years} />;
+      return bars(t(counted ? 'compare.yearsCounted' : 'compare.years'), yearLines(a, b, voice));
     }
   }
 }
 
 /** Two regions are drawn by province, whose outlines are fetched for it. */
-function Maps({ a, b, edition, reference, summary }: PairProps & { readonly summary: string }) {
+function Maps({ a, b, reference, summary }: PairProps & { readonly summary: string }) {
   const regional = a.place?.of === 'region' && b.place?.of === 'region';
   const provinces = useProvinces(regional ? 'province' : 'region');
-  const maps = pairedMaps({ sides: [a, b], plate, provinces, reference, complete: isComplete(edition) });
+  const maps = pairedMaps({ sides: [a, b], plate, provinces, reference, complete: areComplete(a, b) });
   return maps && <PairedMaps {...{ maps, plate, summary }} names={[a.name, b.name]} />;
 }

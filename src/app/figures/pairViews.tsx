@@ -19,5 +19,5 @@ function OfPair({ id, exploration, view, reference }: FigureProps & { readonly i
   const sides = twoSides(exploration, view.filter, reference, useLocale());
   if (!sides) return null;
   const [a, b] = sides;
-  return <CompareChart {...{ id, a, b, reference }} edition={exploration.edition} />;
+  return <CompareChart {...{ id, a, b, reference }} />;
 }

@@ -1,3 +1,4 @@
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Answer } from '../../engine/protocol.ts';
@@ -6,18 +7,31 @@ import { placeOf } from '../../features/compare/sidePlace.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 
-/** The two selections an answer holds against each other; null where it holds one. `filter` is that of the first. */
+/** What is held against what, and the edition of the first. */
+type Held = Pick<Answer, 'result' | 'against'> & { readonly edition: Edition };
+
+/**
+ * The two selections an answer holds against each other, named with their editions where these are two; null where it
+ * holds one. `filter` is that of the first.
+ */
 export function twoSides(
-  { result, against }: Pick<Answer, 'result' | 'against'>,
+  { result, against, edition }: Held,
   filter: Filter,
   reference: Reference,
   speech: Omit<Voice, 'direction'>,
 ): readonly [Side, Side] | null {
   if (!against) return null;
-  const sideOf = (selection: Pick<Side, 'filter' | 'result'>): Side => ({
-    ...selection,
-    name: selectionWords(selection.result, selection.filter, reference, speech) || speech.t('compare.everything'),
-    place: placeOf(selection.filter, reference),
-  });
-  return [sideOf({ filter, result }), sideOf(against)];
+  const sideOf = (selection: Pick<Side, 'filter' | 'result' | 'edition'>): Side => {
+    const words = selectionWords(selection.result, selection.filter, reference, speech);
+    const name = against.edition ? nameIn(selection.edition, words, speech) : words || speech.t('compare.everything');
+    return { ...selection, name, place: placeOf(selection.filter, reference) };
+  };
+  return [sideOf({ filter, result, edition }), sideOf({ ...against, edition: against.edition ?? edition })];
+}
+
+/** A selection of one of two editions. */
+function nameIn({ name, kind, date }: Edition, words: string, { t, format }: Omit<Voice, 'direction'>): string {
+  const named = kind === 'published' && name !== kind ? 'other' : kind;
+  const edition = t(`compare.of.${named}`, { name, date: format.date(date) });
+  return words === '' ? edition : t('compare.selectionOf', { selection: words, edition });
 }

@@ -1,8 +1,10 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { type FigureId, pairFigureIds } from '../../core/model/figures.ts';
+import { ownMark } from '../../i18n/ownMark.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { Imprint, ImprintLine } from '../../ui/picture/frame.ts';
 import type { FigureSubject } from '../figureProps.ts';
+import { editionLine } from '../figures/editionLine.ts';
 import { tellPair } from '../figures/tellPair.ts';
 import { tellSelection } from '../figures/told.ts';
 import { markOutline } from '../Mark.tsx';
@@ -18,12 +20,16 @@ interface Printed {
 /** What a picture must carry beside its figure: selection, caveats, source, edition, terms and address. */
 export function imprintOf({ id, heading, named, address }: Printed, subject: FigureSubject, voice: Voice): Imprint {
   const { t } = voice;
-  const { edition } = subject.exploration;
+  const { edition, against } = subject.exploration;
+  const editions = against?.edition ? [edition, against.edition] : [edition];
   const tell = pairFigureIds.some((pair) => pair === id) ? tellPair : tellSelection;
+  const told = tell(subject, voice);
+  const marks = edition.kind === 'own' && tell === tellSelection ? [ownMark(edition, voice)] : [];
   return {
     title: [heading, named].filter((part) => part !== '').join(t('explore.tokenSeparator')),
-    ...tell(subject, voice),
-    lines: [...linesOf(id, edition, voice), { label: t('picture.line.address'), text: address, is: 'address' }],
+    ...told,
+    notes: [...marks, ...told.notes],
+    lines: [...linesOf(id, editions, voice), { label: t('picture.line.address'), text: address, is: 'address' }],
     brand: { name: t('app.name'), other: t('app.nameInOtherScript'), outline: markOutline },
   };
 }
@@ -38,25 +44,21 @@ const drawnOnLand: ReadonlySet<FigureId> = new Set([
   'compareMaps',
 ]);
 
-function linesOf(id: FigureId, edition: Edition, { t, format }: Voice): ImprintLine[] {
-  const files = edition.files.filter((file) => file.profile === 'kharita-grants-1');
-  const source = t('app.editionLine', {
-    edition: t(`app.edition.${edition.kind}`),
-    date: format.date(edition.date),
-    files: files.length,
-    rows: files.reduce((sum, file) => sum + file.rows, 0),
-  });
+function linesOf(id: FigureId, editions: readonly Edition[], voice: Voice): ImprintLine[] {
+  const { t } = voice;
   const rights = [
-    ...(edition.kind === 'published' ? [t('picture.rights')] : []),
+    ...(editions.some(({ kind }) => kind === 'published') ? [t('picture.rights')] : []),
     ...(drawnOnLand.has(id) ? [t('map.credit')] : []),
   ];
   return [
-    { label: t('picture.line.source'), text: source, is: 'sentence' },
-    {
-      label: t('picture.line.edition'),
-      text: t('picture.edition', { name: edition.name, hash: edition.hash.slice(0, 10) }),
-      is: 'sentence',
-    },
+    ...editions.flatMap((edition): ImprintLine[] => [
+      { label: t('picture.line.source'), text: editionLine(edition, voice), is: 'sentence' },
+      {
+        label: t('picture.line.edition'),
+        text: t('picture.edition', { name: edition.name, hash: edition.hash.slice(0, 10) }),
+        is: 'sentence',
+      },
+    ]),
     ...(rights.length > 0
       ? [{ label: t('picture.line.rights'), text: rights.join(' '), is: 'sentence' as const }]
       : []),

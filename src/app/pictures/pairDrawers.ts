@@ -1,14 +1,22 @@
 import { territories } from 'virtual:territories';
-import { isComplete, isYearComplete } from '../../core/edition/edition.ts';
+import { isYearComplete } from '../../core/edition/edition.ts';
 import type { PairFigureId } from '../../core/model/figures.ts';
-import { funderLines, measureLines, type Side, yearLines } from '../../features/compare/compareModel.ts';
+import {
+  areComplete,
+  funderLines,
+  measureLines,
+  type Side,
+  unlike,
+  weightOf,
+  yearLines,
+} from '../../features/compare/compareModel.ts';
 import { dumbbellsDrawing } from '../../features/compare/dumbbellsPicture.ts';
 import { pairedBarsDrawing } from '../../features/compare/pairedBarsPicture.ts';
 import { pairedMaps } from '../../features/compare/pairedMaps.ts';
 import { pairedMapsDrawing } from '../../features/compare/pairedMapsPicture.ts';
 import { looksNotes } from '../../features/compare/pairedMapWords.ts';
 import type { PairLine } from '../../features/compare/pairLine.ts';
-import { sectorDots } from '../../features/compare/sectorDots.ts';
+import { dotsWords, sectorDots } from '../../features/compare/sectorDots.ts';
 import { sidesKey } from '../../features/compare/sidesKey.ts';
 import { sizeSteps } from '../../features/compare/sizeSteps.ts';
 import { sizesDrawing } from '../../features/compare/sizesPicture.ts';
@@ -41,7 +49,11 @@ export const pairDrawers: Readonly<Record<PairFigureId, Drawer>> = {
     drawBars('compare.measures', measureLines(pair.a, pair.b, pair.complete, pair.voice), pair),
   ),
   compareFunders: ofPair((pair) =>
-    drawBars('compare.funders', funderLines(pair.a, pair.b, territories, pair.voice), pair),
+    drawBars(
+      counted(pair) ? 'compare.fundersCounted' : 'compare.funders',
+      funderLines(pair.a, pair.b, territories, pair.voice),
+      pair,
+    ),
   ),
   compareYears: ofPair(drawYears),
 };
@@ -60,7 +72,7 @@ function ofPair(draw: (pair: Pair) => PairFigure): Drawer {
     if (!sides) return undrawn('', speech.t('charts.nothing'));
     const [a, b] = sides;
     const voice = inCurrency(a.result.currency, speech);
-    const complete = isComplete(exploration.edition);
+    const complete = areComplete(a, b);
     const { heading, notes, drawing } = draw({
       a,
       b,
@@ -89,15 +101,15 @@ function drawSectors({ a, b, names, complete, subject, voice, sheet }: Pair): Pa
   const { t } = voice;
   const model = sectorDots(a, b, complete, subject.reference, voice);
   return {
-    heading: t('compare.sectors'),
-    notes: [t(model.compared ? 'compare.dotsCountry' : 'compare.dots')],
+    heading: t(model.of === 'grants' ? 'compare.sectorsCounted' : 'compare.sectors'),
+    notes: [dotsWords(model, voice)],
     drawing: model.dots.length === 0 ? null : dumbbellsDrawing(names, model, t('compare.points'), sheet),
   };
 }
 
 function drawSizes({ a, b, names, voice, sheet }: Pair): PairFigure {
   const { t, format } = voice;
-  const steps = sizeSteps(a, b, voice);
+  const steps = unlike(a, b) ? null : sizeSteps(a, b, voice);
   const grants = ({ result }: Side) => t('charts.grants', { count: result.total.n });
   const median = ({ name, result: { total } }: Side) =>
     total.median === null ? [] : [t('compare.medianOf', { name, median: format.amountShort(total.median) })];
@@ -109,7 +121,7 @@ function drawSizes({ a, b, names, voice, sheet }: Pair): PairFigure {
 }
 
 function drawBars(
-  heading: 'compare.measures' | 'compare.funders' | 'compare.years',
+  heading: `compare.${'measures' | 'funders' | 'fundersCounted' | 'years' | 'yearsCounted'}`,
   lines: readonly PairLine[],
   { names, voice, sheet }: Pair,
 ): PairFigure {
@@ -120,11 +132,16 @@ function drawBars(
   };
 }
 
+/** True where bars are of grants, since amounts do not compare. */
+function counted({ a, b, voice }: Pair): boolean {
+  return weightOf(a, b, voice).of === 'grants';
+}
+
 function drawYears(pair: Pair): PairFigure {
-  const { a, b, names, subject, voice, sheet } = pair;
+  const { a, b, names, voice, sheet } = pair;
   const { t } = voice;
-  const years = yearPair(a, b, (year) => isYearComplete(subject.exploration.edition, year), voice);
-  if (!years) return drawBars('compare.years', yearLines(a, b, voice), pair);
+  const years = yearPair(a, b, (year) => [a, b].every(({ edition }) => isYearComplete(edition, year)), voice);
+  if (!years) return drawBars(counted(pair) ? 'compare.yearsCounted' : 'compare.years', yearLines(a, b, voice), pair);
   const key = sidesKey(names, sheet);
   const plot = yearPlot(years, 'pair', sheet);
   return {

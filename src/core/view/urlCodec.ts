@@ -3,6 +3,7 @@ import { type ChoiceName, choiceNames, choicePairs, parseChoice } from './choice
 import { encodeClause, parameterOf, parseClause, standingClause } from './urlClauses.ts';
 import { migrate } from './urlMigrations.ts';
 import {
+  editionTitle,
   encodeAmount,
   encodeEdition,
   encodeSort,
@@ -69,6 +70,7 @@ export function decodeView(search: string): Decoded {
     theme: read('theme', member(themes), defaultView.theme),
     edition: read('edition', parseEdition, defaultView.edition),
     against: read('against', (text) => parseAgainst(text, repairs), defaultView.against),
+    beside: read('beside', parseEdition, defaultView.beside),
   };
   for (const key of new Set(params.keys()))
     if (!readers.has(key)) repairs.push({ parameter: key, written: params.getAll(key).join(',') });
@@ -113,6 +115,7 @@ export function encodeView(view: View, options: EncodeOptions = {}): string {
   if (edition) pairs.push(['edition', edition]);
   if (text) pairs.push(['q', text]);
   if (view.against) pairs.push(['against', encodeView({ ...defaultView, filter: view.against }).slice(1)]);
+  if (view.beside) pairs.push(['beside', editionTitle(view.beside)]);
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${escapeValue(value)}`).join('&')}`;
 }
 

@@ -57,7 +57,11 @@ export function encodeSort(sort: Sort): string {
 
 /** Empty for the edition a reader meets first, undated. */
 export function encodeEdition(edition: EditionRef, date: string | undefined): string {
-  const dated = date ?? edition.date;
-  if (dated) return `${edition.name}@${dated}`;
-  return edition.name === defaultView.edition.name ? '' : edition.name;
+  const written = editionTitle({ ...edition, date: date ?? edition.date });
+  return written === defaultView.edition.name ? '' : written;
+}
+
+/** An edition as an address names it, the newest of its name without a date. */
+export function editionTitle({ name, date }: EditionRef): string {
+  return date ? `${name}@${date}` : name;
 }

@@ -70,6 +70,8 @@ export interface View {
   readonly edition: EditionRef;
   /** The other selection, where two are compared; null for the default one. */
   readonly against: Filter | null;
+  /** The edition of that other selection; null where both are of one. */
+  readonly beside: EditionRef | null;
 }
 
 export const defaultView: View = {
@@ -83,6 +85,7 @@ export const defaultView: View = {
   theme: 'auto',
   edition: publishedEdition,
   against: null,
+  beside: null,
 };
 
 /** What the reader did. */
@@ -139,7 +142,7 @@ export function reduce(view: View, action: Action): View {
     case 'theme':
       return { ...view, theme: action.theme };
     case 'edition':
-      return { ...view, edition: action.edition, filter: defaultFilter, choices: {} };
+      return { ...view, edition: action.edition, filter: defaultFilter, choices: {}, beside: null };
     case 'includeLeftOut':
       return includeLeftOut(view, action.include);
     case 'filter':

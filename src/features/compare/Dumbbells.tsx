@@ -1,7 +1,7 @@
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import styles from './Dumbbells.module.css';
-import type { SectorDots, SectorDotsModel } from './sectorDots.ts';
+import { dotsWords, type SectorDots, type SectorDotsModel } from './sectorDots.ts';
 
 interface DumbbellsProps {
   readonly heading: string;
@@ -11,7 +11,8 @@ interface DumbbellsProps {
 }
 
 /** Two shares a line on one axis: A a disc, B a ring, the country a tick. */
-export function Dumbbells({ heading, summary, names: [a, b], model: { dots, ticks, compared } }: DumbbellsProps) {
+export function Dumbbells({ heading, summary, names: [a, b], model }: DumbbellsProps) {
+  const { dots, ticks } = model;
   const { t, direction } = useLocale();
   const across = (share: number) => `${(100 * (direction === 'rtl' ? 1 - share : share)).toFixed(2)}%`;
   const numeric = (key: string, label: string) => ({ key, label, numeric: true });
@@ -30,7 +31,7 @@ export function Dumbbells({ heading, summary, names: [a, b], model: { dots, tick
   };
   return (
     <ChartFigure
-      title={{ heading, subtitle: t(compared ? 'compare.dotsCountry' : 'compare.dots') }}
+      title={{ heading, subtitle: dotsWords(model, { t }) }}
       summary={summary}
       table={table}
       nothing={dots.length === 0 ? t('charts.nothing') : undefined}

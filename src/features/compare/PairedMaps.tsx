@@ -36,7 +36,7 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
             map={map}
             plate={plate}
             title={names[index] ?? ''}
-            written={(area) => writtenOf(area, maps.perInhabitant, voice)}
+            written={(area) => writtenOf(area, maps.measure, voice)}
           />
         ))}
       </div>
@@ -63,7 +63,7 @@ function tableOf(maps: Maps, [a, b]: readonly [string, string], unit: string, vo
       cells: [
         areaName(area.names, language),
         side,
-        writtenOf(area, maps.perInhabitant, voice),
+        writtenOf(area, maps.measure, voice),
         area.n === 0 ? '' : format.integer(area.n),
       ],
       choosable: false,

@@ -10,6 +10,7 @@ interface PresetsProps {
 /** The comparisons most asked for, one gesture each. */
 export function Presets({ presets, onChoose }: PresetsProps) {
   const { t } = useLocale();
+  if (presets.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of actions, not a form.
     <div role="group" aria-label={t('compare.presets.label')} className={styles.presets}>

@@ -13,11 +13,13 @@ interface SideChoiceProps {
   readonly funders: readonly NamedCell[];
   /** Years the edition states, ascending. */
   readonly years: readonly string[];
+  /** True where all there is is a file of the reader's own. */
+  readonly own: boolean;
   readonly onChoose: (filter: Filter) => void;
 }
 
 /** What one side of the comparison is about, and of which years. */
-export function SideChoice({ side, filter, reference, funders, years, onChoose }: SideChoiceProps) {
+export function SideChoice({ side, filter, reference, funders, years, own, onChoose }: SideChoiceProps) {
   const { t, format, language } = useLocale();
   const areas = (list: Reference['regions']) =>
     list.map(({ code, names }) => ({ key: code, name: areaName(names, language) }));
@@ -46,7 +48,7 @@ export function SideChoice({ side, filter, reference, funders, years, onChoose }
           value={writtenSubject(filter)}
           onChange={(event) => onChoose(turnedTo(filter, readSubject(event.currentTarget.value)))}
         >
-          <option value="">{t('compare.everything')}</option>
+          <option value="">{t(own ? 'compare.wholeFile' : 'compare.everything')}</option>
           {groups.map(({ of, lines }) => (
             <optgroup key={of} label={t(`app.lists.${of}`)}>
               {[...lines]

@@ -1,3 +1,4 @@
+import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import { none } from '../../core/model/codelists.ts';
 import type { ExploreResult, NamedCell } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
@@ -9,12 +10,46 @@ import type { SidePlace } from './sidePlace.ts';
 
 /** One of the two selections. */
 export interface Side {
+  /** What it is a selection of: the two may be of two editions, and nothing of one is added to the other. */
+  readonly edition: Edition;
   readonly filter: Filter;
   readonly result: ExploreResult;
   /** The selection in words. */
   readonly name: string;
   /** The one place it is held to; null where there is none. */
   readonly place: SidePlace | null;
+}
+
+/** True where the two selections are of two editions, or of two dates of one. */
+export function areOfTwo(a: Side, b: Side): boolean {
+  return a.edition.hash !== b.edition.hash;
+}
+
+/** True where both editions are complete, so that no row means no money on either side. */
+export function areComplete(a: Side, b: Side): boolean {
+  return isComplete(a.edition) && isComplete(b.edition);
+}
+
+/** Why the amounts of two selections are not held against each other; null where they are. */
+export function unlike(a: Side, b: Side): 'currency' | 'unstated' | 'kind' | null {
+  const [one, other] = [a.result, b.result];
+  if (!areOfTwo(a, b)) return null;
+  if (one.currency === '' || other.currency === '') return 'unstated';
+  if (one.currency !== other.currency) return 'currency';
+  return one.kind === other.kind ? null : 'kind';
+}
+
+/** What the charts of two selections add up and how it is written: amounts, or grants where amounts do not compare. */
+export interface Weight {
+  readonly of: 'amount' | 'grants';
+  readonly value: (cell: { readonly n: number; readonly sum: number }) => number;
+  readonly write: (value: number) => string;
+}
+
+export function weightOf(a: Side, b: Side, { format }: Pick<Voice, 'format'>): Weight {
+  return unlike(a, b)
+    ? { of: 'grants', value: ({ n }) => n, write: format.integer }
+    : { of: 'amount', value: ({ sum }) => sum, write: (sum) => format.amountShort(sum) };
 }
 
 /** Under this share of the larger sum, two amounts are said to be equal. */
@@ -27,9 +62,12 @@ export function standing(a: number, b: number): 'equal' | 'more' | 'less' {
 }
 
 /** The difference in one sentence; a selection without rows is no amount to compare with. */
-export function differenceSentence(a: Side, b: Side, { t, format }: Voice): string {
+export function differenceSentence(a: Side, b: Side, voice: Voice): string {
+  const { t, format } = voice;
   const empty = [a, b].filter(({ result }) => result.total.n === 0).map(({ name }) => name);
   if (empty.length > 0) return t('compare.noRow', { names: format.list(empty) });
+  const apart = unlike(a, b);
+  if (apart) return apartSentences(a, b, apart, voice);
   const [sumA, sumB] = [a.result.total.sum, b.result.total.sum];
   return t(`compare.${standing(sumA, sumB)}`, {
     a: a.name,
@@ -38,6 +76,22 @@ export function differenceSentence(a: Side, b: Side, { t, format }: Voice): stri
     amountB: format.amountShort(sumB),
     difference: format.amountShort(Math.abs(sumA - sumB)),
   });
+}
+
+/** Each selection by itself, and why their amounts are not compared. */
+function apartSentences(a: Side, b: Side, why: NonNullable<ReturnType<typeof unlike>>, voice: Voice): string {
+  const { t, format } = voice;
+  const each = [a, b].map(({ name, result: { total, currency } }) =>
+    t('compare.each', {
+      name,
+      grants: t('charts.grants', { count: total.n }),
+      amount: currency
+        ? format.amountShort(total.sum, currency)
+        : `${format.decimal(total.sum / 100, 2)} (${t('explore.noCurrency')})`,
+    }),
+  );
+  const unstated = [a, b].filter(({ result }) => result.currency === '').map(({ name }) => name);
+  return [...each, t(`compare.unlike.${why}`, { names: format.list(unstated) })].join(' ');
 }
 
 /** What each had by inhabitant, in one sentence; empty unless both are one place of a complete edition. */
@@ -59,13 +113,15 @@ export function measureLines(a: Side, b: Side, complete: boolean, { t, format }:
     gap: x !== null && y !== null && standing(x, y) === 'equal' ? t('compare.same') : '',
   });
   const decimal = (value: number) => format.decimal(value, 1);
+  const dirhams = (value: number) => format.dirhams(value);
+  const likened = unlike(a, b) === null;
   const poverty = a.place?.poverty != null && b.place?.poverty != null;
   return [
-    line('amount', one.n > 0 ? one.sum : null, other.n > 0 ? other.sum : null, format.dirhams),
+    ...(likened ? [line('amount', one.n > 0 ? one.sum : null, other.n > 0 ? other.sum : null, dirhams)] : []),
     line('grants', one.n, other.n, format.integer),
     line('recipients', one.recipients, other.recipients, format.integer),
     line('funders', one.funders, other.funders, format.integer),
-    line('median', one.median, other.median, format.dirhams),
+    ...(likened ? [line('median', one.median, other.median, dirhams)] : []),
     ...(a.place && b.place ? [line('population', a.place.population, b.place.population, format.integer)] : []),
     ...(a.place && b.place && complete ? [line('perInhabitant', perInhabitant(a), perInhabitant(b), decimal)] : []),
     ...(poverty ? [line('poverty', a.place?.poverty ?? null, b.place?.poverty ?? null, decimal)] : []),
@@ -78,18 +134,18 @@ type Measured = 'amount' | 'grants' | 'recipients' | 'funders' | 'median' | 'pop
 const fundersShown = 10;
 
 /**
- * What each funder gave to either selection, largest together first; the rest in one line, so that both sides sum. A
+ * What each funder gave to either selection, largest together first, or of the larger share where they are of two
+ * editions; the rest in one line, so that both sides sum. A
  * funder whose territory, by slug, leaves a side out is said to be outside it there: it gave nothing because it cannot.
  */
-export function funderLines(
-  a: Side,
-  b: Side,
-  territories: Readonly<Record<string, string>>,
-  { t, format, language }: Voice,
-): PairLine[] {
+export function funderLines(a: Side, b: Side, territories: Readonly<Record<string, string>>, voice: Voice): PairLine[] {
+  const { t, language } = voice;
+  const weight = weightOf(a, b, voice);
   const [one, other] = [fundersOf(a), fundersOf(b)];
   const names = new Map([...other, ...one].map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
-  const pairs = paired(sumsOf(one), sumsOf(other)).sort((p, q) => together(q) - together(p));
+  const pairs = paired(sumsOf(one, weight), sumsOf(other, weight));
+  const rank = areOfTwo(a, b) ? largerShare(pairs) : together;
+  pairs.sort((p, q) => rank(q) - rank(p));
   const rest = pairs.slice(fundersShown);
   const others: Pair = { key: 'rest', x: add(rest.map(({ x }) => x)), y: add(rest.map(({ y }) => y)) };
   const shown = [...pairs.slice(0, fundersShown), ...(rest.length > 0 ? [others] : [])];
@@ -97,7 +153,7 @@ export function funderLines(
     if (key === 'rest') return t('compare.others', { count: rest.length });
     return key === '' ? t('filters.funderNotStated') : (names.get(key) ?? key);
   };
-  const scale = scaleOf(shown, format.amountShort, t('map.noRow'));
+  const scale = scaleOf(shown, weight.write, t('map.noRow'));
   return shown.map(({ key, x, y }) => {
     const line = lineOf(key || none, nameOf(key), x, y, scale);
     const outside = (side: Side, value: number | null) => value === null && isOutside(territories[key], side);
@@ -114,17 +170,19 @@ function isOutside(territory: string | undefined, { place }: Side): boolean {
 }
 
 /** What each selection holds year by year, undated rows last. */
-export function yearLines(a: Side, b: Side, { t, format }: Voice): PairLine[] {
-  const pairs = paired(yearSums(a), yearSums(b)).sort(
+export function yearLines(a: Side, b: Side, voice: Voice): PairLine[] {
+  const { t } = voice;
+  const weight = weightOf(a, b, voice);
+  const pairs = paired(yearSums(a, weight), yearSums(b, weight)).sort(
     (p, q) => Number(p.key === '') - Number(q.key === '') || p.key.localeCompare(q.key),
   );
-  const scale = scaleOf(pairs, format.amountShort, t('map.noRow'));
+  const scale = scaleOf(pairs, weight.write, t('map.noRow'));
   return pairs.map(({ key, x, y }) => lineOf(key || none, key || t('explore.yearNotStated'), x, y, scale));
 }
 
-function yearSums({ result }: Side): ReadonlyMap<string, number> {
+function yearSums({ result }: Side, { value }: Weight): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const { keys, sum } of result.yearByClass) sums.set(keys[0], (sums.get(keys[0]) ?? 0) + sum);
+  for (const cell of result.yearByClass) sums.set(cell.keys[0], (sums.get(cell.keys[0]) ?? 0) + value(cell));
   return sums;
 }
 
@@ -148,12 +206,19 @@ function together({ x, y }: Pair): number {
   return (x ?? 0) + (y ?? 0);
 }
 
+/** By the larger of the two shares: the first of a small file stand among those of a large edition. */
+function largerShare(pairs: readonly Pair[]): (pair: Pair) => number {
+  const wholes = [add(pairs.map(({ x }) => x)), add(pairs.map(({ y }) => y))] as const;
+  const share = (value: number | null, whole: number) => (whole > 0 ? (value ?? 0) / whole : 0);
+  return ({ x, y }) => Math.max(share(x, wholes[0]), share(y, wholes[1]));
+}
+
 function scaleOf(pairs: readonly Pair[], write: PairScale['write'], noRow: string): PairScale {
   return { end: endOf(pairs.map(({ x, y }) => [x, y] as const)), write, noRow };
 }
 
-function sumsOf(cells: readonly NamedCell[]): ReadonlyMap<string, number> {
-  return new Map(cells.filter(({ n }) => n > 0).map((cell) => [cell.key, cell.sum]));
+function sumsOf(cells: readonly NamedCell[], { value }: Weight): ReadonlyMap<string, number> {
+  return new Map(cells.filter(({ n }) => n > 0).map((cell) => [cell.key, value(cell)]));
 }
 
 function fundersOf({ result, filter }: Side): readonly NamedCell[] {

@@ -2,14 +2,14 @@ import type { Voice } from '../../ui/chart/voice.ts';
 import type { PairedArea, PairedMaps } from './pairedMaps.ts';
 
 /** What both maps are counted in. */
-export function unitOf({ perInhabitant }: PairedMaps, { t }: Voice): string {
-  return t(`map.unit.${perInhabitant ? 'per_inhabitant' : 'amount'}`);
+export function unitOf({ measure }: PairedMaps, { t }: Voice): string {
+  return t(`map.unit.${measure}`);
 }
 
 /** The value of an area without its unit; why there is none where it is not known. */
-export function writtenOf({ value, look }: PairedArea, perInhabitant: boolean, { t, format }: Voice): string {
+export function writtenOf({ value, look }: PairedArea, measure: PairedMaps['measure'], { t, format }: Voice): string {
   if (value === null) return t(look === 'noRow' ? 'map.noRow' : 'map.noListShort');
-  return perInhabitant ? format.decimal(value, 0) : format.millions(value * 1e8);
+  return measure === 'amount' ? format.millions(value * 1e8) : format.decimal(value, 0);
 }
 
 /** Where each class begins, the last open upwards. */

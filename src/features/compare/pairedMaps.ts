@@ -2,14 +2,14 @@ import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { Box, Plate, PlateArea, Point } from '../../core/geo/plate.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
-import type { Side } from './compareModel.ts';
+import { type Side, unlike } from './compareModel.ts';
 
 /** An area of one of the two maps. */
 export interface PairedArea {
   readonly shape: PlateArea;
   readonly names: AreaNames;
   readonly n: number;
-  /** Millions, or units by inhabitant; null where it is not known. */
+  /** Millions, units by inhabitant, or grants; null where it is not known. */
   readonly value: number | null;
   readonly look: AreaLook;
   readonly class: number;
@@ -27,7 +27,8 @@ export interface PairedMap {
 }
 
 export interface PairedMaps {
-  readonly perInhabitant: boolean;
+  /** What both are shaded by: grants where amounts do not compare. */
+  readonly measure: 'amount' | 'per_inhabitant' | 'grants';
   readonly of: 'region' | 'province';
   /** Lower bounds of the second class and up: one scale for both. */
   readonly breaks: readonly number[];
@@ -63,27 +64,37 @@ export function pairedMaps(input: MapsInput): PairedMaps | null {
       hundredKm: 100 * unitsPerKm(input.plate, window[1] + window[3] / 2),
     };
   };
-  return { perInhabitant: input.complete, of, breaks, a: mapOf(0), b: mapOf(1) };
+  return { measure: measureOf(input), of, breaks, a: mapOf(0), b: mapOf(1) };
+}
+
+function measureOf({ sides: [a, b], complete }: Pick<MapsInput, 'sides' | 'complete'>): PairedMaps['measure'] {
+  if (unlike(a, b)) return 'grants';
+  return complete ? 'per_inhabitant' : 'amount';
 }
 
 function areasOf(
   { result, place }: Side,
   of: 'region' | 'province',
   regional: boolean,
-  { plate, provinces, reference, complete }: MapsInput,
+  { sides, plate, provinces, reference, complete }: MapsInput,
 ): Omit<PairedArea, 'class'>[] {
   const shapes = of === 'region' ? plate.regions : (provinces ?? []);
   const cells = of === 'region' ? result.regions : result.provinces;
   const named = new Set(result.areasNamed);
+  const measure = measureOf({ sides, complete });
   return shapes
     .filter(({ code }) => !regional || code.startsWith(`${place?.code}.`))
     .flatMap((shape) => {
       const area = (of === 'region' ? reference.regions : reference.provinces).find(({ code }) => code === shape.code);
       if (!area) return [];
       const cell = cells.find(({ key }) => key === shape.code);
-      const known = cell ? cell.sum / 1e8 : null;
-      const value = complete ? (cell?.sum ?? 0) / 100 / area.population : known;
       const n = cell?.n ?? 0;
+      const inMillions = cell ? cell.sum / 1e8 : null;
+      const value = {
+        amount: inMillions,
+        per_inhabitant: (cell?.sum ?? 0) / 100 / area.population,
+        grants: cell || complete ? n : null,
+      }[measure];
       return [{ shape, names: area.names, n, value, look: areaLook(n, named.has(shape.code), complete) }];
     });
 }

@@ -74,7 +74,7 @@ function drawMap({ map, side, name }: Drawn, maps: PairedMaps, plate: Plate, voi
     lookPatterns(`pair-${side}`, 1 / scale),
     mark('clipPath', { id: clip }, mark('rect', frame)),
     mark('g', { 'clip-path': `url(#${clip})` }, land),
-    ...map.areas.flatMap((area) => nameMarks(area, map, writtenOf(area, maps.perInhabitant, voice), voice, paper)),
+    ...map.areas.flatMap((area) => nameMarks(area, map, writtenOf(area, maps.measure, voice), voice, paper)),
     ...distanceMarks(map.hundredKm * scale, tall, voice, paper),
     mark('rect', { ...frame, fill: 'none', stroke: inks.ink }),
   ];
@@ -136,7 +136,7 @@ function nameMarks(area: PairedArea, map: PairedMap, written: string, voice: Voi
 function unnamedMarks(map: PairedMap, maps: PairedMaps, y: number, voice: Voice, sheet: Sheet): Drawing {
   const small = typeOf(sheet, 'small');
   const listed = map.areas.flatMap((area) => {
-    const written = writtenOf(area, maps.perInhabitant, voice);
+    const written = writtenOf(area, maps.measure, voice);
     const isNamed = linesInside(area, map, written, voice, sheet).length > 1;
     return area.value === null || isNamed ? [] : [`${areaName(area.names, voice.language)} ${written}`];
   });

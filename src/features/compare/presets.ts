@@ -2,7 +2,7 @@ import type { Cell, ExploreResult } from '../../core/query/explore.ts';
 import { defaultFilter, type Filter, turnedTo, withoutPlace } from '../../core/query/filter.ts';
 
 /** What a comparison can be turned into at once. */
-export type PresetKind = 'country' | 'periods' | 'regions' | 'funders';
+export type PresetKind = 'same' | 'country' | 'periods' | 'regions' | 'funders';
 
 export interface Preset {
   readonly kind: PresetKind;
@@ -11,8 +11,16 @@ export interface Preset {
   readonly against: Filter;
 }
 
-/** Comparisons that start from one selection, those the edition has figures for. */
-export function presetsOf(filter: Filter, { facets, regions }: Pick<ExploreResult, 'facets' | 'regions'>): Preset[] {
+/**
+ * Comparisons that start from one selection, those the edition has figures for; across two editions, of which `other`
+ * is then the second selection, the same one on both sides.
+ */
+export function presetsOf(
+  filter: Filter,
+  { facets, regions }: Pick<ExploreResult, 'facets' | 'regions'>,
+  other: Filter | null,
+): Preset[] {
+  if (other) return JSON.stringify(other) === JSON.stringify(filter) ? [] : [{ kind: 'same', filter, against: filter }];
   return [
     ...againstCountry(filter),
     ...twoPeriods(filter, facets.year),

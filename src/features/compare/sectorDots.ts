@@ -7,7 +7,7 @@ import { defaultView } from '../../core/view/viewState.ts';
 import { sectorName } from '../../i18n/names.ts';
 import { gridNumbers } from '../../ui/chart/axis.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
-import type { Side } from './compareModel.ts';
+import { areOfTwo, type Side, type Weight, weightOf } from './compareModel.ts';
 
 /** One sector: where each selection's share stands on one axis, and the country's. */
 export interface SectorDots {
@@ -29,6 +29,8 @@ export interface SectorDotsModel {
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
   /** The tick of the country stands on every line. */
   readonly compared: boolean;
+  /** What the shares are of. */
+  readonly of: Weight['of'];
 }
 
 interface Shares {
@@ -38,7 +40,7 @@ interface Shares {
   readonly country: number | null;
 }
 
-/** Share of each selection's amount by sector, from most above B to most below it. */
+/** Share of each selection's amount by sector, of its grants where amounts do not compare, from most above B to most below it. */
 export function sectorDots(
   a: Side,
   b: Side,
@@ -48,7 +50,8 @@ export function sectorDots(
 ): SectorDotsModel {
   const { t, format, language } = voice;
   const compared = haveOneCountry(a, b);
-  const shares = sharesOf(a, b, complete, compared);
+  const weight = weightOf(a, b, voice);
+  const shares = sharesOf(a, b, complete, compared, weight);
   const end = Math.max(
     Number.MIN_VALUE,
     ...shares.flatMap((share) => [share.a ?? 0, share.b ?? 0, share.country ?? 0]),
@@ -68,19 +71,26 @@ export function sectorDots(
     })),
     ticks: [0, ...gridNumbers(100 * end)].map((tick) => ({ at: tick / 100 / end, text: format.percent(tick / 100) })),
     compared,
+    of: weight.of,
   };
+}
+
+/** What the dots of the chart are. */
+export function dotsWords({ compared, of }: SectorDotsModel, { t }: Pick<Voice, 't'>): string {
+  if (of === 'grants') return t('compare.dotsCounted');
+  return t(compared ? 'compare.dotsCountry' : 'compare.dots');
 }
 
 /** Whether both selections lie in one country under the same clauses, of which neither is the whole. */
 function haveOneCountry(a: Side, b: Side): boolean {
   const country = ({ filter }: Side) => encodeView({ ...defaultView, filter: withoutPlace(filter) });
-  return country(a) === country(b) && a.place !== null && b.place !== null;
+  return !areOfTwo(a, b) && country(a) === country(b) && a.place !== null && b.place !== null;
 }
 
-function sharesOf(a: Side, b: Side, complete: boolean, compared: boolean): Shares[] {
-  const ofA = sharesBySector(a.result.sectorsOfSelection);
-  const ofB = sharesBySector(b.result.sectorsOfSelection);
-  const country = sharesBySector(a.result.sectorsOfCountry);
+function sharesOf(a: Side, b: Side, complete: boolean, compared: boolean, weight: Weight): Shares[] {
+  const ofA = sharesBySector(a.result.sectorsOfSelection, weight);
+  const ofB = sharesBySector(b.result.sectorsOfSelection, weight);
+  const country = sharesBySector(a.result.sectorsOfCountry, weight);
   const known = (shares: ReadonlyMap<string, number>, key: string) => shares.get(key) ?? (complete ? 0 : null);
   return [...new Set([...ofA.keys(), ...ofB.keys()])]
     .map((key) => ({
@@ -108,7 +118,7 @@ function gapOf(shares: Shares, { format }: Voice): string {
   return Number(points.toFixed(1)) > 0 ? `+${written}` : written;
 }
 
-function sharesBySector(cells: readonly Cell[]): ReadonlyMap<string, number> {
-  const whole = cells.reduce((sum, cell) => sum + cell.sum, 0);
-  return new Map(cells.filter(({ n }) => n > 0).map(({ key, sum }) => [key, whole > 0 ? sum / whole : 0]));
+function sharesBySector(cells: readonly Cell[], { value }: Weight): ReadonlyMap<string, number> {
+  const whole = cells.reduce((sum, cell) => sum + value(cell), 0);
+  return new Map(cells.filter(({ n }) => n > 0).map((cell) => [cell.key, whole > 0 ? value(cell) / whole : 0]));
 }

@@ -4,7 +4,7 @@ import { gridNumbers } from '../../ui/chart/axis.ts';
 import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import { yearLabel } from '../../ui/chart/yearLabel.ts';
 import { topOf, type YearLinesModel, type YearPoint } from '../../ui/chart/yearLines.ts';
-import type { Side } from './compareModel.ts';
+import { type Side, unlike } from './compareModel.ts';
 
 export interface YearPair extends YearLinesModel {
   /** What the lines are counted in. */
@@ -24,9 +24,10 @@ interface YearValues {
 
 /**
  * The years of two selections as lines, by inhabitant where both are one place; null under two years whose lists are
- * all complete, since a line over what happened to be found is no evolution.
+ * all complete, since a line over what happened to be found is no evolution, and where amounts do not compare.
  */
 export function yearPair(a: Side, b: Side, isWhole: (year: string) => boolean, voice: Voice): YearPair | null {
+  if (unlike(a, b)) return null;
   const { t, format } = voice;
   const perInhabitant = a.place !== null && b.place !== null;
   const values = valuesOf(a, b, isWhole);

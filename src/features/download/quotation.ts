@@ -4,20 +4,20 @@ import type { Translator } from '../../i18n/i18n.ts';
 
 /**
  * A figure ready to be pasted: selection and total, what must be known of it, edition and address
- * (honest totals, rule 10). One line each.
+ * (honest totals, rule 10). One line each. Of two editions, both are named; no address shows a file of the reader's own
+ * to others.
  */
 export function quotation(
   sentence: string,
   caveats: readonly string[],
-  edition: Edition,
+  editions: readonly Edition[],
   address: string,
   t: Translator['t'],
   format: Format,
 ): string {
-  const source = t('download.source', {
-    edition: t(`app.edition.${edition.kind}`),
-    date: format.date(edition.date),
-    hash: edition.hash.slice(0, 10),
-  });
-  return [sentence, ...caveats, source, address].join('\n');
+  const sources = editions.map(({ kind, date, hash }) =>
+    t('download.source', { edition: t(`app.edition.${kind}`), date: format.date(date), hash: hash.slice(0, 10) }),
+  );
+  const shown = editions.some(({ kind }) => kind === 'own') ? [] : [address];
+  return [sentence, ...caveats, ...sources, ...shown].join('\n');
 }

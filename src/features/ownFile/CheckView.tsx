@@ -26,12 +26,15 @@ interface CheckViewProps {
   /** How far that has come. */
   readonly opening: Arriving | null;
   readonly onStop: () => void;
-  readonly onShow: (files: readonly ChosenFile[]) => void;
+  readonly onShow: (files: readonly ChosenFile[], where: 'map' | 'beside') => void;
+  /** True where the site has an edition to put beside them. */
+  readonly hasEdition: boolean;
   readonly notices: ReactNode;
 }
 
 /** The reader's own files: what each was taken for, what it says, what is wrong with it, and the way to the map. */
-export function CheckView({ store, reference, root, showing, opening, onStop, onShow, notices }: CheckViewProps) {
+export function CheckView(props: CheckViewProps) {
+  const { store, reference, root, showing, opening, onStop, onShow, hasEdition, notices } = props;
   const { language } = useLocale();
   const words = checkText(language);
   const ownWords = ownFileText(language);
@@ -76,7 +79,7 @@ export function CheckView({ store, reference, root, showing, opening, onStop, on
           .map((file) => words.say('outcome', { file: file.file.name, state: standingOf(file, words) }))}
       </p>
       {files.length > 0 && <FilesSummary files={files} store={store} />}
-      {files.length > 0 && <ShowFiles {...{ files, showing, onShow }} />}
+      {files.length > 0 && <ShowFiles {...{ files, showing, hasEdition, onShow }} />}
       {showing && <ReadingProgress progress={opening} onCancel={onStop} />}
       {files.map((file) => (
         <FileSection key={file.id} {...{ file, store, reference }} onPrint={() => setPrinted(file.id)} />

@@ -1,3 +1,4 @@
+import { changesText } from '../../i18n/changesText.ts';
 import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { Arriving } from './fetchSiteFile.ts';
@@ -11,14 +12,14 @@ interface ReadingProgressProps {
 
 /** How far a file has come, and the way to stop it. */
 export function ReadingProgress({ progress, onCancel }: ReadingProgressProps) {
-  const { t, format, language } = useLocale();
+  const { format, language } = useLocale();
   const words = ownFileText(language);
   const read = format.bytes(progress?.read ?? 0);
   const label = () => {
     if (!progress) return words.say('starting');
     const { file, total } = progress;
     if (total === null) return words.address('fetching', { file, read });
-    return t('ownFile.reading', { file, read, total: format.bytes(total) });
+    return changesText(language).say('reading', { file, read, total: format.bytes(total) });
   };
   const measured = progress && progress.total !== null ? { max: progress.total, value: progress.read } : {};
   return (

@@ -7,11 +7,13 @@ import { isCounted } from './fileStanding.ts';
 interface ShowFilesProps {
   readonly files: readonly ChosenFile[];
   readonly showing: boolean;
-  readonly onShow: (files: readonly ChosenFile[]) => void;
+  readonly onShow: (files: readonly ChosenFile[], where: 'map' | 'beside') => void;
+  /** True where the site has an edition to put beside them. */
+  readonly hasEdition: boolean;
 }
 
 /** The way to the map for the files that are ready and wanted; those that are not hold nobody back. */
-export function ShowFiles({ files, showing, onShow }: ShowFilesProps) {
+export function ShowFiles({ files, showing, hasEdition, onShow }: ShowFilesProps) {
   const { language } = useLocale();
   const words = checkText(language);
   const counted = files.filter(isCounted);
@@ -23,10 +25,20 @@ export function ShowFiles({ files, showing, onShow }: ShowFilesProps) {
         type="button"
         className={styles.solid}
         aria-disabled={showing}
-        onClick={() => !showing && onShow(counted)}
+        onClick={() => !showing && onShow(counted, 'map')}
       >
         {showing ? words.say('showing') : words.say(grants ? 'show' : 'seeCalls')}
       </button>
+      {grants && hasEdition && (
+        <button
+          type="button"
+          className={styles.outline}
+          aria-disabled={showing}
+          onClick={() => !showing && onShow(counted, 'beside')}
+        >
+          {words.say('beside')}
+        </button>
+      )}
       <p className={styles.note}>
         {words.say('showsAll', { files: counted.length })} {counted.length < files.length && words.say('others')}
       </p>

@@ -33,7 +33,6 @@ export const ar = {
     themes: { light: 'فاتح', dark: 'داكن' },
     drawingFailed: 'تعذّر رسم هذه الصفحة. الملفات المنشورة تبقى مضبوطة ومتاحة.',
     startAgain: 'الرجوع إلى العرض الأول',
-    repaired: 'تعذّرت قراءة جزء من العنوان فتُرك جانباً: {{parameters}}. وباقي الاختيار مطبَّق.',
     unknownPage: 'لا صفحة خاصة بعد بالعنوان «{{path}}». هذه صفحة الاستكشاف، بالاختيار الذي يسمّيه.',
     editionLine: '{{edition}} بتاريخ {{date}}: عدد الأسطر {{rows}}، عدد الملفات {{files}}.',
     descriptor: 'الملفات وبصماتها',
@@ -275,9 +274,6 @@ export const ar = {
     copied: 'نُسخ مع مصدره',
     copyRefused: 'المتصفح يرفض النسخ',
     source: 'المصدر: خريطة، {{edition}} بتاريخ {{date}}، البصمة {{hash}}.',
-  },
-  ownFile: {
-    reading: 'قراءة {{file}}: {{read}} من {{total}}',
   },
   map: {
     twin: 'الأقاليم والعمالات نفسها ({{count}})، في جدول',

@@ -4,6 +4,12 @@ import type { ChangesTexts } from '../messageShape.ts';
 export const changesEn: ChangesTexts = {
   ownFileGone:
     'The address speaks of your own file, which is kept nowhere. Open it again; meanwhile, here is the published edition.',
+  reading: 'Reading {file}: {read} of {total}',
+  repaired: 'Part of the address could not be read and was left out: {parameters}. The rest of the selection applies.',
+  ownMark:
+    'A personal file ({files}; rows: {rows}), read in a browser on {date}: it belongs to no edition of this site.',
+  ownAlone: 'Your file is alone on the screen: nothing is added to it.',
+  putBeside: 'Put it beside the edition of {date}',
   unknownEdition:
     'This site does not hold the edition “{edition}”. The figures shown are those of the published edition.',
   otherDate:

@@ -4,6 +4,13 @@ import type { ChangesTexts } from '../messageShape.ts';
 export const changesFr: ChangesTexts = {
   ownFileGone:
     'L’adresse parle de votre propre fichier, qui n’est conservé nulle part. Ouvrez-le à nouveau ; en attendant, voici l’édition publiée.',
+  reading: 'Lecture de {file} : {read} sur {total}',
+  repaired:
+    'Une partie de l’adresse n’a pas pu être lue et a été ignorée : {parameters}. Le reste de la sélection est appliqué.',
+  ownMark:
+    'Fichier personnel ({files} ; lignes : {rows}), lu dans un navigateur le {date} : il ne fait partie d’aucune édition de ce site.',
+  ownAlone: 'Votre fichier est seul à l’écran : rien n’y est ajouté.',
+  putBeside: 'Le mettre à côté de l’édition du {date}',
   unknownEdition:
     'Ce site ne contient pas l’édition « {edition} ». Les chiffres affichés sont ceux de l’édition publiée.',
   otherDate:

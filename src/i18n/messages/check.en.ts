@@ -48,6 +48,7 @@ export const checkEn: CheckTexts = {
   showing: 'Putting it on the map',
   showsAll: 'On the map: the rows ready of the files counted ({files}).',
   others: 'The other files do not hold these back.',
+  beside: 'Put beside the edition',
   seeCalls: 'See the calls',
   told: 'To mend or to check',
   informs: 'Understood without a question',

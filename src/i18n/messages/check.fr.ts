@@ -46,6 +46,7 @@ export const checkFr = {
   showing: 'Mise sur la carte',
   showsAll: 'Sur la carte : les lignes prêtes des fichiers comptés ({files}).',
   others: 'Les autres fichiers ne bloquent pas ceux-ci.',
+  beside: 'Mettre à côté de l’édition',
   seeCalls: 'Voir les appels',
   told: 'À corriger ou à vérifier',
   informs: 'Ce qui a été reconnu sans question',

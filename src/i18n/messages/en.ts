@@ -33,8 +33,6 @@ export const en = {
     themes: { light: 'Light', dark: 'Dark' },
     drawingFailed: 'This page could not be drawn. The published files remain exact and within reach.',
     startAgain: 'Go back to the first view',
-    repaired:
-      'Part of the address could not be read and was left out: {{parameters}}. The rest of the selection applies.',
     unknownPage:
       'The address “{{path}}” has no page of its own yet. Here is the explore page, with the selection it names.',
     editionLine: '{{edition}} of {{date}}: {{rows}} rows, files: {{files}}.',
@@ -205,9 +203,6 @@ export const en = {
     copied: 'Copied, with its source',
     copyRefused: 'The browser refuses to copy',
     source: 'Source: Kharita, {{edition}} of {{date}}, hash {{hash}}.',
-  },
-  ownFile: {
-    reading: 'Reading {{file}}: {{read}} of {{total}}',
   },
   map: {
     twin: 'The same {{count}} provinces and prefectures, as a table',

@@ -30,8 +30,6 @@ export const fr = {
     themes: { light: 'Clair', dark: 'Sombre' },
     drawingFailed: 'Cette page n’a pas pu être dessinée. Les fichiers publiés restent exacts et accessibles.',
     startAgain: 'Revenir à la vue de départ',
-    repaired:
-      'Une partie de l’adresse n’a pas pu être lue et a été ignorée : {{parameters}}. Le reste de la sélection est appliqué.',
     unknownPage:
       'L’adresse « {{path}} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
     editionLine: '{{edition}} du {{date}} : {{rows}} lignes, fichiers : {{files}}.',
@@ -221,9 +219,6 @@ export const fr = {
     copied: 'Copié, avec sa source',
     copyRefused: 'Le navigateur refuse la copie',
     source: 'Source : Kharita, {{edition}} du {{date}}, empreinte {{hash}}.',
-  },
-  ownFile: {
-    reading: 'Lecture de {{file}} : {{read}} sur {{total}}',
   },
   map: {
     twin: 'Les mêmes {{count}} provinces et préfectures, en tableau',

@@ -11,8 +11,8 @@ export function inCurrency(currency: string, voice: Voice): Voice {
     ...voice,
     format: {
       ...format,
-      dirhams: (centimes) => format.dirhams(centimes, currency),
-      amountShort: (centimes) => format.amountShort(centimes, currency),
+      dirhams: (centimes, other = currency) => format.dirhams(centimes, other),
+      amountShort: (centimes, other = currency) => format.amountShort(centimes, other),
     },
   };
 }

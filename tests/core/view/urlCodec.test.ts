@@ -10,7 +10,7 @@ const seed = 20_261_201;
 /** The parameters of an address, fixed once released. */
 const parameters = [
   ...['region', 'province', 'sector', 'funder', 'recipient', 'class', 'year', 'amount', 'status', 'overlap', 'basis'],
-  ...['measure', 'level', 'view', 'sort', 'columns', 'theme', 'edition', 'q', 'kind', 'call', 'against'],
+  ...['measure', 'level', 'view', 'sort', 'columns', 'theme', 'edition', 'q', 'kind', 'call', 'against', 'beside'],
   ...['cells', 'shown', 'periods', 'year-shown', 'flows', 'month', 'origin', 'offer', 'order'],
 ];
 

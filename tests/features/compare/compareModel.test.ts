@@ -10,12 +10,13 @@ import {
   perInhabitantSentence,
   type Side,
   standing,
+  unlike,
   yearLines,
 } from '../../../src/features/compare/compareModel.ts';
 import { sectorDots } from '../../../src/features/compare/sectorDots.ts';
 import { placeOf } from '../../../src/features/compare/sidePlace.ts';
 import { sizeSteps } from '../../../src/features/compare/sizeSteps.ts';
-import { plain, reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
+import { partialEdition, plain, reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { filters, grantTables } from '../../support/tables.ts';
 
 const seed = 20_261_122;
@@ -25,6 +26,7 @@ const sideOf = (table: GrantTable, filter: Filter, name: string): Side => ({
   name,
   result: explore(table, filter),
   place: null,
+  edition: partialEdition,
 });
 
 const table = tableOf([
@@ -151,5 +153,48 @@ describe('two selections', () => {
       }),
       { seed },
     );
+  });
+});
+
+describe('two editions', () => {
+  const own = { ...partialEdition, name: 'own', kind: 'own' as const, hash: 'cc' };
+  const inMoney = (currency: string, kind = 'awarded'): Side => {
+    const rows = [
+      { amount: 50_00, region: '09', sector: 'sport', year: '2020', funder: 'x', funderName: 'X', currency, kind },
+    ];
+    return { ...sideOf(tableOf(rows), defaultFilter, 'votre fichier'), edition: own };
+  };
+  const edition = sideOf(table, defaultFilter, 'l’édition');
+
+  test('in one currency are held against each other as two selections of one are', () => {
+    const mine = inMoney('MAD');
+    expect(unlike(mine, edition)).toBeNull();
+    expect(plain(differenceSentence(mine, edition, voice))).toBe(
+      'votre fichier : 50 MAD, soit 450 MAD de moins que l’édition (500 MAD).',
+    );
+    expect(sectorDots(mine, edition, true, reference, voice).compared).toBe(false);
+  });
+
+  test.each([
+    ['EUR', 'awarded', 'votre fichier : 1 subvention, 50 EUR.', 'ils ne sont pas dans la même monnaie'],
+    ['', 'awarded', 'votre fichier : 1 subvention, 50,00 (sans monnaie indiquée).', 'dans : votre fichier.'],
+    ['MAD', 'paid', 'votre fichier : 1 subvention, 50 MAD.', 'les uns sont accordés, les autres versés'],
+  ])('in %s %s: each says its own amount, none is compared, and grants are', (currency, kind, mine, why) => {
+    const file = inMoney(currency, kind);
+    const said = plain(differenceSentence(file, edition, voice));
+    expect(said).toContain(`${mine} l’édition : 3 subventions, 500 MAD.`);
+    expect(said).toContain(why);
+    const measures = measureLines(file, edition, false, voice);
+    expect(measures.map(({ key, a, b }) => [key, a, b])).toEqual([
+      ['grants', '1', '3'],
+      ['recipients', '0', '0'],
+      ['funders', '1', '2'],
+    ]);
+    expect(funderLines(file, edition, {}, voice).map(({ a, b }) => [a, b])).toContainEqual(['1', '2']);
+    expect(yearLines(file, edition, voice).map(({ key, a, b }) => [key, a, b])).toContainEqual(['2020', '1', '1']);
+    expect(sectorDots(file, edition, false, reference, voice)).toMatchObject({
+      of: 'grants',
+      dots: expect.arrayContaining([expect.objectContaining({ key: 'sport', gap: '+33,3' })]),
+    });
   });
 });

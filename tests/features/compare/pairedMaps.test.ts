@@ -5,7 +5,7 @@ import { explore } from '../../../src/core/query/exploreSelection.ts';
 import type { Filter } from '../../../src/core/query/filter.ts';
 import { pairedMaps } from '../../../src/features/compare/pairedMaps.ts';
 import { placeOf } from '../../../src/features/compare/sidePlace.ts';
-import { tableOf } from '../../support/chartSubject.tsx';
+import { partialEdition, tableOf } from '../../support/chartSubject.tsx';
 
 const reference = readReference();
 const [plate, { provinces }] = [buildPlate(), buildProvincePlate()];
@@ -16,6 +16,7 @@ const table = tableOf([
 const side = (clauses: Filter['clauses'], name: string) => ({
   ...{ filter: { clauses }, name, result: explore(table, { clauses }) },
   place: placeOf({ clauses }, reference),
+  edition: partialEdition,
 });
 const drawn = (a: Filter['clauses'], b: Filter['clauses'], complete = false) => {
   const maps = pairedMaps({ sides: [side(a, 'A'), side(b, 'B')], plate, provinces, reference, complete });

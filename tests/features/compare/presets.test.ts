@@ -14,7 +14,7 @@ const table = tableOf([
 ]);
 const { clauses } = defaultFilter;
 const ask = (filter: Filter) =>
-  Object.fromEntries(presetsOf(filter, explore(table, filter)).map(({ kind, ...sides }) => [kind, sides]));
+  Object.fromEntries(presetsOf(filter, explore(table, filter), null).map(({ kind, ...sides }) => [kind, sides]));
 
 describe('what a comparison can be turned into', () => {
   test('the whole edition is not compared with itself; its halves, leading regions and funders are', () => {

@@ -3,7 +3,7 @@ import { explore } from '../../../src/core/query/exploreSelection.ts';
 import type { Filter } from '../../../src/core/query/filter.ts';
 import { placeOf } from '../../../src/features/compare/sidePlace.ts';
 import { yearPair } from '../../../src/features/compare/yearPair.ts';
-import { plain, reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
+import { partialEdition, plain, reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 
 const voice = voiceOf('en');
 const row = (region: string, year: string, dirhams: number) => ({ region, year, amount: dirhams * 100 });
@@ -17,6 +17,7 @@ const table = tableOf([
 const side = (clauses: Filter['clauses'], name: string) => ({
   ...{ filter: { clauses }, name, result: explore(table, { clauses }) },
   place: placeOf({ clauses }, reference),
+  edition: partialEdition,
 });
 const [south, north] = [side({ region: ['09'] }, 'South'), side({ region: ['01'] }, 'North')];
 const whole = () => true;

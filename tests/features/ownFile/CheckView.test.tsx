@@ -86,6 +86,7 @@ function shown(language: (typeof spoken)[number], found: Readonly<Record<string,
         store={store}
         root="https://ville.test/kharita/"
         showing={false}
+        hasEdition
         opening={null}
         onStop={() => {}}
         notices={null}
@@ -302,9 +303,10 @@ describe('the way to the map', () => {
     const [, second] = screen.getAllByRole('checkbox', { name: 'Compter ce fichier' });
     if (second) await userEvent.click(second);
     await userEvent.click(screen.getByRole('button', { name: see.fr }));
-    expect(onShow).toHaveBeenCalledExactlyOnceWith([
-      expect.objectContaining({ file: expect.objectContaining({ name: 'a.csv' }), options: {} }),
-    ]);
+    const wanted = [expect.objectContaining({ file: expect.objectContaining({ name: 'a.csv' }), options: {} })];
+    expect(onShow).toHaveBeenCalledExactlyOnceWith(wanted, 'map');
+    await userEvent.click(screen.getByRole('button', { name: 'Mettre à côté de l’édition' }));
+    expect(onShow).toHaveBeenLastCalledWith(wanted, 'beside');
   });
 
   test.each(['fr', 'ar'] as const)('is not offered for a file that waits or is blocked (%s)', async (language) => {
