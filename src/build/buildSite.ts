@@ -69,7 +69,9 @@ for (const { edition, record, changes } of calls) {
 for (const { edition, files } of audits) {
   const { accepted, setAside, closes } = reconcile(files);
   const verdict = closes ? 'every total reconciles' : 'TOTALS DO NOT RECONCILE';
-  console.log(`build: ${edition.name}, ${accepted} rows accepted, ${setAside} set aside, ${verdict}`);
+  console.log(
+    `build: ${edition.name} of ${edition.date}, ${accepted} rows accepted, ${setAside} set aside, ${verdict}`,
+  );
 }
 console.log(`build: ${feeds} feeds in each language`);
 console.log(`build: ${pages} pages`);

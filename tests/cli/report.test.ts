@@ -91,6 +91,11 @@ describe('kharita report', () => {
     expect(JSON.parse(gitlab.out).slice(0, 2)).toMatchObject([{ severity: 'blocker' }, { severity: 'blocker' }]);
     const html = await kharita('report', dir, '--format', 'html', '--lang', 'en');
     expect([html.status, html.err.trim().split('\n').length]).toEqual([1, 2]);
+    const page = new new JSDOM().window.DOMParser().parseFromString(html.out, 'text/html');
+    const told = [...page.querySelectorAll('main > section li')].map(({ textContent }) => textContent);
+    expect(told).toEqual(html.err.trim().split('\n'));
+    expect(page.querySelector('main')?.firstElementChild?.tagName).toBe('SECTION');
+    expect((await kharita('report', file, '--format', 'html')).out).not.toContain('<section>');
     await kharita('new-edition', dir);
     expect((await kharita('report', dir)).status).toBe(0);
   });

@@ -77,7 +77,7 @@ interface Told {
 function written({ reports, notices }: Told, format: (typeof formats)[number], language: Language): string {
   const words = reportLanguage(language);
   if (format === 'html')
-    return htmlReport(reports, words, { tag: language, direction: languageFacts[language].direction });
+    return htmlReport({ reports, notices }, words, { tag: language, direction: languageFacts[language].direction });
   if (format === 'json') return `${JSON.stringify(reports.map(plain), null, 2)}\n`;
   if (format === 'csv') return csv(reports, language);
   if (format === 'github') {

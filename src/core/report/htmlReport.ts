@@ -1,5 +1,6 @@
 import { type Verdict, verdictOf } from '../ingest/fileIngest.ts';
 import type { Issue, IssueLevel } from '../ingest/issues.ts';
+import type { FileNotice } from './annotations.ts';
 import type { FileReport } from './fileReport.ts';
 import { issueParams } from './issueParams.ts';
 import { factLines, optionLines, type ReportLanguage } from './textReport.ts';
@@ -8,6 +9,13 @@ import { factLines, optionLines, type ReportLanguage } from './textReport.ts';
 export interface PageLanguage {
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+}
+
+/** What a page tells. */
+interface ToldOnPage {
+  readonly reports: readonly FileReport[];
+  /** What keeps a folder from being an edition. */
+  readonly notices: readonly FileNotice[];
 }
 
 const levels: readonly IssueLevel[] = ['blocks', 'asks', 'setsAside', 'warns', 'informs'];
@@ -25,11 +33,11 @@ code{font-size:.9em}article+article{margin-block-start:3rem;border-block-start:3
 `;
 
 /**
- * The reports of files as one page that needs nothing else: what blocks, what was set aside and what to check, in the
- * words of the report in text. Every text of a file is escaped and isolated, and the page may run and fetch nothing.
+ * The reports of files as one page that needs nothing else: what keeps their folder from being an edition, then what
+ * blocks, what was set aside and what to check, in the words of the report in text. Every text of a file is escaped and isolated, and the page may run and fetch nothing.
  */
 export function htmlReport(
-  reports: readonly FileReport[],
+  { reports, notices }: ToldOnPage,
   language: ReportLanguage,
   { tag, direction }: PageLanguage,
 ): string {
@@ -42,10 +50,17 @@ export function htmlReport(
 <title>${escaped(title)}</title>
 <style>${style}</style>
 <main>
-${reports.map((report) => article(report, language)).join('\n')}
+${noticesHtml(notices, language)}${reports.map((report) => article(report, language)).join('\n')}
 </main>
 </html>
 `;
+}
+
+/** What keeps the files from being an edition comes first: whoever reads only the top must meet it. */
+function noticesHtml(notices: readonly FileNotice[], { words }: ReportLanguage): string {
+  if (notices.length === 0) return '';
+  const told = notices.map(({ text }) => `<bdi>${escaped(text)}</bdi>`);
+  return `<section><h2 class="code">${escaped(words.level.blocks)}</h2>${list(told)}</section>\n`;
 }
 
 function headline(report: FileReport, { words, isolate }: ReportLanguage): string {
