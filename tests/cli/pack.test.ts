@@ -10,6 +10,7 @@ import { readReference } from '../../src/cli/checkout.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { main } from '../../src/cli/main.ts';
 import { dataPackage } from '../support/dataPackage.ts';
+import { outOfRange } from '../support/dcatRanges.ts';
 import { Written } from './written.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
@@ -176,6 +177,8 @@ describe('kharita pack', () => {
       'dcat:Distribution': ['dcat:accessURL', 'dct:format', 'dct:license'],
       'foaf:Agent': ['foaf:name'],
       'spdx:Checksum': ['spdx:algorithm', 'spdx:checksumValue'],
+      'skos:Concept': ['skos:prefLabel'],
+      'skos:ConceptScheme': ['dct:title'],
     } as const;
     const nodes = nodesIn(catalogue);
     const met = (type: string) => nodes.filter((node) => node['@type'] === type);
@@ -185,6 +188,9 @@ describe('kharita pack', () => {
     expect(lacking).toEqual([]);
     expect(Object.keys(required).filter((type) => met(type).length === 0)).toEqual([]);
     expect([met('dcat:Dataset').length, met('dcat:Distribution').length]).toEqual([3, 6]);
+    expect(outOfRange(nodes)).toEqual([]);
+    const amiss = { 'dct:source': { '@id': 'https://example.org/page' }, 'dcat:theme': [{ '@id': 'a:theme' }] };
+    expect(outOfRange([amiss, { '@id': 'a:theme', '@type': 'skos:Concept' }])).toEqual(['dct:source']);
     expect(JSON.stringify(catalogue)).toContain('https://example.org/k/data/editions/commune/twins/grants.parquet');
   });
 

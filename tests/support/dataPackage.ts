@@ -9,13 +9,17 @@ const license = v.looseObject({
   title: v.optional(v.string()),
 });
 const email = v.pipe(v.string(), v.email());
-const source = v.looseObject({ title: v.optional(v.string()), path: v.optional(path), email: v.optional(email) });
+const source = v.pipe(
+  v.looseObject({ title: v.optional(v.string()), path: v.optional(path), email: v.optional(email) }),
+  v.check((stated) => Object.keys(stated).length > 0, 'a source states something'),
+);
 const row = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 const resource = v.looseObject({
   name: v.string(),
   path,
   data: v.optional(v.never()),
+  type: v.optional(v.literal('table')),
   title: v.optional(v.string()),
   description: v.optional(v.string()),
   format: v.optional(v.string()),

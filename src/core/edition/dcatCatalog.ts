@@ -30,17 +30,31 @@ const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 const authority = 'http://publications.europa.eu/resource/authority';
+const government = `${authority}/data-theme/GOVE`;
+/** The themes of European portals, and the one of them that is used, named where a reader has not loaded the list. */
+const themes: Node = {
+  '@id': `${authority}/data-theme`,
+  '@type': 'skos:ConceptScheme',
+  'dct:title': texts({ en: 'Data theme' }),
+  'skos:hasTopConcept': {
+    '@id': government,
+    '@type': 'skos:Concept',
+    'skos:prefLabel': texts({ en: 'Government and public sector', fr: 'Gouvernement et secteur public' }),
+  },
+};
 const fileTypes = { csv: 'CSV', parquet: 'PARQUET', geojson: 'GEOJSON' } as const;
 
 /**
  * The DCAT-AP 3 catalogue of an edition as JSON-LD: a dataset for each published file, and one for the files made from
  * all of them. Catalogue, datasets and distributions carry every property that DCAT-AP makes mandatory (title,
- * description, publisher; access address), and those of the recommended ones that a descriptor states.
+ * description, publisher; access address), and those of the recommended ones that a descriptor states. Every node says
+ * its class, entries of authority lists too: the shapes of DCAT-AP ask for it, and a validator need not load the lists.
  */
 export function dcatCatalog(descriptor: Descriptor, derived: readonly DerivedFile[], options: CatalogueOptions): Node {
   const { version, title, titleAr, resources } = descriptor;
@@ -62,8 +76,8 @@ export function dcatCatalog(descriptor: Descriptor, derived: readonly DerivedFil
     ...frame,
     'dct:title': titles,
     'dct:description': description,
-    'dct:language': ['FRA', 'ARA'].map((code) => ({ '@id': `${authority}/language/${code}` })),
-    'dcat:themeTaxonomy': { '@id': `${authority}/data-theme` },
+    'dct:language': ['FRA', 'ARA'].map((code) => entry(`language/${code}`, 'dct:LinguisticSystem')),
+    'dcat:themeTaxonomy': themes,
     'dcat:dataset': [
       ...resources.map((resource) => fileDataset(resource, frame, options)),
       ...(derived.length > 0 ? [whole] : []),
@@ -81,20 +95,27 @@ function fileDataset(resource: Resource, frame: Node, { address, describes }: Ca
     'dct:publisher': agent(publisher.fr === '' && publisher.ar === '' ? { fr: title, ar: titleAr } : publisher),
     'dct:identifier': resource.hash,
     ...(/^\d{4}$/.test(coverage.year) ? { 'dct:temporal': yearPeriod(coverage.year) } : {}),
-    ...(sources.length > 0 ? { 'dct:source': sources.map(({ path }) => ({ '@id': path })) } : {}),
+    ...(sources.length > 0
+      ? { 'dcat:landingPage': sources.map(({ path }) => ({ '@id': path, '@type': 'foaf:Document' })) }
+      : {}),
     'dcat:distribution': [
       distribution({ ...resource, format: 'csv', mediatype: 'text/csv' }, address, licenceOf(resource)),
     ],
   };
 }
 
+/** An entry of the authority lists of the Publications Office. */
+function entry(path: string, type: string): Node {
+  return { '@id': `${authority}/${path}`, '@type': type };
+}
+
 function datasetNode(id: string): Node {
   return {
     '@id': id,
     '@type': 'dcat:Dataset',
-    'dcat:theme': [{ '@id': `${authority}/data-theme/GOVE` }],
-    'dct:spatial': { '@id': `${authority}/country/MAR` },
-    'dct:accessRights': { '@id': `${authority}/access-right/PUBLIC` },
+    'dcat:theme': [{ '@id': government }],
+    'dct:spatial': entry('country/MAR', 'dct:Location'),
+    'dct:accessRights': entry('access-right/PUBLIC', 'dct:RightsStatement'),
   };
 }
 
@@ -114,12 +135,15 @@ function distribution(file: Distributed, address: string, licence: Node): Node {
     'dct:title': file.title,
     'dcat:accessURL': at,
     'dcat:downloadURL': at,
-    'dct:format': { '@id': `${authority}/file-type/${fileTypes[file.format]}` },
-    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${file.mediatype}` },
+    'dct:format': entry(`file-type/${fileTypes[file.format]}`, 'dct:MediaTypeOrExtent'),
+    'dcat:mediaType': {
+      '@id': `https://www.iana.org/assignments/media-types/${file.mediatype}`,
+      '@type': 'dct:MediaType',
+    },
     'dcat:byteSize': { '@value': String(file.bytes), '@type': 'xsd:nonNegativeInteger' },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
-      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+      'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256', '@type': 'spdx:ChecksumAlgorithm' },
       'spdx:checksumValue': { '@value': file.hash.slice('sha256:'.length), '@type': 'xsd:hexBinary' },
     },
     ...licence,
