@@ -149,6 +149,7 @@ export interface ChangesTexts
       | 'ownMark'
       | 'ownAlone'
       | 'putBeside'
+      | 'callsApart'
       | 'unknownEdition'
       | 'otherDate'
       | 'older'

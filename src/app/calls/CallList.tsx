@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
+import { hasCalls } from '../../core/edition/edition.ts';
 import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { callKinds, fundingOrigins } from '../../core/model/call.ts';
 import { none } from '../../core/model/codelists.ts';
@@ -27,7 +28,10 @@ import { FilterSheet } from '../FilterSheet.tsx';
 import { focusFilter, isInSight } from '../focusFilter.ts';
 import { BelowCalls } from './BelowCalls.tsx';
 import styles from './CallList.module.css';
+import { Folded } from './Folded.tsx';
 import { useChosenCall } from './useChosenCall.ts';
+
+const EditionCalls = lazy(async () => ({ default: (await import('./EditionCalls.tsx')).EditionCalls }));
 
 const CallBeside = lazy(async () => ({ default: (await import('./CallBeside.tsx')).CallBeside }));
 
@@ -39,8 +43,9 @@ interface CallListProps extends BodyProps {
 export function CallList(props: CallListProps) {
   const { exploration, record, printed, dataset, address, notices, reference, dispatch } = props;
   const locale = useLocale();
-  const { t } = locale;
+  const { t, format } = locale;
   const { edition, view } = exploration;
+  const published = printed.editions.find((entry) => hasCalls(entry.edition))?.edition;
   const narrow = useNarrow();
   const [shown, show] = useState<ShownCalls>('all');
   const [opensFilters, setOpensFilters] = useState(false);
@@ -121,6 +126,11 @@ export function CallList(props: CallListProps) {
           </Suspense>
         )}
       </div>
+      {edition.kind === 'own' && published && (
+        <Folded title={t('calls.list.beside', { date: format.date(published.date) })}>
+          <EditionCalls edition={published} view={view} now={now} />
+        </Folded>
+      )}
       <FilterSheet
         open={opensFilters}
         show={t('calls.filters.show', { count: matching })}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { CallGroup, YearOfCalls } from '../../core/calls/callGroups.ts';
 import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -23,6 +23,7 @@ interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks' | 'chosen
 /** Calls by where they stand; what is over, and what has no date, folded by year. */
 export function CallGroups({ groups, compared, ...shared }: CallGroupsProps) {
   const { t, format } = useLocale();
+  const id = useId();
   const drawn = !groups.every(isFolded);
   const rows = { ...shared, drawn };
   const few = groups.reduce((sum, { n }) => sum + n, 0) <= DRAWN_FOLDED;
@@ -36,8 +37,8 @@ export function CallGroups({ groups, compared, ...shared }: CallGroupsProps) {
         <span className={styles.last}>{t('calls.list.column.amount')}</span>
       </div>
       {groups.map(({ status, n, years }) => (
-        <section key={status} className={styles.group} aria-labelledby={`calls-${status}`}>
-          <h2 id={`calls-${status}`} className={styles.name}>
+        <section key={status} className={styles.group} aria-labelledby={`${id}${status}`}>
+          <h2 id={`${id}${status}`} className={styles.name}>
             {t(`calls.status.${status}`)} <span className={styles.count}>{n}</span>
           </h2>
           {status === 'undated' && <p className={styles.note}>{t('calls.list.undatedNote')}</p>}

@@ -229,6 +229,7 @@ export const pagesAr = {
       show_other: 'عرض {{count}} طلب',
     },
     list: {
+      beside: 'طلبات الإصدار بتاريخ {{date}}، وفق الاختيارات نفسها',
       open_zero: 'لا طلب مشاريع مفتوح اليوم',
       open_one: '<figure/> طلب مشاريع مفتوح اليوم',
       open_two: '<figure/> طلبا مشاريع مفتوحان اليوم',

@@ -166,6 +166,7 @@ export const pagesEn = {
       show_other: 'Show {{count}} calls',
     },
     list: {
+      beside: 'Calls of the edition of {{date}}, under the same choices',
       open_one: '<figure/> call open today',
       open_other: '<figure/> calls open today',
       closingNone: 'none of them closing within {{days}} days',

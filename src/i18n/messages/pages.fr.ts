@@ -188,6 +188,7 @@ export const pagesFr = {
       show_other: 'Voir {{count}} appels',
     },
     list: {
+      beside: 'Les appels de l’édition du {{date}}, selon les mêmes choix',
       open_one: '<figure/> appel ouvert aujourd’hui',
       open_many: '<figure/> d’appels ouverts aujourd’hui',
       open_other: '<figure/> appels ouverts aujourd’hui',
