@@ -4,7 +4,7 @@ import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
 import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
-import { type EditionEntry, ownEdition } from '../state/dataset.ts';
+import type { EditionEntry } from '../state/dataset.ts';
 import { PageLink } from '../state/pageLink.tsx';
 import { queryOf } from '../state/useView.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -26,7 +26,6 @@ export function EditionNotice({ page, view, edition, editions }: EditionNoticePr
   const { say } = changesText(language);
   const { name, date } = view.edition;
   const newest = editions.find((entry) => entry.edition.name === name)?.edition.date;
-  if (name === ownEdition) return <Notice tone="note">{say('ownFileGone')}</Notice>;
   if (newest === undefined) return <Notice tone="check">{say('unknownEdition', { edition: name })}</Notice>;
   if (date === null || name !== edition.name) return null;
   if (date !== edition.date) {

@@ -1,12 +1,19 @@
-import { pathOf, standsApart } from '../core/view/page.ts';
+import { lazy, Suspense } from 'react';
+import { type PageKind, pathOf, standsApart } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
 import { CurrencyProvider, useLocale } from '../i18n/react.tsx';
+import { ownEdition } from '../state/dataset.ts';
 import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
 import { bodyOf } from './bodies.ts';
 import type { BodyProps } from './bodyProps.ts';
 import styles from './Main.module.css';
 import { Notices } from './Notices.tsx';
 import { useOffline } from './useOffline.ts';
+
+const OwnGone = lazy(async () => ({ default: (await import('./OwnGone.tsx')).OwnGone }));
+
+/** Pages that show nothing of an edition. */
+const ofNone: readonly PageKind[] = ['check', 'schema', 'verify'];
 
 interface MainProps extends Omit<BodyProps, 'notices'> {
   readonly repairs: readonly Repair[];
@@ -21,6 +28,8 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
   const { page, pending, view } = exploration;
   const Body = bodyOf(page.kind);
   const framed = page.kind === 'embed';
+  const gone =
+    view.edition.name === ownEdition && exploration.dataset.edition.kind !== 'own' && !ofNone.includes(page.kind);
   const Offline = useOffline(framed);
   const notices = (
     <>
@@ -34,6 +43,15 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
     </>
   );
   const place = framed ? styles.embedded : styles.main;
+  const body = gone ? (
+    <Suspense>
+      <OwnGone theme={view.theme} />
+    </Suspense>
+  ) : (
+    <CurrencyProvider currency={standsApart(page) ? 'MAD' : exploration.result.currency}>
+      <Body key={pathOf(page)} {...given} notices={notices} />
+    </CurrencyProvider>
+  );
   return (
     <>
       <svg width="0" height="0" aria-hidden="true" className="visually-hidden">
@@ -45,9 +63,7 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
             {t('app.opening')}
           </p>
         ) : (
-          <CurrencyProvider currency={standsApart(page) ? 'MAD' : exploration.result.currency}>
-            <Body key={pathOf(page)} {...given} notices={notices} />
-          </CurrencyProvider>
+          body
         )}
       </main>
     </>

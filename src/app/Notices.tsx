@@ -3,7 +3,7 @@ import type { Page, PageKind } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
 import { type Action, publishedEdition, type View } from '../core/view/viewState.ts';
 import { useLocale } from '../i18n/react.tsx';
-import type { EditionEntry } from '../state/dataset.ts';
+import { type EditionEntry, ownEdition } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { Preparation } from './bodyProps.ts';
@@ -36,17 +36,16 @@ export function Notices(props: NoticesProps) {
   const isOther =
     !asksForFirst &&
     (asked.name !== edition.name || (asked.date !== null && (edition.older || asked.date !== edition.date)));
-  const other = isOther && !exploration.pending;
+  const other = isOther && asked.name !== ownEdition && !exploration.pending;
   const selected = selects.includes(page.kind);
   const empty = selected && result.total.n === 0;
   const noCurrency = selected && result.currency === '';
-  const repaired = repairs.length > 0;
+  const strange = page.kind === 'unknown' || repairs.length > 0;
   const opening = dataset.phase === 'opening' && isOther ? progress : null;
   const own = selected && edition.kind === 'own';
   return (
     <>
-      {page.kind === 'unknown' && <Notice tone="note">{t('app.unknownPage', { path: page.path })}</Notice>}
-      {(repaired || opening || other || empty || noCurrency || own) && (
+      {(strange || opening || other || empty || noCurrency || own) && (
         <Suspense>
           <Remarks {...props} {...{ opening, other, empty, noCurrency, own }} />
         </Suspense>

@@ -39,6 +39,7 @@ export function Remarks({ opening, other, empty, noCurrency, own, ...shown }: Re
   const { page, repairs, view, exploration, editions, sentences, dispatch } = shown;
   return (
     <>
+      {page.kind === 'unknown' && <Unknown path={page.path} />}
       {repairs.length > 0 && <Repaired repairs={repairs} />}
       {opening && <Opening progress={opening} />}
       {other && <EditionNotice {...{ page, view, editions }} edition={exploration.edition} />}
@@ -57,6 +58,11 @@ function Opening({ progress: { file, read, total } }: { readonly progress: Progr
       {changesText(language).say('reading', far)}
     </Notice>
   );
+}
+
+function Unknown({ path }: { readonly path: string }) {
+  const { language } = useLocale();
+  return <Notice tone="note">{changesText(language).say('unknownPage', { path })}</Notice>;
 }
 
 function Repaired({ repairs }: Pick<RemarksProps, 'repairs'>) {

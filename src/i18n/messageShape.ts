@@ -144,7 +144,11 @@ export interface ChangesTexts
   extends Readonly<
     Record<
       | 'ownFileGone'
+      | 'ownFileGoneWhy'
+      | 'checkAgain'
+      | 'seeEdition'
       | 'reading'
+      | 'unknownPage'
       | 'repaired'
       | 'ownMark'
       | 'ownAlone'

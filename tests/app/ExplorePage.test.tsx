@@ -74,8 +74,7 @@ describe('an address opens what it says', () => {
   test('what cannot be read is named, what can is applied', async () => {
     const { opens } = await openApp('/fr/?region=09&measure=mean&utm=x', pack);
     await opens();
-    const told = screen.getAllByRole('status').map((status) => status.textContent);
-    expect(told.join()).toContain('measure=mean et utm=x');
+    expect(await screen.findByText(/measure=mean et utm=x/)).toBeTruthy();
     expect(sentence()).toContain('Souss-Massa');
   });
 });
@@ -166,6 +165,20 @@ test('the reader’s own file takes the page and keeps it', async () => {
   expect(address()).toBe('/fr/?edition=own');
   expect(sentence()).toMatch(/^1 subvention de votre fichier · 1 234 MAD · 1 financeur/);
 });
+
+test.each([
+  ['fr', 'Votre fichier n’est plus ouvert', 'Vérifier le fichier à nouveau'],
+  ['ar', 'ملفكم لم يعد مفتوحاً', 'فحص الملف من جديد'],
+] as const)(
+  '%s: where the reader’s own file is gone, no other figures stand for its own',
+  async (language, says, way) => {
+    const { opens } = await openApp(`/${language}/?edition=own`, pack);
+    await opens();
+    expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe(says);
+    expect(screen.getByRole('link', { name: way }).getAttribute('href')).toBe(`/${language}/check`);
+    expect(screen.getByRole('main').textContent).not.toMatch(/[0-9]/);
+  },
+);
 
 test('the printed page comes to life as it stands', async () => {
   const { unmount } = await openApp('/ar/', pack);

@@ -122,13 +122,10 @@ describe('an address that asks for something else', () => {
     expect(told()).not.toContain('\u202E');
   });
 
-  test.each([
-    ['own', null, 'qui n’est conservé nulle part'],
-    ['nowhere', null, 'ne contient pas l’édition « nowhere »'],
-  ])('edition=%s of %s', async (name, date, says) => {
-    const { told } = notices('fr', asking(name, date));
+  test('an edition that the site does not carry is told by its name', async () => {
+    const { told } = notices('fr', asking('nowhere', null));
     await screen.findByText(/édition/);
-    expect(told()).toContain(says);
+    expect(told()).toContain('ne contient pas l’édition « nowhere »');
   });
 
   test('a date that is not kept is told beside the one shown, once it is known', async () => {
@@ -160,8 +157,17 @@ describe('an address that asks for something else', () => {
 
   test('the edition and the date that are shown need no word', () => {
     expect(notices('fr', asking('published', partialEdition.date)).told()).toBe('');
+  });
+
+  test.each([
+    ['fr', 'Le mettre à côté de l’édition du 1er novembre 2026'],
+    ['ar', 'وضعه إلى جانب الإصدار بتاريخ 1 نونبر 2026'],
+  ] as const)('a file of the reader’s own can be put beside the edition (%s)', (language, way) => {
     const own = { ...partialEdition, name: 'own', kind: 'own' } as const;
-    expect(notices('fr', { ...asking('own'), exploration: { edition: own } }).told()).toBe('');
+    notices(language, { ...asking('own'), exploration: { edition: own } });
+    const link = screen.getByRole('link');
+    expect(plain(link.textContent ?? '').replace(/[\u2066-\u2069]/g, '')).toBe(way);
+    expect(link.getAttribute('href')).toBe(`/${language}/compare?edition=own&beside=published`);
   });
 
   test('a path that has no page of its own is named', () => {

@@ -82,7 +82,7 @@ test('an address below a language that has no page of its own answers 404, shows
   expect(answer?.status()).toBe(404);
   await waitUntilAlive(page);
   await expectFigures(page, 'fr', sport.length, sumOf(sport));
-  await expect(page.getByText(app.unknownPage.replace('{{path}}', 'nowhere/at-all'))).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'nowhere/at-all' })).toBeVisible();
 });
 
 test('an unknown address answers 404 and carries on to a page', async ({ page }) => {

@@ -6,6 +6,7 @@ import { hasCalls } from '../../core/edition/edition.ts';
 import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { callKinds, fundingOrigins } from '../../core/model/call.ts';
 import { none } from '../../core/model/codelists.ts';
+import type { View } from '../../core/view/viewState.ts';
 import { AssociationLine } from '../../features/association/AssociationLine.tsx';
 import { CallFilters } from '../../features/calls/CallFilters.tsx';
 import { CallGroups } from '../../features/calls/CallGroups.tsx';
@@ -43,9 +44,8 @@ interface CallListProps extends BodyProps {
 export function CallList(props: CallListProps) {
   const { exploration, record, printed, dataset, address, notices, reference, dispatch } = props;
   const locale = useLocale();
-  const { t, format } = locale;
+  const { t } = locale;
   const { edition, view } = exploration;
-  const published = printed.editions.find((entry) => hasCalls(entry.edition))?.edition;
   const narrow = useNarrow();
   const [shown, show] = useState<ShownCalls>('all');
   const [opensFilters, setOpensFilters] = useState(false);
@@ -126,11 +126,7 @@ export function CallList(props: CallListProps) {
           </Suspense>
         )}
       </div>
-      {edition.kind === 'own' && published && (
-        <Folded title={t('calls.list.beside', { date: format.date(published.date) })}>
-          <EditionCalls edition={published} view={view} now={now} />
-        </Folded>
-      )}
+      {edition.kind === 'own' && <BesideOwn {...{ printed, view, now }} />}
       <FilterSheet
         open={opensFilters}
         show={t('calls.filters.show', { count: matching })}
@@ -142,6 +138,21 @@ export function CallList(props: CallListProps) {
         {filters}
       </FilterSheet>
     </>
+  );
+}
+
+/** The calls of the site's edition, below those of the reader's own file. */
+function BesideOwn({
+  printed,
+  ...chosen
+}: Pick<CallListProps, 'printed'> & { readonly view: View; readonly now: number }) {
+  const { t, format } = useLocale();
+  const edition = printed.editions.find((entry) => hasCalls(entry.edition))?.edition;
+  if (!edition) return null;
+  return (
+    <Folded title={t('calls.list.beside', { date: format.date(edition.date) })}>
+      <EditionCalls edition={edition} {...chosen} />
+    </Folded>
   );
 }
 

@@ -114,7 +114,8 @@ export function encodeView(view: View, options: EncodeOptions = {}): string {
   const edition = encodeEdition(view.edition, options.editionDate);
   if (edition) pairs.push(['edition', edition]);
   if (text) pairs.push(['q', text]);
-  if (view.against) pairs.push(['against', encodeView({ ...defaultView, filter: view.against }).slice(1)]);
+  const against = view.against && encodeView({ ...defaultView, filter: view.against }).slice(1);
+  if (against) pairs.push(['against', against]);
   if (view.beside) pairs.push(['beside', editionTitle(view.beside)]);
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${escapeValue(value)}`).join('&')}`;
 }

@@ -33,7 +33,6 @@ export const ar = {
     themes: { light: 'فاتح', dark: 'داكن' },
     drawingFailed: 'تعذّر رسم هذه الصفحة. الملفات المنشورة تبقى مضبوطة ومتاحة.',
     startAgain: 'الرجوع إلى العرض الأول',
-    unknownPage: 'لا صفحة خاصة بعد بالعنوان «{{path}}». هذه صفحة الاستكشاف، بالاختيار الذي يسمّيه.',
     editionLine: '{{edition}} بتاريخ {{date}}: عدد الأسطر {{rows}}، عدد الملفات {{files}}.',
     descriptor: 'الملفات وبصماتها',
     licences:

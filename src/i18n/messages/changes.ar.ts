@@ -2,9 +2,12 @@ import type { ChangesTexts } from '../messageShape.ts';
 
 /** What is said of the dates of an edition and of what changed between them, in Arabic. */
 export const changesAr: ChangesTexts = {
-  ownFileGone:
-    'يشير العنوان إلى ملفكم الخاص، وهو غير محفوظ في أي مكان. افتحوه من جديد؛ وفي انتظار ذلك، هذا هو الإصدار المنشور.',
+  ownFileGone: 'ملفكم لم يعد مفتوحاً',
+  ownFileGoneWhy: 'لم يغادر متصفحكم قط، ولا يُحفظ منه شيء بين زيارة وأخرى: لا يمكن إعادة حساب أرقامه من دونه.',
+  checkAgain: 'فحص الملف من جديد',
+  seeEdition: 'عرض إصدار الموقع',
   reading: 'قراءة {file}: {read} من {total}',
+  unknownPage: 'لا صفحة خاصة بعد بالعنوان «{path}». هذه صفحة الاستكشاف، بالاختيار الذي يسمّيه.',
   repaired: 'تعذّرت قراءة جزء من العنوان فتُرك جانباً: {parameters}. وباقي الاختيار مطبَّق.',
   ownMark: 'ملف شخصي ({files}؛ عدد الأسطر: {rows}) قُرئ في متصفح بتاريخ {date}: لا ينتمي إلى أي إصدار من هذا الموقع.',
   ownAlone: 'ملفكم وحده على الشاشة: لا يضاف إليه شيء.',

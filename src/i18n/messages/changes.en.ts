@@ -2,9 +2,14 @@ import type { ChangesTexts } from '../messageShape.ts';
 
 /** What is said of the dates of an edition and of what changed between them, in English. */
 export const changesEn: ChangesTexts = {
-  ownFileGone:
-    'The address speaks of your own file, which is kept nowhere. Open it again; meanwhile, here is the published edition.',
+  ownFileGone: 'Your file is no longer open',
+  ownFileGoneWhy:
+    'It never left your browser, and nothing of it is kept from one visit to the next: its figures cannot be made again without it.',
+  checkAgain: 'Check the file again',
+  seeEdition: 'See the edition of the site',
   reading: 'Reading {file}: {read} of {total}',
+  unknownPage:
+    'The address “{path}” has no page of its own yet. Here is the explore page, with the selection it names.',
   repaired: 'Part of the address could not be read and was left out: {parameters}. The rest of the selection applies.',
   ownMark:
     'A personal file ({files}; rows: {rows}), read in a browser on {date}: it belongs to no edition of this site.',

@@ -2,9 +2,14 @@ import type { ChangesTexts } from '../messageShape.ts';
 
 /** What is said of the dates of an edition and of what changed between them, in French. */
 export const changesFr: ChangesTexts = {
-  ownFileGone:
-    'L’adresse parle de votre propre fichier, qui n’est conservé nulle part. Ouvrez-le à nouveau ; en attendant, voici l’édition publiée.',
+  ownFileGone: 'Votre fichier n’est plus ouvert',
+  ownFileGoneWhy:
+    'Il n’a jamais quitté votre navigateur, et rien n’en est gardé d’une visite à l’autre : ses chiffres ne peuvent pas être refaits sans lui.',
+  checkAgain: 'Vérifier le fichier à nouveau',
+  seeEdition: 'Voir l’édition du site',
   reading: 'Lecture de {file} : {read} sur {total}',
+  unknownPage:
+    'L’adresse « {path} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
   repaired:
     'Une partie de l’adresse n’a pas pu être lue et a été ignorée : {parameters}. Le reste de la sélection est appliqué.',
   ownMark:

@@ -33,8 +33,6 @@ export const en = {
     themes: { light: 'Light', dark: 'Dark' },
     drawingFailed: 'This page could not be drawn. The published files remain exact and within reach.',
     startAgain: 'Go back to the first view',
-    unknownPage:
-      'The address “{{path}}” has no page of its own yet. Here is the explore page, with the selection it names.',
     editionLine: '{{edition}} of {{date}}: {{rows}} rows, files: {{files}}.',
     descriptor: 'Files and hashes',
     licences:

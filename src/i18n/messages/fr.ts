@@ -30,8 +30,6 @@ export const fr = {
     themes: { light: 'Clair', dark: 'Sombre' },
     drawingFailed: 'Cette page n’a pas pu être dessinée. Les fichiers publiés restent exacts et accessibles.',
     startAgain: 'Revenir à la vue de départ',
-    unknownPage:
-      'L’adresse « {{path}} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
     editionLine: '{{edition}} du {{date}} : {{rows}} lignes, fichiers : {{files}}.',
     descriptor: 'Fichiers et empreintes',
     licences:
