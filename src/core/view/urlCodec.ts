@@ -114,10 +114,18 @@ export function encodeView(view: View, options: EncodeOptions = {}): string {
   const edition = encodeEdition(view.edition, options.editionDate);
   if (edition) pairs.push(['edition', edition]);
   if (text) pairs.push(['q', text]);
-  const against = view.against && encodeView({ ...defaultView, filter: view.against }).slice(1);
-  if (against) pairs.push(['against', against]);
-  if (view.beside) pairs.push(['beside', editionTitle(view.beside)]);
+  pairs.push(...otherSidePairs(view));
   return pairs.length === 0 ? '' : `?${pairs.map(([key, value]) => `${key}=${escapeValue(value)}`).join('&')}`;
+}
+
+/** The other selection of a comparison, which is left out where it is everything, and its edition. */
+function otherSidePairs({ against, beside }: View): [string, string][] {
+  const filter = against ? encodeView({ ...defaultView, filter: against }).slice(1) : '';
+  const written: [string, string][] = [
+    ['against', filter],
+    ['beside', beside ? editionTitle(beside) : ''],
+  ];
+  return written.filter(([, text]) => text !== '');
 }
 
 const halfCharacters = /\p{Surrogate}/gu;
