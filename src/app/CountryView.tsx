@@ -5,6 +5,7 @@ import { Chart } from './charts/Chart.tsx';
 import type { FigureProps } from './figureProps.ts';
 import { LazyView } from './LazyView.tsx';
 import styles from './ProfilePage.module.css';
+import { Shareable } from './sharing.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface CountryViewProps extends FigureProps {
@@ -17,12 +18,14 @@ const choices = ['map', 'flows'] as const;
 export function CountryView({ prepare, ...figure }: CountryViewProps) {
   const speech = useLocale();
   const { exploration, view, reference, dispatch } = figure;
-  const selection = selectionWords(exploration.result, view.filter, reference, speech);
+  const selection = selectionWords(exploration.result, view.filter, reference, speech, exploration.about);
   return (
     <div id="map" className={styles.map} tabIndex={-1}>
       <ViewSwitch form={view.form} choices={choices} dispatch={dispatch} />
       {view.form === 'flows' ? (
-        <LazyView {...figure} prepare={prepare} form="flows" selection={selection} />
+        <Shareable id="flows">
+          <LazyView {...figure} prepare={prepare} form="flows" selection={selection} />
+        </Shareable>
       ) : (
         <Chart {...figure} id="map" />
       )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { GrantDetail } from '../core/query/grantDetail.ts';
@@ -17,12 +17,16 @@ interface GrantQuoteProps {
   readonly reference: Reference;
   /** Shows the record again, of the same edition. */
   readonly address: string;
+  readonly shares: boolean;
+  readonly onShare: () => void;
+  readonly onClose: () => void;
 }
 
 /** How one grant leaves the site: as a link or a citation, or copied with its source. */
-export function GrantQuote({ grant: { parts }, edition, reference, address }: GrantQuoteProps) {
+export function GrantQuote(props: GrantQuoteProps) {
+  const { edition, reference, address, shares, onShare, onClose } = props;
+  const { parts } = props.grant;
   const { t, format, language } = useLocale();
-  const [shares, setShares] = useState(false);
   const [row] = parts;
   if (!row) return null;
   const speech = { t, format, language };
@@ -31,18 +35,14 @@ export function GrantQuote({ grant: { parts }, edition, reference, address }: Gr
   return (
     <>
       <ButtonRow>
-        <BarButton solid onClick={() => setShares(true)}>
+        <BarButton solid onClick={onShare}>
           {t('record.share')}
         </BarButton>
         <CopyFigure text={quotation(sentence, caveats, [edition], address, t, format)} />
       </ButtonRow>
       {shares && (
         <Suspense>
-          <ShareDialog
-            title={t('share.titleRecord')}
-            {...{ sentence, caveats, edition, address }}
-            onClose={() => setShares(false)}
-          />
+          <ShareDialog title={t('share.titleRecord')} {...{ sentence, caveats, edition, address }} onClose={onClose} />
         </Suspense>
       )}
     </>

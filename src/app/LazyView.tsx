@@ -8,7 +8,7 @@ import type { LaidOutProps } from './laidOut.ts';
 type LazyForm = Exclude<Form, 'map' | 'table'>;
 
 const loaders: Partial<Readonly<Record<LazyForm, () => Promise<ComponentType<LaidOutProps>>>>> = {
-  equity: async () => (await import('../features/equity/Equity.tsx')).Equity,
+  equity: async () => (await import('./EquityView.tsx')).EquityView,
   tiles: async () => (await import('./TilesView.tsx')).TilesView,
   years: async () => (await import('./YearsView.tsx')).YearsView,
   flows: async () => (await import('../features/flows/Flows.tsx')).Flows,

@@ -14,6 +14,7 @@ import { type MapWords, useMapWords } from '../features/map/useMapWords.ts';
 import { OffTiles } from '../features/tiles/OffTiles.tsx';
 import { type Tile, Tiles } from '../features/tiles/Tiles.tsx';
 import { useLocale } from '../i18n/react.tsx';
+import { TakeAwayButton } from '../ui/chart/TakeAwayButton.tsx';
 import type { LaidOutProps } from './laidOut.ts';
 import styles from './TilesView.module.css';
 
@@ -51,9 +52,12 @@ export function TilesView({ exploration, view, reference, selection, dispatch }:
           simulated={edition.kind === 'simulated'}
           partial={partial}
         />
-        <button type="button" className={styles.toggle} onClick={() => setAsTable(!asTable)}>
-          {asTable ? t('tiles.show') : t('charts.showTable')}
-        </button>
+        <div className={styles.ways}>
+          <TakeAwayButton of={titleId} />
+          <button type="button" className={styles.toggle} onClick={() => setAsTable(!asTable)}>
+            {asTable ? t('tiles.show') : t('charts.showTable')}
+          </button>
+        </div>
       </div>
       {asTable ? (
         <PlaceTable {...{ model, result, words, chosen, onToggle }} caption={title} />

@@ -7,6 +7,8 @@ import styles from './FacetList.module.css';
 export interface FacetRow {
   readonly value: string;
   readonly label: string;
+  /** The row in words: name, count and amount with their units. */
+  readonly spoken: string;
   readonly count: string;
   /** Empty where only counts are shown. */
   readonly amount: string;
@@ -79,7 +81,8 @@ function FacetButton({ row, onToggle }: { readonly row: FacetRow; readonly onTog
       type="button"
       className={`${styles.row} ${row.chosen ? styles.chosen : ''}`}
       aria-pressed={row.chosen}
-      title={row.label}
+      aria-label={row.spoken}
+      title={row.spoken}
       onClick={() => onToggle(row.value)}
     >
       <span className={styles.label}>{row.label}</span>

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GrantQuote } from '../../src/app/GrantQuote.tsx';
 import { grantDetail } from '../../src/core/query/grantDetail.ts';
@@ -37,8 +38,14 @@ const clean = (text: string) => plain(text).replaceAll(/[\u2066-\u2069]/g, '');
 function quote(language: (typeof spoken)[number], kind: 'published' | 'simulated' | 'own' = 'published') {
   const grant = grantDetail(tableOf([proposed]), 'G-1');
   if (!grant) throw new Error('no grant');
+  const known = grant;
   const edition = { ...partialEdition, kind };
-  render(inLanguage(language, <GrantQuote {...{ grant, edition, reference, address }} />));
+  function Quote() {
+    const [shares, setShares] = useState(false);
+    const ways = { onShare: () => setShares(true), onClose: () => setShares(false) };
+    return <GrantQuote {...{ grant: known, edition, reference, address, shares }} {...ways} />;
+  }
+  render(inLanguage(language, <Quote />));
 }
 
 async function shared(button: string) {

@@ -32,9 +32,9 @@ interface ChartProps extends FigureProps, Pick<Charted, 'outlined'> {
 /** A chart of the explore page, wherever it stands; the map shows every place, so its title names none. */
 export function Chart({ id, exploration, view, reference, outlined, dispatch }: ChartProps) {
   const speech = useLocale();
-  const { result, edition, overview } = exploration;
+  const { result, edition, overview, about } = exploration;
   const named = id === 'map' ? withoutPlace(view.filter) : view.filter;
-  const selection = selectionWords(result, named, reference, speech);
+  const selection = selectionWords(result, named, reference, speech, about);
   const chart = charts[id]({ result, view, edition, reference, selection, outlined, dispatch }, overview);
   return <Shareable id={id}>{chart}</Shareable>;
 }

@@ -36,6 +36,7 @@ export function ProfileChart({ id, about, exploration, ...figure }: ProfileChart
     id === 'perInhabitant' ? withoutYear(filter) : filter,
     figure.reference,
     speech,
+    about,
   );
   return <Shareable id={id}>{charts[id]({ ...figure, about, result, edition, selection })}</Shareable>;
 }

@@ -12,7 +12,7 @@ export function callFacetRows(
   { cells }: CallFacets,
   { clauses }: CallFilter,
   names: (value: string) => string,
-  { format }: CallSpeech,
+  speech: CallSpeech,
 ): FacetRow[] {
   const chosen = clauses[dimension] ?? [];
   const missing = chosen.filter((key) => key !== none && !cells[dimension].some((cell) => cell.key === key));
@@ -22,7 +22,8 @@ export function callFacetRows(
   return ordered.map(({ key, n }) => ({
     value: key,
     label: names(key),
-    count: format.integer(n),
+    spoken: spoken(names(key), n, speech),
+    count: speech.format.integer(n),
     amount: '',
     share: n / longest,
     chosen: chosen.includes(key),
@@ -60,11 +61,13 @@ export function valueNames(
 }
 
 /** The brackets of an amount as rows; the chosen one is that whose bounds the filter holds. */
-export function amountRows({ amounts }: CallFacets, { amount }: CallFilter, { t, format }: CallSpeech): FacetRow[] {
+export function amountRows({ amounts }: CallFacets, { amount }: CallFilter, speech: CallSpeech): FacetRow[] {
+  const { t, format } = speech;
   const longest = Math.max(1, ...amounts.map(({ n }) => n));
   return amounts.map((cell) => ({
     value: String(cell.from),
     label: bracketName(cell, t, format),
+    spoken: spoken(bracketName(cell, t, format), cell.n, speech),
     count: format.integer(cell.n),
     amount: '',
     share: cell.n / longest,
@@ -82,4 +85,8 @@ function bracketName({ from, to }: AmountCell, t: CallSpeech['t'], format: CallS
   if (from === 0) return t('calls.list.amountUpTo', { amount: format.amountShort(to ?? 0) });
   if (to === null) return t('calls.list.amountFrom', { amount: format.amountShort(from) });
   return t('calls.list.amountRange', { from: format.amountShort(from), to: format.amountShort(to) });
+}
+
+function spoken(name: string, count: number, { t }: CallSpeech): string {
+  return [name, t('calls.withoutAward.year', { count })].join(t('explore.tokenSeparator'));
 }

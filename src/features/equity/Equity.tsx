@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import type { Exploration } from '../../state/useExplore.ts';
@@ -13,6 +14,8 @@ export interface EquityProps {
   readonly selection: string;
   readonly dispatch: (action: Action) => void;
   readonly only?: 'map' | 'scatter';
+  /** The way the scatter plot leaves the page alone; it is told the id of its title. */
+  readonly scatterAway?: (title: string) => ReactNode;
 }
 
 /** The map of need and money alone. */
@@ -26,7 +29,7 @@ export function EquityScatter(props: EquityProps) {
 }
 
 /** Money against need. On a partial edition it is off until the reader switches it on. */
-export function Equity({ exploration, view, reference, selection, dispatch, only }: EquityProps) {
+export function Equity({ exploration, view, reference, selection, dispatch, only, scatterAway }: EquityProps) {
   const { result, edition } = exploration;
   if (isOff(view, edition)) {
     const show = () => {
@@ -35,5 +38,5 @@ export function Equity({ exploration, view, reference, selection, dispatch, only
     };
     return <EquityOff onShow={show} />;
   }
-  return <EquityFigure {...{ result, edition, view, reference, selection, dispatch, only }} />;
+  return <EquityFigure {...{ result, edition, view, reference, selection, dispatch, only, scatterAway }} />;
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Action } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
@@ -17,11 +17,12 @@ import { Unplotted } from './Unplotted.tsx';
 interface EquityFigureProps extends EquitySubject {
   /** One of the two drawings alone; both, and how far they hold, where it is not said. */
   readonly only?: 'map' | 'scatter' | undefined;
+  readonly scatterAway?: ((title: string) => ReactNode) | undefined;
   readonly dispatch: (action: Action) => void;
 }
 
 /** Need and money as a map, as a scatter plot and as a table, all following the classes chosen in their key. */
-export function EquityFigure({ only, dispatch, ...subject }: EquityFigureProps) {
+export function EquityFigure({ only, scatterAway, dispatch, ...subject }: EquityFigureProps) {
   const voice = useLocale();
   const { t } = voice;
   const scatterTitle = useId();
@@ -98,7 +99,10 @@ export function EquityFigure({ only, dispatch, ...subject }: EquityFigureProps) 
         {map}
         <div className={styles.beside}>
           <section aria-labelledby={scatterTitle} className={styles.scatter}>
-            <h3 id={scatterTitle}>{t('equity.scatter.title')}</h3>
+            <div className={styles.head}>
+              <h3 id={scatterTitle}>{t('equity.scatter.title')}</h3>
+              {scatterAway?.(scatterTitle)}
+            </div>
             {scatter}
           </section>
           <Robustness model={model} words={words} chosen={classes} active={active} onActive={setActive} />

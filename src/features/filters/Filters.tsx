@@ -37,7 +37,7 @@ export function Filters({ result, filter, reference, dispatch }: FiltersProps) {
         id={`filter-${dimension}`}
         title={title}
         unit={t('filters.unit')}
-        rows={facetRows(facets[dimension], chosen, label, format, standing ?? [])}
+        rows={facetRows(facets[dimension], chosen, label, { t, format }, standing ?? [])}
         shown={shown}
         changed={chosen.join() !== (standing ?? []).join()}
         onToggle={(value) => dispatch({ type: 'toggle', dimension, value })}

@@ -27,7 +27,7 @@ export function FunderFilter({ cells, chosen, dispatch }: FunderFilterProps) {
     kept,
     chosen,
     (value) => names.get(value) ?? (value === none ? t('filters.funderNotStated') : value),
-    format,
+    { t, format },
   );
   return (
     <FacetList

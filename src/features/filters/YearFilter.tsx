@@ -18,6 +18,8 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
   const picture = yearPicture(cells, chosen);
   const keep = (range: { from: number; to: number } | null, unstated: boolean) =>
     dispatch({ type: 'years', values: yearClause(picture, range, unstated) });
+  const spoken = (name: string, { n, sum }: Pick<Cell, 'n' | 'sum'>) =>
+    t('filters.spoken', { name, count: n, amount: format.amountShort(sum) });
   const { first, last } = picture;
   return (
     <section id="filter-year" className={facet.facet} aria-labelledby="filter-year-title" tabIndex={-1}>
@@ -39,7 +41,7 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
           <RangeBrush
             bins={picture.bins.map((bin) => ({
               ...bin,
-              spoken: t('filters.yearSpoken', { year: bin.key, count: bin.n, amount: format.amountShort(bin.sum) }),
+              spoken: spoken(bin.key, bin),
             }))}
             labels={first === last ? [first] : [first, last]}
             range={picture.range}
@@ -53,7 +55,8 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
             type="button"
             className={styles.unstated}
             aria-pressed={picture.unstatedChosen}
-            title={t('filters.yearNotStated')}
+            aria-label={spoken(t('filters.yearNotStated'), picture.unstated)}
+            title={spoken(t('filters.yearNotStated'), picture.unstated)}
             onClick={() => keep(picture.range, !picture.unstatedChosen)}
           >
             <span className={styles.count}>{format.integer(picture.unstated.n)}</span>
@@ -67,7 +70,6 @@ export function YearFilter({ cells, chosen, dispatch }: YearFilterProps) {
                 stroke="var(--rule2)"
               />
             </svg>
-            <span className="visually-hidden">{t('filters.yearNotStated')}</span>
           </button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { none } from '../../core/model/codelists.ts';
 import type { Cell } from '../../core/query/explore.ts';
-import type { Format } from '../../i18n/format.ts';
+import type { Voice } from '../../ui/chart/voice.ts';
 import type { FacetRow } from '../../ui/FacetList.tsx';
 
 /**
@@ -11,7 +11,7 @@ export function facetRows(
   cells: readonly Cell[],
   chosen: readonly string[],
   label: (value: string) => string,
-  format: Format,
+  { t, format }: Pick<Voice, 't' | 'format'>,
   standing: readonly string[] = [],
 ): FacetRow[] {
   const byValue = new Map(cells.filter((cell) => cell.n > 0).map((cell) => [cell.key || none, cell]));
@@ -21,9 +21,12 @@ export function facetRows(
     ([a, x], [b, y]) => Number(a === none) - Number(b === none) || y.sum - x.sum || y.n - x.n,
   );
   const longest = Math.max(1, ...entries.map(([, cell]) => Math.abs(cell.sum)));
+  const spoken = (name: string, { n, sum }: Cell) =>
+    t('filters.spoken', { name, count: n, amount: format.amountShort(sum) });
   return entries.map(([value, cell]) => ({
     value,
     label: label(value),
+    spoken: spoken(label(value), cell),
     count: format.integer(cell.n),
     amount: format.millions(cell.sum),
     share: Math.abs(cell.sum) / longest,

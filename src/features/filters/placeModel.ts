@@ -30,7 +30,7 @@ export function placeRows(
   };
   const located = provinces.filter(({ key }) => names.has(key));
   const chosen = [...region, ...province.filter((code) => names.has(code))];
-  return facetRows([...regions, ...located], chosen, label, format).sort(
+  return facetRows([...regions, ...located], chosen, label, { t, format }).sort(
     (a, b) => groupOf(a) - groupOf(b) || format.compare(a.label, b.label),
   );
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { none } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import type { About } from '../../core/query/about.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { ClauseDimension, Filter } from '../../core/query/filter.ts';
 import { defaultClauses } from '../../core/query/filter.ts';
@@ -70,18 +71,33 @@ export function plainSentence(sentence: Sentence, t: Translator['t']): string {
   return template.replace(/<(\w+)\/>/g, (_, part: string) => parts[part] ?? '');
 }
 
-/** What the reader chose, in the words of the sentence; empty when nothing is chosen. */
-export function selectionWords(result: ExploreResult, filter: Filter, reference: Reference, speech: Speech): string {
-  const chosen = tokensOf(result, filter, reference, speech).filter((token) => token.chosen);
+/**
+ * What the reader chose, in the words of the sentence; empty when nothing is chosen. `about` names the organisation a
+ * page is about, also where no row of the selection does.
+ */
+export function selectionWords(
+  result: ExploreResult,
+  filter: Filter,
+  reference: Reference,
+  speech: Speech,
+  about: About | null = null,
+): string {
+  const chosen = tokensOf(result, filter, reference, speech, about).filter((token) => token.chosen);
   return chosen.map((token) => token.text).join(speech.t('explore.tokenSeparator'));
 }
 
-function tokensOf(result: ExploreResult, filter: Filter, reference: Reference, speech: Speech): Token[] {
+function tokensOf(
+  result: ExploreResult,
+  filter: Filter,
+  reference: Reference,
+  speech: Speech,
+  about: About | null = null,
+): Token[] {
   return [
     yearToken(result, filter, speech),
     sectorToken(filter, reference, speech),
     placeToken(filter, reference, speech),
-    ...extraTokens(result, filter, speech),
+    ...extraTokens(result, filter, speech, about),
   ];
 }
 
@@ -140,16 +156,19 @@ function provinceName(code: string, reference: Reference, { t, language }: Speec
   return code === none ? t('codes.place.none') : code;
 }
 
-function extraTokens(result: ExploreResult, filter: Filter, speech: Speech): Token[] {
-  const { t, format, language } = speech;
+function extraTokens(result: ExploreResult, filter: Filter, speech: Speech, about: About | null): Token[] {
+  const { t, format } = speech;
   const tokens: Token[] = [];
   const { clauses, amount, text } = filter;
   const add = (opens: Token['opens'], words: string) => tokens.push({ opens, text: words, chosen: true });
   if (clauses.class) add('class', format.list(clauses.class.map((c) => t(`codes.class.${c as 'ministry'}`))));
   if (clauses.funder)
-    add('funder', format.list(clauses.funder.map((slug) => organisationName(result.facets.funder, slug, language))));
+    add(
+      'funder',
+      format.list(clauses.funder.map((slug) => organisationName(result.facets.funder, slug, speech, about))),
+    );
   if (clauses.recipient)
-    add('recipient', format.list(clauses.recipient.map((slug) => recipientWords(result, slug, speech))));
+    add('recipient', format.list(clauses.recipient.map((slug) => recipientWords(result, slug, speech, about))));
   if (clauses.basis)
     add(
       'basis',
@@ -173,14 +192,19 @@ function statusWords(values: readonly string[] | undefined, { t, format }: Speec
   return values ? format.list(values.map((s) => t(`codes.status.${s as 'paid'}`))) : t('explore.allStatuses');
 }
 
-function recipientWords(result: ExploreResult, slug: string, { t, language }: Speech): string {
-  if (slug === 'none') return t('explore.recipientNotNamed');
-  return organisationName([...result.recipients.top, ...result.staffWelfare.top], slug, language);
+function recipientWords(result: ExploreResult, slug: string, speech: Speech, about: About | null): string {
+  if (slug === 'none') return speech.t('explore.recipientNotNamed');
+  return organisationName([...result.recipients.top, ...result.staffWelfare.top], slug, speech, about);
 }
 
-function organisationName(cells: ExploreResult['facets']['funder'], slug: string, language: Language): string {
-  const cell = cells.find((c) => c.key === slug);
-  return cell ? pickName(cell.name, cell.nameAr, language) : slug;
+function organisationName(
+  cells: ExploreResult['facets']['funder'],
+  slug: string,
+  { language }: Speech,
+  about: About | null,
+): string {
+  const known = cells.find((cell) => cell.key === slug) ?? (about?.subject.key === slug ? about.names : null);
+  return known ? pickName(known.name, known.nameAr, language) : slug;
 }
 
 function amountWords({ min, max }: NonNullable<Filter['amount']>, { t, format }: Speech): string {

@@ -1,4 +1,5 @@
 import { plate } from 'virtual:plate';
+import { seaTick } from '../../core/geo/seaNames.ts';
 import { across, down } from './Labels.tsx';
 import styles from './PlateView.module.css';
 
@@ -6,11 +7,15 @@ import styles from './PlateView.module.css';
 const bend = { x: 555.5, y: 402 };
 const noteTop = 506;
 
+/** Below what is written inside an area. */
+const underName = 30;
+
 /** From an area to the note that speaks of it. */
 export function LeaderLine({ from }: { readonly from: string }) {
   const area = plate.regions.find(({ code }) => code === from);
   if (!area) return null;
-  const [x, y] = [across(area.label[0]), down(area.label[1])];
+  const x = across(area.label[0]);
+  const y = down(area.label[1] + (seaTick(area) ? 0 : underName));
   return (
     <svg className={styles.leader} width="100%" height="100%" aria-hidden="true">
       <line x1={x} y1={y} x2={across(bend.x)} y2={down(bend.y)} />

@@ -38,7 +38,7 @@ export function Legend({ model, words, hovered, onToggle, onHover }: LegendProps
               />
             ))}
             <i className={styles.foot} />
-            <span className={`${styles.break} ${label?.line === 1 ? styles.second : ''}`}>
+            <span className={`${styles.break} ${label?.line === 1 ? styles.second : ''}`} aria-hidden="true">
               <bdi dir="ltr">{label?.line !== null && label?.text}</bdi>
             </span>
           </div>

@@ -1,15 +1,18 @@
 import type { Action, View } from '../../core/view/viewState.ts';
 import { levels } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { TakeAwayButton } from '../../ui/chart/TakeAwayButton.tsx';
 import styles from './MapTools.module.css';
 
 interface MapToolsProps {
+  /** Id of the title of the map. */
+  readonly of: string;
   readonly view: View;
   readonly dispatch: (action: Action) => void;
 }
 
-/** Map or table, regions or provinces. */
-export function MapTools({ view, dispatch }: MapToolsProps) {
+/** Map or table, regions or provinces, and the ways the map leaves the page. */
+export function MapTools({ of, view, dispatch }: MapToolsProps) {
   const { t } = useLocale();
   return (
     <div className={styles.tools}>
@@ -38,6 +41,9 @@ export function MapTools({ view, dispatch }: MapToolsProps) {
             {t(`map.level.${level}`)}
           </button>
         ))}
+      </div>
+      <div className={styles.away}>
+        <TakeAwayButton of={of} />
       </div>
     </div>
   );

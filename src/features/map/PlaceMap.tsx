@@ -74,7 +74,7 @@ export function PlaceMap({ outlined = true, ...props }: PlaceMapProps) {
               onToggle={onToggle}
             />
           </Suspense>
-          <MapTools view={view} dispatch={dispatch} />
+          <MapTools of={titleId} view={view} dispatch={dispatch} />
         </div>
       ) : (
         <PlateView
@@ -82,6 +82,7 @@ export function PlaceMap({ outlined = true, ...props }: PlaceMapProps) {
           shapes={view.level === 'province' ? (provinces ?? []) : plate.regions}
           words={words}
           heading={heading}
+          titleId={titleId}
           outliers={result.outliers}
           view={view}
           reference={reference}

@@ -30,6 +30,7 @@ interface PlateViewProps {
   readonly shapes: readonly PlateArea[];
   readonly words: MapWords;
   readonly heading: ReactNode;
+  readonly titleId: string;
   readonly outliers: ExploreResult['outliers'];
   readonly view: View;
   readonly reference: Reference;
@@ -40,7 +41,7 @@ interface PlateViewProps {
 
 /** The framed map with all that stands on it; drawn as SVG until, and unless, the live map takes over the land. */
 export function PlateView(props: PlateViewProps) {
-  const { model, shapes, words, heading, outliers, view, reference, outlined, onToggle, dispatch } = props;
+  const { model, shapes, words, heading, titleId, outliers, view, reference, outlined, onToggle, dispatch } = props;
   const { t, direction } = useLocale();
   const canvas = useRef<HTMLDivElement>(null);
   const [hovered, setHovered] = useState<string | null>(null);
@@ -129,7 +130,7 @@ export function PlateView(props: PlateViewProps) {
       </div>
       <div className={styles.tools}>
         <div dir={direction}>
-          <MapTools view={view} dispatch={dispatch} />
+          <MapTools of={titleId} view={view} dispatch={dispatch} />
         </div>
       </div>
       <p className={styles.credit}>{t('map.credit')}</p>

@@ -43,7 +43,7 @@ export const insets: readonly Inset[] = [
       { code: '04.441' },
       { code: '04.501' },
       { code: '06.371', lead: { at: [120, 54], anchor: 'end' } },
-      { code: '06.141', lead: { at: [106, 78], anchor: 'end' } },
+      { code: '06.141', lead: { at: [112, 78], anchor: 'end' } },
       { code: '06.385' },
       { code: '06.355', lead: { at: [112, 152], anchor: 'start' } },
       { code: '06.111' },

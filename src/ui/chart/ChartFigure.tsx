@@ -38,7 +38,7 @@ export function ChartFigure({
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   return (
-    <figure className={styles.figure} aria-labelledby={`${id}-title`} aria-describedby={`${id}-summary`}>
+    <figure className={styles.figure} aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
         <h2 id={`${id}-title`} className={styles.title}>
           {title.heading}
@@ -57,10 +57,8 @@ export function ChartFigure({
           </div>
         )}
       </div>
-      <p className={styles.subtitle}>{title.subtitle}</p>
-      <p id={`${id}-summary`} className="visually-hidden">
-        {nothing ?? summary}
-      </p>
+      {title.subtitle && <p className={styles.subtitle}>{title.subtitle}</p>}
+      <p className="visually-hidden">{nothing ?? summary}</p>
       {reading && !nothing && <p className={styles.reading}>{reading}</p>}
       <div className={styles.body}>
         {nothing && <p aria-hidden="true">{nothing}</p>}

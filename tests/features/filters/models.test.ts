@@ -7,10 +7,13 @@ import { amountRange } from '../../../src/features/filters/amountModel.ts';
 import { facetRows } from '../../../src/features/filters/facetModel.ts';
 import { yearClause, yearPicture } from '../../../src/features/filters/yearModel.ts';
 import { createFormat } from '../../../src/i18n/format.ts';
+import { createTranslator } from '../../../src/i18n/i18n.ts';
+import { fr } from '../../../src/i18n/messages/fr.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
 const seed = 20_261_207;
 const format = createFormat('fr');
+const voice = { t: createTranslator('fr', { fr }).t, format };
 const label = (value: string) => `« ${value} »`;
 const cell = (key: string, n: number, sum: number): Cell => ({ key, n, sum });
 
@@ -28,7 +31,7 @@ describe('rows of a facet', () => {
   test(`every value with rows once, largest first, not stated last; a choice can always be taken back (seed ${seed})`, () => {
     fc.assert(
       fc.property(cells, values, (drawn, chosen) => {
-        const rows = facetRows(drawn, chosen, label, format);
+        const rows = facetRows(drawn, chosen, label, voice);
         const withRows = drawn.filter(({ n }) => n > 0).map(({ key }) => key || none);
         expect(rows.map((row) => row.value).sort()).toEqual([...new Set([...withRows, ...chosen])].sort());
         const sumOf = (value: string) => drawn.find(({ key }) => (key || none) === value && value)?.sum ?? 0;
@@ -44,7 +47,7 @@ describe('rows of a facet', () => {
   test(`bars are lengths of one scale (seed ${seed})`, () => {
     fc.assert(
       fc.property(cells, (drawn) => {
-        const rows = facetRows(drawn, [], label, format);
+        const rows = facetRows(drawn, [], label, voice);
         const shown = drawn.filter(({ n }) => n > 0);
         const longest = Math.max(...shown.map(({ sum }) => Math.abs(sum)));
         for (const row of rows) {
@@ -59,16 +62,25 @@ describe('rows of a facet', () => {
   });
 
   test('what they say', () => {
-    const rows = facetRows([cell('a', 1200, 510_000_000), cell('', 1, 5), cell('b', 0, 0)], ['b'], label, format);
+    const rows = facetRows([cell('a', 1200, 510_000_000), cell('', 1, 5), cell('b', 0, 0)], ['b'], label, voice);
     expect(rows).toEqual([
-      { value: 'a', label: '« a »', count: '1\u202F200', amount: '5,1', share: 1, chosen: false, notStated: false },
-      { value: 'b', label: '« b »', count: '0', amount: '0,0', share: 0, chosen: true, notStated: false },
+      {
+        value: 'a',
+        label: '« a »',
+        spoken: expect.stringMatching(/^« a »\s: 1\s200\slignes,\s5,1\sM\sMAD$/),
+        count: '1\u202F200',
+        amount: '5,1',
+        share: 1,
+        chosen: false,
+        notStated: false,
+      },
+      expect.objectContaining({ value: 'b', label: '« b »', count: '0', amount: '0,0', share: 0, chosen: true }),
       expect.objectContaining({ value: none, label: '« none »', count: '1', notStated: true }),
     ]);
   });
 
   test('a value that stands by default is not shown without rows', () => {
-    expect(facetRows([cell('a', 1, 1)], ['a', 'b', 'c'], label, format, ['b']).map(({ value }) => value)).toEqual([
+    expect(facetRows([cell('a', 1, 1)], ['a', 'b', 'c'], label, voice, ['b']).map(({ value }) => value)).toEqual([
       'a',
       'c',
     ]);

@@ -11,7 +11,7 @@ const bases = [
 test('a title names the selection and the mix of bases, in a fixed order', () => {
   const subject = { kind: 'awarded', selection: 'de 2019 à 2023, sport', bases };
   expect(plain(chartTitle('Montant', subject, voiceOf('fr')).subtitle)).toBe(
-    'De 2019 à 2023, sport. Lieu : action 50 %, siège 38 % et non renseigné 12 %.',
+    'De 2019 à 2023, sport. Lieu : action 50 %, siège 38 % et base non renseignée 12 %.',
   );
   expect(chartTitle('المبلغ', { ...subject, selection: 'الرياضة' }, voiceOf('ar')).subtitle).toContain('المقر');
 });
