@@ -9,7 +9,7 @@ import { useHydrated } from '../state/useHydrated.ts';
 import { titleOf } from './bodies.ts';
 
 /**
- * On another page: its title on the window (the page of a call sets its own), what its comparison lacks first and the
+ * On another page: its title on the window and as the name of what it says (the page of a call sets its own), what its comparison lacks first and the
  * date of an older edition last; the place it was left at, and the focus where it was there, or else on what it says.
  * Once the edition asked for is on it, a page that `early.js` covered is shown.
  */
@@ -27,9 +27,11 @@ export function useArrival(exploration: Exploration, reference: Reference): void
   useEffect(() => {
     if (hydrated && !pending) delete document.documentElement.dataset.opening;
     if (title !== '') document.title = title;
+    const main = document.getElementById('main');
+    if (main) main.ariaLabel = title || null;
     if (before.current === path) return;
     before.current = path;
-    (rememberedFocus() ?? document.getElementById('main'))?.focus({ preventScroll: true });
+    (rememberedFocus() ?? main)?.focus({ preventScroll: true });
     window.scrollTo(0, rememberedScroll());
   }, [path, title, hydrated, pending]);
 }

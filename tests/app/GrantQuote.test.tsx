@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GrantQuote } from '../../src/app/GrantQuote.tsx';
 import { grantDetail } from '../../src/core/query/grantDetail.ts';
@@ -35,17 +35,16 @@ afterEach(cleanup);
 
 const clean = (text: string) => plain(text).replaceAll(/[\u2066-\u2069]/g, '');
 
+function Opened(quoted: Omit<ComponentProps<typeof GrantQuote>, 'shares' | 'onShare' | 'onClose'>) {
+  const [shares, setShares] = useState(false);
+  return <GrantQuote {...quoted} shares={shares} onShare={() => setShares(true)} onClose={() => setShares(false)} />;
+}
+
 function quote(language: (typeof spoken)[number], kind: 'published' | 'simulated' | 'own' = 'published') {
   const grant = grantDetail(tableOf([proposed]), 'G-1');
   if (!grant) throw new Error('no grant');
-  const known = grant;
   const edition = { ...partialEdition, kind };
-  function Quote() {
-    const [shares, setShares] = useState(false);
-    const ways = { onShare: () => setShares(true), onClose: () => setShares(false) };
-    return <GrantQuote {...{ grant: known, edition, reference, address, shares }} {...ways} />;
-  }
-  render(inLanguage(language, <Quote />));
+  render(inLanguage(language, <Opened {...{ grant, edition, reference, address }} />));
 }
 
 async function shared(button: string) {

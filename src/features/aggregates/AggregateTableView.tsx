@@ -4,6 +4,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './Aggregates.module.css';
 import { breakdownWords, figureText, metricWords, partWords, scopeWords, yearsText } from './aggregateWords.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -33,10 +34,10 @@ export function AggregateTableView({ table, subject, reference }: AggregateTable
       <h3>
         {leads ? (
           <PageLink to={{ kind: 'profile', subject: { of: 'funder', key: funder } }}>
-            <bdi>{name}</bdi>
+            <Published text={name} />
           </PageLink>
         ) : (
-          <bdi>{name}</bdi>
+          <Published text={name} />
         )}
       </h3>
       <p className={styles.meta}>

@@ -2,6 +2,7 @@ import { Fragment, useState } from 'react';
 import type { Companion } from '../../core/aggregates/companion.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './Aggregates.module.css';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -21,7 +22,7 @@ export function NamedWithoutAmount({ names, named }: Pick<Companion, 'names' | '
       <ul className={styles.named}>
         {shown.map(({ id, name, place, year, session, publisher, address }) => (
           <li key={id}>
-            <bdi>{name}</bdi>
+            <Published text={name} />
             <span className={styles.metric}>
               {[place, year || t('aggregates.noYear'), session]
                 .filter((word) => word !== '')

@@ -2,6 +2,7 @@ import type { SubjectKind } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { Bar } from '../../ui/Bar.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './DirectoryTable.module.css';
 import type { DirectoryLine } from './directoryModel.ts';
 import { hasPage } from './lineOrder.ts';
@@ -22,7 +23,7 @@ export function DirectoryTableRow({ of, line, largest }: DirectoryTableRowProps)
       <th scope="row" className={styles.name}>
         {hasPage(line) ? (
           <PageLink to={{ kind: 'profile', subject: { of, key: line.key } }} className={styles.link}>
-            <bdi>{name}</bdi>
+            <Published text={name} />
           </PageLink>
         ) : (
           <span className={styles.nobody}>{name}</span>

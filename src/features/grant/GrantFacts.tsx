@@ -3,6 +3,7 @@ import { type Edition, hasCalls } from '../../core/edition/edition.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { Published } from '../../ui/Published.tsx';
 import { Facts } from './Facts.tsx';
 import { amountText, recordLines } from './recordLines.ts';
 import styles from './Section.module.css';
@@ -25,7 +26,7 @@ export function GrantFacts({ row, edition }: GrantFactsProps) {
         <bdi>{text}</bdi>
       </PageLink>
     ) : (
-      <bdi key={field}>{text}</bdi>
+      <Published key={field} text={text} />
     ),
   ]);
   if (row.amountPeriod) {

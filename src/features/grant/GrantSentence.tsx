@@ -1,5 +1,6 @@
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './GrantSentence.module.css';
 import { grantSentence, type Piece, type Told } from './sentenceModel.ts';
 
@@ -25,7 +26,7 @@ function Said({ text, is, leadsTo, inferred }: Piece) {
       </bdi>
     );
   }
-  const name = <bdi>{text}</bdi>;
+  const name = <Published text={text} />;
   if (!leadsTo) return <span className={styles.stressed}>{name}</span>;
   return <PageLink to={{ kind: 'profile', subject: leadsTo }}>{name}</PageLink>;
 }

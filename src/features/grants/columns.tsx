@@ -9,6 +9,7 @@ import type { Translator } from '../../i18n/i18n.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import type { Locale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './GrantTable.module.css';
 
 export interface CellSpeech extends Locale {
@@ -30,11 +31,11 @@ export function cellOf(column: ListColumn, row: GrantRow, speech: CellSpeech): R
         <Unstated text={t('grants.recipientNotNamed')} />
       );
     case 'purpose':
-      return row.purpose ? <bdi>{row.purpose}</bdi> : <Unstated text={t('codes.none')} />;
+      return row.purpose ? <Published text={row.purpose} /> : <Unstated text={t('codes.none')} />;
     case 'funder':
       return <Named of="funder" row={row} name={pickName(row.funderName, row.funderNameAr, language)} />;
     case 'programme':
-      return <bdi>{[row.programme, row.session].filter(Boolean).join(' · ')}</bdi>;
+      return <Published text={[row.programme, row.session].filter(Boolean).join(' · ')} />;
     case 'year':
       return row.year ? <Year row={row} speech={speech} /> : <Unstated text={t('grants.yearNotStated')} />;
     case 'region':
@@ -54,7 +55,7 @@ export function cellOf(column: ListColumn, row: GrantRow, speech: CellSpeech): R
 
 /** A name that leads to the page of what it names; the name alone where the row has no key for it. */
 function Named({ of, row, name }: { readonly of: SubjectKind; readonly row: GrantRow; readonly name: string }) {
-  const text = <bdi>{name}</bdi>;
+  const text = <Published text={name} />;
   return row[of] === '' ? text : <PageLink to={{ kind: 'profile', subject: { of, key: row[of] } }}>{text}</PageLink>;
 }
 
@@ -74,10 +75,10 @@ function Year({ row, speech }: { readonly row: GrantRow; readonly speech: CellSp
 
 function Source({ row, speech }: { readonly row: GrantRow; readonly speech: CellSpeech }) {
   const name = row.sourcePublisher || speech.t('grants.fileLine', { file: row.file, line: row.line });
-  if (!isWebAddress(row.sourceUrl)) return <bdi>{name}</bdi>;
+  if (!isWebAddress(row.sourceUrl)) return <Published text={name} />;
   return (
     <a href={row.sourceUrl} target="_blank" rel="noopener noreferrer">
-      <bdi>{name}</bdi>
+      <Published text={name} />
       <span aria-hidden="true"> ↗</span>
       <span className="visually-hidden"> {speech.t('grants.opensNewPage')}</span>
     </a>

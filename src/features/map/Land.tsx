@@ -39,8 +39,8 @@ export function Land(props: LandProps) {
   const selected = shapes.filter(({ code }) => marks.get(code)?.selected);
   const ring = shapes.find(({ code }) => code === focused);
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the list of areas inside has the name.
     <svg
+      role="none"
       className={bare ? `${styles.land} ${styles.bare}` : styles.land}
       viewBox={`0 0 ${plate.width} ${plate.height}`}
     >

@@ -1,5 +1,6 @@
 import { placeBases } from '../../core/model/codelists.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './MapTitle.module.css';
 import type { MapModel } from './mapModel.ts';
 
@@ -24,7 +25,11 @@ export function MapTitle({ id, model, bases, selection, title, simulated, partia
       <h2 id={id}>{title}</h2>
       {simulated && <p className={styles.reason}>{t('explore.simulatedMark')}</p>}
       {partial && model.measure === 'per_inhabitant' && <p className={styles.reason}>{t('map.partial.printed')}</p>}
-      {selection && <p>{selection}</p>}
+      {selection && (
+        <p>
+          <Published text={selection} />
+        </p>
+      )}
       <p>{words.length > 0 ? t('map.basis', { bases: format.list(words) }) : t('map.allBases')}</p>
     </div>
   );

@@ -28,8 +28,7 @@ export function Sheet({ region, peers, words, regionName }: SheetProps) {
   const current = sheet.provinces.find(({ code }) => marks.get(code)?.current);
   return (
     <>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: what stands around the links has the name */}
-      <svg className={styles.sheet} viewBox={`0 0 ${sheet.width} ${sheet.height}`}>
+      <svg role="none" className={styles.sheet} viewBox={`0 0 ${sheet.width} ${sheet.height}`}>
         <LookPatterns prefix={prefix} scale={1} />
         <Around sheet={sheet} />
         {sheet.provinces.map((shape) => (

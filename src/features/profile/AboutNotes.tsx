@@ -4,6 +4,7 @@ import type { Cell } from '../../core/query/explore.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './AboutNotes.module.css';
 
 interface AboutNotesProps {
@@ -26,7 +27,7 @@ export function AboutNotes({ about }: AboutNotesProps) {
           <ul>
             {spellings.map(({ text, n }) => (
               <li key={text}>
-                <bdi>{text}</bdi> <span className={styles.count}>{t('profile.lines', { count: n })}</span>
+                <Published text={text} /> <span className={styles.count}>{t('profile.lines', { count: n })}</span>
               </li>
             ))}
           </ul>
@@ -65,7 +66,7 @@ function Counted({ heading, cells, unnamed }: CountedProps) {
       <ul>
         {shown.map(({ key, n, sum }) => (
           <li key={key}>
-            <bdi>{key || unnamed}</bdi>{' '}
+            <Published text={key || unnamed} />{' '}
             <span className={styles.count}>
               {t('profile.counted', { grants: t('charts.grants', { count: n }), amount: format.amountShort(sum) })}
             </span>
@@ -101,7 +102,7 @@ function Alike({ about: { alike } }: { readonly about: About }) {
         {alike.map(({ key, name, nameAr, n, sum }) => (
           <li key={key}>
             <PageLink to={{ kind: 'profile', subject: { of: 'recipient', key } }}>
-              <bdi>{pickName(name, nameAr, language)}</bdi>
+              <Published text={pickName(name, nameAr, language)} />
             </PageLink>{' '}
             <span className={styles.count}>
               {n === 0

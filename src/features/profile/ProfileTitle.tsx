@@ -2,6 +2,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { About } from '../../core/query/about.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { Published } from '../../ui/Published.tsx';
 import styles from './ProfileTitle.module.css';
 import { crumbsOf, namesOf, neighboursOf } from './profileModel.ts';
 
@@ -26,7 +27,7 @@ export function ProfileTitle({ about, reference }: ProfileTitleProps) {
               </li>
             ))}
             <li aria-current="page">
-              <bdi>{first}</bdi>
+              <Published text={first} />
             </li>
           </ol>
         </nav>
@@ -52,7 +53,7 @@ export function ProfileTitle({ about, reference }: ProfileTitleProps) {
         )}
       </div>
       <h1 className={styles.names}>
-        <bdi>{first}</bdi>
+        <Published text={first} />
         {others.map(({ text, language: tag }) => (
           <bdi key={tag} lang={tag} className={styles.other}>
             {text}

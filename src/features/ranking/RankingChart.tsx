@@ -6,6 +6,7 @@ import { Arrow } from '../../ui/Arrow.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { MeasureBar } from '../../ui/chart/MeasureBar.tsx';
 import linked from '../../ui/LinkedRow.module.css';
+import { Published } from '../../ui/Published.tsx';
 import styles from './RankingChart.module.css';
 import { type Ranked, type RankingRow, rankingModel } from './rankingModel.ts';
 
@@ -98,7 +99,7 @@ function RowFigures({ row }: { readonly row: RankingRow }) {
     <>
       <span className={styles.name}>
         {row.kind === 'notNamed' && <HollowSquare />}
-        <bdi className={styles.nameText}>{row.name}</bdi>
+        <Published text={row.name} className={styles.nameText} />
       </span>
       <bdi className={styles.grants}>{row.grants}</bdi>
       <bdi className={styles.amount}>{row.amount}</bdi>
