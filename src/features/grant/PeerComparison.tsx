@@ -30,7 +30,9 @@ export function PeerComparison({ grant, peers, basis }: PeerComparisonProps) {
     <div className={styles.chart}>
       <ChartFigure title={{ heading, subtitle: basis }} summary={standing} table={table} onChoose={() => undefined}>
         <Plot comparison={comparison} />
-        <p className={styles.standing}>{standing}</p>
+        <p className={styles.standing} aria-hidden="true">
+          {standing}
+        </p>
       </ChartFigure>
     </div>
   );
