@@ -13,6 +13,7 @@ import { prerender } from './prerender.ts';
 import { publishAudit } from './publishAudit.ts';
 import { publishCalls } from './publishCalls.ts';
 import { keptDates, publishChanges, saidOf } from './publishChanges.ts';
+import { publishCharsets } from './publishCharsets.ts';
 import { publishCompanions } from './publishCompanions.ts';
 import { publishFiles } from './publishFiles.ts';
 import { publishSchemas } from './publishSchemas.ts';
@@ -33,6 +34,7 @@ const histories = await Promise.all(
 );
 const read = histories.flat();
 publishFiles(dist, read);
+publishCharsets(dist, read);
 const companions = read.map((edition) => publishCompanions(dist, edition, reference));
 const domains = readDomains();
 const dated = histories.flatMap((dates) => {

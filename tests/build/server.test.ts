@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteServer } from '../../src/build/site/server.ts';
 
 const files: Readonly<Record<string, string>> = {
-  _headers: "/*\n  Content-Security-Policy: default-src 'none'\n/assets/*\n  Cache-Control: immutable\n",
+  _headers:
+    "/*\n  Content-Security-Policy: default-src 'none'\n/assets/*\n  Cache-Control: immutable\n/old.csv\n  Content-Type: text/csv; charset=windows-1252\n",
   'index.html': 'choose',
   '404.html': 'nothing here',
   'fr/index.html': 'page '.repeat(100),
@@ -16,6 +17,8 @@ const files: Readonly<Record<string, string>> = {
   'assets/app-1.js': 'run()',
   'data/published.pack': 'bytes',
   'regions.geojson': '{}',
+  'old.csv': 'association;montant\n',
+  'new.csv': 'association;montant\n',
 };
 
 interface Reply {
@@ -92,6 +95,16 @@ describe.each(['/', '/kharita/'])('a site served at %s', (base) => {
       'application/octet-stream',
     ]);
     expect((await get('regions.geojson')).headers['content-type']).toContain('application/geo+json');
+  });
+
+  it('sends a text as what it is written in, where the site says so', async () => {
+    for (const [path, charset] of [
+      ['old.csv', 'windows-1252'],
+      ['new.csv', 'utf-8'],
+    ]) {
+      const { headers } = await ask(server, `${base}${path}`, { 'accept-encoding': 'br' });
+      expect([headers['content-type'], headers['content-encoding']]).toEqual([`text/csv; charset=${charset}`, 'br']);
+    }
   });
 
   it('sends the headers of _headers to the paths they name', async () => {

@@ -41,7 +41,7 @@ interface Found {
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, found: Found, files: CompressedFiles): void {
-  const type = contentType(found.file);
+  const type = found.headers['Content-Type'] ?? contentType(found.file);
   const { bytes, encoding, etag } = files.read(
     found.file,
     isText(type) ? String(request.headers['accept-encoding']) : '',
