@@ -1,31 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { array, looseObject, object, optional, parse, record, string, unknown } from 'valibot';
+import { looseObject, parse, record, string } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { commands } from '../../src/cli/commands.ts';
+import { github, gitlab } from '../support/workflows.ts';
 
-const Step = looseObject({ uses: optional(string()), run: optional(string()) });
-const Github = object({
-  name: string(),
-  on: unknown(),
-  permissions: unknown(),
-  env: record(string(), string()),
-  jobs: record(string(), looseObject({ steps: array(Step) })),
-});
-const Gitlab = looseObject({
-  variables: record(string(), string()),
-  default: object({ before_script: array(string()) }),
-  check: looseObject({ script: array(string()) }),
-  pages: looseObject({ script: array(string()), artifacts: object({ paths: array(string()) }) }),
-});
 const { scripts } = parse(
   looseObject({ scripts: record(string(), string()) }),
   JSON.parse(readFileSync('package.json', 'utf8')),
 );
 
-const github = parse(Github, parseYaml(readFileSync('docs/workflows/github.yml', 'utf8')));
-const gitlab = parse(Gitlab, parseYaml(readFileSync('docs/workflows/gitlab-ci.yml', 'utf8')));
 const steps = Object.values(github.jobs).flatMap((job) => job.steps);
 const runs = {
   github: steps.flatMap(({ run }) => run ?? []),

@@ -3,7 +3,7 @@ import type { Issue, IssueLevel } from '../ingest/issues.ts';
 import type { FileNotice } from './annotations.ts';
 import type { FileReport } from './fileReport.ts';
 import { issueParams } from './issueParams.ts';
-import { factLines, optionLines, type ReportLanguage } from './textReport.ts';
+import { countOf, factLines, optionLines, type ReportLanguage } from './textReport.ts';
 
 /** In what language a page is, and which way it runs. */
 export interface PageLanguage {
@@ -91,9 +91,9 @@ function article(report: FileReport, language: ReportLanguage): string {
   ].join('\n');
 }
 
-function issueHtml(issue: Issue, report: FileReport, { words, sentences, integer }: ReportLanguage): string {
+function issueHtml(issue: Issue, report: FileReport, language: ReportLanguage): string {
+  const { words, sentences, integer } = language;
   const { saw, why, do: action } = sentences(issue.code, issueParams(issue, report.questions), report.profile);
-  const share = report.rows.read > 0 ? ` ${words.ofRows} ${integer(report.rows.read)}` : '';
   const cells = issue.first.map(({ row, heading, cell }) => {
     const texts = [heading, cell]
       .filter((text) => text.trim() !== '')
@@ -102,7 +102,7 @@ function issueHtml(issue: Issue, report: FileReport, { words, sentences, integer
   });
   return [
     `<h3>${escaped(saw)}</h3>`,
-    `<p class="quiet"><span class="code">${issue.code}</span> · ${escaped(`${integer(issue.count)}${share}`)}</p>`,
+    `<p class="quiet"><span class="code">${issue.code}</span> · ${escaped(countOf(issue, report, language))}</p>`,
     `<p>${escaped(why)}</p>`,
     `<p>${escaped(action)}</p>`,
     list(cells),

@@ -125,19 +125,23 @@ function columnLines({ columns }: FileIngest, { words, isolate }: ReportLanguage
   ];
 }
 
-function issueLines(
-  issue: Issue,
-  ingest: FileIngest,
-  { words, sentences, integer, isolate }: ReportLanguage,
-): string[] {
+/** How often an issue was met, of the rows read where it is rows that it counts: of headings there may be more. */
+export function countOf({ count }: Issue, { rows }: Pick<FileIngest, 'rows'>, language: ReportLanguage): string {
+  const { words, integer } = language;
+  return rows.read > 0 && count <= rows.read
+    ? `${integer(count)} ${words.ofRows} ${integer(rows.read)}`
+    : integer(count);
+}
+
+function issueLines(issue: Issue, ingest: FileIngest, language: ReportLanguage): string[] {
+  const { words, sentences, integer, isolate } = language;
   const text = sentences(issue.code, issueParams(issue, ingest.questions), ingest.profile);
-  const share = ingest.rows.read > 0 ? ` ${words.ofRows} ${integer(ingest.rows.read)}` : '';
   const cells = issue.first.map(({ row, heading, cell }) => {
     const where = heading === '' ? '' : `${words.comma}${isolate(heading.trim())}`;
     return `    ${words.line} ${integer(row)}${where}${cell === '' ? '' : `: ${isolate(oneLine(cell))}`}`;
   });
   return [
-    `${isolate(`[${issue.code}]`)} ${words.level[issue.level]} · ${integer(issue.count)}${share}`,
+    `${isolate(`[${issue.code}]`)} ${words.level[issue.level]} · ${countOf(issue, ingest, language)}`,
     `  ${text.saw}`,
     `  ${text.why}`,
     `  ${text.do}`,
