@@ -7,6 +7,7 @@ import { ErrorReport } from '../features/audit/ErrorReport.tsx';
 import { Reasons } from '../features/audit/Reasons.tsx';
 import { Reconciliation } from '../features/audit/Reconciliation.tsx';
 import { SetAsideDownload } from '../features/audit/SetAsideDownload.tsx';
+import { TakeWhole } from '../features/audit/TakeWhole.tsx';
 import { WaysOut } from '../features/audit/WaysOut.tsx';
 import { SchemaLink } from '../features/schema/SchemaLink.tsx';
 import { useLocale } from '../i18n/react.tsx';
@@ -57,7 +58,12 @@ function Audit({ record, notices, address, reference }: AuditProps) {
   };
   return (
     <div className={styles.page}>
-      <AuditSentence files={files} />
+      <div className={styles.head}>
+        <div>
+          <AuditSentence files={files} />
+        </div>
+        <TakeWhole record={record} />
+      </div>
       {edition.kind === 'simulated' && <p className={styles.simulated}>{t('explore.simulatedMark')}</p>}
       {notices}
       <div className={styles.beside}>

@@ -2,8 +2,10 @@ import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { callsReceiptOf } from '../core/receipt/callsReceipt.ts';
+import { archivePath } from '../core/receipt/editionArchive.ts';
 import type { ManifestEdition } from '../core/receipt/manifest.ts';
 import type { CheckProgress } from '../core/receipt/paced.ts';
+import { comparingArchive } from '../core/receipt/verify/compareArchive.ts';
 import { comparingReceipt } from '../core/receipt/verify/compareReceipt.ts';
 import { type Finding, finding } from '../core/receipt/verify/finding.ts';
 import { openingReceipt } from '../core/receipt/verify/openReceipt.ts';
@@ -35,7 +37,8 @@ interface Waiting {
  * newest one, or the reader's own files while they are open. Tells how far it has come.
  * @throws Error where the edition cannot be read, or once the check is ended.
  */
-export async function verifyFile(file: Blob, site: Site, { onStep, signal }: Waiting): Promise<readonly Finding[]> {
+export async function verifyFile(file: Blob, site: Site, waiting: Waiting): Promise<readonly Finding[]> {
+  const { onStep, signal } = waiting;
   const { dataset, reference } = site;
   const { engine } = dataset;
   signal.addEventListener('abort', () => engine.cancel(), { once: true });
@@ -45,6 +48,7 @@ export async function verifyFile(file: Blob, site: Site, { onStep, signal }: Wai
   onStep('loading');
   const edition = await heldEdition(manifest.edition, dataset);
   if (!edition) return [...findings, absent(manifest.edition)];
+  if (manifest.of === 'edition') return [...findings, ...(await archiveFindings(file, edition, site.base, waiting))];
   const { language } = manifest.asked;
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
   signal.throwIfAborted();
@@ -66,6 +70,19 @@ function absent({ name, kind, date }: ManifestEdition): Finding {
   return kind === 'own' ? finding('unchecked', 'ownClosed') : finding('unchecked', 'editionUnknown', { name, date });
 }
 
+/** An edition taken away whole is held against the archive of it that the site gives. */
+async function archiveFindings(file: Blob, edition: Edition, base: string, { onStep, signal }: Waiting) {
+  const opened = await inSlices(openingReceipt(await bytesOf(file)), onStep, signal);
+  const response = await fetch(`${base}${archivePath(edition)}`, { signal }).catch(() => null);
+  signal.throwIfAborted();
+  const again = response?.ok ? await bytesOf(response) : null;
+  return inSlices(comparingArchive(opened, again, edition), onStep, signal);
+}
+
+async function bytesOf(body: Pick<Blob, 'arrayBuffer'>): Promise<Uint8Array> {
+  return new Uint8Array(await body.arrayBuffer());
+}
+
 interface OfCalls {
   readonly manifest: Extract<AskedAgain, { of: 'calls' }>;
   readonly record: CallRecord;
@@ -80,7 +97,7 @@ async function callsFindings(
   { manifest, record, edition, reference, speech }: OfCalls,
   { onStep, signal }: Waiting,
 ) {
-  const opened = await inSlices(openingReceipt(new Uint8Array(await file.arrayBuffer())), onStep, signal);
+  const opened = await inSlices(openingReceipt(await bytesOf(file)), onStep, signal);
   const isOwn = edition.kind === 'own' && edition.hash === manifest.edition.hash;
   const dated = isOwn ? { ...edition, date: manifest.edition.date } : edition;
   const again = callsReceiptOf(record, dated, manifest.asked, (told) => callsReceiptWords(told, reference, speech));

@@ -14,6 +14,9 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), '../../data');
 /** The editions of the checkout this program belongs to. */
 export const editionsFolder = join(folder, 'editions');
 
+/** The terms of the data, each part under its own. */
+export const licencesFile = join(folder, 'LICENSES.md');
+
 /** Where the shapes of the areas of one kind are. */
 export function boundariesFile(of: 'region' | 'province'): string {
   return join(folder, `boundaries/${of}s.geojson`);

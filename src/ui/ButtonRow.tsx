@@ -12,6 +12,7 @@ interface BarButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 /** Makes a link look like one of the buttons it stands among. */
 export const barLink = styles.button;
+export const solidBarLink = `${styles.button} ${styles.solid}`;
 
 export function BarButton({ solid = false, ...rest }: BarButtonProps) {
   return <button type="button" className={`${styles.button} ${solid ? styles.solid : ''}`} {...rest} />;

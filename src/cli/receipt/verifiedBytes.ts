@@ -3,6 +3,7 @@ import { receiptWords } from '../../app/receiptWords.ts';
 import { makeCallRecord } from '../../core/calls/makeCallRecord.ts';
 import { callsReceiptOf } from '../../core/receipt/callsReceipt.ts';
 import type { CheckProgress } from '../../core/receipt/paced.ts';
+import { compareArchive } from '../../core/receipt/verify/compareArchive.ts';
 import { compareReceipt } from '../../core/receipt/verify/compareReceipt.ts';
 import { type Finding, finding } from '../../core/receipt/verify/finding.ts';
 import { openReceipt } from '../../core/receipt/verify/openReceipt.ts';
@@ -11,6 +12,8 @@ import { verifyReceipt } from '../../engine/verifyReceipt.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import { speechIn } from '../../i18n/speech.ts';
 import { readDomains, readReference } from '../checkout.ts';
+import { archiveOf } from '../edition/archiveOf.ts';
+import { auditEdition } from '../edition/auditEdition.ts';
 import { readEdition } from '../edition/readEdition.ts';
 import { UsageError } from '../usage.ts';
 import { editionFolder } from './editionAtHand.ts';
@@ -33,6 +36,10 @@ export async function verifiedBytes(
   if (folder === null) return [...findings, unknownEdition(manifest)];
   const reference = readReference();
   const held = await readEdition(folder, reference);
+  if (manifest.of === 'edition') {
+    const { files } = await auditEdition(folder, held, reference);
+    return [...findings, ...compareArchive(opened, archiveOf(folder, held, files), held.edition)];
+  }
   const { language } = manifest.asked;
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
   if (manifest.of === 'selection')

@@ -99,10 +99,19 @@ export interface Institution {
   readonly expectedBasis: string;
 }
 
+/** The edition as one ZIP, as it lies on the site. */
+export interface ArchiveFile {
+  readonly bytes: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
 /** What an auditor needs to know of every file of an edition. */
 export interface AuditRecord {
   readonly edition: Pick<Edition, 'name' | 'kind' | 'date' | 'hash' | 'older'>;
   readonly files: readonly AuditedFile[];
+  /** Where the site gives the edition as a whole. */
+  readonly archive?: ArchiveFile;
   /** Institutions whose years the edition covers or lacks. */
   readonly roster: readonly Institution[];
   /** Published figures that contradict each other. */

@@ -11,6 +11,8 @@ export const partNames = {
   manifest: 'manifest.json',
   readme: 'README.txt',
   sums: 'SHA256SUMS',
+  /** Of an archive that holds a whole edition. */
+  descriptor: 'datapackage.json',
 } as const;
 
 /** A CSV of a receipt, which can be told line by line. */

@@ -52,6 +52,6 @@ export function jsonText(manifest: object): string {
 }
 
 /** One line a file, as `sha256sum` writes and checks them. */
-function sumsOf(files: readonly Written[]): string {
+export function sumsOf(files: readonly Written[]): string {
   return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
 }

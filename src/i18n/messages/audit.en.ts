@@ -41,6 +41,14 @@ export const auditEn = {
       where_one: 'The file concerned comes first in the reconciliation; its lines are named there.',
       where_other: 'The {{count}} files concerned come first in the reconciliation; their lines are named there.',
     },
+    archive: {
+      get: 'Download all, with manifest',
+      verify: 'Verify a file',
+      size: 'ZIP, {{size}}: the files of this edition, their descriptor, licences and hashes.',
+      withheld_one: '{{count}} file that names natural persons is not in it; the manifest says which.',
+      withheld_other: '{{count}} files that name natural persons are not in it; the manifest says which.',
+      hash: 'sha256 {{hash}}',
+    },
     files: {
       title: 'Reconciliation, file by file',
       note: 'Amounts as printed, in whole centimes: every row, every status, before any split between regions. The sum in is made apart, on the file; the sum accepted, on what the site counts.',

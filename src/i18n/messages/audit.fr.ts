@@ -46,6 +46,15 @@ export const auditFr = {
       where_many: 'Les {{count}} de fichiers en cause viennent en tête du rapprochement ; leurs lignes y sont nommées.',
       where_other: 'Les {{count}} fichiers en cause viennent en tête du rapprochement ; leurs lignes y sont nommées.',
     },
+    archive: {
+      get: 'Tout télécharger, avec manifeste',
+      verify: 'Vérifier un fichier',
+      size: 'ZIP, {{size}} : les fichiers de cette édition, leur descripteur, leurs licences et empreintes.',
+      withheld_one: '{{count}} fichier qui nomme des personnes physiques n’y est pas ; le manifeste le dit.',
+      withheld_many: '{{count}} de fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit.',
+      withheld_other: '{{count}} fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit.',
+      hash: 'sha256 {{hash}}',
+    },
     files: {
       title: 'Rapprochement, fichier par fichier',
       note: 'Montants tels qu’imprimés, en centimes entiers : toutes les lignes, tous statuts, avant partage entre régions. La somme lue est faite à part, sur le fichier ; la somme retenue, sur ce que le site compte.',

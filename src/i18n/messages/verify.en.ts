@@ -106,6 +106,9 @@ export const verifyEn: VerifyTexts = {
       '{name} was written by Kharita {version}; here it is {now}. Words may have changed: it is not compared.',
     container:
       'Every file is right, but the archive is not the one Kharita writes, from byte {at} on: it was packed again or touched.',
+    archiveHolds: 'Archive of the whole edition: every file is the one the site gives, files: {n}.',
+    archiveAlone:
+      'Archive of the whole edition: the site’s own, to compare it with, is not at hand. Its files have the hashes the edition gives them, files: {n}; descriptor, licences and README are held by SHA256SUMS only.',
   },
   edition: { published: 'published edition', simulated: 'simulated edition', own: 'my files' },
   manifest: {

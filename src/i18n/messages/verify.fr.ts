@@ -107,6 +107,9 @@ export const verifyFr: VerifyTexts = {
       '{name} a été écrit par Kharita {version} ; ici, c’est {now}. Les mots ont pu changer : il n’est pas comparé.',
     container:
       'Chaque fichier est juste, mais l’archive n’est pas celle que Kharita écrit, à partir de l’octet {at} : elle a été refaite ou touchée.',
+    archiveHolds: 'Archive de l’édition entière : chaque fichier est celui que le site donne, fichiers : {n}.',
+    archiveAlone:
+      'Archive de l’édition entière : le site ne donne pas ici la sienne, à laquelle la comparer. Ses fichiers ont les empreintes que l’édition leur donne, fichiers : {n} ; descripteur, licences et mode d’emploi ne sont tenus que par SHA256SUMS.',
   },
   edition: { published: 'édition publiée', simulated: 'édition simulée', own: 'mes fichiers' },
   manifest: {

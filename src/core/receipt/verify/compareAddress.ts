@@ -3,10 +3,10 @@ import { heldTo } from '../../query/filter.ts';
 import { parsePage, subjectOf } from '../../view/page.ts';
 import { decodeView } from '../../view/urlCodec.ts';
 import { type Finding, finding } from './finding.ts';
-import type { AskedAgain } from './readManifest.ts';
+import type { ChoiceAsked } from './readManifest.ts';
 
 /** Whether the address a receipt gives shows what its query asks, of the edition it names. */
-export function compareAddress(manifest: AskedAgain): Finding {
+export function compareAddress(manifest: ChoiceAsked): Finding {
   const { address, language } = manifest.asked;
   const found = finding('holds', 'addressHolds', { address });
   const differs = finding('edited', 'addressDiffers', { address });

@@ -11,11 +11,11 @@ import { compareManifest } from './compareManifest.ts';
 import { compareText } from './compareText.ts';
 import { type Finding, finding } from './finding.ts';
 import { type OpenedReceipt, textOf } from './openReceipt.ts';
-import type { AskedAgain } from './readManifest.ts';
+import type { ChoiceAsked } from './readManifest.ts';
 
 interface Comparison extends EditionCompared {
   readonly opened: OpenedReceipt;
-  readonly manifest: AskedAgain;
+  readonly manifest: ChoiceAsked;
 }
 
 /**
@@ -30,7 +30,7 @@ export function compareReceipt(opened: OpenedReceipt, again: ReceiptOf, held: Ed
 /** As `compareReceipt`, and tells how far it has come. */
 export function* comparingReceipt(opened: OpenedReceipt, again: ReceiptOf, held: Edition): Checking<Finding[]> {
   const { manifest } = opened;
-  if (!manifest) return [];
+  if (!manifest || manifest.of === 'edition') return [];
   const comparison: Comparison = { opened, manifest, ...compareEdition(manifest.edition, held) };
   const manifestOf = (files: readonly Written[]) => ({ ...again.manifestOf(files), app: manifest.whole.app });
   const sizes = [...opened.parts.values()].reduce((sum, { length }) => sum + length, 0);
@@ -116,11 +116,11 @@ function readmeFindings(readme: string, { opened, manifest, same }: Comparison):
   return told.length > 0 ? told : [finding('holds', 'partHolds', { name: partNames.readme })];
 }
 
-function isOtherVersion({ version }: AskedAgain): boolean {
+function isOtherVersion({ version }: ChoiceAsked): boolean {
   return version !== appVersion;
 }
 
-function versions(name: string, { version }: AskedAgain) {
+function versions(name: string, { version }: ChoiceAsked) {
   return { name, version, now: appVersion };
 }
 
@@ -137,7 +137,7 @@ function unexpected({ parts }: ReceiptOf, opened: OpenedReceipt): Finding[] {
 }
 
 /** The archive itself, where every part of it holds: the first byte that is not as this program writes it. */
-function containerFindings(bytes: Uint8Array, zip: readonly Uint8Array[]): Finding[] {
+export function containerFindings(bytes: Uint8Array, zip: readonly Uint8Array[]): Finding[] {
   let at = 0;
   for (const piece of zip)
     for (const byte of piece) {

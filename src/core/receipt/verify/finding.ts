@@ -53,6 +53,8 @@ export const findingCodes = [
   'partDiffers',
   'otherVersion',
   'container',
+  'archiveHolds',
+  'archiveAlone',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -72,7 +72,11 @@ function sumsOf(parts: ReadonlyMap<string, Uint8Array>, hashes: ReadonlyMap<stri
   if (!sums) return [finding('edited', 'missing', { name: partNames.sums })];
   const findings: Finding[] = [];
   const listed = new Set<string>();
-  for (const [index, line] of textOf(sums).trimEnd().split('\n').slice(0, 64).entries()) {
+  for (const [index, line] of textOf(sums)
+    .trimEnd()
+    .split('\n')
+    .slice(0, parts.size + 64)
+    .entries()) {
     const [, hash, name = ''] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
     if (!hash) findings.push(finding('edited', 'sumsBroken', { line: index + 1 }));
     else if (!hashes.has(name)) findings.push(finding('edited', 'missing', { name }));

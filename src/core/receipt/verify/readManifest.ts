@@ -61,6 +61,14 @@ const calls = v.looseObject({
   format: v.picklist(csvDialects),
 });
 
+const wholeEdition = v.looseObject({
+  profile: v.literal('kharita-edition-manifest-1'),
+  app: common.app,
+  edition: common.edition,
+  files: common.files,
+  withheld: v.array(v.looseObject({ path: v.string() })),
+});
+
 /** What a manifest asks to be made again, and what it says of its files. */
 export type AskedAgain = {
   readonly version: string;
@@ -71,7 +79,11 @@ export type AskedAgain = {
 } & (
   | { readonly of: 'selection'; readonly asked: SelectionAsked }
   | { readonly of: 'calls'; readonly asked: Pick<SelectionAsked, 'language' | 'address'> & CallsForm }
+  | { readonly of: 'edition'; readonly withheld: readonly string[] }
 );
+
+/** A choice of records; an edition taken away whole asks for none. */
+export type ChoiceAsked = Exclude<AskedAgain, { of: 'edition' }>;
 
 interface CallsForm {
   readonly query: CallsQuery;
@@ -86,7 +98,8 @@ export function readManifest(text: string): AskedAgain | Finding {
   const profile = 'profile' in whole ? String(whole.profile) : '';
   if (profile === 'kharita-calls-manifest-2') return ofCalls(whole);
   if (profile === 'kharita-manifest-2') return ofSelection(whole);
-  const ours = /^kharita-(?:calls-)?manifest-\d+$/.test(profile);
+  if (profile === 'kharita-edition-manifest-1') return ofEdition(whole);
+  const ours = /^kharita-(?:calls-|edition-)?manifest-\d+$/.test(profile);
   return finding('unreadable', ours ? 'manifestOther' : 'foreign', ours ? { profile } : {});
 }
 
@@ -105,6 +118,14 @@ function ofCalls(whole: object): AskedAgain | Finding {
   const { of, filter: chosen, ids, at } = query;
   const asked = { query: { of, filter: chosen, ids, at }, format, language, address };
   return { of: 'calls', asked, version: app.version, edition, files, whole: { ...whole } };
+}
+
+function ofEdition(whole: object): AskedAgain | Finding {
+  const read = v.safeParse(wholeEdition, whole);
+  if (!read.success) return broken(read.issues[0]);
+  const { app, edition, files } = read.output;
+  const withheld = read.output.withheld.map(({ path }) => path);
+  return { of: 'edition', withheld, version: app.version, edition, files, whole: { ...whole } };
 }
 
 function broken(issue: v.BaseIssue<unknown>): Finding {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import type { Paced } from '../paced.ts';
+import { partNames } from '../part.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** The files of an archive that is safe to read, or why it is not. */
@@ -9,6 +10,8 @@ export type ReadZip =
 
 /** A receipt has eight files at most; more are not unpacked. */
 const mostEntries = 16;
+/** An edition has a file for each institution and year, in folders. */
+const mostFiles = 20_000;
 /** Bytes of an unpacked file, and of all of them; a million grants take about a third of it. */
 const mostBytes = 2 ** 30;
 /** No text of a record shrinks more; what does is there to fill a memory. */
@@ -25,7 +28,7 @@ interface Entry {
 }
 
 /**
- * Unpacks an archive with flat names and honest sizes, all judged from its directory before anything is inflated; no
+ * Unpacks an archive with flat names, or one of an edition, and honest sizes, all judged from its directory before anything is inflated; no
  * file grows past the size it states. Stops after each packed piece. Never throws.
  */
 export function* readingZip(bytes: Uint8Array): Paced<ReadZip> {
@@ -34,10 +37,11 @@ export function* readingZip(bytes: Uint8Array): Paced<ReadZip> {
   const end = endOfDirectory(view);
   if (end === null) return refuse(finding('unreadable', 'notZip'));
   const count = view.getUint16(end + 10, true);
-  if (count > mostEntries) return refuse(finding('unreadable', 'tooMany', { n: count, most: mostEntries }));
-  const entries = directory(view, bytes, view.getUint32(end + 16, true), count);
+  const entries = count > mostFiles ? [] : directory(view, bytes, view.getUint32(end + 16, true), count);
   if (entries === null) return refuse(finding('unreadable', 'damaged', { name: '' }));
-  const refused = refusal(entries);
+  const whole = entries.some(({ name }) => name === partNames.descriptor);
+  if (count > mostEntries && !whole) return refuse(finding('unreadable', 'tooMany', { n: count, most: mostEntries }));
+  const refused = refusal(entries) ?? (whole ? null : foldered(entries));
   if (refused) return refuse(refused);
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
@@ -83,7 +87,7 @@ function refusal(entries: readonly Entry[]): Finding | null {
     total += size;
     if (encrypted) return finding('unreadable', 'encrypted', { name });
     if (/^[\\/]|(^|[\\/])\.\.([\\/]|$)|[\p{Cc}:]/u.test(name)) return finding('unreadable', 'unsafeName', { name });
-    if (/[\\/]/.test(name)) return finding('unreadable', 'nested', { name });
+    if (name.includes('\\')) return finding('unreadable', 'nested', { name });
     if (seen.has(name)) return finding('unreadable', 'repeated', { name });
     if (total > mostBytes) return finding('unreadable', 'tooLarge', { name, bytes: total, most: mostBytes });
     if (size > smallest && size > packed * mostRatio)
@@ -91,6 +95,12 @@ function refusal(entries: readonly Entry[]): Finding | null {
     seen.add(name);
   }
   return null;
+}
+
+/** The first entry in a folder; only an edition has folders. */
+function foldered(entries: readonly Entry[]): Finding | null {
+  const entry = entries.find(({ name }) => name.includes('/'));
+  return entry ? finding('unreadable', 'nested', { name: entry.name }) : null;
 }
 
 /** The bytes of an entry; null where they are not what the directory states. */

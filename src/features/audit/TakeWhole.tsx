@@ -1,0 +1,33 @@
+import type { AuditRecord } from '../../core/audit/auditRecord.ts';
+import { archivePath } from '../../core/receipt/editionArchive.ts';
+import { useLocale } from '../../i18n/react.tsx';
+import { PageLink, useBase } from '../../state/pageLink.tsx';
+import { ButtonRow, barLink, solidBarLink } from '../../ui/ButtonRow.tsx';
+import styles from './AuditSentence.module.css';
+
+/** The edition as one file, with its size and hash, and the way to hold it, or any export, against the edition. */
+export function TakeWhole({ record: { edition, archive, files } }: { readonly record: AuditRecord }) {
+  const { t, format } = useLocale();
+  const base = useBase();
+  const withheld = files.filter((file) => file.withheld).length;
+  if (!archive) return null;
+  return (
+    <div className={styles.take}>
+      <ButtonRow>
+        <a className={solidBarLink} href={`${base}${archivePath(edition)}`} download>
+          {t('audit.archive.get')}
+        </a>
+        <PageLink className={barLink} to={{ kind: 'verify' }}>
+          {t('audit.archive.verify')}
+        </PageLink>
+      </ButtonRow>
+      <p className={styles.beside}>
+        {t('audit.archive.size', { size: format.bytes(archive.bytes) })}{' '}
+        {withheld > 0 && t('audit.archive.withheld', { count: withheld })}
+      </p>
+      <p className={styles.hash} dir="ltr">
+        {t('audit.archive.hash', { hash: archive.sha256 })}
+      </p>
+    </div>
+  );
+}
