@@ -61,10 +61,10 @@ function Audit({ record, notices, address, reference }: AuditProps) {
       <div className={styles.head}>
         <div>
           <AuditSentence files={files} />
+          {edition.kind === 'simulated' && <p className={styles.simulated}>{t('explore.simulatedMark')}</p>}
         </div>
         <TakeWhole record={record} />
       </div>
-      {edition.kind === 'simulated' && <p className={styles.simulated}>{t('explore.simulatedMark')}</p>}
       {notices}
       <div className={styles.beside}>
         <Coverage record={record} address={address} />

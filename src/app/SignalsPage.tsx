@@ -36,7 +36,7 @@ export function SignalsPage({ exploration, shown, reference, notices, dispatch }
       {notices}
       {page.of && count ? (
         <SignalView
-          {...{ count, told: signals.told ?? [], currency: result.currency, edition: edition.kind }}
+          {...{ count, told: signals.told ?? [], currency: result.currency, edition: edition.kind, reference }}
           queryOf={(finding) => {
             const filter = filterOf(finding, answered);
             return filter && queryFor(filter);

@@ -45,12 +45,20 @@ export interface CitedGrant {
   readonly purpose: string;
 }
 
+/** What two bodies of one name are told apart by, as far as the record says. */
+export interface ToldRecipient extends NamedOrganisation {
+  /** The official identifier its grants print; `''` where they print none. */
+  readonly ice: string;
+  /** Codes of the regions its grants are of, `''` where one states none. */
+  readonly regions: readonly string[];
+}
+
 export interface ToldFinding {
   readonly n: number;
   /** Centimes that count. */
   readonly sum: number;
   readonly funder: NamedOrganisation | null;
-  readonly recipients: readonly NamedOrganisation[];
+  readonly recipients: readonly ToldRecipient[];
   readonly year: string;
   readonly label: string;
   readonly numbers: { readonly [N in FindingNumber]?: number };
@@ -112,7 +120,7 @@ function tell(table: GrantTable, found: readonly Finding[], sums: Sums): ToldFin
       n: rows.length,
       sum,
       funder: funder > 0 ? named(table, 'funder', funder) : null,
-      recipients: recipients.slice(0, mostCited).map((code) => named(table, 'recipient', code)),
+      recipients: recipients.slice(0, mostCited).map((code) => recipientOf(table, rows, code)),
       cited: [...rows]
         .sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a - b)
         .slice(0, mostCited)
@@ -122,6 +130,16 @@ function tell(table: GrantTable, found: readonly Finding[], sums: Sums): ToldFin
 
 function named(table: GrantTable, of: 'funder' | 'recipient', code: number): NamedOrganisation {
   return { key: table.columns[of].dict[code] ?? '', ...organisationNames(table)[of](code) };
+}
+
+function recipientOf(table: GrantTable, rows: readonly number[], code: number): ToldRecipient {
+  const { recipient, recipientIce, region } = table.columns;
+  const own = rows.filter((row) => recipient.codes[row] === code);
+  return {
+    ...named(table, 'recipient', code),
+    ice: own.map((row) => textAt(recipientIce, row)).find((ice) => ice !== '') ?? '',
+    regions: [...new Set(own.map((row) => textAt(region, row)))].sort(),
+  };
 }
 
 function cite(table: GrantTable, row: number, sums: Sums): CitedGrant {

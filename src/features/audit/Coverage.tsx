@@ -90,8 +90,9 @@ export function Coverage({ record, address }: CoverageProps) {
 }
 
 /** Since when lists were due, as far as a source says. */
-function DueNote({ record: { roster } }: Pick<CoverageProps, 'record'>) {
+function DueNote({ record: { roster, edition } }: Pick<CoverageProps, 'record'>) {
   const { t } = useLocale();
+  if (edition.kind === 'simulated') return null;
   const sourced = roster.some(({ expectedFrom }) => expectedFrom !== '');
   return sourced ? null : t('audit.coverage.dueNotKnown');
 }

@@ -26,7 +26,7 @@ export function TakeWhole({ record: { edition, archive, files } }: { readonly re
         {withheld > 0 && t('audit.archive.withheld', { count: withheld })}
       </p>
       <p className={styles.hash} dir="ltr">
-        {t('audit.archive.hash', { hash: archive.sha256 })}
+        {t('audit.archive.hash')} <bdi>{archive.sha256}</bdi>
       </p>
     </div>
   );

@@ -1,10 +1,12 @@
 import type { EditionKind } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
 import { recordKey } from '../../core/query/recordKey.ts';
 import type { CitedGrant, ToldFinding } from '../../core/signals/askSignals.ts';
 import type { SignalId } from '../../core/signals/signal.ts';
 import { explorePage } from '../../core/view/page.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { apartWords } from './apartWords.ts';
 import { findingSentence, nameOf } from './findingModel.ts';
 import styles from './Signals.module.css';
 
@@ -14,22 +16,37 @@ interface FindingViewProps {
   readonly currency: string;
   readonly edition: EditionKind;
   readonly query: string | null;
+  readonly reference: Reference;
 }
 
 /** One place of the record: what stands there, and the grants it is read from. */
-export function FindingView({ id, finding, currency, edition, query }: FindingViewProps) {
+export function FindingView({ id, finding, currency, edition, query, reference }: FindingViewProps) {
   const locale = useLocale();
   const { t, format } = locale;
   const others = finding.n - finding.cited.length;
+  const apart = new Map(
+    id === 'spelling' ? finding.recipients.map((body) => [body.key, apartWords(body, reference, locale)]) : [],
+  );
   return (
     <li className={styles.finding}>
       <h3>{findingSentence(id, finding, currency, locale)}</h3>
       <p className={styles.sums}>
         {t('charts.grants', { count: finding.n })} · <bdi>{format.dirhams(finding.sum, currency)}</bdi>
       </p>
+      {apart.size > 0 && (
+        <ul className={styles.bodies} aria-label={t('signals.apart.title')}>
+          {[...apart].map(([key, words]) => (
+            <li key={key}>{words}</li>
+          ))}
+        </ul>
+      )}
       <ul className={styles.cited}>
         {finding.cited.map((grant) => (
-          <Cited key={`${grant.record.file} ${grant.record.line}`} {...{ grant, currency, edition }} />
+          <Cited
+            key={`${grant.record.file} ${grant.record.line}`}
+            {...{ grant, currency, edition }}
+            apart={apart.get(grant.recipient.key) ?? ''}
+          />
         ))}
       </ul>
       <p className={styles.ways}>
@@ -48,14 +65,16 @@ interface CitedProps {
   readonly grant: CitedGrant;
   readonly currency: string;
   readonly edition: EditionKind;
+  /** What its recipient is told apart by, where that is asked. */
+  readonly apart: string;
 }
 
 /** A grant in a line; its amount leads to its record. */
-function Cited({ grant, currency, edition }: CitedProps) {
+function Cited({ grant, currency, edition, apart }: CitedProps) {
   const locale = useLocale();
   const { t, format } = locale;
   const recipient = grant.recipient.key === '' ? t('signals.noRecipient') : nameOf(grant.recipient, locale);
-  const about = [grant.year, grant.funder.key && nameOf(grant.funder, locale), recipient, grant.purpose];
+  const about = [grant.year, grant.funder.key && nameOf(grant.funder, locale), recipient, apart, grant.purpose];
   return (
     <li>
       <PageLink to={{ kind: 'grant', id: recordKey(grant.record, edition) }} className={styles.amount}>

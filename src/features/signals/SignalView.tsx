@@ -1,4 +1,5 @@
 import type { EditionKind } from '../../core/edition/edition.ts';
+import type { Reference } from '../../core/model/reference.ts';
 import type { SignalCount, ToldFinding } from '../../core/signals/askSignals.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { FindingView } from './FindingView.tsx';
@@ -11,12 +12,13 @@ interface SignalViewProps {
   readonly told: readonly ToldFinding[];
   readonly currency: string;
   readonly edition: EditionKind;
+  readonly reference: Reference;
   /** Query of the explore page that shows what a finding is about; null where it is about no one body. */
   readonly queryOf: (finding: ToldFinding) => string | null;
 }
 
 /** One question: what it found, then its rule, an example, and the ordinary reasons that lead there. */
-export function SignalView({ count, told, currency, edition, queryOf }: SignalViewProps) {
+export function SignalView({ count, told, currency, edition, reference, queryOf }: SignalViewProps) {
   const { t } = useLocale();
   const { id, tested, fewest } = count;
   const findings = (
@@ -24,7 +26,7 @@ export function SignalView({ count, told, currency, edition, queryOf }: SignalVi
       {told.map((finding) => (
         <FindingView
           key={`${finding.cited[0]?.record.file} ${finding.cited[0]?.record.line} ${finding.recipients[1]?.key} ${finding.label}`}
-          {...{ id, finding, currency, edition }}
+          {...{ id, finding, currency, edition, reference }}
           query={queryOf(finding)}
         />
       ))}

@@ -47,7 +47,7 @@ export const auditEn = {
       size: 'ZIP, {{size}}: the files of this edition, their descriptor, licences and hashes.',
       withheld_one: '{{count}} file that names natural persons is not in it; the manifest says which.',
       withheld_other: '{{count}} files that name natural persons are not in it; the manifest says which.',
-      hash: 'sha256 {{hash}}',
+      hash: 'sha256',
     },
     files: {
       title: 'Reconciliation, file by file',
@@ -146,7 +146,8 @@ export const auditEn = {
       years: 'Years',
       yearsOf: 'Years of {{name}}',
       heldYears: 'What this edition holds of it:',
-      dueNotKnown: 'Since when these lists are due is not known: no source we read says so.',
+      dueNotKnown:
+        'Since when these lists are due is not established: what could be read of law 31-13 (publication without request since March 2020) does not name them; circular 7/2003 asks for one annual report, not for lists; circular 4/2016, said to urge ministers to publish this funding, is known from a third party only.',
       class: 'Class of institutions',
       every: 'All',
       all: 'All institutions, in one list',

@@ -53,7 +53,7 @@ export const auditFr = {
       withheld_one: '{{count}} fichier qui nomme des personnes physiques n’y est pas ; le manifeste le dit.',
       withheld_many: '{{count}} de fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit.',
       withheld_other: '{{count}} fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit.',
-      hash: 'sha256 {{hash}}',
+      hash: 'sha256',
     },
     files: {
       title: 'Rapprochement, fichier par fichier',
@@ -158,7 +158,8 @@ export const auditFr = {
       years: 'Années',
       yearsOf: 'Années de {{name}}',
       heldYears: 'Ce que cette édition en tient :',
-      dueNotKnown: 'Depuis quand ces listes sont dues n’est pas connu : aucune source lue ne le dit.',
+      dueNotKnown:
+        'Depuis quand ces listes sont dues n’est pas établi : ce qui a pu être lu de la loi 31-13 (publication d’office depuis mars 2020) ne les nomme pas ; la circulaire 7/2003 demande un rapport annuel d’ensemble, non des listes ; la circulaire 4/2016, qui inviterait les ministres à publier ces financements, n’est connue que par un tiers.',
       class: 'Catégorie d’institutions',
       every: 'Toutes',
       all: 'Toutes les institutions, en une liste',

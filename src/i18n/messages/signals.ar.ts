@@ -59,6 +59,11 @@ export const signalsAr = {
     innocentTitle: 'أسباب عادية',
     basisTitle: 'النص',
     about: 'قبل الاستشهاد: السؤال عن السجل المنشور، لا عن الأشخاص. اسألوا المصدر.',
+    apart: {
+      title: 'ما يجعلهما معدودتين على حدة',
+      ice: 'المعرف {{ice}}',
+      noIce: 'بلا معرف، {{places}}',
+    },
     of: {
       sameProject: {
         title: 'مشروع واحد، عدة جهات مانحة',

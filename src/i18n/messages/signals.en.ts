@@ -35,6 +35,11 @@ export const signalsEn = {
     innocentTitle: 'Ordinary reasons',
     basisTitle: 'The text',
     about: 'Before quoting: the question is about the published record, not about people. Ask the source.',
+    apart: {
+      title: 'What they are counted apart by',
+      ice: 'identifier {{ice}}',
+      noIce: 'no identifier, {{places}}',
+    },
     of: {
       sameProject: {
         title: 'One project, several funders',

@@ -40,6 +40,11 @@ export const signalsFr = {
     innocentTitle: 'Raisons ordinaires',
     basisTitle: 'Le texte',
     about: 'Avant de citer : la question porte sur le registre publié, pas sur les personnes. Demandez à la source.',
+    apart: {
+      title: 'Ce qui les fait compter à part',
+      ice: 'identifiant {{ice}}',
+      noIce: 'sans identifiant, {{places}}',
+    },
     of: {
       sameProject: {
         title: 'Un projet, plusieurs financeurs',

@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readReference } from '../../../src/cli/checkout.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { askSignals } from '../../../src/core/signals/askSignals.ts';
 import { type SignalId, signalIds } from '../../../src/core/signals/signal.ts';
@@ -14,6 +15,8 @@ import { inLanguage, plain, voiceOf } from '../../support/chartSubject.tsx';
 
 afterEach(cleanup);
 
+const reference = readReference();
+
 const all = (table: GrantTable) => compileFilter(table, { clauses: {} });
 
 function show(language: 'fr' | 'ar', id: SignalId, grants: readonly Example[]) {
@@ -25,7 +28,12 @@ function show(language: 'fr' | 'ar', id: SignalId, grants: readonly Example[]) {
     const filter = filterOf(finding, { clauses: {} });
     return filter && encodeView({ ...defaultView, filter });
   };
-  render(inLanguage(language, <SignalView {...{ count, told, queryOf }} currency="MAD" edition="published" />));
+  render(
+    inLanguage(
+      language,
+      <SignalView {...{ count, told, queryOf }} currency="MAD" edition="published" reference={reference} />,
+    ),
+  );
   return { count, told };
 }
 
@@ -46,6 +54,20 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(text).toContain(plain(t('signals.examined.recipients', { count: 2 })));
     expect(text).toContain(plain(format.dirhams(11_000_000, 'MAD')));
     expect(plain(questions[0]?.textContent ?? '')).toContain(plain(t('signals.noneTested')));
+  });
+
+  test('two bodies of one name are told apart by identifier or region, in the finding and beside each grant', () => {
+    const ice = '001234567000089';
+    show(language, 'spelling', [
+      { dirhams: 10_000, recipientName: 'Association Argane', recipient: 'aaaaaaaaaa', recipientIce: ice },
+      { dirhams: 20_000, recipientName: 'Association Argane', recipient: 'bbbbbbbbbb', region: '09' },
+      { dirhams: 30_000, recipientName: 'Association Argane', recipient: 'bbbbbbbbbb' },
+    ]);
+    const [finding] = screen.getAllByRole('heading', { level: 3 });
+    const text = plain(finding?.parentElement?.textContent ?? '');
+    expect(text.split(plain(t('signals.apart.ice', { ice })))).toHaveLength(3);
+    const places = format.list([t('map.table.notStated.region'), language === 'ar' ? 'سوس-ماسة' : 'Souss-Massa']);
+    expect(text.split(plain(t('signals.apart.noIce', { places })))).toHaveLength(4);
   });
 
   test.each(signalIds)('%s cites every grant it was read from, with its rule, example and ordinary reasons', (id) => {
