@@ -31,7 +31,7 @@ export interface EditionManifest extends Pick<Manifest, 'app' | 'edition' | 'par
 }
 
 /** The name of the archive of an edition, the same on every site. */
-export function archiveName({ name, date }: Pick<Edition, 'name' | 'date'>): string {
+function archiveName({ name, date }: Pick<Edition, 'name' | 'date'>): string {
   return `kharita-${name}-${date}.zip`;
 }
 
