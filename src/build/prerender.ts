@@ -48,7 +48,7 @@ export async function prerender(dist: string, editions: PrintedEditions): Promis
   writeKeepLists(dist, files, editions.editions[0]);
   const draw = await chooserPage(at.base);
   writeFileSync(join(dist, 'index.html'), draw(template, chooserHead(at, kindCard('explore', languages[0]))));
-  writeFileSync(join(dist, '404.html'), draw(template, languageLinks(at, ''), 'unprinted'));
+  writeFileSync(join(dist, '404.html'), draw(template, unprintedHead(at), 'unprinted'));
   if (at.site) {
     writeFileSync(join(dist, 'sitemap.xml'), sitemap(pages, at, editions.editions[0]?.edition.date ?? ''));
     appendFileSync(join(dist, 'robots.txt'), `Sitemap: ${at.site}${at.base}sitemap.xml\n`);
@@ -78,10 +78,14 @@ async function writePage(
   writeFileSync(file, fill(template, rendered, head.join('\n    '), data));
 }
 
-/** Where a static host looks for a page: `region/09` in `region/09.html`, `region/` in `region/index.html`. */
+/** Its script leaves, of the languages offered, the one the address is in. */
+function unprintedHead(at: SiteAddress): string {
+  return `<script src="${at.base}unprinted.js" data-base="${at.base}"></script>\n    ${languageLinks(at, '')}`;
+}
+
+/** Where every static host looks for a page, its address with a slash at the end or without: `region/09/index.html`. */
 function fileOf(page: Page): string {
-  const path = decodeURIComponent(pathOf(page));
-  return path === '' || path.endsWith('/') ? `${path}index.html` : `${path}.html`;
+  return join(decodeURIComponent(pathOf(page)), 'index.html');
 }
 
 function fill(template: string, page: RenderedPage, head: string, data: PageData): string {

@@ -10,6 +10,7 @@ import { callsAr } from './messages/calls.ar.ts';
 import { callsEn } from './messages/calls.en.ts';
 import { callsFr } from './messages/calls.fr.ts';
 import { areaName, pickName, sectorName } from './names.ts';
+import { printedAmount } from './printedAmount.ts';
 
 const textsOf: Readonly<Record<Language, CallTexts>> = { ar: callsAr, fr: callsFr, en: callsEn, zgh: callsFr };
 
@@ -135,9 +136,10 @@ function subjectLines({ sector, regions }: Call, names: Names, speech: Speech): 
 }
 
 function amountLine({ amountMin, amountMax, currency }: Call, { say, format }: Speech): readonly string[] {
-  const written = (centimes: number | null) =>
-    centimes === null ? '' : format.amountShort(centimes, currency || undefined);
+  const written = (centimes: number | null) => (centimes === null ? '' : printedAmount(centimes, currency, format));
   const [from, to] = [written(amountMin), written(amountMax)];
+  const contradictory = amountMin !== null && amountMax !== null && amountMin > amountMax;
+  if (contradictory) return [say('amountContradictory', { from, to })];
   if (from === '' && to === '') return [];
   if (from === '') return [say('amountUpTo', { to })];
   return [to === '' ? say('amountFrom', { from }) : say('amountRange', { from, to })];

@@ -92,6 +92,7 @@ export interface CallTexts
       | 'amountRange'
       | 'amountUpTo'
       | 'amountFrom'
+      | 'amountContradictory'
       | 'source'
       | 'check'
       | 'national'

@@ -25,7 +25,7 @@ describe('the service worker', () => {
 
 /** Where a page of the list lies as built. */
 function fileOf(page: string): string {
-  return page === '' || page.endsWith('/') ? `${page}index.html` : `${page}.html`;
+  return join(page, 'index.html');
 }
 
 describe.each(languages)('what is kept in %s', (language) => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readReference } from '../../src/cli/checkout.ts';
@@ -23,13 +24,13 @@ describe('a page is printed, in every language,', () => {
     };
     const wanted = Object.entries(keys).flatMap(([of, subjects]) => [
       `${of}/index.html`,
-      ...subjects.map((key) => `${of}/${key}.html`),
+      ...subjects.map((key) => `${of}/${key}/index.html`),
     ]);
     const calls = (await readEdition('data/editions/published', readReference())).calls.map(
-      ({ id }) => `call/${id}.html`,
+      ({ id }) => `call/${id}/index.html`,
     );
     expect(calls.length).toBeGreaterThan(100);
-    wanted.push('calls/index.html', 'audit/index.html', 'schema/kharita-grants-1.html', ...calls);
+    wanted.push('calls/index.html', 'audit/index.html', 'schema/kharita-grants-1/index.html', ...calls);
     const missing = languages
       .flatMap((tag) => wanted.map((path) => `${tag}/${path}`))
       .filter((path) => !byPath.has(path));
@@ -39,19 +40,19 @@ describe('a page is printed, in every language,', () => {
 
   it('with its own title, its own description and its figures', () => {
     const title = /<title>([^<]*)<\/title>/;
-    const titles = regions.map(({ code }) => title.exec(byPath.get(`fr/region/${code}.html`) ?? '')?.[1]);
+    const titles = regions.map(({ code }) => title.exec(byPath.get(`fr/region/${code}/index.html`) ?? '')?.[1]);
     expect(new Set(titles).size).toBe(12);
-    const page = byPath.get('fr/region/09.html') ?? '';
+    const page = byPath.get('fr/region/09/index.html') ?? '';
     expect(page).toMatch(/<meta name="description" content="48 subventions publiées[^"]*63,2[^"]*Souss-Massa/);
     expect(page.replace(/\s/g, ' ')).toContain('<bdi>Souss-Massa</bdi>');
   });
 });
 
 it('the page of a profile says which it is, and holds every column without a script', () => {
-  const html = byPath.get('fr/schema/kharita-grants-1.html') ?? '';
+  const html = byPath.get('fr/schema/kharita-grants-1/index.html') ?? '';
   expect(html).toContain('<meta name="description" content="Subventions. Ce que veut dire chaque colonne');
   expect(html).toContain('<code>recipient_ice</code>');
-  expect(byPath.get('ar/schema/kharita-calls-1.html')).toContain('<code>close_date_extended_from</code>');
+  expect(byPath.get('ar/schema/kharita-calls-1/index.html')).toContain('<code>close_date_extended_from</code>');
 });
 
 it('what is printed of calls says itself in every language, and stands in the sitemap where the origin is known', () => {
@@ -59,14 +60,13 @@ it('what is printed of calls says itself in every language, and stands in the si
   const sitemap = readFileSync('dist-kharita/sitemap.xml', 'utf8');
   for (const path of ['calls/', 'call/CALL-nd-001']) {
     for (const tag of languages) {
-      const file = path.endsWith('/') ? `${path}index.html` : `${path}.html`;
-      const html = readFileSync(`dist-kharita/${tag}/${file}`, 'utf8');
+      const html = readFileSync(join('dist-kharita', tag, path, 'index.html'), 'utf8');
       expect(html).toContain(`<link rel="canonical" href="${site}${tag}/${path}" />`);
       for (const other of languages) expect(html).toContain(`hreflang="${other}" href="${site}${other}/${path}"`);
       expect(sitemap).toContain(`<loc>${site}${tag}/${path}</loc>`);
     }
   }
-  const call = readFileSync('dist-kharita/fr/call/CALL-nd-001.html', 'utf8');
+  const call = readFileSync('dist-kharita/fr/call/CALL-nd-001/index.html', 'utf8');
   expect(call).toMatch(/<script type="application\/ld[+]json">[^<]*"@type":"Thing"[^<]*CALL-nd-001/);
 });
 

@@ -13,7 +13,7 @@ const site = 'https://kharita.example/kharita';
 
 /** A page of the site as built below a base path, its origin known. */
 const pageOf = (language: string, key: string) =>
-  readFileSync(join('dist-kharita', language, 'grant', `${key}.html`), 'utf8');
+  readFileSync(join('dist-kharita', language, 'grant', key, 'index.html'), 'utf8');
 const titleIn = (html: string) => /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
 const linkedIn = (html: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null');
@@ -21,7 +21,7 @@ const linkedIn = (html: string) =>
 describe('the page of a record', () => {
   it.each(languages)('is printed for every grant of the edition, under a title of its own, in %s', (language) => {
     const keys = rows.map((row) => recordKey(row, 'published'));
-    expect(keys.filter((key) => !existsSync(join('dist', language, 'grant', `${key}.html`)))).toEqual([]);
+    expect(keys.filter((key) => !existsSync(join('dist', language, 'grant', key, 'index.html')))).toEqual([]);
     const titles = keys.map((key) => titleIn(pageOf(language, key)));
     expect(titles.filter((title, index) => !title.includes(keys[index] ?? '?'))).toEqual([]);
     expect(new Set(titles).size).toBe(keys.length);

@@ -20,16 +20,16 @@ describe('the picture of a page', () => {
   it.each(languages)('is named by its whole address where the origin of the site is known, in %s', (language) => {
     const site = 'https://kharita.example/kharita/';
     for (const path of [
-      'index',
+      '',
       'compare',
-      'region/index',
-      'recipient/index',
+      'region',
+      'recipient',
       'grant/MA-ccm-2025-003',
-      'calls/index',
+      'calls',
       'call/CALL-nd-001',
       'sector/sport',
     ]) {
-      const html = readFileSync(join('dist-kharita', language, `${path}.html`), 'utf8');
+      const html = readFileSync(join('dist-kharita', language, path, 'index.html'), 'utf8');
       const image = imageIn(html) ?? '';
       expect([path, image.startsWith(`${site}social/`), image.endsWith(`.${language}.png`)]).toEqual([
         path,

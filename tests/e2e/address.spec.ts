@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { changesFr } from '../../src/i18n/messages/changes.fr.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { unprinted } from '../../src/i18n/messages/unprinted.ts';
 import { test } from './support/drawnMap.ts';
 import {
   expectFigures,
@@ -83,6 +84,24 @@ test('an address below a language that has no page of its own answers 404, shows
   await waitUntilAlive(page);
   await expectFigures(page, 'fr', sport.length, sumOf(sport));
   await expect(page.getByRole('status').filter({ hasText: 'nowhere/at-all' })).toBeVisible();
+});
+
+test('an address that has no page of its own is awaited in its language alone', async ({ page }) => {
+  await page.route('**/ar/', (route) => route.abort());
+  await page.goto('ar/call/SIM-1?edition=simulated');
+  await expect(page.getByText(unprinted.ar)).toBeVisible();
+  for (const lang of ['fr', 'en', 'zgh']) {
+    await expect(page.locator(`li[lang=${lang}]`)).toBeHidden();
+  }
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+test('a page answers with a slash at the end and without', async ({ request }) => {
+  const paths = ['check', 'verify', 'changes', 'compare', 'calls', 'audit', 'region', 'region/09', 'call/CALL-nd-001'];
+  for (const path of [...paths, 'signals', 'schema/kharita-calls-1', 'embed/map']) {
+    for (const end of ['', '/'])
+      expect([path + end, (await request.get(`ar/${path}${end}`)).status()]).toEqual([path + end, 200]);
+  }
 });
 
 test('an unknown address answers 404 and carries on to a page', async ({ page }) => {

@@ -70,6 +70,9 @@ describe('a feed', () => {
     expect(facts({ closes: '2026-11-27' }, true)).toContain('The published dates contradict each other');
     expect(facts({ closes: '', amountMax: 100 }).join()).toContain('up to');
     expect(facts({ closes: '', amountMin: 100 }).join()).toContain('from');
+    expect(plain(facts({ closes: '', amountMin: 200, amountMax: 100 }).join())).toContain(
+      'minimum printed as MAD 2, maximum as MAD 1; they contradict',
+    );
   });
 
   test('labels money that is not Moroccan public money, and training', () => {

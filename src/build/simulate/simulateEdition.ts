@@ -2,6 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { splitByLargestRemainder } from '../../core/model/money.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import { ar } from '../../i18n/messages/ar.ts';
+import { fr } from '../../i18n/messages/fr.ts';
 import { setAsideIn, withAsides } from './asides.ts';
 import { classShares, nationalTotals } from './calibration.ts';
 import { allCallSeries, callHeadings, callRows } from './calls.ts';
@@ -64,8 +66,8 @@ export function simulateEdition(dir: string, { rows, seed, reference, date = 'ne
     const written = writeCsv(join(dir, path), grantHeadings, withAsides(listed, plan));
     const setAside = setAsideIn(plan);
     const titles = {
-      title: `Subventions simulées, ${plan.class}, ${plan.year}`,
-      titleAr: `إعانات محاكاة، ${plan.year}`,
+      title: `Subventions simulées, ${fr.codes.class[plan.class]}, ${plan.year}`,
+      titleAr: `منح الجمعيات (محاكاة)، ${ar.codes.class[plan.class]}، ${plan.year}`,
     };
     const told = { ...written, ...(setAside > 0 && { setAside }) };
     return resource(`grants-${folder}-${plan.year}`, path, 'kharita-grants-1', titles, String(plan.year), told);

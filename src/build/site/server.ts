@@ -20,13 +20,12 @@ export function siteServer({ dist, base }: { readonly dist: string; readonly bas
 
   return createServer((request, response) => {
     const [address = '/', query] = (request.url ?? '/').split('?', 2);
-    const redirect = (to: string) => end(response, 308, { Location: query === undefined ? to : `${to}?${query}` });
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { Allow: 'GET, HEAD' });
-    if (`${address}/` === base) return redirect(base);
+    if (`${address}/` === base)
+      return end(response, 308, { Location: query === undefined ? base : `${base}?${query}` });
     if (!address.startsWith(base)) return end(response, 404, {});
     const path = `/${address.slice(base.length)}`;
     const found = findPage(dist, path);
-    if (found.status === 308) return redirect(base + found.location.slice(1));
     if (found.status === 400) return end(response, 400, {});
     const headers = headersFor(path, rules);
     if (!found.file) return end(response, found.status, headers);

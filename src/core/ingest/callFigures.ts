@@ -25,19 +25,19 @@ interface Money {
 
 /**
  * Reads the amounts, the rate and the age of a call. What is no figure (A02), or none that can be (C07: below zero, a
- * total or a ceiling of nothing, a rate above 100, a minimum above the maximum) is told and not stated; the call stays.
+ * total or a ceiling of nothing, a rate above 100) is told and not stated; the call stays. A minimum above the maximum
+ * is told too (C07), and both stay: nothing says which of them is wrong.
  */
 export function readCallFigures(row: RowView, plan: CallPlan): CallFigures {
   const budget = readMoney(row, plan, 'budget_total');
   const min = readMoney(row, plan, 'amount_min');
   const max = readMoney(row, plan, 'amount_max');
-  const contradict = min !== null && max !== null && min.centimes > max.centimes;
-  if (contradict) row.report('C07', 'amount_min');
+  if (min !== null && max !== null && min.centimes > max.centimes) row.report('C07', 'amount_min');
   const printed = [budget, max, min].find((money) => money !== null && money.currency !== '')?.currency;
   return {
     budget: budget?.centimes ?? null,
-    amountMin: contradict ? null : (min?.centimes ?? null),
-    amountMax: contradict ? null : (max?.centimes ?? null),
+    amountMin: min?.centimes ?? null,
+    amountMax: max?.centimes ?? null,
     currency: currencyOf(row.cell('currency')) || (printed ?? plan.currency),
     rateMax: readRate(row, plan),
     minAge: readAge(row),

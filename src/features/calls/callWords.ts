@@ -1,10 +1,12 @@
 import type { StandingCall } from '../../core/calls/callOrder.ts';
 import { isDay } from '../../core/calls/callStatus.ts';
+import { contradictsItself } from '../../core/calls/projectAmount.ts';
 import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { callTitle } from '../../i18n/callTitle.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
+import { printedAmount } from '../../i18n/printedAmount.ts';
 import type { Locale } from '../../i18n/react.tsx';
 
 export type CallSpeech = Pick<Locale, 'language' | 'format'> & { readonly t: Translator['t'] };
@@ -70,7 +72,10 @@ function undatedWords({ closes, year }: Call, printed: string, t: CallSpeech['t'
 
 /** What one project may receive. */
 export function amountWords({ amountMin, amountMax, currency }: Call, { t, format }: CallSpeech): string {
-  const amount = (centimes: number) => format.amountShort(centimes, currency || undefined);
+  const amount = (centimes: number) => printedAmount(centimes, currency, format);
+  if (contradictsItself({ amountMin, amountMax })) {
+    return t('calls.list.amountContradictory', { min: amount(amountMin ?? 0), max: amount(amountMax ?? 0) });
+  }
   if (amountMin !== null && amountMax !== null) {
     return t('calls.list.amountRange', { from: amount(amountMin), to: amount(amountMax) });
   }

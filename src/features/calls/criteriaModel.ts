@@ -1,8 +1,10 @@
 import type { Association } from '../../core/calls/association.ts';
 import { type Criterion, criteria, type Fit, type Meeting } from '../../core/calls/fit.ts';
+import { contradictsItself } from '../../core/calls/projectAmount.ts';
 import type { Call, Stated } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { areaName } from '../../i18n/names.ts';
+import { printedAmount } from '../../i18n/printedAmount.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import { placeName, sectorWords } from './callWords.ts';
 import { formWords } from './formWords.ts';
@@ -79,9 +81,9 @@ export function ownContribution(call: Call, { t, format }: Speech): readonly str
   if (rateMax === null) return [t('calls.criteria.own.notStated')];
   if (rateMax >= 100) return [t('calls.criteria.own.none')];
   const least = t('calls.criteria.own.least', { percent: format.percent((100 - rateMax) / 100, digitsOf(rateMax)) });
-  if (amountMax === null || rateMax <= 0) return [least];
+  if (amountMax === null || rateMax <= 0 || contradictsItself(call)) return [least];
   const cost = Math.round(amountMax / rateMax) * 100;
-  const words = (centimes: number) => format.amountShort(centimes, currency || undefined);
+  const words = (centimes: number) => printedAmount(centimes, currency, format);
   const largest = { amount: words(amountMax), cost: words(cost), own: words(cost - amountMax) };
   return [least, t('calls.criteria.own.largest', largest)];
 }

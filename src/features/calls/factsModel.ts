@@ -1,4 +1,5 @@
 import type { Call } from '../../core/model/call.ts';
+import { printedAmount } from '../../i18n/printedAmount.ts';
 import { amountWords, type CallSpeech } from './callWords.ts';
 
 /** What a call says of money, each null where it is not published. */
@@ -13,7 +14,7 @@ export function moneyWords(call: Call, speech: CallSpeech): MoneyWords {
   const { t, format } = speech;
   const { budget, amountMin, amountMax, rateMax, currency } = call;
   return {
-    budget: budget === null ? null : format.amountShort(budget, currency || undefined),
+    budget: budget === null ? null : printedAmount(budget, currency, format),
     perProject: amountMin === null && amountMax === null ? null : amountWords(call, speech),
     rate:
       rateMax === null

@@ -17,6 +17,7 @@ export const callsAr: CallTexts = {
   territory: 'المجال الترابي: {names}',
   amountRange: 'لكل مشروع: من {from} إلى {to}',
   amountUpTo: 'لكل مشروع: إلى حدود {to}',
+  amountContradictory: 'لكل مشروع: الحد الأدنى المنشور {from} والأقصى {to}، وهما متناقضان',
   amountFrom: 'لكل مشروع: ابتداء من {from}',
   source: 'المصدر: {publisher}[، {date}]',
   check: 'تأكدوا دائماً من التاريخ لدى الجهة المانحة.',

@@ -17,6 +17,7 @@ export const callsEn: CallTexts = {
   territory: 'Territory: {names}',
   amountRange: 'For one project: from {from} to {to}',
   amountUpTo: 'For one project: up to {to}',
+  amountContradictory: 'For one project: minimum printed as {from}, maximum as {to}; they contradict each other',
   amountFrom: 'For one project: from {from}',
   source: 'Source: {publisher}[, {date}]',
   check: 'Always check the date with the funder.',

@@ -17,6 +17,7 @@ export const callsFr: CallTexts = {
   territory: 'Territoire : {names}',
   amountRange: 'Par projet : de {from} à {to}',
   amountUpTo: 'Par projet : jusqu’à {to}',
+  amountContradictory: 'Par projet : minimum imprimé {from}, maximum {to} ; ils se contredisent',
   amountFrom: 'Par projet : à partir de {from}',
   source: 'Source : {publisher}[, {date}]',
   check: 'Vérifiez toujours la date auprès du financeur.',

@@ -334,7 +334,7 @@ export const issuesEn: IssueTexts = {
   },
   C07: {
     saw: 'A figure is impossible[: “{cell}”].[ Rows: {count}.]',
-    why: 'An amount of nothing or less, a rate above 100 or a minimum above the maximum cannot be what the call offers: the call stays, without the figure, nor the maximum that a minimum exceeds.',
+    why: 'An amount of nothing or less, a rate above 100 or a minimum above the maximum cannot be what the call offers: the call stays without the figure; a minimum and the maximum it exceeds both stay as printed, and no filter goes by them.',
     do: 'Correct the figure from the page of the call.',
   },
 };

@@ -334,7 +334,7 @@ export const issuesFr: IssueTexts = {
   },
   C07: {
     saw: 'Un chiffre est impossible[ : « {cell} »].[ Lignes : {count}.]',
-    why: 'Un montant négatif ou nul, un taux au-dessus de 100 ou un minimum au-dessus du maximum ne peuvent pas être ce que l’appel offre : l’appel reste, sans ce chiffre, ni le maximum qu’un minimum dépasse.',
+    why: 'Un montant négatif ou nul, un taux au-dessus de 100 ou un minimum au-dessus du maximum ne peuvent pas être ce que l’appel offre : l’appel reste sans ce chiffre ; un minimum et le maximum qu’il dépasse restent tous deux comme imprimés, et aucun filtre ne s’y fie.',
     do: 'Corrigez le chiffre d’après la page de l’appel.',
   },
 };

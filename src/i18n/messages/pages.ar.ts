@@ -280,6 +280,7 @@ export const pagesAr = {
       amountRange: 'من {{from}} إلى {{to}}',
       amountUpTo: 'حتى {{amount}}',
       amountFrom: 'ابتداء من {{amount}}',
+      amountContradictory: 'الحد الأدنى المنشور {{min}} والأقصى {{max}}: متناقضان',
       amountNotPublished: 'مبلغ غير منشور',
       daysLeft_zero: 'يوم متبق',
       daysLeft_one: 'يوم متبق',

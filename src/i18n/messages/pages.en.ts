@@ -197,6 +197,7 @@ export const pagesEn = {
       amountRange: 'from {{from}} to {{to}}',
       amountUpTo: 'up to {{amount}}',
       amountFrom: 'from {{amount}}',
+      amountContradictory: 'minimum printed as {{min}}, maximum as {{max}}: they contradict each other',
       amountNotPublished: 'amount not published',
       daysLeft_one: 'day left',
       daysLeft_other: 'days left',

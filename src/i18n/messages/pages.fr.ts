@@ -224,6 +224,7 @@ export const pagesFr = {
       amountRange: 'de {{from}} à {{to}}',
       amountUpTo: 'jusqu’à {{amount}}',
       amountFrom: 'à partir de {{amount}}',
+      amountContradictory: 'minimum imprimé {{min}}, maximum {{max}} : ils se contredisent',
       amountNotPublished: 'montant non publié',
       daysLeft_one: 'jour restant',
       daysLeft_many: 'de jours restants',

@@ -8,6 +8,7 @@ import { planGrantFiles, simulateEdition } from '../../../src/build/simulate/sim
 import { readReference } from '../../../src/cli/checkout.ts';
 import { describeEdition } from '../../../src/cli/edition/describeEdition.ts';
 import { readEdition } from '../../../src/cli/edition/readEdition.ts';
+import { parseDescriptor } from '../../../src/core/edition/descriptor.ts';
 import { type Edition, isComplete } from '../../../src/core/edition/edition.ts';
 import { ingestCalls } from '../../../src/core/ingest/ingestCalls.ts';
 import { regionCodes, sectorCodes } from '../../../src/core/model/codelists.ts';
@@ -49,6 +50,14 @@ describe(`a simulated edition (seed ${seed})`, () => {
     for (const asked of [1, 7, 49, 50, 51, 12_000, 1_000_000]) {
       expect(planGrantFiles(asked).reduce((sum, file) => sum + file.rows, 0)).toBe(asked);
     }
+  });
+
+  it('names its files in words, in French and in Arabic, and never by a code', () => {
+    const { resources } = parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'));
+    const titles = resources.flatMap(({ title, titleAr }) => [title, titleAr]);
+    expect(titles).toContain('Subventions simulées, Collectivités territoriales, 2023');
+    expect(titles).toContain('منح الجمعيات (محاكاة)، الجماعات الترابية، 2023');
+    expect(titles.filter((title) => /[a-z]_[a-z]|ministry|إعانات/.test(title))).toEqual([]);
   });
 
   it('gives the same bytes for the same seed and others for another', () => {

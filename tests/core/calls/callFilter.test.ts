@@ -40,6 +40,7 @@ describe('a call is kept', () => {
     expect(keeps(filter, { amountMin: 200_000_00 })).toBe(true);
     expect(keeps(filter, { amountMax: 99_999_99 })).toBe(false);
     expect(keeps(filter, { amountMin: 200_000_01 })).toBe(false);
+    expect(keeps(filter, { amountMin: 900_000_00, amountMax: 1 })).toBe(true);
     expect(keeps(filter, { budget: 5 })).toBe(true);
     expect(keeps(filter, { amountMax: 1, currency: 'EUR' })).toBe(true);
     expect(keeps(filter, { amountMax: 1, currency: '' })).toBe(false);

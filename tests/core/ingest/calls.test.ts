@@ -58,7 +58,7 @@ describe('a call', () => {
     expect(calls.map(({ budget, amountMin, amountMax, rateMax }) => [budget, amountMin, amountMax, rateMax])).toEqual([
       [150_000_000, 5_000_000, 30_000_050, 70],
       [null, null, null, null],
-      [null, null, null, 80.5],
+      [null, 20_000_000, 10_000_000, 80.5],
     ]);
     expect(calls[0]?.currency).toBe('MAD');
     expect(issues.filter(({ level }) => level !== 'informs').map(({ code, count }) => [code, count])).toEqual([
