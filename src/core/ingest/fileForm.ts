@@ -15,8 +15,9 @@ export interface FormOptions {
 /** Lets others work and the reader cancel; `done` is the share read so far, 0 to 1. */
 export type Pause = (done: number) => Promise<void>;
 
-/** The headings of a table, the index of the last record they run to, and the records after it. */
+/** The headings of a table, the indexes of the first and the last record they run over, and the records after them. */
 export interface FileTable {
+  readonly first: number;
   readonly index: number;
   readonly headings: readonly string[];
   readonly rows: readonly RawRecord[];

@@ -52,7 +52,7 @@ async function recordsOf(bytes: Uint8Array, options: RecordOptions, log: IssueLo
   const form = await takeApart(bytes, { ...options, limits }, mapped, log, pause);
   const { records, skipped, encoding, delimiter, encodings, sheets, sheet } = form;
   const found = options.headerRecord ?? findHeader(records.slice(skipped), mapped).index + 1 + skipped;
-  const { index, headings, rows } = form.tableUnder(found - 1);
+  const { first, index, headings, rows } = form.tableUnder(found - 1);
   const line = records[index]?.line ?? 1;
   const isEmpty = index < skipped || !rows.some((row) => row.cells.some((cell) => cell.trim() !== ''));
   if (isEmpty || headings.length === 0) throw new Refusal('F02', '', {}, line);
@@ -60,7 +60,7 @@ async function recordsOf(bytes: Uint8Array, options: RecordOptions, log: IssueLo
     log.count('F20', 1);
     log.explain('F20', { limit: records.length });
   }
-  const above = records.slice(skipped, found - 1);
+  const above = records.slice(skipped, first);
   reportPreamble(above, log);
   const preview = { encodings, records: recordSamples(records, index + 1), sheets, sheet };
   return {

@@ -40,7 +40,12 @@ export async function textForm(
     delimiter,
     records,
     skipped: sepLine ? 1 : 0,
-    tableUnder: (index) => ({ index, headings: records[index]?.cells ?? [], rows: records.slice(index + 1) }),
+    tableUnder: (index) => ({
+      first: index,
+      index,
+      headings: records[index]?.cells ?? [],
+      rows: records.slice(index + 1),
+    }),
     encodings: encodingSamples(bytes, decoded.encoding),
     sheets: [],
     sheet: '',

@@ -1,6 +1,7 @@
 import { type AmountSummary, type FileIngest, type Verdict, verdictOf } from '../ingest/fileIngest.ts';
 import type { Issue, IssueCode, IssueLevel, Question } from '../ingest/issues.ts';
 import { answerOption } from './answerOption.ts';
+import { countsRows } from './countsRows.ts';
 import type { FileReport } from './fileReport.ts';
 import { issueParams, type SentenceParams } from './issueParams.ts';
 
@@ -125,12 +126,11 @@ function columnLines({ columns }: FileIngest, { words, isolate }: ReportLanguage
   ];
 }
 
-/** How often an issue was met, of the rows read where it is rows that it counts: of headings there may be more. */
-export function countOf({ count }: Issue, { rows }: Pick<FileIngest, 'rows'>, language: ReportLanguage): string {
+/** How often an issue was met, of the rows read where it is rows that it counts. */
+export function countOf(issue: Issue, { rows }: Pick<FileIngest, 'rows'>, language: ReportLanguage): string {
   const { words, integer } = language;
-  return rows.read > 0 && count <= rows.read
-    ? `${integer(count)} ${words.ofRows} ${integer(rows.read)}`
-    : integer(count);
+  const count = integer(issue.count);
+  return countsRows(issue, rows.read) ? `${count} ${words.ofRows} ${integer(rows.read)}` : count;
 }
 
 function issueLines(issue: Issue, ingest: FileIngest, language: ReportLanguage): string[] {

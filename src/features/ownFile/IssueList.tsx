@@ -1,4 +1,5 @@
 import type { Issue, IssueCell } from '../../core/ingest/issues.ts';
+import { countsRows } from '../../core/report/countsRows.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { issueParams } from '../../core/report/issueParams.ts';
 import { checkText } from '../../i18n/checkText.ts';
@@ -51,10 +52,7 @@ export function IssueItem({ issue, report }: { readonly issue: Issue; readonly r
   const words = checkText(language);
   const { profile, questions, rows } = report;
   const text = issueText(language, issue.code, issueParams(issue, questions), profile);
-  const share =
-    rows.read > 0 && issue.count <= rows.read
-      ? { read: rows.read, share: format.percent(issue.count / rows.read) }
-      : {};
+  const share = countsRows(issue, rows.read) ? { read: rows.read, share: format.percent(issue.count / rows.read) } : {};
   return (
     <li className={issue.level === 'blocks' || issue.level === 'setsAside' ? styles.stops : undefined}>
       <span className={styles.code}>

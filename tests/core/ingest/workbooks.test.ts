@@ -117,6 +117,33 @@ describe('rows and headings', () => {
     expect(reading).toMatchObject({ headerRecord: 2, amount: { sum: '10.00' }, rows: { read: 1 } });
   });
 
+  it.each([undefined, 3, 4])('merged over two rows are one header, whichever of them is named: %s', async (named) => {
+    const reading = await readFile(
+      rawWorkbook({
+        sheets: {
+          S:
+            row(1, 'Commune 1 : liste') +
+            row(3, 'association', 'montant', null, 'date') +
+            row(4, null, 'accordé', 'versé') +
+            row(5, 'Association A', 10.5, 7, '2024-01-02'),
+        },
+        after:
+          '<mergeCells><mergeCell ref="A1:D1"/><mergeCell ref="A3:A4"/><mergeCell ref="B3:C3"/><mergeCell ref="D3:D4"/></mergeCells>',
+      }),
+      named === undefined ? {} : { headerRecord: named },
+    );
+    expect(reading.columns.map(({ heading, field }) => [heading, field])).toEqual([
+      ['association', 'recipient_name'],
+      ['montant accordé', 'amount_awarded'],
+      ['montant versé', 'amount_paid'],
+      ['date', 'award_date'],
+    ]);
+    expect(reading).toMatchObject({ headerRecord: 4, amount: { sum: '10.50' }, rows: { read: 1, accepted: 1 } });
+    expect(reading.issues.find(({ code }) => code === 'F07')?.first).toEqual([
+      { row: 1, heading: '', cell: 'Commune 1 : liste' },
+    ]);
+  });
+
   it('without row or cell numbers follow each other', async () => {
     const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
     const rows = `<row>${cell('association')}${cell('montant')}</row><row>${cell('A')}<c><v>5</v></c></row>`;

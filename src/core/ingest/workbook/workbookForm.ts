@@ -58,7 +58,7 @@ export async function workbookForm(
 
 /** A sheet writes no blank cell at the end of a row: its rows are filled up to the headings. */
 function tableUnder({ part, records, merged }: SheetPart, found: number, limits: ReadLimits): FileTable {
-  const { index, headings } = mergedHeader(records, found, merged);
+  const { first, index, headings } = mergedHeader(records, found, merged);
   const rows = records.slice(index + 1);
   const width = headings.length;
   if (width * rows.length > limits.cells) throw new Refusal('F14', part, { limit: limits.cells });
@@ -67,7 +67,7 @@ function tableUnder({ part, records, merged }: SheetPart, found: number, limits:
       ? row
       : { ...row, cells: Array.from({ length: width }, (_, i) => row.cells[i] ?? '') },
   );
-  return { index, headings, rows: filled };
+  return { first, index, headings, rows: filled };
 }
 
 function tellSheets(sheets: readonly SheetSummary[], chosen: SheetSummary, log: IssueLog): void {
