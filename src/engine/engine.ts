@@ -93,8 +93,7 @@ export function createEngine(supplies: Supplies): Engine {
       exportSelection(beside ? await besideOf(beside) : held(), request, wordsOf, supplies),
     async inspect(file, onProgress) {
       const { inspectReceipt } = await import('./verifyReceipt.ts');
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      inspected = await waited(async (signal) => inspectReceipt(bytes, { onProgress, signal }));
+      inspected = await waited(async (signal) => inspectReceipt(file, { onProgress, signal }));
       const { findings, manifest } = inspected;
       return { findings, manifest };
     },

@@ -1,7 +1,8 @@
 import type { CheckProgress } from '../core/receipt/paced.ts';
 import { comparingReceipt } from '../core/receipt/verify/compareReceipt.ts';
-import type { Finding } from '../core/receipt/verify/finding.ts';
+import { type Finding, finding } from '../core/receipt/verify/finding.ts';
 import { type OpenedReceipt, openingReceipt } from '../core/receipt/verify/openReceipt.ts';
+import { mostBytes } from '../core/receipt/verify/readZip.ts';
 import type { WordsOf } from '../core/receipt/words.ts';
 import { type Held, receiptOf } from './exportSelection.ts';
 import { inSlices } from './inSlices.ts';
@@ -13,9 +14,16 @@ export interface Waiting {
   readonly signal: AbortSignal;
 }
 
-/** Unpacks a receipt: whether it can be judged, and on which edition. @throws DOMException once it is ended. */
-export function inspectReceipt(bytes: Uint8Array, { onProgress, signal }: Waiting): Promise<OpenedReceipt> {
-  return inSlices(openingReceipt(bytes), onProgress, signal);
+/**
+ * Unpacks a receipt: whether it can be judged, and on which edition. A file that weighs more than a receipt may once it
+ * is open is not read at all. @throws DOMException once it is ended.
+ */
+export async function inspectReceipt(file: Blob, { onProgress, signal }: Waiting): Promise<OpenedReceipt> {
+  if (file.size > mostBytes) {
+    const overweight = finding('unreadable', 'overweight', { bytes: file.size, most: mostBytes });
+    return { bytes: new Uint8Array(0), parts: new Map(), hashes: new Map(), manifest: null, findings: [overweight] };
+  }
+  return inSlices(openingReceipt(new Uint8Array(await file.arrayBuffer())), onProgress, signal);
 }
 
 /**

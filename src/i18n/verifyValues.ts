@@ -12,6 +12,8 @@ type Words = Pick<VerifyTexts, 'blank' | 'edition' | 'manifest' | 'truth'>;
 const places = ['line', 'at'];
 /** Findings whose two sides are cells or fields, each said as it is read and as it is written. */
 const valued: readonly FindingCode[] = ['field', 'lineAltered'];
+/** Findings whose numbers are sizes. */
+const weighed: readonly FindingCode[] = ['tooLarge', 'overweight'];
 /** Findings whose `path` is one of the manifest; elsewhere it is a file. */
 const pathed: readonly FindingCode[] = ['field', 'manifestBroken'];
 
@@ -24,7 +26,7 @@ export function verifyValues(language: Language, words: Words): (finding: Findin
   return (found) => {
     const { code, params } = found;
     const worded = ([name, param]: [string, string | number]): FillParams => {
-      if (code === 'tooLarge' && typeof param === 'number') return { [name]: createFormat(language).bytes(param) };
+      if (weighed.includes(code) && typeof param === 'number') return { [name]: createFormat(language).bytes(param) };
       if (places.includes(name)) return { [name]: String(param) };
       return isOf(wordings, name) ? both(name, wordings[name](String(param), found), String(param)) : { [name]: param };
     };

@@ -233,6 +233,18 @@ describe('a receipt of the reader’s own files', () => {
     expect(verdictOf(await verifiedBy(engine, file))).toBe('holds');
   });
 
+  test('does not read what weighs more than a receipt may', async () => {
+    const engine = createEngine(supplies);
+    const huge = Object.defineProperty(new Blob(['PK']), 'size', { value: 5 * 2 ** 30 });
+    huge.arrayBuffer = () => Promise.reject(new Error('read'));
+    expect(await engine.inspect(huge, () => undefined)).toEqual({
+      manifest: null,
+      findings: [{ level: 'unreadable', code: 'overweight', params: { bytes: 5 * 2 ** 30, most: 2 ** 30 } }],
+    });
+    const { manifest } = await engine.inspect(new Blob([Buffer.from(zip)]), () => undefined);
+    expect(manifest?.of).toBe('selection');
+  });
+
   test('on other files, says that the files are others', async () => {
     const file = await exportedBy(await own(...rows));
     const findings = await verifiedBy(await own(...rows.slice(0, 2), 'Association B,501,MAD'), file);

@@ -60,6 +60,7 @@ export const verifyEn: VerifyTexts = {
     encrypted: '{name} is encrypted.',
     tooMany: 'Files in the archive: {n}. A receipt has far fewer than {most}; nothing was unpacked.',
     tooLarge: 'With {name}, the archive would take {bytes} once open; the limit is {most}. Nothing was unpacked.',
+    overweight: 'This file has {bytes}; a receipt has no more than {most}. It was not read.',
     bomb: '{name} would grow {ratio} times: no data compress that well. Nothing was unpacked.',
     unsafeName: 'The name {name} leads out of the folder the archive opens in. Nothing was unpacked.',
     nested: '{name} is in a folder; a receipt has none.',

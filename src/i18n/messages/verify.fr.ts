@@ -60,6 +60,7 @@ export const verifyFr: VerifyTexts = {
     encrypted: '{name} est chiffré.',
     tooMany: 'Fichiers dans l’archive : {n}. Un reçu en a bien moins de {most} ; rien n’a été décompressé.',
     tooLarge: 'Avec {name}, l’archive ouverte ferait {bytes} ; la limite est {most}. Rien n’a été décompressé.',
+    overweight: 'Ce fichier fait {bytes} ; un reçu n’en fait pas plus de {most}. Il n’a pas été lu.',
     bomb: '{name} grossirait {ratio} fois : aucune donnée ne se comprime autant. Rien n’a été décompressé.',
     unsafeName: 'Le nom {name} mène hors du dossier où l’archive s’ouvre. Rien n’a été décompressé.',
     nested: '{name} est dans un dossier ; un reçu n’en a pas.',

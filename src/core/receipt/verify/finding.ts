@@ -13,6 +13,7 @@ export const findingCodes = [
   'encrypted',
   'tooMany',
   'tooLarge',
+  'overweight',
   'bomb',
   'unsafeName',
   'nested',

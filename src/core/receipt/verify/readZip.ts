@@ -13,7 +13,7 @@ const mostEntries = 16;
 /** An edition has a file for each institution and year, in folders. */
 const mostFiles = 20_000;
 /** Bytes of an unpacked file, and of all of them; a million grants take about a third of it. */
-const mostBytes = 2 ** 30;
+export const mostBytes = 2 ** 30;
 /** No text of a record shrinks more; what does is there to fill a memory. */
 const mostRatio = 400;
 const smallest = 2 ** 20;
