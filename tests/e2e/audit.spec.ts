@@ -41,10 +41,14 @@ for (const reader of readers) {
     await page.getByRole('cell').getByRole('button', { name: /31/ }).first().press('Enter');
     const letter = page.getByRole('dialog').getByRole('textbox').first();
     await expect(letter).toHaveValue(/31[.-]13/);
+    await expect(page.getByRole('dialog').getByRole('checkbox', { checked: true })).toHaveCount(1);
     await expect(page.getByRole('dialog').getByRole('button', { name: letters.print }).first()).toBeVisible();
     await expectNoViolations(page);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    const whole = await page.getByRole('link', { name: words[reader].archive.get }).getAttribute('href');
+    const served = await page.request.get(new URL(whole ?? '', page.url()).href);
+    expect([served.status(), served.headers()['content-type']]).toEqual([200, 'application/zip']);
   });
 }
 

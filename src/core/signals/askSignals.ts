@@ -134,12 +134,19 @@ function named(table: GrantTable, of: 'funder' | 'recipient', code: number): Nam
 
 function recipientOf(table: GrantTable, rows: readonly number[], code: number): ToldRecipient {
   const { recipient, recipientIce, region } = table.columns;
-  const own = rows.filter((row) => recipient.codes[row] === code);
+  const own = rows.filter((row) => recipient.codes[row] === code).flatMap((row) => partsOf(table, row));
   return {
     ...named(table, 'recipient', code),
     ice: own.map((row) => textAt(recipientIce, row)).find((ice) => ice !== '') ?? '',
     regions: [...new Set(own.map((row) => textAt(region, row)))].sort(),
   };
+}
+
+/** The rows of a grant from its first selected one on: one a region where its publisher prints shares. */
+function partsOf({ grant, length }: GrantTable, first: number): number[] {
+  const parts = [first];
+  for (let row = first + 1; row < length && grant[row] === grant[first]; row++) parts.push(row);
+  return parts;
 }
 
 function cite(table: GrantTable, row: number, sums: Sums): CitedGrant {

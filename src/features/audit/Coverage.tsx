@@ -50,7 +50,7 @@ export function Coverage({ record, address }: CoverageProps) {
       <CoverageShapes />
       <h2 id="audit-coverage">{t('audit.coverage.title')}</h2>
       <p className={styles.note}>
-        {t('audit.coverage.note')} {t('audit.coverage.lacking')} <DueNote record={record} />{' '}
+        {t('audit.coverage.note')} {t('audit.coverage.lacking')}{' '}
         {t(record.edition.kind === 'simulated' ? 'audit.coverage.leadsFigures' : 'audit.coverage.leads')}{' '}
         <span className={styles.keys}>{t('audit.coverage.keys')}</span>
       </p>
@@ -77,6 +77,7 @@ export function Coverage({ record, address }: CoverageProps) {
           </button>
         )}
       </div>
+      <DueNote record={record} />
       {opened && (
         <LineDialog
           {...{ ...opened, address }}
@@ -93,6 +94,6 @@ export function Coverage({ record, address }: CoverageProps) {
 function DueNote({ record: { roster, edition } }: Pick<CoverageProps, 'record'>) {
   const { t } = useLocale();
   if (edition.kind === 'simulated') return null;
-  const sourced = roster.some(({ expectedFrom }) => expectedFrom !== '');
-  return sourced ? null : t('audit.coverage.dueNotKnown');
+  if (roster.some(({ expectedFrom }) => expectedFrom !== '')) return null;
+  return <p className={styles.note}>{t('audit.coverage.dueNotKnown')}</p>;
 }

@@ -74,6 +74,12 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(bodyRows()).toHaveLength(12);
     await user.click(screen.getByRole('button', { name: t('audit.coverage.column.name') }));
     expect(plain(bodyRows()[1]?.textContent ?? '')).toContain(name(4));
+    const fullest = screen.getByRole('columnheader', { name: t('audit.coverage.column.completeness') });
+    expect(fullest.getAttribute('aria-sort')).toBe('none');
+    within(fullest).getByRole('button').focus();
+    await user.keyboard('{Enter}{Enter}');
+    expect(fullest.getAttribute('aria-sort')).toBe('ascending');
+    expect(plain(bodyRows().at(-1)?.textContent ?? '')).toContain(name(2));
   });
 
   const letters = () =>

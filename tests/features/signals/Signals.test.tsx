@@ -70,6 +70,13 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(text.split(plain(t('signals.apart.noIce', { places })))).toHaveLength(4);
   });
 
+  test('a grant of two regions is told by both', () => {
+    const one = { recipientName: 'Association Argane', dirhams: 10_000 };
+    const parts = ['06', '09'].map((region) => ({ ...one, recipient: 'bbbbbbbbbb', region, grant: 1 }));
+    const { told } = show(language, 'spelling', [{ ...one, region: '06' }, ...parts]);
+    expect(told[0]?.recipients.map(({ regions }) => regions)).toEqual([['06'], ['06', '09']]);
+  });
+
   test.each(signalIds)('%s cites every grant it was read from, with its rule, example and ordinary reasons', (id) => {
     const { told } = show(language, id, worked[id].asked);
     expect(told).toHaveLength(1);
