@@ -1,8 +1,8 @@
 import type { CallRecord } from '../core/calls/callRecord.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
+import { archivePath } from '../core/receipt/archivePath.ts';
 import { callsReceiptOf } from '../core/receipt/callsReceipt.ts';
-import { archivePath } from '../core/receipt/editionArchive.ts';
 import type { ManifestEdition } from '../core/receipt/manifest.ts';
 import type { CheckProgress } from '../core/receipt/paced.ts';
 import { comparingArchive } from '../core/receipt/verify/compareArchive.ts';

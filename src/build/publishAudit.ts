@@ -14,7 +14,7 @@ import { maskedRows } from '../core/audit/maskedRows.ts';
 import type { Edition } from '../core/edition/edition.ts';
 import { sha256Hex } from '../core/ingest/organisations.ts';
 import type { Reference } from '../core/model/reference.ts';
-import { archivePath } from '../core/receipt/editionArchive.ts';
+import { archivePath } from '../core/receipt/archivePath.ts';
 
 /**
  * Writes the audit of an edition as one file, the rows it sets aside as another, and the whole edition as a ZIP, whose

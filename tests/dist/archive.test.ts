@@ -6,7 +6,7 @@ import { verifiedBytes } from '../../src/cli/receipt/verifiedBytes.ts';
 import { type AuditRecord, auditRecordPath } from '../../src/core/audit/auditRecord.ts';
 import { editionFolder } from '../../src/core/edition/editionFolder.ts';
 import { sha256Hex } from '../../src/core/ingest/organisations.ts';
-import { archivePath } from '../../src/core/receipt/editionArchive.ts';
+import { archivePath } from '../../src/core/receipt/archivePath.ts';
 import { verdictOf } from '../../src/core/receipt/verify/finding.ts';
 
 const dist = process.env.DIST ?? 'dist';

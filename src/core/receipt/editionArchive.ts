@@ -30,16 +30,6 @@ export interface EditionManifest extends Pick<Manifest, 'app' | 'edition' | 'par
   readonly files: readonly Omit<Written, 'records'>[];
 }
 
-/** The name of the archive of an edition, the same on every site. */
-function archiveName({ name, date }: Pick<Edition, 'name' | 'date'>): string {
-  return `kharita-${name}-${date}.zip`;
-}
-
-/** Where the archive of an edition lies below a site's base; its hash keeps a copy of another date from standing in. */
-export function archivePath({ name, date, hash }: Pick<Edition, 'name' | 'date' | 'hash'>): string {
-  return `editions/archives/${hash.slice(0, 10)}/${archiveName({ name, date })}`;
-}
-
 /**
  * Writes an edition as one ZIP: its files as they are offered, in the order of their paths, then the manifest and
  * SHA256SUMS. The same edition gives the same bytes.

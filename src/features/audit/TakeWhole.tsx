@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../../core/audit/auditRecord.ts';
-import { archivePath } from '../../core/receipt/editionArchive.ts';
+import { archivePath } from '../../core/receipt/archivePath.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink, useBase } from '../../state/pageLink.tsx';
 import { ButtonRow, barLink, solidBarLink } from '../../ui/ButtonRow.tsx';
