@@ -54,6 +54,15 @@ function outranks(next: { score: number; width: number }, best: { score: number;
 
 const headingIndexes = Object.values(fieldTables).map(({ headingIndex }) => headingIndex);
 
+/** Whether a profile knows a heading, with its unit or without. */
+export function isKnownHeading(heading: string): boolean {
+  return headingIndexes.some((index) => isIn(index, heading));
+}
+
+function isIn(headingIndex: ReadonlyMap<string, unknown>, heading: string): boolean {
+  return headingIndex.has(headingKey(heading)) || headingIndex.has(headingKey(unitOfHeading(heading)?.bare ?? ''));
+}
+
 /** Known headings by the profile that knows most of them. */
 function scoreOf(cells: readonly string[], mapped: ReadonlySet<string>): number {
   return Math.max(...headingIndexes.map((index) => scoreBy(index, cells, mapped)));
@@ -63,9 +72,8 @@ function scoreBy(headingIndex: ReadonlyMap<string, unknown>, cells: readonly str
   let score = 0;
   for (const cell of cells) {
     if (cell.length > 200) continue;
-    const key = headingKey(cell);
-    if (mapped.has(key)) score += weightOfMapped;
-    else if (headingIndex.has(key) || headingIndex.has(headingKey(unitOfHeading(cell)?.bare ?? ''))) score += 1;
+    if (mapped.has(headingKey(cell))) score += weightOfMapped;
+    else if (isIn(headingIndex, cell)) score += 1;
   }
   return score;
 }

@@ -144,6 +144,45 @@ describe('rows and headings', () => {
     ]);
   });
 
+  const grouped = (title: string, over: string) =>
+    rawWorkbook({
+      sheets: {
+        S:
+          row(1, title) +
+          row(2, null, over) +
+          row(3, 'association', 'accordé', 'versé', 'date', 'N°') +
+          row(4, 'Association A', 10.5, 7, '2024-01-02', 1),
+      },
+      after: '<mergeCells><mergeCell ref="A1:E1"/><mergeCell ref="B2:C2"/></mergeCells>',
+    });
+
+  it.each([undefined, 2, 3])(
+    'merged over what they group alone go before it, whichever row is named: %s',
+    async (named) => {
+      const reading = await readFile(
+        grouped('Commune 1', 'Montant'),
+        named === undefined ? {} : { headerRecord: named },
+      );
+      expect(reading.columns.map(({ heading, field }) => [heading, field])).toEqual([
+        ['association', 'recipient_name'],
+        ['Montant accordé', 'amount_awarded'],
+        ['Montant versé', 'amount_paid'],
+        ['date', 'award_date'],
+        ['N°', null],
+      ]);
+      expect(reading).toMatchObject({ headerRecord: 3, amount: { sum: '10.50' }, rows: { read: 1, accepted: 1 } });
+      expect(reading.issues.find(({ code }) => code === 'F07')?.first).toEqual([
+        { row: 1, heading: '', cell: 'Commune 1' },
+      ]);
+    },
+  );
+
+  it('are not made of a title above them, merged over some columns or all', async () => {
+    const reading = await readFile(grouped('Commune 1', 'Liste de 2024'));
+    expect(reading.columns.map(({ heading }) => heading)).toEqual(['association', 'accordé', 'versé', 'date', 'N°']);
+    expect(reading.issues.find(({ code }) => code === 'F07')?.count).toBe(2);
+  });
+
   it('without row or cell numbers follow each other', async () => {
     const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
     const rows = `<row>${cell('association')}${cell('montant')}</row><row>${cell('A')}<c><v>5</v></c></row>`;
