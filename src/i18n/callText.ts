@@ -10,7 +10,7 @@ import { callsAr } from './messages/calls.ar.ts';
 import { callsEn } from './messages/calls.en.ts';
 import { callsFr } from './messages/calls.fr.ts';
 import { areaName, pickName, sectorName } from './names.ts';
-import { printedAmount } from './printedAmount.ts';
+import { printedAmount, printedRange } from './printedAmount.ts';
 
 const textsOf: Readonly<Record<Language, CallTexts>> = { ar: callsAr, fr: callsFr, en: callsEn, zgh: callsFr };
 
@@ -142,7 +142,8 @@ function amountLine({ amountMin, amountMax, currency }: Call, { say, format }: S
   if (contradictory) return [say('amountContradictory', { from, to })];
   if (from === '' && to === '') return [];
   if (from === '') return [say('amountUpTo', { to })];
-  return [to === '' ? say('amountFrom', { from }) : say('amountRange', { from, to })];
+  if (amountMin === null || amountMax === null) return [say('amountFrom', { from })];
+  return [say('amountRange', { ...printedRange(amountMin, amountMax, currency, format) })];
 }
 
 function sourceLine({ sourcePublisher, sourceDate }: Call, { say, format }: Speech): readonly string[] {

@@ -56,7 +56,7 @@ describe('a feed', () => {
     expect(callText('fr').facts(call, reference, false).map(plain).slice(4)).toEqual([
       'Secteur : Éducation et recherche',
       'Territoire : Souss-Massa et tout le pays',
-      'Par projet : de 50 000 MAD à 200 000 MAD',
+      'Par projet : de 50 000 à 200 000 MAD',
       'Source : Site 1, octobre 2026',
       'Vérifiez toujours la date auprès du financeur.',
     ]);

@@ -38,26 +38,29 @@ export function CallRow({ line, today, drawn, fits, marks, fresh, chosen }: Call
   const title = listedTitle(call, speech);
   const labels = labelsOf(call, speech);
   const pressing = daysLeft !== null && daysLeft <= pressingDays;
+  const counts = daysLeft !== null || standing.daysToOpening !== null;
   return (
     <li
-      className={`${styles.row} ${status === 'closed' ? styles.closed : ''} ${isChosen ? styles.chosen : ''}`}
+      className={`${styles.row} ${counts ? '' : styles.uncounted} ${status === 'closed' ? styles.closed : ''} ${isChosen ? styles.chosen : ''}`}
       aria-current={isChosen || undefined}
     >
       <DaysLeft line={line} pressing={pressing} />
-      <p className={`${styles.title} ${fits ? styles.fits : ''}`}>
-        <PageLink to={{ kind: 'call', id: call.id }}>
-          <bdi lang={title.lang}>{title.text}</bdi>
-        </PageLink>
-        {fresh && <em className={styles.fresh}>{t('calls.list.fresh')}</em>}
-      </p>
-      <p className={styles.funder}>
-        <bdi>{funderOf(call, speech)}</bdi>
-        {labels.map((label) => (
-          <b key={label} className={styles.label}>
-            {label}
-          </b>
-        ))}
-      </p>
+      <div className={styles.what}>
+        <p className={`${styles.title} ${fits ? styles.fits : ''}`}>
+          <PageLink to={{ kind: 'call', id: call.id }}>
+            <bdi lang={title.lang}>{title.text}</bdi>
+          </PageLink>
+          {fresh && <em className={styles.fresh}>{t('calls.list.fresh')}</em>}
+        </p>
+        <p className={styles.funder}>
+          <bdi>{funderOf(call, speech)}</bdi>
+          {labels.map((label) => (
+            <b key={label} className={styles.label}>
+              {label}
+            </b>
+          ))}
+        </p>
+      </div>
       <p className={styles.when}>
         {dateWords(line, speech)} <span className={styles.amountHere}>· {amountWords(call, speech)}</span>
       </p>
@@ -83,7 +86,7 @@ export function CallRow({ line, today, drawn, fits, marks, fresh, chosen }: Call
 function DaysLeft({ line: { standing }, pressing }: { readonly line: StandingCall; readonly pressing: boolean }) {
   const { t } = useLocale();
   const days = standing.daysLeft ?? standing.daysToOpening;
-  if (days === null) return <p className={styles.days} />;
+  if (days === null) return null;
   const words = standing.daysLeft === null ? 'calls.list.daysToOpening' : 'calls.list.daysLeft';
   return (
     <p className={`${styles.days} ${pressing ? styles.pressing : ''}`}>

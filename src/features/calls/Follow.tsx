@@ -49,7 +49,7 @@ export function Follow({ record, reference }: FollowProps) {
           </ul>
         </details>
       ))}
-      <p>
+      <p className={styles.list}>
         <a href={`${base}${feedListPath(language)}`}>{t('calls.follow.list')}</a>
       </p>
     </section>

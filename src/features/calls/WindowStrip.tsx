@@ -44,8 +44,15 @@ export function StripHead({ today }: { readonly today: string }) {
     <svg className={styles.strip} height="20" aria-hidden="true">
       {monthTicks(today)
         .filter(({ at }) => at < 0.92)
-        .map(({ month, at }) => (
-          <text key={month} {...place.at(at)} y="14" textAnchor="start" direction={direction} className={styles.month}>
+        .map(({ month, at }, index) => (
+          <text
+            key={month}
+            {...place.at(at)}
+            y="14"
+            textAnchor="start"
+            direction={direction}
+            className={`${styles.month} ${index % 2 === 1 ? styles.between : ''}`}
+          >
             {month.endsWith('-01') ? month.slice(0, 4) : t(`calls.months.${month.slice(5) as '02'}`)}
           </text>
         ))}

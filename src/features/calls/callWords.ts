@@ -6,7 +6,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import { callTitle } from '../../i18n/callTitle.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
-import { printedAmount } from '../../i18n/printedAmount.ts';
+import { printedAmount, printedRange } from '../../i18n/printedAmount.ts';
 import type { Locale } from '../../i18n/react.tsx';
 
 export type CallSpeech = Pick<Locale, 'language' | 'format'> & { readonly t: Translator['t'] };
@@ -77,7 +77,7 @@ export function amountWords({ amountMin, amountMax, currency }: Call, { t, forma
     return t('calls.list.amountContradictory', { min: amount(amountMin ?? 0), max: amount(amountMax ?? 0) });
   }
   if (amountMin !== null && amountMax !== null) {
-    return t('calls.list.amountRange', { from: amount(amountMin), to: amount(amountMax) });
+    return t('calls.list.amountRange', { ...printedRange(amountMin, amountMax, currency, format) });
   }
   if (amountMax !== null) return t('calls.list.amountUpTo', { amount: amount(amountMax) });
   return amountMin === null
