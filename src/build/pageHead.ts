@@ -149,7 +149,9 @@ export function languageLinks({ base, site }: SiteAddress, path: string): string
 export function messageModules(language: Language, kind: PageKind): readonly string[] {
   const tags = language === 'zgh' ? ['zgh', 'fr'] : [language];
   const spoken = language === 'zgh' ? 'fr' : language;
-  const sections = sectionsOf(kind).map((section) => `${section}.${spoken}`);
+  const spoke = sectionsOf(kind);
+  const own = language === 'zgh' && spoke.includes('pages') ? ['pages.zgh'] : [];
+  const sections = [...own, ...spoke.map((section) => `${section}.${spoken}`)];
   const apart = sections.length > 0 ? ['src/i18n/sectionMessages.ts'] : [];
   return [...apart, ...[...tags, ...sections].map((name) => `src/i18n/messages/${name}.ts`)];
 }

@@ -42,5 +42,7 @@ export function sectionsOf(kind: PageKind): readonly Section[] {
 /** Loads the sentences of a section in one language; Tamazight is completed by the French ones. */
 export async function loadSection(section: Section, language: Language): Promise<Messages> {
   const spoken = language === 'zgh' ? 'fr' : language;
-  return { [spoken]: await sections[section][spoken]() };
+  const own =
+    language === 'zgh' && section === 'pages' ? { zgh: (await import('./messages/pages.zgh.ts')).pagesZgh } : {};
+  return { [spoken]: await sections[section][spoken](), ...own };
 }

@@ -6,7 +6,7 @@ import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { feedListPath, feedPath, feedsOf } from '../../src/core/calls/feeds.ts';
 import { makeCallRecord } from '../../src/core/calls/makeCallRecord.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { readAtom, readCalendar, readFeedList, readJsonFeed } from '../support/feeds.ts';
+import { readAtom, readCalendar, readCalendarAgain, readFeedList, readJsonFeed } from '../support/feeds.ts';
 import { faultsOf } from '../support/importers.ts';
 
 const { table, calls } = await readEdition('data/editions/published', readReference());
@@ -36,6 +36,7 @@ describe.each(languages)('the feeds in %s', (language) => {
       if (!feed.hasCalendar) continue;
       const text = textOf(dist, path);
       const events = readCalendar(text);
+      expect(readCalendarAgain(text)).toEqual(events);
       expect(events.length).toBeGreaterThan(0);
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       expect(faultsOf(text)).toEqual([]);

@@ -28,6 +28,7 @@ import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { pagesZgh } from '../../src/i18n/messages/pages.zgh.ts';
 import { receiptAr } from '../../src/i18n/messages/receipt.ar.ts';
 import { receiptEn } from '../../src/i18n/messages/receipt.en.ts';
 import { receiptFr } from '../../src/i18n/messages/receipt.fr.ts';
@@ -56,7 +57,7 @@ const trees = {
   fr: { ...fr, ...pagesFr, ...figuresFr, ...auditFr, ...signalsFr },
   ar: { ...ar, ...pagesAr, ...figuresAr, ...auditAr, ...signalsAr },
   en: { ...en, ...pagesEn, ...figuresEn, ...auditEn, ...signalsEn },
-  zgh,
+  zgh: { ...zgh, ...pagesZgh },
 } satisfies Record<string, Tree>;
 const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 

@@ -3,6 +3,7 @@ import { createTranslator, loadMessages } from '../../src/i18n/i18n.ts';
 import { isolate, withoutBidiControls } from '../../src/i18n/isolate.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { areaName, pickName, sectorName } from '../../src/i18n/names.ts';
+import { speechIn } from '../../src/i18n/speech.ts';
 
 const plurals = {
   sum_zero: 'لا منحة',
@@ -29,6 +30,14 @@ test('Tamazight speaks French where it has no word', async () => {
   const { t } = createTranslator('zgh', await loadMessages('zgh'));
   expect(t('charts.column.region')).toBe('ⵜⴰⵎⵏⴰⴹⵜ');
   expect(t('codes.status.paid')).toBe('versée');
+});
+
+test('Tamazight names the months over a chart as it writes them in a date', async () => {
+  const { t, format } = await speechIn('zgh');
+  for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const) {
+    expect(format.date(`2026-${month}`)).toBe(`${t(`calls.months.${month}`)}\u00A02026`);
+  }
+  expect(t('calls.months.11')).toBe('ⵏⵓⵡⴰⵏⴱⵉⵔ');
 });
 
 test('counts take the plural form of the language and are grouped', () => {

@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseOpml } from 'feedsmith';
 import ICAL from 'ical.js';
 import { JSDOM } from 'jsdom';
+import { convertIcsCalendar, type IcsDateObject } from 'ts-ics';
 
 const { window } = new JSDOM();
 
@@ -44,4 +45,35 @@ export function readCalendar(text: string) {
     ends: String(event.getFirstPropertyValue('dtend')),
     summary: String(event.getFirstPropertyValue('summary')),
   }));
+}
+
+/** The same events as another parser reads them, that shares no line with the first; throws where the text is no calendar. */
+export function readCalendarAgain(text: string) {
+  const { events = [] } = convertIcsCalendar(undefined, text);
+  return events.map(({ uid, stamp, start, end, summary }) => ({
+    // It leaves the escapes of a UID as they stand.
+    uid: uid.replace(/\\(?=[,;\\])/g, ''),
+    stamp: momentOf(stamp),
+    starts: momentOf(start),
+    ends: momentOf(end),
+    summary,
+  }));
+}
+
+function momentOf(moment: IcsDateObject | null | undefined): string {
+  if (!moment) return '';
+  const { date, type } = moment;
+  return type === 'DATE' ? date.toISOString().slice(0, 10) : date.toISOString().replace('.000', '');
+}
+
+/** How long before its event each alarm rings, in minutes, as that parser reads it. */
+export function alarmsIn(text: string): number[][] {
+  const { events = [] } = convertIcsCalendar(undefined, text);
+  return events.map(({ alarms = [] }) =>
+    alarms.map(({ trigger }) => {
+      if (trigger.type !== 'relative' || !trigger.value.before) throw new Error('an alarm rings too late');
+      const { days = 0, hours = 0, minutes = 0 } = trigger.value;
+      return (days * 24 + hours) * 60 + minutes;
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeCalendar } from '../../../src/core/calls/calendar.ts';
 import { aCall } from '../../support/calls.ts';
+import { alarmsIn, readCalendar, readCalendarAgain } from '../../support/feeds.ts';
 import { faultsOf } from '../../support/importers.ts';
 
 const seed = 20261122;
@@ -37,6 +38,24 @@ test(`a calendar has all that Google, Apple and Outlook ask for, whatever its ti
         expect(faultsOf(calendarOf(titles, time, alarms))).toEqual([]);
       },
     ),
+    { seed, numRuns: 200 },
+  );
+});
+
+/** The second parser cuts a text at the words that end an event, wherever they stand, and trims it. */
+const readable = title.filter((text) => !/(BEGIN|END):|^\s|\s$|\\/.test(text));
+
+test(`two parsers that share no line read the same events in it, each title whole (seed ${seed})`, () => {
+  fc.assert(
+    fc.property(fc.array(readable, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '16:30'), (titles, time) => {
+      const text = calendarOf(titles, time);
+      const events = readCalendar(text);
+      expect(events).toHaveLength(titles.length);
+      expect(readCalendarAgain(text)).toEqual(events);
+      const day = 24 * 60;
+      const early = time === '' ? 9 * 60 : 0;
+      expect(alarmsIn(text)).toEqual(titles.map(() => [15 * day - early, 3 * day - early]));
+    }),
     { seed, numRuns: 200 },
   );
 });
