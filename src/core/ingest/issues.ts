@@ -29,6 +29,7 @@ export const issueLevels = {
   H05: 'informs',
   H06: 'asks',
   H07: 'asks',
+  H08: 'warns',
   R01: 'warns',
   R02: 'informs',
   R03: 'informs',

@@ -42,6 +42,8 @@ export function matchHeaders(
   const asked = askMissing(missing, columns, line, log, table);
   for (const field of missing) pending.add(field);
   reportMatches(columns, line, log);
+  const namesFunder = indexOf.has('funder_name') || pending.has('funder_name');
+  if (table.fields.has('recipient_name') && !namesFunder) log.add('H08', { row: line, heading: '', cell: '' });
   return { columns, indexOf, pending, questions: [...asked.questions, ...questions], readable: asked.readable };
 }
 

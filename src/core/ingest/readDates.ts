@@ -30,14 +30,14 @@ export function readDates(row: RowView, plan: ColumnPlan, thisYear: number): Dat
   return { awardDate, startDate, endDate, year };
 }
 
-/** A cell that was told to be impossible (D02) is not told to be missing as well. */
+/** A cell that was told to be impossible (D02), or is asked about (D03), is not told to be missing as well. */
 function reportNoYear(row: RowView, plan: ColumnPlan): void {
   const field = row.has('fiscal_year') ? 'fiscal_year' : 'award_date';
   const printed = row.cell(field);
-  const impossible =
+  const told =
     printed !== '' &&
-    (field === 'fiscal_year' || parseDate(printed, plan.dateOrders[field] ?? null).kind === 'impossible');
-  if (!impossible) row.report('D01', field);
+    (field === 'fiscal_year' || parseDate(printed, plan.dateOrders[field] ?? null).kind !== 'missing');
+  if (!told) row.report('D01', field);
 }
 
 /** True where both dates are known, as precise as printed, and the second is before the first. */

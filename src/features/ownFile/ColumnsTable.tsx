@@ -1,12 +1,13 @@
 import type { HeadingMap } from '../../core/ingest/claimHeadings.ts';
-import { isField } from '../../core/ingest/fields.ts';
+import { type Field, isField } from '../../core/ingest/fields.ts';
 import type { FileReport, ReadOptions } from '../../core/report/fileReport.ts';
 import { checkText } from '../../i18n/checkText.ts';
 import { fieldTitle } from '../../i18n/fieldTitles.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { useNarrow } from '../../state/useNarrow.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
 import page from './CheckView.module.css';
-import { fieldsOf, mappingAfter, missingNeeds } from './columnsModel.ts';
+import { awaitReader, fieldsOf, mappingAfter, missingNeeds, suggestedField } from './columnsModel.ts';
 import styles from './FileSection.module.css';
 
 interface ColumnsTableProps {
@@ -18,8 +19,22 @@ interface ColumnsTableProps {
 /** Beyond these the columns of a file are no longer shown one by one. */
 const mostColumns = 200;
 
+/** The columns of a file; on a phone they are folded once none of them waits for the reader. */
+export function Columns(props: ColumnsTableProps) {
+  const { report, options } = props;
+  const { language } = useLocale();
+  if (!useNarrow()) return <ColumnsTable {...props} />;
+  const read = report.columns.filter(({ field }) => field !== null).length;
+  return (
+    <details className={page.fold} open={awaitReader(report, options.mapping ?? {})}>
+      <summary>{checkText(language).say('columnsRead', { read, all: report.columns.length })}</summary>
+      <ColumnsTable {...props} />
+    </details>
+  );
+}
+
 /** Every column of a file, what it holds, the field it is read for and why; what is missing first. */
-export function ColumnsTable({ report, options, onMapping }: ColumnsTableProps) {
+function ColumnsTable({ report, options, onMapping }: ColumnsTableProps) {
   const { language } = useLocale();
   const words = checkText(language);
   const missing = missingNeeds(report);
@@ -46,6 +61,7 @@ export function ColumnsTable({ report, options, onMapping }: ColumnsTableProps) 
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file
               key={index}
               {...{ report, index }}
+              suggested={suggestedField(report, options.mapping ?? {}, index)}
               onField={(field) =>
                 onMapping(mappingAfter(report, options.mapping ?? {}, index, isField(field) ? field : null))
               }
@@ -60,10 +76,12 @@ export function ColumnsTable({ report, options, onMapping }: ColumnsTableProps) 
 interface ColumnRowProps {
   readonly report: FileReport;
   readonly index: number;
+  /** The field its heading looks like, where it is read for none. */
+  readonly suggested: Field | null;
   readonly onField: (field: string) => void;
 }
 
-function ColumnRow({ report, index, onField }: ColumnRowProps) {
+function ColumnRow({ report, index, suggested, onField }: ColumnRowProps) {
   const { language } = useLocale();
   const words = checkText(language);
   const column = report.columns[index];
@@ -93,6 +111,14 @@ function ColumnRow({ report, index, onField }: ColumnRowProps) {
             </option>
           ))}
         </select>
+        {suggested && (
+          <span className={styles.suggested}>
+            {words.say('suggested', { name: fieldTitle(suggested, language) })}{' '}
+            <button type="button" onClick={() => onField(suggested)}>
+              {words.say('confirm')}
+            </button>
+          </span>
+        )}
       </td>
       <td data-label={words.say('match')}>
         {words.word('by', by ?? 'none')}

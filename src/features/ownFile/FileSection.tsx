@@ -5,7 +5,7 @@ import { checkText } from '../../i18n/checkText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { ChosenFile, OwnFiles } from '../../state/ownFiles.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { ColumnsTable } from './ColumnsTable.tsx';
+import { Columns } from './ColumnsTable.tsx';
 import { Detected } from './Detected.tsx';
 import styles from './FileSection.module.css';
 import { standingOf } from './fileStanding.ts';
@@ -64,7 +64,7 @@ export function FileSection({ file, store, reference, onPrint }: FileSectionProp
             />
           ))}
           {report.columns.length > 0 && (
-            <ColumnsTable report={report} options={options} onMapping={(mapping) => read({ mapping })} />
+            <Columns report={report} options={options} onMapping={(mapping) => read({ mapping })} />
           )}
           <UnknownValues
             report={report}

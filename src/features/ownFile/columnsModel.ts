@@ -1,6 +1,8 @@
 import { choiceNames, claimHeadings, type HeadingMap, wantedHeading } from '../../core/ingest/claimHeadings.ts';
 import { type Field, fieldTables, isField } from '../../core/ingest/fields.ts';
+import type { FieldTable } from '../../core/ingest/fieldTable.ts';
 import { headingKey } from '../../core/ingest/headingKey.ts';
+import { likenessOf } from '../../core/ingest/nearestHeading.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 
 /**
@@ -29,6 +31,35 @@ export function mappingAfter(
   return next;
 }
 
+/** Headings less alike than this are offered for no field. */
+const nearEnough = 0.6;
+
+/**
+ * The field that the heading of an unread column looks like, to be offered and never applied; null where none is near,
+ * and where another column is read for the nearest, it is asked about, and where the reader took it from its column.
+ */
+export function suggestedField(
+  { columns, profile, questions }: Pick<FileReport, 'columns' | 'profile' | 'questions'>,
+  mapping: HeadingMap,
+  index: number,
+): Field | null {
+  const column = columns[index];
+  if (!column || column.field !== null || column.heading.trim() === '') return null;
+  const taken = new Set([...columns.map(({ field }) => field), ...questions.map(({ heading }) => heading)]);
+  let [nearest, best]: [Field | null, number] = [null, nearEnough];
+  for (const field of fieldsOf(profile))
+    for (const heading of headingsOf(profile, field)) {
+      const likeness = likenessOf(column.heading, heading);
+      if (likeness > best) [nearest, best] = [field, likeness];
+    }
+  return nearest === null || taken.has(nearest) || mapping[nearest] !== undefined ? null : nearest;
+}
+
+function headingsOf(profile: FileReport['profile'], field: Field): readonly string[] {
+  const table: FieldTable<Field> = fieldTables[profile];
+  return table.headingsOf(field);
+}
+
 /** Fields in the order their profile lists them. */
 export function fieldsOf(profile: FileReport['profile']): readonly Field[] {
   return [...fieldTables[profile].fields];
@@ -41,4 +72,14 @@ export function missingNeeds({
 }: Pick<FileReport, 'columns' | 'profile'>): readonly (readonly Field[])[] {
   const read = new Set(columns.map(({ field }) => field));
   return fieldTables[profile].needs.filter((group) => !group.some((field) => read.has(field)));
+}
+
+/** True where a column is needed and no question asks for it, or where a field is offered for one. */
+export function awaitReader(
+  report: Pick<FileReport, 'columns' | 'profile' | 'questions'>,
+  mapping: HeadingMap,
+): boolean {
+  const asked = report.questions.some(({ code }) => code === 'H01');
+  const offered = report.columns.some((_, index) => suggestedField(report, mapping, index) !== null);
+  return offered || (!asked && missingNeeds(report).length > 0);
 }

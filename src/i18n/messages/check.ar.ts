@@ -27,6 +27,7 @@ export const checkAr: CheckTexts = {
   removeFile: 'إزالة {file}',
   again: 'إعادة القراءة',
   outcome: '{file}: {state}.',
+  columnsRead: 'الأعمدة المقروءة: {read} من {all}',
   columns: 'الأعمدة',
   column: 'العمود في ملفكم',
   firstCells: 'القيم الأولى',

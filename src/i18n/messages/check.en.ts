@@ -29,6 +29,7 @@ export const checkEn: CheckTexts = {
   removeFile: 'Remove {file}',
   again: 'Read again',
   outcome: '{file}: {state}.',
+  columnsRead: 'Columns read: {read} of {all}',
   columns: 'Columns',
   column: 'Column in your file',
   firstCells: 'First values',

@@ -27,6 +27,7 @@ export const checkFr = {
   removeFile: 'Retirer {file}',
   again: 'Lire à nouveau',
   outcome: '{file} : {state}.',
+  columnsRead: 'Colonnes lues : {read} sur {all}',
   columns: 'Colonnes',
   column: 'Colonne de votre fichier',
   firstCells: 'Premières valeurs',

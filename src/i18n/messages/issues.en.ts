@@ -132,6 +132,11 @@ export const issuesEn: IssueTexts = {
     why: 'Thousands or millions read as units would make every sum wrong.',
     do: 'Say what the cells of this column are worth.',
   },
+  H08: {
+    saw: 'No column names the funder.',
+    why: 'The grants count, but without a funder: neither the page of the institution nor sums by funder show them.',
+    do: 'If a column names the funder, say which; else add a column “Funder”, even if all its rows say the same.',
+  },
   R01: {
     saw: 'Some rows have too many or too few cells.[ Rows: {count}.]',
     why: 'A shifted cell may sit under the wrong heading; if the amount cannot be placed, the row is set aside.',

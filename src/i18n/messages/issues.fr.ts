@@ -132,6 +132,11 @@ export const issuesFr: IssueTexts = {
     why: 'Des milliers ou des millions lus comme des unités fausseraient toutes les sommes.',
     do: 'Dites ce que valent les cellules de cette colonne.',
   },
+  H08: {
+    saw: 'Aucune colonne ne nomme le financeur.',
+    why: 'Les subventions comptent, mais sans financeur : ni la page de l’institution ni les sommes par financeur ne les montrent.',
+    do: 'Si une colonne nomme le financeur, indiquez-la ; sinon, ajoutez une colonne « Financeur », même si toutes ses lignes disent la même chose.',
+  },
   R01: {
     saw: 'Des lignes ont trop ou trop peu de cellules.[ Lignes : {count}.]',
     why: 'Une cellule décalée peut se trouver sous le mauvais en-tête ; si le montant ne peut pas être situé, la ligne est mise de côté.',

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { noPreview } from '../../../src/core/ingest/filePreview.ts';
 import type { FileReport } from '../../../src/core/report/fileReport.ts';
 import type { Outcome, OwnFile, Progress } from '../../../src/engine/protocol.ts';
@@ -9,8 +9,12 @@ import { OwnFiles } from '../../../src/state/ownFiles.ts';
 import { inLanguage, plain, reference, type spoken } from '../../support/chartSubject.tsx';
 import { fileReported } from '../../support/fileReports.ts';
 
+const onWidth = (narrow: boolean) =>
+  vi.stubGlobal('matchMedia', () => ({ matches: narrow, addEventListener: () => 0, removeEventListener: () => 0 }));
+beforeEach(() => onWidth(false));
 afterEach(() => {
   cleanup();
+  vi.unstubAllGlobals();
   window.localStorage.clear();
 });
 
@@ -290,6 +294,43 @@ describe('what came of a file', () => {
     await choose('a.csv', 'b.csv');
     const said = screen.getAllByRole('status').map((status) => plain(status.textContent ?? ''));
     expect(said.join(' ').replace(/[\u2068\u2069]/g, '')).toContain('a.csv : prêt.b.csv : réponses attendues : 1.');
+  });
+});
+
+describe('columns that look like a field', () => {
+  const headed = (heading: string): FileReport => ({
+    ...report,
+    columns: [...columns.filter(({ heading: known }) => known !== 'Prix'), { heading, field: null, by: null }],
+  });
+
+  test.each([
+    ['fr', 'Nom du financeurs', 'Est-ce « Financeur » ?', 'Oui'],
+    ['ar', 'الجهة المانحات', 'هل المقصود «الجهة المانحة»؟', 'نعم'],
+  ] as const)('are offered it, and read for it once that is confirmed (%s)', async (language, heading, asks, yes) => {
+    const { choose, check } = shown(language, { 'a.csv': headed(heading) });
+    await choose('a.csv');
+    expect(text()).toContain(asks);
+    const row = screen.getByRole('row', { name: new RegExp(heading) });
+    await userEvent.click(within(row).getByRole('button', { name: yes }));
+    expect(check).toHaveBeenLastCalledWith(
+      expect.objectContaining({ options: { mapping: { funder_name: heading } } }),
+      expect.any(Function),
+    );
+  });
+
+  test.each([
+    ['fr', 'Colonnes lues : 3 sur 4'],
+    ['ar', 'الأعمدة المقروءة: 3 من 4'],
+  ] as const)('stand open on a phone, and those that are settled are folded (%s)', async (language, says) => {
+    onWidth(true);
+    const { choose } = shown(language, { 'a.csv': headed('Nom du financeurs') });
+    await choose('a.csv', 'b.csv');
+    expect(text()).toContain(says);
+    const open = ['a.csv', 'b.csv'].map((name) => {
+      const table = screen.getByRole('region', { name: new RegExp(name) }).querySelector('table[class*=columns]');
+      return table?.closest('details')?.open;
+    });
+    expect(open).toEqual([true, false]);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimHeadings, type HeadingMap } from '../../../src/core/ingest/claimHeadings.ts';
 import { type Field, fieldTables } from '../../../src/core/ingest/fields.ts';
-import { fieldsOf, mappingAfter, missingNeeds } from '../../../src/features/ownFile/columnsModel.ts';
+import type { Question } from '../../../src/core/ingest/issues.ts';
+import { fieldsOf, mappingAfter, missingNeeds, suggestedField } from '../../../src/features/ownFile/columnsModel.ts';
 
 const profile = 'kharita-grants-1' as const;
 const reported = (headings: readonly string[], map: HeadingMap = {}) => ({
@@ -52,5 +53,21 @@ describe('columns given to fields', () => {
       }),
       { seed: 34, numRuns: 500 },
     );
+  });
+});
+
+describe('a field offered for a column that is read for none', () => {
+  const headings = ['Montants accordés', 'Nom du financeurs', 'Quelque chose', 'Bénéficiaire'];
+  const offered = (map: HeadingMap, questions: readonly Question[] = []) =>
+    headings.map((_, index) => suggestedField({ ...reported(headings, map), questions }, map, index));
+
+  test('is the one its heading looks like, and none where nothing is near', () => {
+    expect(offered({})).toEqual(['amount_awarded', 'funder_name', null, null]);
+  });
+
+  test('is no field that is read, asked about, or was taken from its column', () => {
+    expect(offered({ amount_awarded: 'Quelque chose', funder_name: '' })).toEqual([null, null, null, null]);
+    const asks: Question = { code: 'H06', heading: 'funder_name', choices: [], examples: [] };
+    expect(offered({}, [asks])[1]).toBeNull();
   });
 });
