@@ -10,11 +10,15 @@ interface DumbbellsProps {
   readonly model: SectorDotsModel;
 }
 
+/** Ticks beyond it are written inside the axis: the unit stands after it. */
+const nearEnd = 0.94;
+
 /** Two shares a line on one axis: A a disc, B a ring, the country a tick. */
 export function Dumbbells({ heading, summary, names: [a, b], model }: DumbbellsProps) {
   const { dots, ticks } = model;
   const { t, direction } = useLocale();
   const across = (share: number) => `${(100 * (direction === 'rtl' ? 1 - share : share)).toFixed(2)}%`;
+  const inward = direction === 'rtl' ? 'start' : 'end';
   const numeric = (key: string, label: string) => ({ key, label, numeric: true });
   const table = {
     columns: [
@@ -64,7 +68,7 @@ export function Dumbbells({ heading, summary, names: [a, b], model }: DumbbellsP
         <span />
         <svg width="100%" height="16" aria-hidden="true" focusable="false">
           {ticks.map(({ at, text }) => (
-            <text key={at} x={across(at)} y="12" textAnchor="middle" direction="ltr">
+            <text key={at} x={across(at)} y="12" textAnchor={at > nearEnd ? inward : 'middle'} direction="ltr">
               {text}
             </text>
           ))}

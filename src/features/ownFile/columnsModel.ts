@@ -31,6 +31,9 @@ export function mappingAfter(
   return next;
 }
 
+/** A name that looks like the heading of an identifier is rather that of the body. */
+const identifies = /_(?:id|ice|reg_no)$/;
+
 /** Headings less alike than this are offered for no field. */
 const nearEnough = 0.6;
 
@@ -47,7 +50,7 @@ export function suggestedField(
   if (!column || column.field !== null || column.heading.trim() === '') return null;
   const taken = new Set([...columns.map(({ field }) => field), ...questions.map(({ heading }) => heading)]);
   let [nearest, best]: [Field | null, number] = [null, nearEnough];
-  for (const field of fieldsOf(profile))
+  for (const field of fieldsOf(profile).filter((name) => !identifies.test(name)))
     for (const heading of headingsOf(profile, field)) {
       const likeness = likenessOf(column.heading, heading);
       if (likeness > best) [nearest, best] = [field, likeness];

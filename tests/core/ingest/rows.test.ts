@@ -183,6 +183,18 @@ describe('dates, ids, codes, privacy', () => {
     expect(reading.byYear).toEqual({ notStated: { n: 3, sum: '3.00' }, 2020: { n: 1, sum: '1.00' } });
   });
 
+  it('tells of no missing year while it asks how dates are to be read', async () => {
+    const reading = await readFile(csv('association,montant,date', 'A,1,03/04/2024', 'B,1,'));
+    expect(codesOf(reading)).toContain('D03');
+    expect(seen(reading, 'D01')).toEqual(['3 date']);
+  });
+
+  it('tells that no column names the funder, and not that it does', async () => {
+    const codes = async (heading: string) => codesOf(await readFile(csv(`association,montant,${heading}`, 'A,1,B')));
+    expect(await codes('remarque')).toContain('H08');
+    expect(await codes('financeur')).not.toContain('H08');
+  });
+
   it('takes the fiscal year before the date', async () => {
     const reading = await readFile(
       csv('association,montant,exercice,date', 'A,1,2019,2020-01-02', 'B,1,,2020-01-02', 'C,1,,'),
