@@ -104,6 +104,15 @@ describe('an edition taken away whole', () => {
     expect(codes(zipSync(unzipSync(zip)))).toContainEqual(['container', undefined]);
   });
 
+  test.each([
+    ['../a.csv', 'unsafeName'],
+    ['/a.csv', 'unsafeName'],
+    ['a\\b.csv', 'nested'],
+  ])('its folders lead nowhere else: %s', (name, code) => {
+    const zip = zipSync({ 'datapackage.json': strToU8('{}'), [name]: strToU8('a') });
+    expect(openReceipt(zip).findings.map((finding) => finding.code)).toEqual([code]);
+  });
+
   test('of another date it says so, and a folder makes no receipt of grants', async () => {
     const { zip, edition } = await archived(nested);
     const later: Edition = { ...edition, date: '2026-06-30', hash: 'cd'.repeat(32) };
