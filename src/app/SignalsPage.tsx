@@ -1,18 +1,23 @@
 import { defaultFilter, type Filter } from '../core/query/filter.ts';
+import type { SignalCount } from '../core/signals/askSignals.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import { Caveats } from '../features/headline/Caveats.tsx';
+import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
 import { filterOf } from '../features/signals/findingModel.ts';
+import { outcomeWords } from '../features/signals/outcomeWords.ts';
 import styles from '../features/signals/Signals.module.css';
 import { SignalsList } from '../features/signals/SignalsList.tsx';
 import { SignalView } from '../features/signals/SignalView.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { PageLink } from '../state/pageLink.tsx';
+import type { Voice } from '../ui/chart/voice.ts';
 import type { BodyProps } from './bodyProps.ts';
+import { SignalsQuote } from './SignalsQuote.tsx';
 
 /** Questions put to the selection: all of them, or one with what it found. */
-export function SignalsPage({ exploration, shown, reference, notices, dispatch }: BodyProps) {
+export function SignalsPage({ exploration, shown, reference, notices, address, dispatch }: BodyProps) {
   const locale = useLocale();
   const { t } = locale;
   const { page, signals, result, answered, edition } = exploration;
@@ -32,6 +37,13 @@ export function SignalsPage({ exploration, shown, reference, notices, dispatch }
       <h1 className={styles.title}>{t(page.of ? `signals.of.${page.of}.title` : 'signals.title')}</h1>
       {!page.of && <p className={styles.lead}>{t('signals.lead')}</p>}
       {selection !== '' && <p>{t('directory.selection', { selection })}</p>}
+      {page.of && count && (
+        <SignalsQuote
+          sentence={answerInWords(count, selection, result.currency, locale)}
+          caveats={caveatLines(caveatsOf(result, answered, edition, locale))}
+          {...{ edition, address }}
+        />
+      )}
       <Caveats result={result} filter={answered} edition={edition} dispatch={dispatch} />
       {notices}
       {page.of && count ? (
@@ -53,4 +65,13 @@ export function SignalsPage({ exploration, shown, reference, notices, dispatch }
       )}
     </>
   );
+}
+
+/** The question, of what selection, and what it came to, each a sentence. */
+function answerInWords(count: SignalCount, selection: string, currency: string, voice: Voice): string {
+  const { t } = voice;
+  const { found, examined, few } = outcomeWords(count, currency, voice);
+  const asked = selection === '' ? '' : t('directory.selection', { selection });
+  const said = [t(`signals.of.${count.id}.question`), asked, found, examined, few].filter((part) => part !== '');
+  return said.map((part) => (/[.?؟]$/.test(part) ? part : `${part}.`)).join(' ');
 }

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import type { Companion } from '../../core/aggregates/companion.ts';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './Aggregates.module.css';
 import { AggregateTableView } from './AggregateTableView.tsx';
+import { FiguresDownload } from './FiguresDownload.tsx';
 import { NamedWithoutAmount } from './NamedWithoutAmount.tsx';
 
 export interface CompanionProps {
   readonly companion: Companion;
   readonly subject: Subject;
+  readonly edition: Edition;
   readonly reference: Reference;
 }
 
@@ -17,7 +20,12 @@ export interface CompanionProps {
 const firstTables = 6;
 
 /** Published aggregates and recipients named without an amount, each only where there are any. */
-export function CompanionSections({ companion: { names, tables, named }, subject, reference }: CompanionProps) {
+export function CompanionSections({
+  companion: { names, tables, named },
+  subject,
+  edition,
+  reference,
+}: CompanionProps) {
   const { t } = useLocale();
   const [all, setAll] = useState(false);
   const shown = all ? tables : tables.slice(0, firstTables);
@@ -26,7 +34,16 @@ export function CompanionSections({ companion: { names, tables, named }, subject
       {named.length > 0 && <NamedWithoutAmount names={names} named={named} />}
       {tables.length > 0 && (
         <section className={styles.section} aria-labelledby="aggregates-title">
-          <h2 id="aggregates-title">{t('aggregates.title')}</h2>
+          <div className={styles.head}>
+            <h2 id="aggregates-title">{t('aggregates.title')}</h2>
+            <FiguresDownload
+              of="aggregates-title"
+              name={`kharita-${edition.name}-${edition.date}-${subject.of}-${subject.key}-published-figures`}
+              write={async () =>
+                (await import('../../core/export/publishedFiguresCsv.ts')).aggregatesCsv(tables, edition)
+              }
+            />
+          </div>
           <p className={styles.lead}>{t('aggregates.lead')}</p>
           <div className={styles.tables}>
             {shown.map((table) => (

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { hasCompanions, nationalTotalsPath } from '../../core/aggregates/companionPath.ts';
-import { type NationalTotal, parseNationalTotals } from '../../core/aggregates/nationalTotals.ts';
+import { type NationalTotal, nationalScope, parseNationalTotals } from '../../core/aggregates/nationalTotals.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Cell } from '../../core/query/explore.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { FiguresDownload } from './FiguresDownload.tsx';
 import styles from './NationalTotals.module.css';
 import { type NationalSpan, nationalSpans } from './nationalModel.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -38,7 +39,17 @@ export function NationalTotals({ edition, years }: NationalTotalsProps) {
   const end = Math.max(...totals.map(({ value }) => value));
   return (
     <>
-      <p className={styles.lead}>{t('aggregates.national.lead')}</p>
+      <p id="national-lead" className={styles.lead}>
+        {t('aggregates.national.lead')}
+      </p>
+      <FiguresDownload
+        of="national-lead"
+        name={`kharita-${edition.name}-${edition.date}-national-totals`}
+        write={async () => {
+          const { nationalTotalsCsv } = await import('../../core/export/publishedFiguresCsv.ts');
+          return nationalTotalsCsv(totals, nationalScope, edition);
+        }}
+      />
       <ul className={styles.spans}>
         {spans.map((span) => (
           <Span key={`${span.from}..${span.to}`} span={span} end={end} />

@@ -56,7 +56,7 @@ export function PublishedAggregates({ subject, result, edition, reference }: Pub
         <YearByYear funder={key} result={result} edition={edition} named={found?.companion.named ?? []} />
       )}
       {wanted && drawn === 'failed' && <Notice tone="check">{t('aggregates.failed')}</Notice>}
-      {wanted && found && <found.Sections companion={found.companion} subject={subject} reference={reference} />}
+      {wanted && found && <found.Sections companion={found.companion} {...{ subject, edition, reference }} />}
     </>
   );
 }

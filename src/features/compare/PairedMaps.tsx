@@ -34,6 +34,7 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
             key={index === 0 ? 'a' : 'b'}
             side={index === 0 ? 'a' : 'b'}
             map={map}
+            of={maps.of}
             plate={plate}
             title={names[index] ?? ''}
             written={(area) => writtenOf(area, maps.measure, voice)}

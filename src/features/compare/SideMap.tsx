@@ -1,26 +1,26 @@
 import type { Plate } from '../../core/geo/plate.ts';
+import type { Direction } from '../../i18n/languages.ts';
 import { areaName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { groundOf } from '../../ui/chart/areaPaint.ts';
 import tones from '../../ui/chart/areaTone.module.css';
-import { letterWidth } from '../../ui/chart/brokenName.ts';
 import { Dotted, Hatched } from '../../ui/chart/Looks.tsx';
 import styles from './PairedMaps.module.css';
-import { type PairedArea, type PairedMap, within } from './pairedMaps.ts';
+import type { PairedArea, PairedMap, PairedMaps } from './pairedMaps.ts';
+import { drawnWidth, leaderStart, lineHeight, type SideLabel, sideLabels } from './sideLabels.ts';
 
 interface SideMapProps {
   readonly side: 'a' | 'b';
   readonly map: PairedMap;
+  /** What its areas are. */
+  readonly of: PairedMaps['of'];
   readonly plate: Plate;
   readonly title: string;
   readonly written: (area: PairedArea) => string;
 }
 
-/** Width a map is drawn at, about, pixels: what has room inside an area. */
-const drawnWidth = 320;
-
 /** One side: its areas shaded, its place outlined as its bars are, a bar of a hundred kilometres. */
-export function SideMap({ side, map, plate, title, written }: SideMapProps) {
+export function SideMap({ side, map, of, plate, title, written }: SideMapProps) {
   const { t, language, direction } = useLocale();
   const [left, top, width, height] = map.window;
   const km = map.hundredKm / width;
@@ -52,11 +52,7 @@ export function SideMap({ side, map, plate, title, written }: SideMapProps) {
             </>
           )}
         </svg>
-        <svg className={styles.names} width="100%" height="100%" aria-hidden="true">
-          {map.areas.map((area) => (
-            <Name key={area.shape.code} area={area} map={map} figure={written(area)} />
-          ))}
-        </svg>
+        <Names {...{ map, of, written }} />
       </div>
       <svg className={styles.scale} width="100%" height="18" aria-hidden="true" focusable="false">
         <line x1="0" x2={`${(100 * km).toFixed(2)}%`} y1="4" y2="4" />
@@ -82,34 +78,53 @@ function Looks({ areas, window: [left, top, width, height] }: PairedMap) {
   );
 }
 
-interface NameProps {
-  readonly area: PairedArea;
-  readonly map: PairedMap;
-  readonly figure: string;
+interface NamesProps extends Pick<SideMapProps, 'map' | 'of' | 'written'> {}
+
+/** What is written on the map: in areas that have room for it, else at its edges with a line to the area. */
+function Names({ map, of, written }: NamesProps) {
+  const { language, direction } = useLocale();
+  const labels = sideLabels(map, of, ({ names }) => areaName(names, language), written);
+  const [, , width, height] = map.window;
+  const across = (x: number) => `${((100 * x) / drawnWidth).toFixed(2)}%`;
+  const down = (y: number) => `${((100 * y * width) / (drawnWidth * height)).toFixed(2)}%`;
+  const led = labels.filter(({ kind }) => kind !== 'inside');
+  return (
+    <svg className={styles.names} width="100%" height="100%" aria-hidden="true">
+      {led.map((label) => {
+        const [from, to] = [leaderStart(label), label.point];
+        return (
+          <g key={label.area.shape.code} className={styles.leader}>
+            <line x1={across(from[0])} y1={down(from[1])} x2={across(to[0])} y2={down(to[1])} />
+            <circle cx={across(to[0])} cy={down(to[1])} r="2.5" />
+          </g>
+        );
+      })}
+      {labels.map(({ area, kind, at, lines }) => (
+        <g
+          key={area.shape.code}
+          className={kind === 'inside' ? tones[`on${area.class + 1}`] : styles.beside}
+          direction={direction}
+          textAnchor={anchorOf(kind, direction)}
+        >
+          {lines.map((line, index) => (
+            <text
+              key={line}
+              x={across(at[0])}
+              y={down(at[1])}
+              dy={4 + index * lineHeight}
+              className={index === lines.length - 1 ? styles.figure : styles.name}
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
 }
 
-/** Name and figure inside an area that has room for them; the figure alone where it has room for that. */
-function Name({ area, map: { window }, figure }: NameProps) {
-  const { language } = useLocale();
-  const name = areaName(area.names, language);
-  const room = (area.shape.room * drawnWidth) / window[2];
-  const lines = [name, figure].filter((text) => text.length * letterWidth <= room);
-  if (!lines.includes(figure) || area.value === null) return null;
-  const [x, y] = within(area.shape.label, window);
-  const tone = tones[`on${area.class + 1}`];
-  return (
-    <g className={tone} textAnchor="middle">
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          x={`${(100 * x).toFixed(2)}%`}
-          y={`${(100 * y).toFixed(2)}%`}
-          dy={4 + (index - (lines.length - 1) / 2) * 14}
-          className={line === figure ? styles.figure : styles.name}
-        >
-          {line}
-        </text>
-      ))}
-    </g>
-  );
+/** Left and right are edges of a map, which never mirrors; where a line of text starts depends on its direction. */
+function anchorOf(kind: SideLabel['kind'], direction: Direction): 'start' | 'middle' | 'end' {
+  if (kind === 'inside') return 'middle';
+  return (kind === 'left') === (direction === 'ltr') ? 'start' : 'end';
 }

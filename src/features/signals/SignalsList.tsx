@@ -1,7 +1,7 @@
 import type { SignalCount, SignalsAnswer } from '../../core/signals/askSignals.ts';
-import type { SignalId } from '../../core/signals/signal.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { outcomeWords } from './outcomeWords.ts';
 import styles from './Signals.module.css';
 import { StaffWelfare } from './StaffWelfare.tsx';
 
@@ -49,38 +49,14 @@ function Question({ count, currency, query }: QuestionProps) {
   );
 }
 
-/** What the tested of a question are. */
-const units: Readonly<Record<SignalId, 'grants' | 'funders' | 'recipients'>> = {
-  sameProject: 'grants',
-  belowLine: 'grants',
-  splitAgreement: 'grants',
-  concentration: 'funders',
-  firstYear: 'grants',
-  outlier: 'grants',
-  spelling: 'recipients',
-};
-
 /** How many places there are to read again, of how many examined; small numbers are said to be small. */
 export function Outcome({ count, currency }: Pick<QuestionProps, 'count' | 'currency'>) {
-  const { t, format } = useLocale();
-  const { id, tested, fewest, findings, grants, sum } = count;
-  const few = tested < fewest;
+  const { found, examined, few } = outcomeWords(count, currency, useLocale());
   return (
     <p className={styles.outcome}>
-      {!few && findings > 0 && (
-        <strong>
-          {t('signals.found', {
-            count: findings,
-            grants: t('charts.grants', { count: grants }),
-            amount: format.dirhams(sum, currency),
-          })}
-        </strong>
-      )}
-      {!few && findings === 0 && <span>{t('signals.nothing')}</span>}
-      <span className={styles.examined}>{t(`signals.examined.${units[id]}`, { count: tested })}</span>
-      {few && (
-        <span className={styles.few}>{tested === 0 ? t('signals.noneTested') : t('signals.few', { fewest })}</span>
-      )}
+      {found && (count.findings > 0 ? <strong>{found}</strong> : <span>{found}</span>)}
+      <span className={styles.examined}>{examined}</span>
+      {few && <span className={styles.few}>{few}</span>}
     </p>
   );
 }

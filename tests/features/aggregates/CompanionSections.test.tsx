@@ -67,7 +67,12 @@ const region = { of: 'region', key: '09' } as const;
 const sections = (language: 'fr' | 'ar', companion: Omit<Companion, 'names'>) =>
   inLanguage(
     language,
-    <CompanionSections companion={{ names, ...companion }} subject={region} reference={reference} />,
+    <CompanionSections
+      edition={partialEdition}
+      companion={{ names, ...companion }}
+      subject={region}
+      reference={reference}
+    />,
   );
 const said = () => plain(document.body.textContent ?? '');
 
@@ -99,7 +104,7 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
   test('twelve lines are shown, then all', async () => {
     render(sections(language, { tables: [{ ...table, lines: many }], named: [] }));
     expect(screen.getAllByRole('row')).toHaveLength(13);
-    await userEvent.click(screen.getByRole('button'));
+    await userEvent.click(screen.getByRole('button', { name: plain(t('aggregates.allLines', { count: 20 })) }));
     expect(screen.getAllByRole('row')).toHaveLength(21);
   });
 
