@@ -17,7 +17,7 @@ export function FiguresDownload({ of, name, write }: FiguresDownloadProps) {
   const download = async () => saveFile(new Blob([await write()], { type: 'text/csv' }), `${name}.csv`);
   return (
     <button type="button" className={styles.download} aria-describedby={of} onClick={() => void download()}>
-      {t('download.open')} (CSV)
+      {t('download.open')}
     </button>
   );
 }
