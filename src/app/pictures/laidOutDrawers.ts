@@ -57,7 +57,8 @@ export const drawDifference: Drawer = (subject, { plate }, voice, sheet) => {
   const periods = years && periodsOf(subject.view.choices.periods, spanOf(years));
   if (!periods) return undrawn('', voice.t('charts.nothing'));
   const codes = years.reference.regions.map(({ code }) => code);
-  const model = differenceModel(difference(years.lists, periods, codes), years, voice);
+  const change = difference(years.lists, periods, codes, years.complete ? 'year' : 'list');
+  const model = differenceModel(change, years, voice);
   return { figure: differencePicture(model, plate, voice, sheet), named: years.selection };
 };
 

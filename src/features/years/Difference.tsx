@@ -31,7 +31,7 @@ export function Difference({ subject, wanted, onChange }: DifferenceProps) {
   const [a, b] = periods;
   const setPeriods = (chosen: Periods) => onChange(periodsText(chosen, years));
   const codes = subject.reference.regions.map(({ code }) => code);
-  const change = difference(subject.lists, periods, codes);
+  const change = difference(subject.lists, periods, codes, subject.complete ? 'year' : 'list');
   const model = differenceModel(change, subject, voice);
   return (
     <ChartFigure

@@ -1,5 +1,5 @@
 import type { YearList } from '../../core/query/yearLists.ts';
-import { add, type Counted, nothing, placesOf, sumOf } from './yearPanels.ts';
+import { add, type Counted, nothing, sumOf } from './yearPanels.ts';
 
 /** Years, both ends included. */
 export interface Period {
@@ -19,10 +19,22 @@ export const relativeBreaks = [1 / 3, 1 / 1.5, 1 / 1.1, 1.1, 1.5, 3];
  */
 export type ChangeLook = 'known' | 'few' | 'missing' | 'negative';
 
+/**
+ * What a period is divided by: `year`, its calendar years, where every list is there; `list`, for each institution
+ * the years in which it has rows, where lists are missing and a missing one is no zero.
+ */
+export type Per = 'year' | 'list';
+
+/** What institutions granted in a period. */
+export interface Yearly extends Counted {
+  /** Centimes for one year. */
+  readonly perYear: number;
+}
+
 export interface RegionChange {
   readonly region: string;
-  readonly before: Counted;
-  readonly after: Counted;
+  readonly before: Yearly;
+  readonly after: Yearly;
   readonly look: ChangeLook;
   /** The amount of a year of the second period over that of the first; null where it cannot be said. */
   readonly factor: number | null;
@@ -32,11 +44,12 @@ export interface RegionChange {
 
 export interface Difference {
   readonly periods: readonly [Period, Period];
+  readonly per: Per;
   /** Institutions with rows in both periods: the only ones compared. */
   readonly institutions: number;
   /** Of those, over the whole country, places off the map included. */
-  readonly before: Counted;
-  readonly after: Counted;
+  readonly before: Yearly;
+  readonly after: Yearly;
   readonly factor: number | null;
   readonly regions: readonly RegionChange[];
   /** Of those, off the map. */
@@ -55,30 +68,29 @@ export function difference(
   lists: readonly YearList[],
   periods: readonly [Period, Period],
   regionCodes: readonly string[],
+  per: Per,
 ): Difference {
-  const [a, b] = periods.map((period) => lists.filter((list) => within(period, list.year)));
-  const first = a ?? [];
-  const second = b ?? [];
+  const [first, second] = [listsOf(lists, periods[0]), listsOf(lists, periods[1])];
   const inFirst = named(first);
   const inSecond = named(second);
   const isConstant = ({ funder }: YearList) => inFirst.has(funder) && inSecond.has(funder);
-  const before = first.filter(isConstant);
-  const after = second.filter(isConstant);
+  const before = yearly(first.filter(isConstant), periods[0], per);
+  const after = yearly(second.filter(isConstant), periods[1], per);
   const inside = new Set([...first, ...second]);
   const loose = [...inside].filter((list) => !isConstant(list));
-  const factor = factorOf(sumOf(before), sumOf(after), periods);
-  const [placesBefore, placesAfter] = [placesOf(before), placesOf(after)];
   const outside = lists.filter((list) => !inside.has(list));
+  const factor = factorOf(before.whole, after.whole);
   return {
     periods,
-    institutions: named(before).size,
-    before: sumOf(before),
-    after: sumOf(after),
+    per,
+    institutions: named(first.filter(isConstant)).size,
+    before: before.whole,
+    after: after.whole,
     factor,
     regions: regionCodes.map((region) =>
-      regionChange(region, placesBefore.get(region) ?? nothing, placesAfter.get(region) ?? nothing, periods, factor),
+      regionChange(region, before.places.get(region) ?? none, after.places.get(region) ?? none, factor),
     ),
-    offMap: { before: offMap(placesBefore, regionCodes), after: offMap(placesAfter, regionCodes) },
+    offMap: { before: offMap(before.places, regionCodes), after: offMap(after.places, regionCodes) },
     discarded: {
       onePeriod: { ...sumOf(loose.filter(({ funder }) => funder !== '')), institutions: named(loose).size },
       unnamed: sumOf(loose.filter(({ funder }) => funder === '')),
@@ -100,14 +112,34 @@ export function halves(years: readonly number[]): readonly [Period, Period] | nu
   ];
 }
 
-function regionChange(
-  region: string,
-  before: Counted,
-  after: Counted,
-  periods: readonly [Period, Period],
-  country: number | null,
-): RegionChange {
-  const factor = factorOf(before, after, periods);
+const none: Yearly = { ...nothing, perYear: 0 };
+
+interface YearlyLists {
+  readonly whole: Yearly;
+  readonly places: ReadonlyMap<string, Yearly>;
+}
+
+/** Lists of one period together, and place by place: each institution's rows over its own number of years. */
+function yearly(lists: readonly YearList[], { from, to }: Period, per: Per): YearlyLists {
+  const listed = new Map<string, Set<string>>();
+  for (const { funder, year } of lists) listed.set(funder, (listed.get(funder) ?? new Set()).add(year));
+  const places = new Map<string, Yearly>();
+  let whole = none;
+  for (const { funder, n, sum, regions } of lists) {
+    const years = per === 'year' ? to - from + 1 : (listed.get(funder)?.size ?? 1);
+    whole = plus(whole, { n, sum, perYear: sum / years });
+    for (const { key, ...cell } of regions)
+      places.set(key, plus(places.get(key) ?? none, { ...cell, perYear: cell.sum / years }));
+  }
+  return { whole, places };
+}
+
+function plus(a: Yearly, b: Yearly): Yearly {
+  return { ...add(a, b), perYear: a.perYear + b.perYear };
+}
+
+function regionChange(region: string, before: Yearly, after: Yearly, country: number | null): RegionChange {
+  const factor = factorOf(before, after);
   const look = lookOf(before, after, factor);
   const relative = factor !== null && country !== null ? factor / country : null;
   const steps = relative === null ? null : relativeBreaks.filter((bound) => relative >= bound).length;
@@ -120,18 +152,12 @@ function lookOf(before: Counted, after: Counted, factor: number | null): ChangeL
   return before.n < tooFew || after.n < tooFew ? 'few' : 'known';
 }
 
-function factorOf(before: Counted, after: Counted, [a, b]: readonly [Period, Period]): number | null {
-  if (before.sum <= 0 || after.sum <= 0) return null;
-  return perYear(after, b) / perYear(before, a);
+function factorOf(before: Yearly, after: Yearly): number | null {
+  return before.perYear <= 0 || after.perYear <= 0 ? null : after.perYear / before.perYear;
 }
 
-/** Centimes for one year of a period. */
-export function perYear({ sum }: Counted, { from, to }: Period): number {
-  return sum / (to - from + 1);
-}
-
-function within({ from, to }: Period, year: string): boolean {
-  return year !== '' && Number(year) >= from && Number(year) <= to;
+function listsOf(lists: readonly YearList[], { from, to }: Period): readonly YearList[] {
+  return lists.filter(({ year }) => year !== '' && Number(year) >= from && Number(year) <= to);
 }
 
 function named(lists: readonly YearList[]): ReadonlySet<string> {
@@ -139,7 +165,5 @@ function named(lists: readonly YearList[]): ReadonlySet<string> {
 }
 
 function offMap(places: ReadonlyMap<string, Counted>, regionCodes: readonly string[]): Counted {
-  return [...places]
-    .filter(([place]) => !regionCodes.includes(place))
-    .reduce((sum, [, cell]) => add(sum, cell), nothing);
+  return sumOf([...places].filter(([place]) => !regionCodes.includes(place)).map(([, cell]) => cell));
 }

@@ -3,7 +3,7 @@ import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
-import { type Difference, perYear, type RegionChange, relativeBreaks } from './difference.ts';
+import { type Difference, type RegionChange, relativeBreaks } from './difference.ts';
 import { differenceTable } from './differenceTable.ts';
 import { factorFigure, factorText, lookText, periodName } from './differenceWords.ts';
 import type { MapArea } from './SmallMap.tsx';
@@ -33,7 +33,9 @@ export function differenceModel(change: Difference, subject: YearsSubject, local
   const voice = inCurrency(subject.currency, locale);
   const { t } = voice;
   const [a, b] = change.periods;
+  const per = t(`years.difference.per.${change.per}`);
   const heading = t('years.difference.title', {
+    per,
     measure: measureName(subject.kind, voice),
     a: periodName(a, voice),
     b: periodName(b, voice),
@@ -41,8 +43,9 @@ export function differenceModel(change: Difference, subject: YearsSubject, local
   return {
     title: chartTitle(heading, subject, voice),
     summary: sentence(change, voice),
-    reading: t('years.difference.reading'),
+    reading: t('years.difference.reading', { per }),
     notes: [
+      ...(change.per === 'list' ? [t('years.difference.perList')] : []),
       t('years.difference.looks'),
       t('years.difference.offMap', spokenPair(change.offMap.before, change.offMap.after, voice)),
       ...(comparesPartial(subject) ? [t('map.partial.printed')] : []),
@@ -72,10 +75,11 @@ function sentence(change: Difference, voice: Voice): string {
   const [a, b] = change.periods;
   const told = {
     institutions: t('years.institutions', { count: change.institutions }),
+    per: t(`years.difference.per.${change.per}`),
     a: periodName(a, voice),
     b: periodName(b, voice),
-    before: format.amountShort(Math.round(perYear(change.before, a))),
-    after: format.amountShort(Math.round(perYear(change.after, b))),
+    before: format.amountShort(Math.round(change.before.perYear)),
+    after: format.amountShort(Math.round(change.after.perYear)),
     grantsBefore: t('charts.grants', { count: change.before.n }),
     grantsAfter: t('charts.grants', { count: change.after.n }),
   };

@@ -1,9 +1,8 @@
 import { areaName } from '../../i18n/names.ts';
 import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
-import { type Difference, perYear, type RegionChange } from './difference.ts';
+import type { Difference, RegionChange } from './difference.ts';
 import { changeTones } from './differenceModel.ts';
 import { periodName } from './differenceWords.ts';
-import type { Counted } from './yearPanels.ts';
 import { yearsUnit } from './yearsMeasure.ts';
 import type { YearsSubject } from './yearsSubject.ts';
 
@@ -42,10 +41,8 @@ export function slopesModel(change: Difference, subject: YearsSubject, locale: V
   const slopes = change.regions.filter(isDrawn).flatMap((cell): Slope[] => {
     const region = nameOf(cell.region);
     if (!region) return [];
-    const [a, b] = change.periods;
     const divisor = measure === 'amount' ? 1e8 : 100 * region.population;
-    const yearly = (counted: Counted, period: typeof a) => perYear(counted, period) / divisor;
-    const [before, after] = [yearly(cell.before, a), yearly(cell.after, b)];
+    const [before, after] = [cell.before.perYear / divisor, cell.after.perYear / divisor];
     const written = (value: number) => format.decimal(value, value < 10 ? 2 : 1);
     return [
       {
@@ -64,7 +61,10 @@ export function slopesModel(change: Difference, subject: YearsSubject, locale: V
   const [a, b] = change.periods;
   return {
     title: t('years.slopes.title'),
-    unit: t('years.slopes.unit', { unit: yearsUnit(measure, subject.currency, voice) }),
+    unit: t('years.slopes.unit', {
+      unit: yearsUnit(measure, subject.currency, voice),
+      per: t(`years.difference.per.${change.per}`),
+    }),
     periods: [periodName(a, voice), periodName(b, voice)],
     slopes: slopes.sort((x, y) => y.after - x.after || (x.code < y.code ? -1 : 1)),
     end: Math.max(0, ...slopes.flatMap(({ before, after }) => [before, after])),

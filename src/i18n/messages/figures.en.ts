@@ -414,19 +414,22 @@ export const figuresEn = {
       offMap: 'Off the map',
       grants: 'Grants, {{period}}',
       amount: '{{unit}}, {{period}}',
-      factor: 'A year, second over first',
+      factor: 'A year of the second over one of the first',
       reading: 'Reading',
       country: 'Morocco, same institutions',
     },
     slopes: {
-      title: 'The same change, region by region',
-      unit: '{{unit}}, a year; colours of the map. Dashes: fewer than 10 rows.',
+      title: 'From one period to the other, region by region',
+      unit: '{{unit}}, {{per}}; colours of the map. Dashes: fewer than 10 rows.',
       undrawn: 'Without a line: {{regions}}.',
     },
     difference: {
-      title: '{{measure}} a year: {{b}} over {{a}}',
+      title: '{{measure}} {{per}}: {{b}} over {{a}}',
+      per: { year: 'a year', list: 'a listed year' },
+      perList:
+        'A listed year: the money of each institution is divided by its years that have rows here. A list we could not find is not a zero.',
       reading:
-        'One period over another, amount a year, only institutions present in both. Colour compares each region with the country’s change.',
+        'One period over another, amount {{per}}, only institutions present in both. Colour compares each region with the country’s change.',
       first: 'First period',
       second: 'Second period',
       from: 'from',
@@ -435,9 +438,9 @@ export const figuresEn = {
       times: '× {{factor}}',
       divided: '÷ {{factor}}',
       sentence:
-        '{{institutions}} with rows in both periods: {{before}} a year in {{a}} ({{grantsBefore}}), {{after}} a year in {{b}} ({{grantsAfter}}), that is × {{factor}}.',
+        '{{institutions}} with rows in both periods: {{before}} {{per}} in {{a}} ({{grantsBefore}}), {{after}} {{per}} in {{b}} ({{grantsAfter}}), that is × {{factor}}.',
       sentenceNoFactor:
-        '{{institutions}} with rows in both periods: {{before}} a year in {{a}} ({{grantsBefore}}), {{after}} a year in {{b}} ({{grantsAfter}}). Money recovered leaves no ratio to give.',
+        '{{institutions}} with rows in both periods: {{before}} {{per}} in {{a}} ({{grantsBefore}}), {{after}} {{per}} in {{b}} ({{grantsAfter}}). Money recovered leaves no ratio to give.',
       nobody: 'No institution has rows in both periods: nothing to compare.',
       area: '{{name}}: {{words}}; {{grantsBefore}}, {{before}}, then {{grantsAfter}}, {{after}}',
       looks: 'Dotted: fewer than 10 rows in a period. Hatched: no row in a period. Grey: money recovered, no ratio.',

@@ -438,19 +438,22 @@ export const figuresFr = {
       offMap: 'Hors carte',
       grants: 'Subventions, {{period}}',
       amount: '{{unit}}, {{period}}',
-      factor: 'Par an, second sur premier',
+      factor: 'Par année, second sur premier',
       reading: 'Lecture',
       country: 'Maroc, mêmes institutions',
     },
     slopes: {
-      title: 'La même évolution, région par région',
-      unit: '{{unit}}, par an ; couleurs de la carte. Tirets : moins de 10 lignes.',
+      title: 'D’une période à l’autre, région par région',
+      unit: '{{unit}}, {{per}} ; couleurs de la carte. Tirets : moins de 10 lignes.',
       undrawn: 'Sans trait : {{regions}}.',
     },
     difference: {
-      title: '{{measure}} par an : {{b}} rapporté à {{a}}',
+      title: '{{measure}} {{per}} : {{b}} rapporté à {{a}}',
+      per: { year: 'par an', list: 'par année de liste' },
+      perList:
+        'Par année de liste : l’argent de chaque institution est divisé par ses années qui ont des lignes ici. Une liste introuvable n’est pas un zéro.',
       reading:
-        'Une période sur l’autre, montant par an, institutions présentes dans les deux seulement. La couleur compare chaque région à l’évolution du pays.',
+        'Une période sur l’autre, montant {{per}}, institutions présentes dans les deux seulement. La couleur compare chaque région à l’évolution du pays.',
       first: 'Première période',
       second: 'Seconde période',
       from: 'de',
@@ -459,9 +462,9 @@ export const figuresFr = {
       times: '× {{factor}}',
       divided: '÷ {{factor}}',
       sentence:
-        '{{institutions}} avec des lignes dans les deux périodes : {{before}} par an en {{a}} ({{grantsBefore}}), {{after}} par an en {{b}} ({{grantsAfter}}), soit × {{factor}}.',
+        '{{institutions}} avec des lignes dans les deux périodes : {{before}} {{per}} en {{a}} ({{grantsBefore}}), {{after}} {{per}} en {{b}} ({{grantsAfter}}), soit × {{factor}}.',
       sentenceNoFactor:
-        '{{institutions}} avec des lignes dans les deux périodes : {{before}} par an en {{a}} ({{grantsBefore}}), {{after}} par an en {{b}} ({{grantsAfter}}). Des récupérations empêchent d’en faire un rapport.',
+        '{{institutions}} avec des lignes dans les deux périodes : {{before}} {{per}} en {{a}} ({{grantsBefore}}), {{after}} {{per}} en {{b}} ({{grantsAfter}}). Des récupérations empêchent d’en faire un rapport.',
       nobody: 'Aucune institution n’a de lignes dans les deux périodes : rien à comparer.',
       area: '{{name}} : {{words}} ; {{grantsBefore}}, {{before}}, puis {{grantsAfter}}, {{after}}',
       looks:

@@ -188,15 +188,17 @@ describe('the measure', () => {
 describe('two periods', () => {
   test('compare the institutions of both and say what is left out', () => {
     render(inLanguage('fr', years(vi.fn())));
-    expect(text()).toContain('Montant accordé par an : 2019–2020 rapporté à 2016–2018');
-    expect(text()).toMatch(/2 institutions avec des lignes dans les deux périodes : 160 000 MAD par an/);
+    expect(text()).toContain('Montant accordé par année de liste : 2019–2020 rapporté à 2016–2018');
+    expect(text()).toMatch(
+      /2 institutions avec des lignes dans les deux périodes : 390 000 MAD par année de liste en 2016–2018/,
+    );
     expect(text()).toMatch(/Sans année : 1 subvention, 700 000 MAD/);
     expect(text()).toMatch(/Financeur non nommé par la source : 1 subvention, 25 000 MAD/);
   });
 
   test.each([
-    ['fr', 'La même évolution, région par région', 'M MAD, par an'],
-    ['ar', 'التطور نفسه، جهة جهة', 'مليون درهم'],
+    ['fr', 'D’une période à l’autre, région par région', 'M MAD, par année de liste'],
+    ['ar', 'من فترة إلى أخرى، جهة جهة', 'مليون درهم'],
   ] as const)('are drawn region by region, those without rows named (%s)', (language, title, unit) => {
     const { container } = render(<Reader language={language} />);
     const heading = screen.getByRole('heading', { level: 3, name: title });
@@ -209,7 +211,7 @@ describe('two periods', () => {
     const second = within(screen.getByRole('group', { name: 'الفترة الثانية' })).getByLabelText('من');
     expect([...second.querySelectorAll('option')].map(({ value }) => value)).toEqual(['2019', '2020']);
     await userEvent.selectOptions(second, '2020');
-    expect(text()).toContain('المبلغ الممنوح في السنة: 2020 مقارنةً');
+    expect(text()).toContain('المبلغ الممنوح في كل سنة لها لائحة: 2020 مقارنةً');
     expect(text()).toMatch(/سنوات خارج الفترتين: منحتان/);
     expect(address()).toBe('?periods=2016..2018,2020..2020');
     await userEvent.selectOptions(second, '2019');

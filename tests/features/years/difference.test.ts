@@ -33,7 +33,7 @@ describe('the difference of two periods', () => {
     list('both', '', '01', 30),
     list('both', '2018', 'several', 50),
   ];
-  const change = difference(lists, periods, ['01', '02', '03']);
+  const change = difference(lists, periods, ['01', '02', '03'], 'year');
 
   test('holds to institutions with rows in both, a year of one over a year of the other', () => {
     expect(change.institutions).toBe(1);
@@ -46,8 +46,26 @@ describe('the difference of two periods', () => {
     expect(first).toMatchObject({ factor: 2, look: 'known', class: 1 });
     expect(second).toMatchObject({ factor: 6, look: 'few', class: 4 });
     expect(third).toMatchObject({ factor: null, look: 'missing', class: null });
-    const alone = difference([list('a', '2016', '01', 10), list('a', '2018', '01', 90)], periods, ['01']);
+    const alone = difference([list('a', '2016', '01', 10), list('a', '2018', '01', 90)], periods, ['01'], 'year');
     expect(alone.regions[0]?.class).toBe(3);
+  });
+
+  test('of lists that are missing divides each institution by the years it has: none of them is a zero', () => {
+    const steady = [
+      list('a', '2009', '01', 100),
+      list('a', '2012', '01', 100),
+      list('b', '2016', '02', 30),
+      ...['2018', '2019', '2020'].map((year) => list('a', year, '01', 100)),
+      list('b', '2019', '02', 30),
+    ];
+    const spans = [
+      { from: 2009, to: 2017 },
+      { from: 2018, to: 2025 },
+    ] as const;
+    const { factor, before, after, regions } = difference(steady, spans, ['01', '02'], 'list');
+    expect([before.perYear, after.perYear, factor]).toEqual([13_000, 13_000, 1]);
+    expect(regions.map((region) => region.factor)).toEqual([1, 1]);
+    expect(difference(steady, spans, ['01', '02'], 'year').factor).toBeGreaterThan(1.6);
   });
 
   test('says what it leaves out', () => {
@@ -60,14 +78,14 @@ describe('the difference of two periods', () => {
   });
 
   test('gives no factor where money recovered leaves nothing to divide', () => {
-    const negative = difference([list('a', '2016', '01', -10), list('a', '2018', '01', 90)], periods, ['01']);
+    const negative = difference([list('a', '2016', '01', -10), list('a', '2018', '01', 90)], periods, ['01'], 'year');
     expect(negative.regions[0]).toMatchObject({ look: 'negative', factor: null, class: null });
   });
 });
 
 test(`each row is in one panel, and is compared or left out once (seed ${seed})`, () => {
   fc.assert(
-    fc.property(grantTables, filters, (table, filter) => {
+    fc.property(grantTables, filters, fc.constantFrom('year', 'list'), (table, filter, per) => {
       const found = breakdown(table, compileFilter(table, filter), 'years');
       if (found?.form !== 'years') throw new Error('no years');
       const whole = sumOf(found.lists);
@@ -76,9 +94,12 @@ test(`each row is in one panel, and is compared or left out once (seed ${seed})`
       for (const { places, sum } of [...years, undated]) expect(sumOf([...places.values()]).sum).toBe(sum);
       const chosen = halves(years.map(({ year }) => Number(year)));
       if (!chosen) return;
-      const { before, after, discarded, regions, offMap } = difference(found.lists, chosen, regionCodes);
+      const { before, after, discarded, regions, offMap } = difference(found.lists, chosen, regionCodes, per);
       expect(sumOf([before, after, ...Object.values(discarded)])).toEqual(whole);
       expect(sumOf([...regions.map((region) => region.after), offMap.after]).sum).toBe(after.sum);
+      const perYear = regions.reduce((sum, region) => sum + region.after.perYear, 0);
+      if (offMap.after.n === 0) expect(perYear).toBeCloseTo(after.perYear, 3);
+      if (per === 'year') expect(after.perYear).toBeCloseTo(after.sum / (chosen[1].to - chosen[1].from + 1), 3);
     }),
     { seed, numRuns: 120 },
   );

@@ -40,6 +40,7 @@ const change = difference(
   lists,
   periods,
   reference.regions.map(({ code }) => code),
+  'year',
 );
 const subject = {
   ...{ lists, bases: [], currency: 'MAD', kind: 'awarded', chosen: undefined, selection: '', reference },
