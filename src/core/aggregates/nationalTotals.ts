@@ -6,12 +6,16 @@ const total = v.object({
   /** Years it speaks of, both included; the same for one year. */
   from: v.string(),
   to: v.string(),
-  /** Dirhams. */
+  /** Dirhams, of all the years together; of one of them where it is an average. */
   value: v.number(),
+  /** True of what was published as a yearly average of its years. */
+  average: v.boolean(),
   publisher: v.string(),
   title: v.string(),
   address: v.string(),
   date: v.string(),
+  /** How it was printed and what it covers, as transcribed, in English; `''` for nothing to say. */
+  note: v.string(),
 });
 const totals = v.array(total);
 
@@ -21,15 +25,24 @@ export type NationalTotal = v.InferOutput<typeof total>;
 /** The scope under which the totals of all public funders are compiled in `figures.csv`. */
 export const nationalScope = 'National – all public funders';
 
+/** What `figures.csv` calls a total that is published for one of its years. */
+export const averageMetric = 'yearly average';
+const wholeMetrics: readonly string[] = ['amount', averageMetric];
+
 /** The published totals of all public funders, by year, then as compiled; broken-down figures are left out. */
 export function nationalTotals(figures: readonly PublishedFigure[]): NationalTotal[] {
   return figures
-    .filter((figure) => figure.scope === nationalScope && figure.metric === 'amount' && figure.dimension === '')
+    .filter(({ scope, metric, dimension }) => scope === nationalScope && wholeMetrics.includes(metric) && !dimension)
     .filter(({ unit }) => unit === 'MAD')
-    .map(({ id, from, to, value, publisher, title, address, date }) => ({
-      ...{ id, from, to: to || from, value, publisher, title, address, date },
+    .map(({ id, from, to, value, metric, publisher, title, address, date, note }) => ({
+      ...{ id, from, to: to || from, value, average: metric === averageMetric, publisher, title, address, date, note },
     }))
     .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
+}
+
+/** Dirhams of all the years a total speaks of. */
+export function wholeOf({ value, average, from, to }: NationalTotal): number {
+  return average ? value * (Number(to) - Number(from) + 1) : value;
 }
 
 /** @throws ValiError for what is no list of totals. */

@@ -1,5 +1,5 @@
 import type { AggregateTable } from '../aggregates/companion.ts';
-import type { NationalTotal } from '../aggregates/nationalTotals.ts';
+import { averageMetric, type NationalTotal } from '../aggregates/nationalTotals.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Extract } from './extract.ts';
 import { writeCsv } from './writeCsv.ts';
@@ -23,6 +23,7 @@ const headings = [
   'title',
   'source_url',
   'source_date',
+  'note',
 ] as const;
 const editionHeadings = ['edition', 'edition_date', 'edition_sha256'] as const;
 
@@ -35,7 +36,7 @@ export function aggregatesCsv(tables: readonly AggregateTable[], edition: Dated)
       lines.map(({ id, metric, dimension, part, area, from, to, value, unit, against }) => [
         ...[id, scope, metric, dimension, part, area, from, to, String(value), unit, allHolders ? 'yes' : 'no'],
         ...[against ? String(against.value) : '', against?.publisher ?? '', against?.address ?? ''],
-        ...[publisher, title, address, date],
+        ...[publisher, title, address, date, ''],
       ]),
     ),
     edition,
@@ -45,9 +46,9 @@ export function aggregatesCsv(tables: readonly AggregateTable[], edition: Dated)
 /** Totals published of the whole country, in the same columns. */
 export function nationalTotalsCsv(totals: readonly NationalTotal[], scope: string, edition: Dated): string {
   return written(
-    totals.map(({ id, from, to, value, publisher, title, address, date }) => [
-      ...[id, scope, 'amount', '', '', '', from, to, String(value), 'MAD', '', '', '', ''],
-      ...[publisher, title, address, date],
+    totals.map(({ id, from, to, value, average, publisher, title, address, date, note }) => [
+      ...[id, scope, average ? averageMetric : 'amount', '', '', '', from, to, String(value), 'MAD', '', '', '', ''],
+      ...[publisher, title, address, date, note],
     ]),
     edition,
   );

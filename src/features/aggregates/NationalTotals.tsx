@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'react';
 import { hasCompanions, nationalTotalsPath } from '../../core/aggregates/companionPath.ts';
-import { type NationalTotal, nationalScope, parseNationalTotals } from '../../core/aggregates/nationalTotals.ts';
+import {
+  type NationalTotal,
+  nationalScope,
+  parseNationalTotals,
+  wholeOf,
+} from '../../core/aggregates/nationalTotals.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Cell } from '../../core/query/explore.ts';
 import type { Translator } from '../../i18n/i18n.ts';
@@ -36,7 +41,7 @@ export function NationalTotals({ edition, years }: NationalTotalsProps) {
   if (totals === 'failed') return <Notice tone="check">{t('aggregates.failed')}</Notice>;
   if (totals === null || totals.length === 0) return null;
   const spans = nationalSpans(totals, years);
-  const end = Math.max(...totals.map(({ value }) => value));
+  const end = Math.max(...totals.map(wholeOf));
   return (
     <>
       <p id="national-lead" className={styles.lead}>
@@ -67,25 +72,20 @@ async function fetchTotals(path: string): Promise<NationalTotal[]> {
 
 function Span({ span, end }: { readonly span: NationalSpan; readonly end: number }) {
   const { t, format } = useLocale();
-  const { from, to, published, contradicts, inHand, share } = span;
+  const { from, to, published, contradicts, exceededBy, inHand, share } = span;
   return (
     <li className={styles.span}>
       <b className={styles.years}>{format.range(from, to)}</b>
       <ul className={styles.totals}>
         {published.map((total) => (
-          <li key={total.id}>
-            <svg width="100%" height="10" aria-hidden="true" focusable="false" className={styles.bar}>
-              <rect x=".5" y=".5" width={`${((98 * total.value) / end).toFixed(2)}%`} height="9" />
-            </svg>
-            <bdi className={styles.value}>{format.amountShort(total.value * 100)}</bdi>{' '}
-            <span className={styles.source}>
-              <SourceLink {...total} />
-            </span>
-          </li>
+          <Total key={total.id} total={total} end={end} />
         ))}
       </ul>
       <p className={styles.inHand}>
         {contradicts && <strong>{t('aggregates.national.contradicts')} </strong>}
+        {exceededBy && (
+          <strong>{t('aggregates.national.exceeded', { years: format.range(exceededBy.from, exceededBy.to) })} </strong>
+        )}
         {share
           ? t('aggregates.national.inHand', {
               grants: t('charts.grants', { count: inHand.n }),
@@ -94,6 +94,27 @@ function Span({ span, end }: { readonly span: NationalSpan; readonly end: number
             })
           : t('aggregates.national.none')}
       </p>
+    </li>
+  );
+}
+
+function Total({ total, end }: { readonly total: NationalTotal; readonly end: number }) {
+  const { t, format } = useLocale();
+  const amount = format.amountShort(total.value * 100);
+  return (
+    <li>
+      <svg width="100%" height="10" aria-hidden="true" focusable="false" className={styles.bar}>
+        <rect x=".5" y=".5" width={`${((98 * wholeOf(total)) / end).toFixed(2)}%`} height="9" />
+      </svg>
+      <bdi className={styles.value}>{total.average ? t('aggregates.national.average', { amount }) : amount}</bdi>{' '}
+      <span className={styles.source}>
+        <SourceLink {...total} />
+      </span>
+      {total.note !== '' && (
+        <span className={styles.note} lang="en" dir="ltr">
+          {total.note}
+        </span>
+      )}
     </li>
   );
 }

@@ -256,7 +256,9 @@ export const figuresEn = {
   },
   aggregates: {
     national: {
-      lead: 'What others have published for all public funders, year by year, as it stands. Never added to the grants of this edition.',
+      lead: 'What others have published for all public funders, year by year, as it stands. Not all have the same base (planned, paid, in kind): the note of transcription says which. Never added to the grants of this edition.',
+      average: '{{amount}} a year on average',
+      exceeded: 'This is less than what was published for {{years}} alone.',
       contradicts: 'These figures contradict each other.',
       inHand: 'In hand for these years: {{grants}}, {{amount}}, that is {{share}} of what was announced.',
       none: 'No row of this edition for these years.',

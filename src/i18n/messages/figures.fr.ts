@@ -274,7 +274,9 @@ export const figuresFr = {
   },
   aggregates: {
     national: {
-      lead: 'Ce que d’autres ont publié pour tous les financeurs publics, année par année, tel quel. Jamais additionné aux subventions de cette édition.',
+      lead: 'Ce que d’autres ont publié pour tous les financeurs publics, année par année, tel quel. Ces chiffres n’ont pas tous la même base (programmé, versé, en nature) : la note de transcription, en anglais, dit laquelle. Jamais additionnés aux subventions de cette édition.',
+      average: '{{amount}} par an en moyenne',
+      exceeded: 'C’est moins que ce qui a été publié pour {{years}} seulement.',
       contradicts: 'Ces chiffres se contredisent.',
       inHand: 'En main pour ces années : {{grants}}, {{amount}}, soit {{share}} de ce qui a été annoncé.',
       none: 'Aucune ligne de cette édition pour ces années.',

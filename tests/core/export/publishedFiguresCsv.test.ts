@@ -36,7 +36,9 @@ test('a published figure keeps its source, what contradicts it and its edition',
 });
 
 test('totals of the country stand in the same columns', () => {
-  const totals = [{ id: 'N-1', from: '2014', to: '2015', value: 5_000_000, ...source }];
+  const said = { average: true, note: '"more than"' };
+  const totals = [{ id: 'N-1', from: '2014', to: '2015', value: 5_000_000, ...said, ...source }];
   const [line] = parseCsv(nationalTotalsCsv(totals, 'National', edition));
   expect(line).toMatchObject({ id: 'N-1', scope: 'National', year_from: '2014', year_to: '2015', value: '5000000' });
+  expect(line).toMatchObject({ metric: 'yearly average', note: '"more than"' });
 });

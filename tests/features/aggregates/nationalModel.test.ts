@@ -8,6 +8,7 @@ const path = 'data/editions/published/figures.csv';
 const totals = nationalTotals(parseFigures(readFileSync(path, 'utf8'), path));
 const total = (from: string, to: string, value: number) => ({
   ...{ id: `${from}${to}${value}`, from, to, value, publisher: 'P', title: '', address: '', date: '' },
+  ...{ average: false, note: '' },
 });
 
 test('the published edition carries the totals of 2014 to 2024, read back as written', () => {
@@ -30,6 +31,21 @@ describe('totals of the same years', () => {
     );
     expect(year).toMatchObject({ contradicts: true, inHand: { n: 2, sum: 100_00 }, share: [0.25, 0.5] });
     expect(span).toMatchObject({ contradicts: false, inHand: { n: 3, sum: 400_00 }, share: [0.5, 0.5] });
+    expect([year, span, later].map((each) => each?.exceededBy)).toEqual([null, null, null]);
     expect(later).toMatchObject({ inHand: { n: 0, sum: 0 }, share: null });
+  });
+
+  test('contradict each other across spans too: a year above the years it lies in, an average off its total', () => {
+    const [year, both] = nationalSpans(
+      [total('2023', '2023', 670), total('2023', '2024', 353), { ...total('2023', '2024', 157), average: true }],
+      years,
+    );
+    expect(year).toMatchObject({ contradicts: false, exceededBy: null });
+    expect(both).toMatchObject({ contradicts: true, exceededBy: { from: '2023', to: '2023' } });
+    const [agreeing] = nationalSpans(
+      [total('2023', '2024', 314), { ...total('2023', '2024', 157), average: true }],
+      years,
+    );
+    expect(agreeing?.contradicts).toBe(false);
   });
 });
