@@ -26,7 +26,7 @@ export function sumOf(cells: readonly Counted[]): Counted {
 }
 
 /** By place, what lists hold together. */
-export function placesOf(lists: readonly YearList[]): ReadonlyMap<string, Counted> {
+function placesOf(lists: readonly YearList[]): ReadonlyMap<string, Counted> {
   const places = new Map<string, Counted>();
   for (const { key, n, sum } of lists.flatMap(({ regions }) => regions)) {
     places.set(key, add(places.get(key) ?? nothing, { n, sum }));
