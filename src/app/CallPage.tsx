@@ -5,6 +5,7 @@ import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { CallAwardsPart } from './calls/CallAwardsPart.tsx';
 import { CallSheet } from './calls/CallSheet.tsx';
+import { CallsAwaited } from './calls/CallsAwaited.tsx';
 import { CallsFailed } from './calls/CallsFailed.tsx';
 import { callPageTitle } from './calls/callPageTitle.ts';
 
@@ -30,7 +31,7 @@ export function CallPage({ exploration, dataset, printed, address, reference, no
         />
       )}
       {record && !call && <Notice tone="check">{t('calls.unknown', { id: page.id })}</Notice>}
-      {!(record || failed) && <Notice tone="note">{t('calls.list.loading')}</Notice>}
+      {!(record || failed) && <CallsAwaited />}
       {failed && <CallsFailed tone="check" retry={retry} />}
     </>
   );

@@ -3,6 +3,7 @@ import { useCalls } from '../state/useCalls.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { CallList } from './calls/CallList.tsx';
+import { CallsAwaited } from './calls/CallsAwaited.tsx';
 import { CallsFailed } from './calls/CallsFailed.tsx';
 
 /** Every call for proposals of the edition: what is open, until when, and for whom. */
@@ -15,13 +16,7 @@ export function CallsPage(props: BodyProps) {
       <>
         {notices}
         <h1 className="visually-hidden">{t('app.calls')}</h1>
-        {failed ? (
-          <CallsFailed tone="check" retry={retry} />
-        ) : (
-          <Notice tone="note" passing>
-            {t('calls.list.loading')}
-          </Notice>
-        )}
+        {failed ? <CallsFailed tone="check" retry={retry} /> : <CallsAwaited />}
       </>
     );
   }

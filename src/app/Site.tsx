@@ -50,6 +50,7 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
   );
   useArrival(exploration, reference);
   const awaited = borrowed && pending && pathOf(page) !== pathOf(asked);
+  const named = printed.editions.find((entry) => entry.edition.name === view.edition.name)?.edition ?? edition;
   const body = (
     <Main
       {...{
@@ -73,9 +74,9 @@ export function Site({ dataset, printed, reference, base, prepare, borrowed = fa
       <div className={styles.page}>
         <Header
           base={base}
-          page={page}
+          page={awaited ? asked : page}
           search={queryOf(exploration.view, subject)}
-          edition={edition}
+          edition={awaited ? named : edition}
           editions={printed.editions}
           theme={theme.shown}
           dispatch={theme.dispatch}
