@@ -11,7 +11,7 @@ interface FactsProps {
 /** The few figures that place a subject: what it holds, from how many, to how many, how large, how shared. */
 export function Facts({ result, about }: FactsProps) {
   const { t, format } = useLocale();
-  const { n, funders, recipients, median } = result.total;
+  const { n, sum, funders, recipients, median } = result.total;
   const { of } = about.subject;
   const { concentration } = about;
   const facts = [
@@ -24,7 +24,11 @@ export function Facts({ result, about }: FactsProps) {
     median !== null && n > 1 && { figure: format.decimal(median / 100, 0), words: t('profile.facts.median') },
     concentration && {
       figure: format.percent(concentration.topSum / concentration.sum),
-      words: t('profile.facts.concentration', { top: concentration.top, recipients: concentration.recipients }),
+      words: t(concentration.sum === sum ? 'profile.facts.concentration' : 'profile.facts.concentrationOfPart', {
+        top: concentration.top,
+        recipients: concentration.recipients,
+        part: format.percent(concentration.sum / sum),
+      }),
     },
   ];
   return (

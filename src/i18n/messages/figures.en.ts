@@ -149,7 +149,9 @@ export const figuresEn = {
       median: 'median, MAD',
       grants_one: 'grant',
       grants_other: 'grants',
-      concentration: 'of the named money for {{top}} of {{recipients}} recipients',
+      concentration: 'of the money for {{top}} of {{recipients}} recipients',
+      concentrationOfPart:
+        'of the money whose recipient is named ({{part}} of the total) for {{top}} of {{recipients}} recipients',
     },
     notInEdition: '{{name}}: no list in this edition.',
     notInEditionWhy:

@@ -158,7 +158,9 @@ export const figuresFr = {
       grants_one: 'subvention',
       grants_many: 'subventions',
       grants_other: 'subventions',
-      concentration: 'de l’argent nommé pour {{top}} des {{recipients}} bénéficiaires',
+      concentration: 'de l’argent pour {{top}} des {{recipients}} bénéficiaires',
+      concentrationOfPart:
+        'de l’argent dont le bénéficiaire est nommé ({{part}} du total) pour {{top}} des {{recipients}} bénéficiaires',
     },
     notInEdition: '{{name}} : aucune liste dans cette édition.',
     notInEditionWhy:
