@@ -12,7 +12,8 @@ const small = {
   provinces:
     'code,region_code,kind,name_fr,name_ar,name_en,name_zgh,population_2024\n01.001,01,province,Un,واحد,One,,10\n',
   sectors: 'code,label_en,label_fr,label_ar\nother,Other,Autres,أخرى\n',
-  funders: 'funder_slug,name_fr,name_ar,funder_class,region_code\nbailleur-1,"Bailleur 1, le premier",,indh,01\n',
+  funders:
+    'funder_slug,name_fr,name_ar,funder_class,region_code,province_code\nbailleur-1,"Bailleur 1, le premier",,indh,01,\n',
   places: 'name,province_code\nLieu,01.001\n',
 };
 
@@ -58,6 +59,7 @@ describe('parseReference', () => {
     expect(funders[0]).toEqual({
       slug: 'bailleur-1',
       names: { fr: 'Bailleur 1, le premier', ar: '' },
+      province: '',
       class: 'indh',
       region: '01',
     });

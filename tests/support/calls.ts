@@ -23,7 +23,7 @@ export function aCall(stated: Partial<Call> = {}): Call {
     currency: 'MAD',
     rateMax: null,
     eligible: ['association'],
-    eligibility: '',
+    eligibility: 'Associations',
     minAge: null,
     needsAccounts: '',
     needsUtility: '',

@@ -5,7 +5,7 @@ export interface Association {
   readonly form: EligibleForm | null;
   /** Code of its region. */
   readonly region: string | null;
-  /** Code of its province, for the reader's own sake: calls state regions. */
+  /** Code of its province: a call held to one is met only there. */
   readonly province: string | null;
   readonly sectors: readonly string[];
   /** Year it was declared. */

@@ -1,5 +1,6 @@
 import type { Call } from '../model/call.ts';
 import { type Association, isTold } from './association.ts';
+import { statedForms } from './statedForms.ts';
 
 export const criteria = ['form', 'territory', 'sector', 'age', 'accounts', 'utility'] as const;
 export type Criterion = (typeof criteria)[number];
@@ -29,7 +30,7 @@ export function fits({ met, notMet }: Fit): boolean {
  */
 export function fitOf(call: Call, association: Association, year: number): Fit {
   const meetings: Record<Criterion, Meeting> = {
-    form: meets(call.eligible.length > 0, association.form, (form) => call.eligible.includes(form)),
+    form: form(call, association),
     territory: territory(call, association),
     sector: meets(call.sector !== '', told(association.sectors), (sectors) => sectors.includes(call.sector)),
     age: meets(call.minAge !== null, association.founded, (founded) => year - founded >= (call.minAge ?? 0)),
@@ -52,10 +53,31 @@ function meets<T>(stated: boolean, answer: T | null, isMet: (answer: T) => boole
   return isMet(answer) ? 'met' : 'notMet';
 }
 
-/** A national call is met from anywhere in the country, one abroad from nowhere in it. */
-function territory({ regions }: Call, association: Association): Meeting {
+/** A form that was inferred is not stated: it neither meets nor keeps out. */
+function form(call: Call, { form: own }: Association): Meeting {
+  const stated = statedForms(call);
+  const inferred = own !== null && call.eligible.includes(own) && !stated.includes(own);
+  return meets(stated.length > 0 && !inferred, own, (told) => stated.includes(told));
+}
+
+/**
+ * The provinces a call is held to: those it names, else the one of the body that launches it, unless the call says
+ * that it reaches beyond; none for a call of whole regions.
+ */
+export function provincesOf({ regions, provinces, funderProvince }: Call): readonly string[] {
+  if (provinces || !funderProvince) return provinces ?? [];
+  return regions.every((region) => funderProvince.startsWith(`${region}.`)) ? [funderProvince] : [];
+}
+
+/** A national call is met from anywhere in the country, one abroad from nowhere in it, a province's from there alone. */
+function territory(call: Call, association: Association): Meeting {
+  const { regions } = call;
   if (regions.includes('national')) return isTold(association) ? 'met' : 'notTold';
-  return meets(regions.length > 0, association.region, (code) => regions.includes(code));
+  const provinces = provincesOf(call);
+  const { region, province } = association;
+  const elsewhere = region !== null && !provinces.some((code) => code.startsWith(`${region}.`));
+  if (provinces.length === 0) return meets(regions.length > 0, region, (code) => regions.includes(code));
+  return province === null && elsewhere ? 'notMet' : meets(true, province, (code) => provinces.includes(code));
 }
 
 function told(sectors: readonly string[]): readonly string[] | null {

@@ -38,6 +38,7 @@ export function parseReference(csvTexts: Readonly<Record<ReferenceTable, string>
       names: { fr: row('name_fr'), ar: row('name_ar') },
       class: row('funder_class'),
       region: row('region_code'),
+      province: row('province_code'),
     })),
     places: rows('places').map((row) => ({ name: row('name'), province: row('province_code') })),
   };

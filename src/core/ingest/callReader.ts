@@ -13,7 +13,7 @@ import {
   readYesNo,
   type StatedStatus,
 } from './callLabels.ts';
-import { readCallRegions } from './callPlaces.ts';
+import { readCallPlaces } from './callPlaces.ts';
 import type { CallPlan } from './callPlan.ts';
 import type { CallField } from './callSchema.ts';
 import type { CodeReader } from './codelistLabels.ts';
@@ -66,7 +66,7 @@ export class CallReader {
       ...readCallFigures(row, plan),
       ...this.#applicants(),
       sector: this.#code('sector', this.#indexes.readSector),
-      regions: readCallRegions(row, this.#indexes.locator),
+      ...readCallPlaces(row, this.#indexes.locator),
       regionPrinted: row.cell('region'),
       origin: this.#code('funding_origin', readOrigin),
       kind: this.#code('kind', readCallKind),
@@ -96,9 +96,10 @@ export class CallReader {
     return { title, titleAr, titleScript: languageOf(title, row.cell('title_script').toLowerCase()) };
   }
 
-  #funder(): Pick<Call, 'funder' | 'funderName' | 'funderNameAr'> {
-    const { slug } = this.#parties.funder(this.row);
-    return { funder: slug, funderName: this.row.cell('funder_name'), funderNameAr: this.row.cell('funder_name_ar') };
+  #funder(): Pick<Call, 'funder' | 'funderName' | 'funderNameAr' | 'funderProvince'> {
+    const { slug, province } = this.#parties.funder(this.row);
+    const names = { funderName: this.row.cell('funder_name'), funderNameAr: this.row.cell('funder_name_ar') };
+    return { funder: slug, ...names, ...(province ? { funderProvince: province } : {}) };
   }
 
   /** Bodies no codelist knows are told; where nothing else says who may answer, they stand as printed. */

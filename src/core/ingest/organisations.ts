@@ -25,13 +25,17 @@ export interface KnownFunder {
   readonly slug: string;
   /** `''` unless the reference table gives one. */
   readonly class: string;
+  /** Left out or `''` unless the reference table says that it is a body of one province. */
+  readonly province?: string | undefined;
 }
 
 /** Finds funders by their French or Arabic name; unknown ones get a slug of their folded name. */
 export function funderFinder(reference: Reference): (name: string) => KnownFunder {
   const known = new Map<string, KnownFunder>();
-  for (const { slug, names, class: funderClass } of reference.funders) {
-    for (const name of [names.ar, names.fr]) if (name !== '') known.set(fold(name), { slug, class: funderClass });
+  for (const { slug, names, class: funderClass, province } of reference.funders) {
+    for (const name of [names.ar, names.fr]) {
+      if (name !== '') known.set(fold(name), { slug, class: funderClass, province });
+    }
   }
   const seen = new Map<string, KnownFunder>();
   return (name) => {

@@ -68,6 +68,10 @@ export interface Call {
   readonly sector: string;
   /** Region codes, or `national`, or `abroad`; empty where not stated or not known. */
   readonly regions: readonly string[];
+  /** Codes of the provinces its cell names; left out where it names none, or a region beside them. */
+  readonly provinces?: readonly string[];
+  /** Province of the body that launches it, by `data/reference/funders.csv`; left out where it has none. */
+  readonly funderProvince?: string;
   /** The cell `regions` was read from. */
   readonly regionPrinted: string;
   readonly origin: FundingOrigin | '';

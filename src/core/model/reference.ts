@@ -37,6 +37,8 @@ export interface Funder {
   readonly names: { readonly fr: string; readonly ar: string };
   readonly class: string;
   readonly region: string;
+  /** The province of a body of one province, or of a commune in it; blank or left out where it has none. */
+  readonly province?: string;
 }
 
 /** A spelling met in published files and the province it stands for. */

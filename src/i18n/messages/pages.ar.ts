@@ -473,6 +473,8 @@ export const pagesAr = {
       asked: '{{name}}: {{asked}}',
       said: 'جمعيتي: {{said}}',
       notSaid: 'جمعيتي: غير مذكور',
+      ofFunder: '{{place}} (نطاق الجهة المانحة)',
+      regionOnly: '{{region}}، من غير ذكر الإقليم',
       notStated: 'غير مسجل هنا: اقرؤوا نص الإعلان أو اسألوا الجهة المانحة.',
       ask: 'اسأل',
       askAbout: 'اسأل الجهة المانحة: {{criterion}}',

@@ -321,6 +321,8 @@ export const pagesEn = {
       asked: '{{name}}: {{asked}}',
       said: 'My association: {{said}}',
       notSaid: 'My association: not said',
+      ofFunder: '{{place}} (where the funder acts)',
+      regionOnly: '{{region}}, province not told',
       notStated: 'Not recorded here: read the call, or ask the funder.',
       ask: 'Ask',
       askAbout: 'Ask the funder: {{criterion}}',

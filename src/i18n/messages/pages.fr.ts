@@ -370,6 +370,8 @@ export const pagesFr = {
       asked: '{{name}} : {{asked}}',
       said: 'Mon association : {{said}}',
       notSaid: 'Mon association : non dit',
+      ofFunder: '{{place}} (territoire du financeur)',
+      regionOnly: '{{region}}, province non dite',
       notStated: 'Non renseigné ici : lisez le texte de l’appel, ou demandez au financeur.',
       ask: 'Demander',
       askAbout: 'Demander au financeur : {{criterion}}',

@@ -3,6 +3,7 @@ import { untold } from '../../../src/core/calls/association.ts';
 import { callRecordPath, noCalls } from '../../../src/core/calls/callRecord.ts';
 import { criteria, fitOf, fits } from '../../../src/core/calls/fit.ts';
 import { hasCalls } from '../../../src/core/edition/edition.ts';
+import type { Call } from '../../../src/core/model/call.ts';
 import { aCall } from '../../support/calls.ts';
 
 const teaching = aCall({ sector: 'education', regions: ['09'], minAge: 2, needsAccounts: 'yes', needsUtility: 'no' });
@@ -38,6 +39,35 @@ test('a national call is open to every region', () => {
   expect(fitOf(aCall({ regions: ['national'] }), told, 2026).meetings.territory).toBe('met');
   expect(fitOf(aCall({ regions: ['national'] }), untold, 2026).meetings.territory).toBe('notTold');
   expect(fitOf(aCall({ regions: ['abroad'] }), association, 2026).meetings.territory).toBe('notMet');
+});
+
+test('a call held to a province is met there alone, and not told by who told a region only', () => {
+  const from = (region: string | null, province: string | null, call: Partial<Call>) =>
+    fitOf(aCall(call), { ...association, region, province }, 2026).meetings.territory;
+  for (const call of [{ funderProvince: '09.163' }, { provinces: ['09.163'], funderProvince: '09.001' }]) {
+    expect(from('09', '09.163', call)).toBe('met');
+    expect(from('09', '09.551', call)).toBe('notMet');
+    expect(from('09', null, call)).toBe('notTold');
+    expect(from('01', null, call)).toBe('notMet');
+    expect(from(null, null, call)).toBe('notTold');
+  }
+  expect(from('09', '09.551', { regions: ['09', '10'], funderProvince: '09.163' })).toBe('met');
+  expect(from('09', '09.551', { regions: ['national'], funderProvince: '09.163' })).toBe('met');
+  expect(from('09', '09.551', { regions: [], funderProvince: '09.163' })).toBe('notMet');
+});
+
+test('a form that no printed word names was inferred: it is not stated', () => {
+  const form = (own: 'association' | 'foundation', call: Partial<Call>) =>
+    fitOf(aCall({ eligible: ['association', 'cooperative'], ...call }), { ...association, form: own }, 2026).meetings
+      .form;
+  expect(form('association', { eligibility: 'خاصة التعاونيات واتحاداتها' })).toBe('notStated');
+  expect(form('foundation', { eligibility: 'خاصة التعاونيات واتحاداتها' })).toBe('notMet');
+  expect(form('association', { eligibility: '' })).toBe('notStated');
+  expect(form('foundation', { eligibility: '' })).toBe('notStated');
+  for (const eligibility of ['Associations', 'جمعيّات المجتمع المدني', 'CSOs', 'organisations non-gouvernementales'])
+    expect(form('association', { eligibility })).toBe('met');
+  expect(form('association', { eligibility: '', title: 'Appel aux associations' })).toBe('met');
+  expect(form('association', { eligibility: '', transcription: '' })).toBe('met');
 });
 
 test('the calls of an edition lie at a path that changes with its files', () => {

@@ -108,6 +108,15 @@ describe('a call', () => {
     expect([call.regions, call.regionPrinted, codes]).toEqual([regions, region, told]);
   });
 
+  it.each([
+    ['Agadir Ida-Ou Tanane', ['09.001']],
+    ['Agadir Ida-Ou Tanane|Souss-Massa', undefined],
+    ['09', undefined],
+  ])('is held to the provinces of %s', async (region, provinces) => {
+    const { call } = await readCallOf({ ...dated, région: region });
+    expect(call.provinces).toEqual(provinces);
+  });
+
   it('without an id gets one made of its cells, which other rows do not move', async () => {
     const head = 'titre,date limite';
     const [first] = (await readCallsOf(`${head}\nAppel 1,2026-12-01\n`)).calls;

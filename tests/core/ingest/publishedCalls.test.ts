@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { untold } from '../../../src/core/calls/association.ts';
+import { fitOf, provincesOf } from '../../../src/core/calls/fit.ts';
 import { verdictOf } from '../../../src/core/ingest/fileIngest.ts';
 import { ingestCalls } from '../../../src/core/ingest/ingestCalls.ts';
 import { ingestFile } from '../../../src/core/ingest/ingestFile.ts';
@@ -18,6 +20,19 @@ describe('the archive of the published edition', () => {
     expect(counts).toEqual({ read: 121, accepted: 121, setAside: 0, blank: 0, totals: 0, footnotes: 0 });
     expect(issues.map(({ code, level, count }) => [code, level, count])).toEqual([['C01', 'warns', 59]]);
     expect(ingest.columns.filter(({ by }) => by !== 'name')).toEqual([]);
+  });
+
+  it('meets no association of another province of the region by its place, nor one its words do not name', async () => {
+    const { calls } = await ingestCalls(bytes, options);
+    const chtouka = calls.find(({ id }) => id === 'CALL-2026-b2-094');
+    if (!chtouka) throw new Error('no such call');
+    const own = { ...untold, form: 'association', region: '09', sectors: ['development'] } as const;
+    const held = (province: string | null) => fitOf(chtouka, { ...own, province }, 2026).meetings;
+    expect(held(null)).toMatchObject({ form: 'notStated', territory: 'notTold', sector: 'met' });
+    expect(held('09.551').territory).toBe('notMet');
+    expect(held('09.163').territory).toBe('met');
+    const provincial = calls.filter(({ funderName }) => /Comité provincial|Conseil provincial/.test(funderName));
+    expect(provincial.filter((call) => provincesOf(call).length !== 1)).toEqual([]);
   });
 
   it('holds what another reading of the file counts', async () => {
