@@ -77,7 +77,8 @@ function summaryOf(
   if (!current) return `${t('places.middle', { value: common.middle })}`;
   const place = words.name(current);
   if (current.rank === null) return t('places.rankSummaryWithout', { ...common, place, why: words.value(current) });
-  return t('places.rankSummary', { ...common, place, rank: current.rank, value: words.value(current) });
+  const ranked = t('places.rankSummary', { ...common, place, rank: current.rank, value: words.value(current) });
+  return current.look === 'few' ? `${ranked} ${t('places.rankFew')}` : ranked;
 }
 
 function unranked(marks: readonly PlaceMark[], words: PlaceWords, { t, format }: Voice): string[] {

@@ -280,6 +280,7 @@ export const figuresAr = {
     placeColumn: { region: 'الجهة', province: 'الإقليم أو العمالة' },
     middle: 'الوسيط {{value}}',
     rankSummary: '{{place}}: الرتبة {{rank}} من {{of}}، {{value}}. الوسيط: {{middle}}.',
+    rankFew: 'أقل من 10 أسطر: الرقم دقيق، والرتبة لا تقول أكثر من ذلك.',
     rankSummaryWithout: '{{place}}: {{why}}، فهي خارج الترتيب. وسيط الأخرى وعددها {{of}}: {{middle}}.',
     unrankedNoList: 'خارج الترتيب وليست صفراً، لغياب لائحة في هذا الإصدار: {{places}}.',
     unrankedNoRow: 'خارج الترتيب، دون سطر في هذا الاختيار: {{places}}.',

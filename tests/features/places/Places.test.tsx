@@ -63,6 +63,21 @@ describe('the rank', () => {
     expect(document.querySelectorAll('ol')[0]?.children).toHaveLength(2);
   });
 
+  test.each([
+    ['fr', 'Moins de 10 lignes'],
+    ['ar', 'أقل من 10 أسطر'],
+  ] as const)('of a place with fewer than ten rows says that it says no more, %s', (language, few) => {
+    const reads = (key: string) => {
+      const { container } = render(
+        inLanguage(language, <RankStrip {...placeChart(placeTable, { of: 'province', key })} />),
+      );
+      const said = plain(container.textContent ?? '');
+      cleanup();
+      return said.split(few).length - 1;
+    };
+    expect(reads('09.541')).toBe(reads('09.001') + 1);
+  });
+
   test('compares by inhabitant on a complete edition, zero included', () => {
     render(inLanguage('fr', <RankStrip {...chart(souss, completeEdition)} />));
     expect(screen.getByRole('heading').textContent).toContain('par habitant');
