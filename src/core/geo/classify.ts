@@ -39,9 +39,9 @@ export function classBreaks(values: readonly number[]): readonly number[] {
   return best;
 }
 
-/** The class of a value, 0 for the lowest: how many breaks it reaches. */
+/** The class of a value, 0 for the lowest: how many breaks it reaches; -1, which has no tone, below nought. */
 export function classify(value: number, breaks: readonly number[]): number {
-  return breaks.filter((b) => value >= b).length;
+  return value < 0 ? -1 : breaks.filter((b) => value >= b).length;
 }
 
 function* ladders(smallest: number, largest: number): Generator<readonly number[]> {

@@ -11,7 +11,8 @@ export function Keys({ model }: KeysProps) {
   const { t, format } = useLocale();
   const count = (look: string) => model.areas.filter((area) => area.look === look).length;
   const { n, sum } = model.offMap;
-  const few = model.areas.find((area) => area.look === 'few');
+  const few = model.areas.find((area) => area.look === 'few' && area.class >= 0);
+  const negative = model.areas.filter((area) => area.class < 0).length;
   return (
     <ul className={styles.keys} aria-label={t('map.key.label')}>
       {few && (
@@ -22,6 +23,7 @@ export function Keys({ model }: KeysProps) {
       {count('noList') > 0 && <Key fill="url(#key-no-list)">{t('map.key.noList', { areas: count('noList') })}</Key>}
       {count('noRow') > 0 && <Key fill="var(--grey2)">{t('map.key.noRow', { areas: count('noRow') })}</Key>}
       {count('zero') > 0 && <Key fill="var(--paper)">{t('map.key.zero')}</Key>}
+      {negative > 0 && <Key fill="var(--paper)">{t('map.key.negative', { areas: negative })}</Key>}
       <Key fill="var(--grey)">
         {t('map.key.offMap', { grants: t('map.grants', { count: n }), amount: format.amountShort(sum) })}
       </Key>

@@ -106,7 +106,8 @@ function degreeMarks(plate: Plate, { t, direction }: Voice, paper: Sheet): Mark[
 /** The looks met on a map that are no classes, and what is not on it. */
 export function keyEntries(model: MapModel, { t, format }: Voice): KeyEntry[] {
   const count = (look: AreaLook) => model.areas.filter((area) => area.look === look).length;
-  const few = model.areas.find(({ look }) => look === 'few');
+  const few = model.areas.find((area) => area.look === 'few' && area.class >= 0);
+  const negative = model.areas.filter((area) => area.class < 0).length;
   const { n, sum } = model.offMap;
   const offMap = t('map.key.offMap', { grants: t('map.grants', { count: n }), amount: format.amountShort(sum) });
   return [
@@ -114,6 +115,7 @@ export function keyEntries(model: MapModel, { t, format }: Voice): KeyEntry[] {
     ...(count('noList') > 0 ? [{ fill: paints.noList, text: t('map.key.noList', { areas: count('noList') }) }] : []),
     ...(count('noRow') > 0 ? [{ fill: inks.grey2, text: t('map.key.noRow', { areas: count('noRow') }) }] : []),
     ...(count('zero') > 0 ? [{ fill: inks.paper, text: t('map.key.zero') }] : []),
+    ...(negative > 0 ? [{ fill: inks.paper, text: t('map.key.negative', { areas: negative }) }] : []),
     { fill: inks.grey, text: offMap },
   ];
 }

@@ -17,11 +17,27 @@ const where = (condition: ExpressionSpecification): ExpressionSpecification => [
 
 const flag = (name: string): ExpressionSpecification => ['boolean', ['feature-state', name], false];
 
-/** The tone of an area's class; areas without one lie under a hatch, turn grey or stay paper. */
+/** The tone of an area's class; areas without one, and sums below nought, lie under a hatch, turn grey or stay paper. */
 function toneOf({ money, paper, grey2 }: MapPalette): ExpressionSpecification {
   const [first, second, third, fourth, fifth, sixth] = money;
   const index: ExpressionSpecification = ['coalesce', ['feature-state', 'class'], 0];
-  const tone: ExpressionSpecification = ['step', index, first, 1, second, 2, third, 3, fourth, 4, fifth, 5, sixth];
+  const tone: ExpressionSpecification = [
+    'step',
+    index,
+    paper,
+    0,
+    first,
+    1,
+    second,
+    2,
+    third,
+    3,
+    fourth,
+    4,
+    fifth,
+    5,
+    sixth,
+  ];
   return ['case', looks('zero'), paper, looks('noRow'), grey2, tone];
 }
 

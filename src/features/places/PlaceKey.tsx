@@ -16,6 +16,7 @@ export function PlaceKey({ peers: { breaks, marks }, words }: PlaceKeyProps) {
   const namesWith = (look: string) => format.list(marks.filter((mark) => mark.look === look).map(words.name));
   const some = marks.some(({ n }) => n > 0);
   const [noList, noRow] = [namesWith('noList'), namesWith('noRow')];
+  const negative = format.list(marks.filter((mark) => mark.class < 0).map(words.name));
   return (
     <div className={styles.key}>
       {some && (
@@ -51,6 +52,12 @@ export function PlaceKey({ peers: { breaks, marks }, words }: PlaceKeyProps) {
           <li>
             <Swatch fill={areaPaint({ look: 'noRow', class: 0 }, 'place-key')} />
             {t('map.key.noRow', { areas: noRow })}
+          </li>
+        )}
+        {negative && (
+          <li>
+            <Swatch fill="var(--paper)" />
+            {t('map.key.negative', { areas: negative })}
           </li>
         )}
         {marks.some(({ look }) => look === 'zero') && (

@@ -246,6 +246,7 @@ export const en = {
       noRow: 'No row in this selection: {{areas}}',
       noList: 'No list in this edition: {{areas}}',
       zero: '0: complete list, no grant',
+      negative: 'No tone, negative sum: {{areas}}',
       offMap: 'Not on the map: {{grants}}, {{amount}}',
       mean: 'country {{mean}}',
       meanLong: 'Mean of documented regions, located money: {{mean}}',

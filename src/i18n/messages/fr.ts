@@ -265,6 +265,7 @@ export const fr = {
       noRow: 'Aucune ligne dans cette sélection : {{areas}}',
       noList: 'Aucune liste dans cette édition : {{areas}}',
       zero: '0 : liste complète, aucune subvention',
+      negative: 'Sans teinte, somme négative : {{areas}}',
       offMap: 'Hors carte : {{grants}}, {{amount}}',
       mean: 'pays {{mean}}',
       meanLong: 'Moyenne des régions documentées, argent localisé : {{mean}}',

@@ -61,6 +61,7 @@ describe('classBreaks', () => {
 
 describe('classify', () => {
   test('a break belongs to the class above it', () => {
+    expect([-1e9, -0.01].map((value) => classify(value, [5, 10]))).toEqual([-1, -1]);
     expect([0, 4.99, 5, 9, 10, 1e9].map((value) => classify(value, [5, 10]))).toEqual([0, 0, 1, 1, 2, 2]);
   });
 
