@@ -60,6 +60,7 @@ export function CallAwards({ group, result, edition, reference, notes, query }: 
         <Lines title={t('calls.awards.recipients')} lines={recipients} />
         <Lines title={t('calls.awards.places')} lines={places} />
       </div>
+      {result.total.recipients > 1 && <p className={styles.note}>{t('charts.ranking.asWritten')}</p>}
       <p className={styles.all}>
         {all} <bdi>{sum}</bdi>
       </p>

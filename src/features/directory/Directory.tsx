@@ -46,7 +46,10 @@ export function Directory(props: DirectoryProps) {
         {t(`app.lists.${of}`)}
       </h1>
       <Sentence lines={lines} result={result} selection={selection} />
-      <div className={styles.caveats}>{caveats}</div>
+      <div className={styles.caveats}>
+        {caveats}
+        {of === 'recipient' && <p>{t('charts.ranking.asWritten')}</p>}
+      </div>
       <div className={styles.tools}>
         <label className={styles.search}>
           <span>{t('directory.search')}</span>

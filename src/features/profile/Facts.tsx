@@ -31,19 +31,23 @@ export function Facts({ result, about }: FactsProps) {
       }),
     },
   ];
+  const counted = of !== 'recipient' && recipients > 1;
   return (
-    <ul className={styles.facts}>
-      {facts.map(
-        (fact) =>
-          fact && (
-            <li key={fact.words}>
-              <span className={styles.figure}>
-                <bdi>{fact.figure}</bdi>
-              </span>
-              <span>{fact.words}</span>
-            </li>
-          ),
-      )}
-    </ul>
+    <>
+      <ul className={styles.facts}>
+        {facts.map(
+          (fact) =>
+            fact && (
+              <li key={fact.words}>
+                <span className={styles.figure}>
+                  <bdi>{fact.figure}</bdi>
+                </span>
+                <span>{fact.words}</span>
+              </li>
+            ),
+        )}
+      </ul>
+      {counted && <p className={styles.note}>{t('charts.ranking.asWritten')}</p>}
+    </>
   );
 }

@@ -135,7 +135,7 @@ function axisOf({ top, notNamed }: Ranking): AxisEnd {
 function notesOf(of: Ranked, rows: readonly RankingRow[], { t, format }: Voice): string[] {
   const cut = rows.filter((row) => row.cut).map((row) => row.name);
   return [
-    ...(of === 'recipient' ? [t('charts.ranking.sameSpelling')] : []),
+    ...(of === 'recipient' ? [t('charts.ranking.asWritten')] : []),
     ...(cut.length > 0 ? [t('charts.trends.broken', { labels: format.list(cut) })] : []),
   ];
 }

@@ -474,7 +474,8 @@ export const ar = {
       otherRecipients_other: '{{count}} جمعية أخرى',
       fundersNotNamed: 'الجهة المانحة لم يسمها المصدر',
       recipientsNotNamed: 'المستفيد لم يسمه المصدر',
-      sameSpelling: 'جُمعت الأسماء ذات الكتابة نفسها، دون التحقق من أنها هيئة واحدة.',
+      asWritten:
+        'دون معرّف رسمي تُحتسب الأسماء: الهيئة المكتوبة بأشكال مختلفة تُحتسب عدة مرات، وهيئتان باسم واحد في جهة واحدة مرة واحدة.',
       summary: 'في المقدمة: {{name}}، {{amount}}، أي {{share}}؛ مجموع أول {{count}}: {{together}}.',
     },
     matrix: {

@@ -371,7 +371,8 @@ export const en = {
       otherRecipients_other: '{{count}} other associations',
       fundersNotNamed: 'Funder not named by the source',
       recipientsNotNamed: 'Recipient not named by the source',
-      sameSpelling: 'Same spelling put together; not verified to be one body.',
+      asWritten:
+        'Without official identifiers, names are counted: a body written in several ways counts several times, two of one name in a region once.',
       summary: 'First: {{name}}, {{amount}}, or {{share}}; the first {{count}} together hold {{together}}.',
     },
     matrix: {

@@ -397,7 +397,8 @@ export const fr = {
       otherRecipients_other: '{{count}} autres associations',
       fundersNotNamed: 'Financeur non nommé par la source',
       recipientsNotNamed: 'Bénéficiaire non nommé par la source',
-      sameSpelling: 'Même orthographe réunie ; rien ne vérifie qu’il s’agit d’un seul organisme.',
+      asWritten:
+        'Sans identifiant officiel, les noms comptent : un organisme écrit de plusieurs façons compte plusieurs fois, deux de même nom dans une région une seule.',
       summary: 'En tête : {{name}}, {{amount}}, soit {{share}} ; les {{count}} premiers réunissent {{together}}.',
     },
     matrix: {

@@ -13,7 +13,7 @@ const cited: Cited = {
 };
 
 test('a BibLaTeX entry names figure, edition, address and the day it was read', () => {
-  expect(bibtex(cited)).toBe(`@online{kharita-published-2026-11-22-20261201,
+  expect(bibtex(cited)).toBe(`@online{kharita-published-2026-11-22-20261201-722mjj3x,
   title = {342 subventions publiées · 325,1 M MAD, 100 \\% \\{sport\\} \\& culture},
   author = {{Kharita}},
   date = {2026-11-22},
@@ -29,7 +29,7 @@ test('a BibLaTeX entry names figure, edition, address and the day it was read', 
 test('a CSL-JSON item says the same', () => {
   expect(JSON.parse(cslJson(cited))).toEqual([
     {
-      id: 'kharita-published-2026-11-22-20261201',
+      id: 'kharita-published-2026-11-22-20261201-722mjj3x',
       type: 'dataset',
       title: cited.sentence,
       author: [{ literal: 'Kharita' }],
@@ -65,4 +65,11 @@ test(`no sentence can close a field of the entry (seed ${seed})`, () => {
 test('where nothing must be known there is no note', () => {
   expect(bibtex({ ...cited, caveats: [] })).not.toContain('note');
   expect(JSON.parse(cslJson({ ...cited, caveats: [] }))[0]).not.toHaveProperty('note');
+});
+
+test('two selections read on one day have two keys, and one has the same in both files', () => {
+  const other = { ...cited, address: cited.address.replace('09', '10') };
+  const keys = [cited, other].map((one) => /^@online\{(.*),$/m.exec(bibtex(one))?.[1]);
+  expect(new Set(keys).size).toBe(2);
+  expect([cited, other].map((one) => JSON.parse(cslJson(one))[0].id)).toEqual(keys);
 });

@@ -50,7 +50,7 @@ describe('rankingModel', () => {
     const model = rankingModel({ of: 'recipient', result, filter: { clauses: {} }, selection: '' }, voiceOf('fr'));
     expect(model.apart.map((row) => row.name)).toEqual(['Association e']);
     expect(model.rows.map((row) => row.name)).not.toContain('Association e');
-    expect(plain(model.notes[0] ?? '')).toContain('rien ne vérifie');
+    expect(plain(model.notes[0] ?? '')).toContain('compte plusieurs fois');
   });
 
   test('puts those below the list in one row without a bar', () => {
