@@ -249,8 +249,10 @@ export const figuresEn = {
     },
     moreInstitutions_one: '{{count}} more institution has rows here.',
     moreInstitutions_other: '{{count}} more institutions have rows here.',
-    ofInstitutions_one: '{{count}} institution has counted rows here, of the {{all}} the edition has a list of, counted by default or left out.',
-    ofInstitutions_other: '{{count}} institutions have counted rows here, of the {{all}} the edition has a list of, counted by default or left out.',
+    ofInstitutions_one:
+      '{{count}} institution has counted rows here, of the {{all}} the edition has a list of, counted by default or left out.',
+    ofInstitutions_other:
+      '{{count}} institutions have counted rows here, of the {{all}} the edition has a list of, counted by default or left out.',
     emptyYears: 'No row for {{years}}.',
     undated_one: '{{count}} row has no year.',
     undated_other: '{{count}} rows have no year.',

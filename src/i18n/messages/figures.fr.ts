@@ -265,9 +265,12 @@ export const figuresFr = {
     moreInstitutions_one: '{{count}} autre institution a des lignes ici.',
     moreInstitutions_many: '{{count}} d’autres institutions ont des lignes ici.',
     moreInstitutions_other: '{{count}} autres institutions ont des lignes ici.',
-    ofInstitutions_one: '{{count}} institution a des lignes comptées ici, sur les {{all}} dont l’édition a une liste, comptée d’office ou laissée de côté.',
-    ofInstitutions_many: '{{count}} d’institutions ont des lignes comptées ici, sur les {{all}} dont l’édition a une liste, comptée d’office ou laissée de côté.',
-    ofInstitutions_other: '{{count}} institutions ont des lignes comptées ici, sur les {{all}} dont l’édition a une liste, comptée d’office ou laissée de côté.',
+    ofInstitutions_one:
+      '{{count}} institution a des lignes comptées ici, sur les {{all}} dont l’édition a une liste, comptée d’office ou laissée de côté.',
+    ofInstitutions_many:
+      '{{count}} d’institutions ont des lignes comptées ici, sur les {{all}} dont l’édition a une liste, comptée d’office ou laissée de côté.',
+    ofInstitutions_other:
+      '{{count}} institutions ont des lignes comptées ici, sur les {{all}} dont l’édition a une liste, comptée d’office ou laissée de côté.',
     emptyYears: 'Aucune ligne pour {{years}}.',
     undated_one: '{{count}} ligne n’a pas d’année.',
     undated_many: '{{count}} de lignes n’ont pas d’année.',
