@@ -1,3 +1,4 @@
+import { withoutArticle } from '../text/article.ts';
 import { isBodyWord } from '../text/bodyWords.ts';
 import { fold } from '../text/fold.ts';
 
@@ -60,10 +61,6 @@ export function writtenWordsOf(text: string): readonly string[] {
     .replace(servant, '$1')
     .split(between)
     .filter((word) => word !== '');
-}
-
-function withoutArticle(word: string): string {
-  return word.replace(/^(?:[وفبك]?ال|لل)(?=.{3})/, '');
 }
 
 /** Tan-Tan as tantan, M'diq-Fnideq as mdiq and mdiqfnideq: readers leave such marks out. */

@@ -130,7 +130,7 @@ export const signalsEn = {
         title: 'Two names alike',
         question: 'Do two recipients counted apart bear nearly the same name?',
         formula:
-          'The words that tell a name apart (without “association”, “for” or “Morocco”), accents and variants folded: at least {{share}} words in common among those of either. Nothing is ever added up on a likeness.',
+          'The words that tell a name apart (without “association”, “for” or “Morocco”), accents and variants folded: at least {{share}} words in common among those of either; or, within one region, all the words of one in the other, without those of a kind (“team”, “football”), where two are left. Sections of a club (handball, women) are not alike. Nothing is ever added up on a likeness.',
         example:
           '“Association Argane pour les femmes rurales” and “Assoc. ARGANE des femmes rurales”: the question is asked. With “Association Arganier des femmes” it is not.',
         innocent: {

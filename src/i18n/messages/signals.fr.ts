@@ -140,7 +140,7 @@ export const signalsFr = {
         title: 'Deux noms qui se ressemblent',
         question: 'Deux bénéficiaires comptés à part portent-ils presque le même nom ?',
         formula:
-          'Les mots qui distinguent un nom (sans « association », « pour » ou « Maroc »), accents et variantes repliés : au moins {{share}} de mots communs parmi ceux de l’un ou de l’autre. Rien n’est jamais additionné sur une ressemblance.',
+          'Les mots qui distinguent un nom (sans « association », « pour » ou « Maroc »), accents et variantes repliés : au moins {{share}} de mots communs parmi ceux de l’un ou de l’autre ; ou, dans une même région, tous les mots de l’un dans l’autre, sans ceux d’un genre (« équipe », « football »), s’il en reste deux. Les sections d’un club (handball, femmes) ne se ressemblent pas. Rien n’est jamais additionné sur une ressemblance.',
         example:
           '« Association Argane pour les femmes rurales » et « Assoc. ARGANE des femmes rurales » : la question est posée. Avec « Association Arganier des femmes », elle ne l’est pas.',
         innocent: {
