@@ -56,6 +56,14 @@ const noCharts = {
   outliers: [],
 };
 
+/** Pages that ask the engine nothing name no year, sector or organisation of the grants either. */
+const noLists = {
+  facets: { year: [], sector: [], class: [], funder: [], status: [], basis: [], overlap: [] },
+  histogram: [],
+  sectorsOfSelection: [],
+  sectorsOfCountry: [],
+};
+
 /**
  * What each page prints of the first edition; `site` is the origin it is published at, empty where it is not known.
  * @throws Error where there is no edition.
@@ -75,7 +83,7 @@ export function pageDataOf(
     const rows = listed ? listRows(table, compileFilter(table, answered.filter), list) : [];
     const figures = { overview: { regions, provinces }, answer: answered, rows };
     const data: PageData = { page, edition, ...figures, calls: null, editions: entries, site };
-    if (standsApart(page)) return apart(page, withoutFigures(data), shown);
+    if (standsApart(page)) return apart(page, withoutLists(withoutFigures(data)), shown);
     const record = answered.grant?.parts[0];
     if (record) return withoutFigures({ ...data, edition: naming(first.edition, ({ path }) => path === record.file) });
     if (page.kind !== 'profile') return data;
@@ -131,6 +139,13 @@ function withoutFigures(data: PageData): PageData {
     overview: noPlaces,
     answer: { ...data.answer, result: { ...data.answer.result, ...noCharts } },
   };
+}
+
+function withoutLists(data: PageData): PageData {
+  const { result } = data.answer;
+  const recipients = { ...result.recipients, top: [] };
+  const funders = { ...result.funders, top: [] };
+  return { ...data, answer: { ...data.answer, result: { ...result, ...noLists, recipients, funders } } };
 }
 
 /** What a page needs of an edition before it is opened; the list of its files comes with its pack, but that of calls. */

@@ -16,7 +16,9 @@ const subjects = [
 
 /** Calls of the groups of the list, as their headings count them. */
 async function listed(page: Page): Promise<number> {
-  const counts = await page.locator('main h2[id^="calls-"] span').allTextContents();
+  const groups = ['closing', 'open', 'upcoming', 'permanent', 'undated', 'closed'];
+  const headings = page.locator(groups.map((group) => `main h2[id$="${group}"] span`).join(', '));
+  const counts = await headings.allTextContents();
   return counts.reduce((sum, count) => sum + Number(count), 0);
 }
 
