@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
@@ -14,7 +14,7 @@ import { CallNotes } from '../../features/calls/CallNotes.tsx';
 import { CallSentence } from '../../features/calls/CallSentence.tsx';
 import { callList, type ShownCalls } from '../../features/calls/callList.ts';
 import { FitLegend, FitMarks } from '../../features/calls/FitMarks.tsx';
-import { OrderChoice, ShownSwitch } from '../../features/calls/ListTools.tsx';
+import { FittingApart, OrderChoice, ShownSwitch } from '../../features/calls/ListTools.tsx';
 import { scopeTokens } from '../../features/calls/scopeTokens.ts';
 import { UsualWindows } from '../../features/calls/UsualWindows.tsx';
 import { useLocale } from '../../i18n/react.tsx';
@@ -55,7 +55,7 @@ export function CallList(props: CallListProps) {
   const filters = (
     <CallFilters calls={record.calls} home={association.region} {...{ facets, filter, reference, dispatch }} />
   );
-  const shownSwitch = <ShownSwitch shown={shown} counts={list.counts} onShow={show} />;
+  const { top, inPlace, underThumb } = useSwitches(shown, list.counts, show);
   const openFilter = (name: string) => {
     if (!isInSight(name)) setOpensFilters(true);
     focusFilter(name);
@@ -88,17 +88,18 @@ export function CallList(props: CallListProps) {
       <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
       <div className={`${styles.grid} ${chosen ? styles.split : ''}`}>
         {!(narrow || opensFilters || chosen) && <div className={styles.rail}>{filters}</div>}
-        <div className={styles.list} onClickCapture={beside.onFollow}>
+        <div ref={top} className={styles.list} onClickCapture={beside.onFollow}>
           {since && <Fresh count={fresh.size} since={since} />}
           <div className={styles.tools}>
-            <div className={styles.switch}>{shownSwitch}</div>
+            <div className={styles.switch}>{inPlace}</div>
             <OrderChoice
               order={view.choices.order}
               onChoose={(choice, value) => dispatch({ type: 'choose', choice, value })}
             />
           </div>
           {matching === 0 && <NoneListed shown={shown} onShow={show} onClear={() => dispatch({ type: 'clear' })} />}
-          {list.summary.open === 0 && windows}
+          {shown === 'fitting' && <FittingApart counts={list.counts} apart={list.fittingApart} />}
+          {list.summary.open === 0 && shown === 'all' && windows}
           <CallGroups
             groups={groups}
             compared={fitOf !== null}
@@ -109,7 +110,7 @@ export function CallList(props: CallListProps) {
             chosen={chosen?.id ?? null}
           />
           {fitOf && <FitLegend />}
-          {list.summary.open > 0 && windows}
+          {(list.summary.open > 0 || shown !== 'all') && windows}
           <BelowCalls
             {...{ dataset, exploration, printed, reference, address, record, filter, now, dispatch }}
             selected={list.listed}
@@ -130,7 +131,7 @@ export function CallList(props: CallListProps) {
       <FilterSheet
         open={opensFilters}
         show={t('calls.filters.show', { count: matching })}
-        beside={<div className={styles.thumb}>{shownSwitch}</div>}
+        beside={<div className={styles.thumb}>{underThumb}</div>}
         onOpen={() => setOpensFilters(true)}
         onClose={() => setOpensFilters(false)}
         dispatch={dispatch}
@@ -139,6 +140,24 @@ export function CallList(props: CallListProps) {
       </FilterSheet>
     </>
   );
+}
+
+/** What is shown, chosen above the list; from under the thumb the choice leads to the list, wherever the page stands. */
+function useSwitches(
+  shown: ShownCalls,
+  counts: ReturnType<typeof callList>['counts'],
+  show: (shown: ShownCalls) => void,
+) {
+  const top = useRef<HTMLDivElement>(null);
+  const showFromBelow = (choice: ShownCalls) => {
+    show(choice);
+    top.current?.scrollIntoView();
+  };
+  return {
+    top,
+    inPlace: <ShownSwitch {...{ shown, counts }} onShow={show} />,
+    underThumb: <ShownSwitch {...{ shown, counts }} onShow={showFromBelow} />,
+  };
 }
 
 /** The calls of the site's edition, below those of the reader's own file. */

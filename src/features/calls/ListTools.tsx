@@ -24,6 +24,23 @@ export function ShownSwitch({ shown, counts, onShow }: ShownSwitchProps) {
   );
 }
 
+/** What stands in the list of calls that suit my association and is not counted there: over, or without a date. */
+export function FittingApart({
+  counts,
+  apart,
+}: Pick<CallList, 'counts'> & { readonly apart: CallList['fittingApart'] }) {
+  const { t, format } = useLocale();
+  const named = (['undated', 'closed'] as const)
+    .filter((status) => apart[status] > 0)
+    .map((status) => t(`calls.list.apart.${status}`, { count: apart[status] }));
+  if (named.length === 0) return null;
+  return (
+    <p className={styles.apart}>
+      {t('calls.list.ahead', { count: counts.fitting })} {t('calls.list.apart.beside', { calls: format.list(named) })}
+    </p>
+  );
+}
+
 const orders = ['deadline', 'amount', 'fit'] as const;
 
 interface OrderChoiceProps {

@@ -4,6 +4,7 @@ import { type CallFilter, callFilterOf, matchesCall, standingCallFilter } from '
 import { type CallGroup, callsAt, groupCalls, type OpenSummary, openSummary } from '../../core/calls/callGroups.ts';
 import type { CallOrder, FitOf, StandingCall } from '../../core/calls/callOrder.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
+import type { CallStatus } from '../../core/calls/callStatus.ts';
 import { fitOf, fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
 import type { Call } from '../../core/model/call.ts';
@@ -38,8 +39,10 @@ export interface CallList {
   readonly summary: OpenSummary;
   readonly closed: number;
   readonly undated: number;
-  /** How many calls each choice of what is shown lists. */
+  /** How many calls each choice of what is shown leads to: of those that fit, the ones that may be answered now or later. */
   readonly counts: Readonly<Record<ShownCalls, number>>;
+  /** Calls that fit and are listed with them, but are over or have no closing day. */
+  readonly fittingApart: Readonly<Record<'undated' | 'closed', number>>;
   /** Null where the reader has told nothing of an association. */
   readonly fitOf: FitOf | null;
 }
@@ -57,7 +60,9 @@ export function callList({ record, view, association, followed, shown, now }: Ca
     fitting: meeting ? selected.filter(({ call }) => fits(meeting(call))) : [],
     followed: selected.filter(({ call }) => followed.has(call.id)),
   };
-  const count = (status: string) => selected.filter(({ standing }) => standing.status === status).length;
+  const count = (status: CallStatus, among = selected) =>
+    among.filter(({ standing }) => standing.status === status).length;
+  const fittingApart = { undated: count('undated', kept.fitting), closed: count('closed', kept.fitting) };
   return {
     filter,
     facets: facetsOf(record.calls, filter, record.currency),
@@ -68,7 +73,12 @@ export function callList({ record, view, association, followed, shown, now }: Ca
     summary: openSummary(selected, meeting),
     closed: count('closed'),
     undated: count('undated'),
-    counts: { all: kept.all.length, fitting: kept.fitting.length, followed: kept.followed.length },
+    counts: {
+      all: kept.all.length,
+      fitting: kept.fitting.length - fittingApart.undated - fittingApart.closed,
+      followed: kept.followed.length,
+    },
+    fittingApart,
     fitOf: meeting,
   };
 }

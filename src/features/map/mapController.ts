@@ -3,6 +3,8 @@ import { Map as LiveMap, type MapGeoJSONFeature, type MapMouseEvent, setWorkerUr
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Plate } from '../../core/geo/plate.ts';
 import { type Level, levels } from '../../core/view/viewState.ts';
+import { isLanguage } from '../../i18n/languages.ts';
+import { mapGestures } from '../../i18n/messages/mapGestures.ts';
 import type { Camera } from './camera.ts';
 import { closest, wholeSheet } from './camera.ts';
 import type { MapModel } from './mapModel.ts';
@@ -63,6 +65,7 @@ export class MapController {
       maxBounds: [west, south, east, north],
       attributionControl: false,
       cooperativeGestures: true,
+      locale: gestureWords(),
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -216,3 +219,14 @@ export class MapController {
 /** Mercator height of a latitude, and back. */
 const project = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
 const unproject = (height: number): number => (Math.atan(Math.exp(height)) * 360) / Math.PI - 90;
+
+/** The library's own sentences, in the language of the page. */
+function gestureWords(): Record<string, string> {
+  const { lang } = document.documentElement;
+  const { windows, mac, touch } = mapGestures[isLanguage(lang) ? lang : 'fr'];
+  return {
+    'CooperativeGesturesHandler.WindowsHelpText': windows,
+    'CooperativeGesturesHandler.MacHelpText': mac,
+    'CooperativeGesturesHandler.MobileHelpText': touch,
+  };
+}

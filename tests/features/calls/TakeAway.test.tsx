@@ -71,8 +71,11 @@ describe('a call in a short message', () => {
         const lines = message.split('\n');
         expect(lines[0]).toBe(voiceOf(language).t('explore.simulatedMark'));
         expect(lines.at(-1)).toBe(address);
-        expect([...message].length).toBeLessThanOrEqual(mostLetters);
-        expect(lines).toHaveLength(5);
+        expect(lines.at(-3)).toContain('https://example.org/call-1');
+        expect(lines.at(-2)).toBe(voiceOf(language).t('calls.share.verify'));
+        const addresses = [address, 'https://example.org/call-1'].join('').length;
+        expect([...message].length - addresses).toBeLessThanOrEqual(mostLetters);
+        expect(lines).toHaveLength(7);
       }),
       { seed: 50 },
     );
@@ -81,8 +84,10 @@ describe('a call in a short message', () => {
   test('is marked only where its figures are simulated', () => {
     const message = shareText(subject.call, subject.standing, partialEdition, address, voiceOf('fr'));
     expect(read(message.replaceAll('\n', ' / '))).toBe(
-      `Appel à projets 1 / Financeur 1 / Se ferme à la fin du vendredi 27 novembre 2026, heure du Maroc / ${address}`,
+      `Appel à projets 1 / Financeur 1 / Se ferme à la fin du vendredi 27 novembre 2026, heure du Maroc / Annonce : https://example.org/call-1 / Vérifiez toujours la date auprès du financeur. / ${address}`,
     );
+    const unlinked = standing({ url: 'javascript:alert(1)' });
+    expect(shareText(unlinked.call, unlinked.standing, partialEdition, address, voiceOf('fr'))).not.toContain('alert');
   });
 });
 

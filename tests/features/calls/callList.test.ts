@@ -86,6 +86,22 @@ describe('the list of calls', () => {
   });
 });
 
+test('of the calls that fit, those that are over or have no date stand apart from the count', () => {
+  const association = { ...untold, form: 'association', region: '09' } as const;
+  const all = [
+    aCall({ id: 'open' }),
+    aCall({ id: 'upcoming', opens: addDays(today, 3), closes: addDays(today, 40) }),
+    aCall({ id: 'permanent', opens: '', closes: '', recurrence: 'permanent' }),
+    aCall({ id: 'closed', opens: '', closes: addDays(today, -3) }),
+    aCall({ id: 'undated', opens: '', closes: '' }),
+    aCall({ id: 'over too', opens: '', closes: addDays(today, -9) }),
+  ];
+  const { counts, fittingApart, listed } = listOf(all, { association, shown: 'fitting' });
+  expect(counts.fitting).toBe(3);
+  expect(fittingApart).toEqual({ undated: 1, closed: 2 });
+  expect(listed).toHaveLength(6);
+});
+
 describe('the strip of windows', () => {
   test('holds today, the months around it, and what it shows of a window', () => {
     expect(monthTicks(today).map(({ month }) => month)).toEqual([
