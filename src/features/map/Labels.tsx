@@ -76,11 +76,15 @@ function SeaLabel({ name, narrow, value, rows, direction }: AreaLabel & { readon
   );
 }
 
-function InsideLabel({ name, value, rows }: AreaLabel) {
+function InsideLabel({ name, narrow, value, rows }: AreaLabel) {
   const lines = name.length + (rows ? 2 : 1);
   const top = 12 - (lines * lineHeight) / 2;
   return (
-    <g className={styles.inside} data-lines={name.length} textAnchor="middle">
+    <g
+      className={narrow.length > 0 ? styles.inside : `${styles.inside} ${styles.roomy}`}
+      data-lines={name.length}
+      textAnchor="middle"
+    >
       {name.map((line, index) => (
         <text key={line} y={top + index * lineHeight} className={styles.name}>
           {line}

@@ -14,7 +14,7 @@ export interface AreaLabel {
   /** At sea a name runs away from the shore in one line; inside it is centred and may break. */
   readonly kind: 'sea' | 'inside';
   readonly name: readonly string[];
-  /** The name as it stands on a phone, where the sea is narrow. */
+  /** The name as it stands on a phone, where the sea is narrow; empty where even the figure has no room there. */
   readonly narrow: readonly string[];
   readonly value: string;
   /** Number of rows in words; empty where there is no room for it. */
@@ -61,6 +61,7 @@ function regionLabel(shape: PlateArea, mark: AreaMark, words: Words): AreaLabel 
 /** Provinces are named where they have rows and the name fits; the legend and the table name the others. */
 function provinceLabel(shape: PlateArea, mark: AreaMark, words: Words, k: number): readonly AreaLabel[] {
   const name = words.name(mark);
+  const value = words.value(mark);
   if (mark.value === null || shape.room * k < name.length * letterWidth * 0.9) return [];
   return [
     {
@@ -68,8 +69,8 @@ function provinceLabel(shape: PlateArea, mark: AreaMark, words: Words, k: number
       at: shape.label,
       kind: 'inside',
       name: [name],
-      narrow: [name],
-      value: words.value(mark),
+      narrow: shape.room * k * phoneScale < value.length * letterWidth ? [] : [name],
+      value,
       rows: '',
     },
   ];
