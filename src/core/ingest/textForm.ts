@@ -25,8 +25,8 @@ export async function textForm(
   const decoded = decodeBytes(bytes, options.encoding);
   if (!decoded.ok && isEncryptedWorkbook(bytes)) throw new Refusal('F21', '');
   if (!decoded.ok) throw decoded.code === 'F01' ? notReadable(decoded.kind) : new Refusal('F02', '');
-  reportDecoding(decoded, log);
   const text = normaliseLineEnds(decoded.text);
+  reportDecoding(decoded, text, log);
   const { delimiter, sepLine } = detectDialect(text, mapped, options.delimiter);
   const records: RawRecord[] = [];
   for (const chunk of parseCsv(text, delimiter, options.limits)) {
@@ -52,19 +52,25 @@ export async function textForm(
   };
 }
 
-function reportDecoding(decoded: Extract<Decoded, { ok: true }>, log: IssueLog): void {
-  const { encoding, guessed, bomContradicts, text } = decoded;
+function reportDecoding(decoded: Extract<Decoded, { ok: true }>, text: string, log: IssueLog): void {
+  const { encoding, guessed, bomContradicts } = decoded;
   if (guessed) {
-    log.add('F03', { row: 1, heading: '', cell: /.{0,40}[^ -~\s].{0,40}/.exec(text)?.[0] ?? '' });
+    const found = /.{0,40}[^ -~\s].{0,40}/.exec(text);
+    log.add('F03', { row: lineAt(text, found?.index ?? 0), heading: '', cell: found?.[0] ?? '' });
     log.explain('F03', { encoding });
   }
   if (bomContradicts) {
     log.count('F04', 1);
     log.explain('F04', { encoding });
   }
-  const { count, first } = findDoubleEncoding(text);
+  const { count, first, at } = findDoubleEncoding(text);
   if (count >= doubleEncodedAtLeast) {
-    log.add('F10', { row: 1, heading: '', cell: first });
+    log.add('F10', { row: lineAt(text, at), heading: '', cell: first });
     log.count('F10', count - 1);
   }
+}
+
+/** The line, from 1, on which a character of a text with line ends of `\n` stands. */
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
 }

@@ -55,4 +55,16 @@ describe('encoding by evidence', () => {
     expect(codesOf(await readFile(twice))).toContain('F10');
     expect(codesOf(await readFile(french))).not.toContain('F10');
   });
+
+  it.each(['\n', '\r\n', '\r'])('names the line its evidence stands on (line end %j)', async (end) => {
+    const lines = ['association,montant', 'A,1', '', 'Éveil été à Salé,1'];
+    const first = async (bytes: string | Uint8Array, code: string) =>
+      (await readFile(bytes)).issues.find((issue) => issue.code === code)?.first[0];
+    const guessed = encode(lines.join(end) + end, 'windows-1252');
+    expect(await first(guessed, 'F03')).toEqual({ row: 4, heading: '', cell: lines[3] });
+    const twice = new TextDecoder('windows-1252').decode(new TextEncoder().encode(lines.join(end) + end));
+    const evidence = await first(twice, 'F10');
+    expect(evidence?.row).toBe(4);
+    expect(evidence?.cell).toMatch(/^Ã.veil/);
+  });
 });
