@@ -42,7 +42,7 @@ export const checkFr = {
   asideInFile: 'lignes mises de côté',
   sumOf: '{currency}, {kind}',
   closes: '= {accepted} en lignes prêtes + {setAside} en lignes mises de côté',
-  noCurrency: 'sans devise indiquée',
+  noCurrency: 'sans monnaie indiquée',
   show: 'Voir sur la carte',
   showing: 'Mise sur la carte',
   showsAll: 'Sur la carte : les lignes prêtes des fichiers comptés ({files}).',

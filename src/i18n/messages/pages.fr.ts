@@ -833,7 +833,7 @@ export const pagesFr = {
   },
   remarks: {
     noCurrency:
-      'Le signe ¤ tient la place de la devise : rien dans le fichier ne la dit, et elle n’est pas devinée. Ajoutez-lui une colonne « devise » ({{codes}}).',
+      'Le signe ¤ tient la place de la monnaie : rien dans le fichier ne la dit, et elle n’est pas devinée. Ajoutez-lui une colonne « devise » ({{codes}}).',
   },
   emptied: {
     none: 'Aucune subvention ne répond à tous ces filtres à la fois.',

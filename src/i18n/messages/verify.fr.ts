@@ -126,7 +126,7 @@ export const verifyFr: VerifyTexts = {
     grants: 'subventions',
     rows: 'lignes',
     sum: 'somme',
-    currency: 'devise',
+    currency: 'monnaie',
     kind: 'nature des montants',
     exclusions: 'ce qui est laissé de côté',
     apart: 'ce qui est compté à part',
