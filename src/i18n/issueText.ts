@@ -1,7 +1,9 @@
 import type { ReadProfile } from '../core/ingest/fields.ts';
 import type { IssueCode } from '../core/ingest/issues.ts';
+import { exactDecimal } from './exactDecimal.ts';
 import { fieldTitle } from './fieldTitles.ts';
 import { type FillParams, filler } from './fill.ts';
+import { createFormat } from './format.ts';
 import { frenchSpacing } from './frenchSpacing.ts';
 import type { Language } from './languages.ts';
 import type { IssueText, IssueTexts } from './messageShape.ts';
@@ -32,10 +34,24 @@ export function issueText(
   profile: ReadProfile = 'kharita-grants-1',
 ): IssueText {
   const text = profile === 'kharita-calls-1' ? ofCalls(language, code) : textOf(language, code);
-  const { heading } = params;
-  const titled = typeof heading === 'string' && fieldIssues.includes(code);
-  const fill = filler(language, titled ? { ...params, heading: fieldTitle(heading, language) } : params);
+  const fill = filler(language, written(language, code, params));
   return { saw: fill(text.saw), why: fill(text.why), do: fill(text.do) };
+}
+
+/** Params in the reader's notation where the figure or date is ours; the cells of the file stay as printed. */
+function written(language: Language, code: IssueCode, params: FillParams): FillParams {
+  const format = createFormat(language);
+  const wording: Readonly<Record<string, (param: string) => string>> = {
+    difference: (decimal) => exactDecimal(decimal, format),
+    dayFirst: format.date,
+    monthFirst: format.date,
+    ...(fieldIssues.includes(code) ? { heading: (field: string) => fieldTitle(field, language) } : {}),
+  };
+  const entries = Object.entries(params).map(([name, param]) => {
+    const word = wording[name];
+    return [name, word && typeof param === 'string' ? word(param) : param] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function textOf(language: Language, code: IssueCode): IssueText {

@@ -10,7 +10,7 @@ const codes = Object.keys(issueLevels) as IssueCode[];
 const profiles = Object.keys(fieldTables) as ReadProfile[];
 const params = [
   ...['count', 'heading', 'cell', 'choices', 'nearest', 'line', 'encoding', 'difference'],
-  ...['kind', 'limit', 'columns', 'sheet', 'sheets'],
+  ...['kind', 'limit', 'columns', 'sheet', 'sheets', 'sample', 'dayFirst', 'monthFirst'],
 ];
 const seed = 1907;
 
@@ -37,11 +37,31 @@ test('without params every sentence is whole', () => {
 
 test('with params the sentence names what was seen', () => {
   const { saw } = issueText('fr', 'A02', { cell: 'néant', count: 1234 });
-  expect(saw).toBe('Le montant n’est pas un nombre\u202F: «\u202Fnéant\u202F». Lignes\u202F: 1\u202F234.');
+  expect(saw).toBe('Le montant n’est pas un nombre, par exemple «\u202Fnéant\u202F». Lignes\u202F: 1\u202F234.');
   expect(issueText('en', 'H06', { choices: ['Montant', 'Montant total'] }).saw).toBe(
     'Several columns could play the same part: Montant or Montant total.',
   );
   expect(issueText('ar', 'F09', { line: 12 }).saw).toBe('علامة تنصيص مفتوحة في السطر \u206812\u2069 لم تُغلق.');
+});
+
+test('figures and dates of ours are written as the reader writes them, cells as printed', () => {
+  const dates = { sample: '05/12/2016', dayFirst: '2016-12-05', monthFirst: '2016-05-12' };
+  const read = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ').replace(/[\u2066-\u2069]/g, '');
+  expect(read(issueText('fr', 'R03', { count: 1, difference: '-1000.00' }).saw)).toContain(': -1 000,00.');
+  expect(read(issueText('en', 'A06', { difference: '0.0050' }).saw)).toContain(': 0.0050.');
+  expect(read(issueText('fr', 'D03', dates).why)).toBe(
+    '« 05/12/2016 » est le 5 décembre 2016 ou le 12 mai 2016. Aucune date de la colonne ne permet de trancher.',
+  );
+  expect(read(issueText('ar', 'D03', dates).why)).toContain('«05/12/2016» هو 5 دجنبر 2016 أو 12 ماي 2016.');
+});
+
+test('an identifier of another register is called no ICE', () => {
+  const params = { cell: '123456789', heading: 'COLL_SIRET', count: 97 };
+  for (const language of ['fr', 'ar', 'en'] as const) {
+    const { saw } = issueText(language, 'I03', params);
+    expect(saw).toContain('COLL_SIRET');
+    expect(saw).not.toContain('ICE');
+  }
 });
 
 test('a Latin heading stands isolated in an Arabic sentence', () => {
@@ -53,7 +73,7 @@ test('Tamazight falls back to French', () => {
 });
 
 test(`no cell changes the sentence around it (seed ${seed})`, () => {
-  const start = 'Un lieu n’est pas reconnu\u202F: «\u202F';
+  const start = 'Un lieu n’est pas reconnu, par exemple «\u202F';
   const end = '\u202F». Lignes\u202F: 2.';
   fc.assert(
     fc.property(

@@ -20,6 +20,14 @@ export function issueParams(issue: Issue, questions: readonly Question[]): Sente
     ...(first && first.cell !== '' ? { cell: first.cell } : {}),
     ...(issue.code === 'H01' && first && first.cell !== '' ? { nearest: first.cell } : {}),
     ...(choices.length > 0 ? { choices } : {}),
+    ...datesOf(question),
     ...issue.params,
   };
+}
+
+/** A date of the file and the days it could be (ISO dates): day first, month first. */
+function datesOf(question: Question | undefined): SentenceParams {
+  const example = question?.code === 'D03' ? question.examples[0] : undefined;
+  const [dayFirst = '', monthFirst = ''] = example?.readings ?? [];
+  return example && dayFirst !== '' && monthFirst !== '' ? { sample: example.cell, dayFirst, monthFirst } : {};
 }

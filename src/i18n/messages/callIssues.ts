@@ -25,7 +25,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
       do: 'Donnez à chaque appel son identifiant, ou gardez la version à jour.',
     },
     A02: {
-      saw: 'Un chiffre ne se lit pas comme un nombre[ : « {cell} »].[ Lignes : {count}.]',
+      saw: 'Un chiffre ne se lit pas comme un nombre[, par exemple « {cell} »].[ Lignes : {count}.]',
       why: 'L’appel reste, et ce chiffre passe pour non publié.',
       do: 'Écrivez-le en chiffres, et les remarques dans une autre colonne.',
     },
@@ -37,7 +37,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
     },
     G02: { why: 'L’appel reste dans la liste, mais aucun filtre de région ne le trouve.' },
     S01: {
-      saw: 'Un libellé n’est pas reconnu[ : « {cell} »].[ Lignes : {count}.]',
+      saw: 'Un libellé n’est pas reconnu[, par exemple « {cell} »].[ Lignes : {count}.]',
       why: 'L’appel reste dans la liste, et ce point passe pour non précisé.',
       do: 'Employez les codes du profil, ou leurs noms en français ou en arabe.',
     },
@@ -60,7 +60,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
       do: 'المرجو إعطاء كل طلب معرّفه الخاص، أو الاحتفاظ بالصيغة المحيّنة.',
     },
     A02: {
-      saw: 'رقم لا يُقرأ عدداً[: «{cell}»].[ عدد الأسطر: {count}.]',
+      saw: 'رقم لا يُقرأ عدداً[، مثلاً «{cell}»].[ عدد الأسطر: {count}.]',
       why: 'يبقى الطلب معروضاً، ويُعدّ هذا الرقم غير منشور.',
       do: 'المرجو كتابته بالأرقام، والملاحظات في عمود آخر.',
     },
@@ -70,7 +70,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
     G01: { why: 'يبقى الطلب في اللائحة بمكانه كما نُشر؛ ولا تعثر عليه أي تصفية حسب الجهة.' },
     G02: { why: 'يبقى الطلب في اللائحة، ولا تعثر عليه أي تصفية حسب الجهة.' },
     S01: {
-      saw: 'تسمية غير معروفة[: «{cell}»].[ عدد الأسطر: {count}.]',
+      saw: 'تسمية غير معروفة[، مثلاً «{cell}»].[ عدد الأسطر: {count}.]',
       why: 'يبقى الطلب في اللائحة، وتُعدّ هذه المعلومة غير محددة.',
       do: 'المرجو استعمال رموز النموذج، أو أسمائها بالعربية أو الفرنسية.',
     },
@@ -95,7 +95,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
       do: 'Give each call its own identifier, or keep the current version.',
     },
     A02: {
-      saw: 'A figure does not read as a number[: “{cell}”].[ Rows: {count}.]',
+      saw: 'A figure does not read as a number[, for example “{cell}”].[ Rows: {count}.]',
       why: 'The call stays, and the figure stands as not published.',
       do: 'Write it in figures, and remarks in another column.',
     },
@@ -105,7 +105,7 @@ export const callIssues: Readonly<Record<'fr' | 'ar' | 'en', CallIssueTexts>> = 
     G01: { why: 'The call stays in the list, its place as published; no filter by region finds it.' },
     G02: { why: 'The call stays in the list, but no filter by region finds it.' },
     S01: {
-      saw: 'A label is not recognised[: “{cell}”].[ Rows: {count}.]',
+      saw: 'A label is not recognised[, for example “{cell}”].[ Rows: {count}.]',
       why: 'The call stays in the list, and this point stands as not stated.',
       do: 'Use the codes of the profile, or their names in French or Arabic.',
     },

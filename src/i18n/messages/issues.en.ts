@@ -173,7 +173,7 @@ export const issuesEn: IssueTexts = {
     do: 'Fill in the amount if it is known.',
   },
   A02: {
-    saw: 'The amount is not a number[: “{cell}”].[ Rows: {count}.]',
+    saw: 'The amount is not a number[, for example “{cell}”].[ Rows: {count}.]',
     why: 'It cannot be added without a guess, so these rows are set aside.',
     do: 'Write the amount in figures, and remarks in another column.',
   },
@@ -218,13 +218,13 @@ export const issuesEn: IssueTexts = {
     do: 'Add the fiscal year or the award date if it is known.',
   },
   D02: {
-    saw: 'A date is impossible[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A date is impossible[, for example “{cell}”].[ Rows: {count}.]',
     why: 'It is not corrected by guessing: a row without another year stands under “year not stated”.',
     do: 'Correct the date from the original document.',
   },
   D03: {
     saw: 'Day and month[ of the column “{heading}”] can be read either way round[: “{cell}”].',
-    why: '“03/04” is 3 April or 4 March, and no date in the column settles it.',
+    why: '[“{sample}” is {dayFirst} or {monthFirst}. ]No date in the column settles it.',
     do: 'Say how to read these dates, or write them as “2024-03-07”.',
   },
   D04: {
@@ -233,7 +233,7 @@ export const issuesEn: IssueTexts = {
     do: 'Check a few of them; before publishing, write them as 2024-03-07.',
   },
   D05: {
-    saw: 'A date lies far back or in the future[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A date lies far back or in the future[, for example “{cell}”].[ Rows: {count}.]',
     why: 'The row is counted at that date, but a typing slip would look the same.',
     do: 'Compare the date with the original document.',
   },
@@ -243,19 +243,19 @@ export const issuesEn: IssueTexts = {
     do: 'Check whether the two dates were swapped.',
   },
   I01: {
-    saw: 'A spreadsheet wrote identifiers in scientific notation[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A spreadsheet wrote identifiers in scientific notation[, for example “{cell}”].[ Rows: {count}.]',
     why: 'Their last digits are lost, so these identifiers are not used to match anything.',
     do: 'Set the column to text and take the original identifiers again.',
   },
   I02: {
-    saw: 'A spreadsheet wrote identifiers as decimal numbers[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A spreadsheet wrote identifiers as decimal numbers[, for example “{cell}”].[ Rows: {count}.]',
     why: 'Leading zeros may be gone, so these identifiers are not used to match anything.',
     do: 'Set the column to text and take the original identifiers again.',
   },
   I03: {
-    saw: 'An ICE does not have fifteen digits[: “{cell}”].[ Rows: {count}.]',
+    saw: 'An identifier does not have the form expected[, for example “{cell}”][ in the column “{heading}”].[ Rows: {count}.]',
     why: 'It does not surely name one body, so it is not used to match rows.',
-    do: 'Check the ICE, leading zeros included.',
+    do: 'Check it: an ICE has fifteen digits, leading zeros included, and a SIRET fourteen. An identifier of another register may stay as it is.',
   },
   I04: {
     saw: 'One name carries several identifiers[: {heading}].[ Rows: {count}.]',
@@ -268,7 +268,7 @@ export const issuesEn: IssueTexts = {
     do: 'Check that these names are indeed the same body.',
   },
   G01: {
-    saw: 'A place is not recognised[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A place is not recognised[, for example “{cell}”].[ Rows: {count}.]',
     why: 'These rows stay in the totals, under “place not stated”.',
     do: 'Add the code of the region or province, or correct the name.',
   },
@@ -278,12 +278,12 @@ export const issuesEn: IssueTexts = {
     do: 'Add the region or province if it is known.',
   },
   G03: {
-    saw: 'The code and the name of a place disagree[: “{cell}”].[ Rows: {count}.]',
+    saw: 'The code and the name of a place disagree[, for example “{cell}”].[ Rows: {count}.]',
     why: 'The name prevails, since a code slips more easily than a name.',
     do: 'Correct the code or the name.',
   },
   G04: {
-    saw: 'A place follows the former division into sixteen regions[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A place follows the former division into sixteen regions[, for example “{cell}”].[ Rows: {count}.]',
     why: 'It is put on the map only where a present region matches it exactly.',
     do: 'Add the province or the present region.',
   },
@@ -293,7 +293,7 @@ export const issuesEn: IssueTexts = {
     do: 'If the shares are known, add them.',
   },
   S01: {
-    saw: 'A sector is not recognised[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A sector is not recognised[, for example “{cell}”].[ Rows: {count}.]',
     why: 'These rows stay in the totals, under “not stated”; the published label is kept.',
     do: 'Choose a sector from the list, or say which one this label stands for.',
   },
@@ -323,7 +323,7 @@ export const issuesEn: IssueTexts = {
     do: 'Check whether the closing date was extended.',
   },
   C04: {
-    saw: 'An address does not begin with http or https[: “{cell}”].[ Rows: {count}.]',
+    saw: 'An address does not begin with http or https[, for example “{cell}”].[ Rows: {count}.]',
     why: 'It is shown as text, without a link.',
     do: 'Write the full address of the page.',
   },
@@ -338,7 +338,7 @@ export const issuesEn: IssueTexts = {
     do: 'Add the title as announced.',
   },
   C07: {
-    saw: 'A figure is impossible[: “{cell}”].[ Rows: {count}.]',
+    saw: 'A figure is impossible[, for example “{cell}”].[ Rows: {count}.]',
     why: 'An amount of nothing or less, a rate above 100 or a minimum above the maximum cannot be what the call offers: the call stays without the figure; a minimum and the maximum it exceeds both stay as printed, and no filter goes by them.',
     do: 'Correct the figure from the page of the call.',
   },

@@ -173,7 +173,7 @@ export const issuesFr: IssueTexts = {
     do: 'Complétez le montant s’il est connu.',
   },
   A02: {
-    saw: 'Le montant n’est pas un nombre[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Le montant n’est pas un nombre[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Il ne peut pas être additionné sans être deviné : ces lignes sont mises de côté.',
     do: 'Écrivez le montant en chiffres, et les remarques dans une autre colonne.',
   },
@@ -218,13 +218,13 @@ export const issuesFr: IssueTexts = {
     do: 'Ajoutez l’exercice ou la date de décision si elle est connue.',
   },
   D02: {
-    saw: 'Une date est impossible[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Une date est impossible[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Elle n’est pas corrigée au hasard : une ligne sans autre année passe sous « année non renseignée ».',
     do: 'Corrigez la date d’après le document d’origine.',
   },
   D03: {
     saw: 'Le jour et le mois[ de la colonne « {heading} »] peuvent se lire dans les deux sens[ : « {cell} »].',
-    why: '« 03/04 » est le 3 avril ou le 4 mars, et aucune date de la colonne ne permet de trancher.',
+    why: '[« {sample} » est le {dayFirst} ou le {monthFirst}. ]Aucune date de la colonne ne permet de trancher.',
     do: 'Dites comment lire ces dates, ou écrivez-les comme « 2024-03-07 ».',
   },
   D04: {
@@ -233,7 +233,7 @@ export const issuesFr: IssueTexts = {
     do: 'Vérifiez-en quelques-unes ; avant de publier, écrivez-les sous la forme 2024-03-07.',
   },
   D05: {
-    saw: 'Une date est très ancienne ou dans l’avenir[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Une date est très ancienne ou dans l’avenir[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'La ligne est comptée à cette date, mais une faute de frappe aurait le même effet.',
     do: 'Comparez la date avec le document d’origine.',
   },
@@ -243,19 +243,19 @@ export const issuesFr: IssueTexts = {
     do: 'Vérifiez si les deux dates ont été inversées.',
   },
   I01: {
-    saw: 'Un tableur a écrit des identifiants en notation scientifique[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Un tableur a écrit des identifiants en notation scientifique[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Les derniers chiffres sont perdus : ces identifiants ne servent à aucun rapprochement.',
     do: 'Mettez la colonne au format texte et reprenez les identifiants d’origine.',
   },
   I02: {
-    saw: 'Un tableur a écrit des identifiants comme des nombres à virgule[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Un tableur a écrit des identifiants comme des nombres à virgule[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Des zéros de tête ont pu disparaître : ces identifiants ne servent à aucun rapprochement.',
     do: 'Mettez la colonne au format texte et reprenez les identifiants d’origine.',
   },
   I03: {
-    saw: 'Un ICE n’a pas quinze chiffres[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Un identifiant n’a pas la forme attendue[, par exemple « {cell} »][ dans la colonne « {heading} »].[ Lignes : {count}.]',
     why: 'Il ne désigne pas sûrement un organisme : il n’est pas employé pour rapprocher des lignes.',
-    do: 'Vérifiez l’ICE, sans oublier les zéros de tête.',
+    do: 'Vérifiez-le : un ICE a quinze chiffres, zéros de tête compris, et un SIRET quatorze. L’identifiant d’un autre registre peut rester tel quel.',
   },
   I04: {
     saw: 'Un même nom porte plusieurs identifiants[ : {heading}].[ Lignes : {count}.]',
@@ -268,7 +268,7 @@ export const issuesFr: IssueTexts = {
     do: 'Vérifiez que ces noms désignent bien le même organisme.',
   },
   G01: {
-    saw: 'Un lieu n’est pas reconnu[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Un lieu n’est pas reconnu[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Ces lignes restent dans les totaux, sous « lieu non renseigné ».',
     do: 'Ajoutez le code de la région ou de la province, ou corrigez le nom.',
   },
@@ -278,12 +278,12 @@ export const issuesFr: IssueTexts = {
     do: 'Ajoutez la région ou la province si elle est connue.',
   },
   G03: {
-    saw: 'Le code et le nom d’un lieu ne s’accordent pas[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Le code et le nom d’un lieu ne s’accordent pas[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Le nom l’emporte, car un code se décale plus facilement qu’un nom.',
     do: 'Corrigez le code ou le nom.',
   },
   G04: {
-    saw: 'Un lieu suit l’ancien découpage en seize régions[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Un lieu suit l’ancien découpage en seize régions[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Il n’est placé sur la carte que si une région actuelle lui correspond exactement.',
     do: 'Ajoutez la province ou la région actuelle.',
   },
@@ -293,7 +293,7 @@ export const issuesFr: IssueTexts = {
     do: 'Si les parts sont connues, ajoutez-les.',
   },
   S01: {
-    saw: 'Un secteur n’est pas reconnu[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Un secteur n’est pas reconnu[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Ces lignes restent dans les totaux, sous « non renseigné » ; le libellé publié est conservé.',
     do: 'Choisissez un secteur de la liste, ou indiquez à quel secteur ce libellé correspond.',
   },
@@ -323,7 +323,7 @@ export const issuesFr: IssueTexts = {
     do: 'Vérifiez si la date limite a été reportée.',
   },
   C04: {
-    saw: 'Une adresse ne commence pas par http ou https[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Une adresse ne commence pas par http ou https[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Elle s’affiche comme un texte, sans lien.',
     do: 'Écrivez l’adresse complète de la page.',
   },
@@ -338,7 +338,7 @@ export const issuesFr: IssueTexts = {
     do: 'Ajoutez le titre tel qu’il est annoncé.',
   },
   C07: {
-    saw: 'Un chiffre est impossible[ : « {cell} »].[ Lignes : {count}.]',
+    saw: 'Un chiffre est impossible[, par exemple « {cell} »].[ Lignes : {count}.]',
     why: 'Un montant négatif ou nul, un taux au-dessus de 100 ou un minimum au-dessus du maximum ne peuvent pas être ce que l’appel offre : l’appel reste sans ce chiffre ; un minimum et le maximum qu’il dépasse restent tous deux comme imprimés, et aucun filtre ne s’y fie.',
     do: 'Corrigez le chiffre d’après la page de l’appel.',
   },
