@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { areOfTwo } from '../features/compare/compareModel.ts';
 import { Presets } from '../features/compare/Presets.tsx';
 import { presetsOf, sideOfAddress } from '../features/compare/presets.ts';
 import { changesText } from '../i18n/changesText.ts';
@@ -28,8 +29,9 @@ export function ComparePage(props: BodyProps) {
   const pair = twoSides(exploration, answered, reference, locale);
   if (!pair) return notices;
   const [a, b] = pair;
+  const ofTwo = areOfTwo(a, b);
   const one = edition.kind === 'simulated' ? 'compare.countsSimulated' : 'compare.counts';
-  const counts = t(beside ? 'compare.countsBeside' : one, {
+  const counts = t(ofTwo ? 'compare.countsBeside' : one, {
     a: format.integer(result.total.n),
     b: format.integer(b.result.total.n),
   });
@@ -47,7 +49,7 @@ export function ComparePage(props: BodyProps) {
                   <bdi>{side.name}</bdi>
                 </b>
               ),
-              caveats: [...(beside ? [] : wholeRecord(side, locale)), ...sideLines(pair, side, locale)].map((line) => (
+              caveats: [...(ofTwo ? [] : wholeRecord(side, locale)), ...sideLines(pair, side, locale)].map((line) => (
                 <Fragment key={line}>
                   <span>{line}</span>{' '}
                 </Fragment>

@@ -46,6 +46,10 @@ export function EditionNotice({ page, view, edition, editions }: EditionNoticePr
       >
         {say('seeChanges')}
       </PageLink>
+      {' · '}
+      <PageLink to={{ kind: 'compare' }} query={encodeView({ ...view, against: view.filter, beside: undated.edition })}>
+        {say('besideNewest')}
+      </PageLink>
     </Notice>
   );
 }

@@ -160,6 +160,7 @@ export interface ChangesTexts
       | 'older'
       | 'seeChanges'
       | 'openNewest'
+      | 'besideNewest'
       | 'title'
       | 'description'
       | 'movedUp'

@@ -150,8 +150,9 @@ describe('an address that asks for something else', () => {
       const { told } = notices(language, { view, exploration: { edition: older } });
       await screen.findByRole('status');
       expect(told().replace(/[\u2068\u2069]/g, '')).toContain(says);
-      const [newest] = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-      expect(newest).toBe(`/${language}/?measure=grants`);
+      const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+      expect(ways[0]).toBe(`/${language}/?measure=grants`);
+      expect(ways.at(-1)).toMatch(/[/]compare[?]measure=grants&edition=published@2025-01-31&beside=published$/);
     },
   );
 

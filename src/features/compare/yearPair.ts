@@ -4,7 +4,7 @@ import { gridNumbers } from '../../ui/chart/axis.ts';
 import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
 import { yearLabel } from '../../ui/chart/yearLabel.ts';
 import { topOf, type YearLinesModel, type YearPoint } from '../../ui/chart/yearLines.ts';
-import { type Side, unlike } from './compareModel.ts';
+import { areOfTwo, type Side, unlike } from './compareModel.ts';
 
 export interface YearPair extends YearLinesModel {
   /** What the lines are counted in. */
@@ -38,6 +38,8 @@ export function yearPair(a: Side, b: Side, isWhole: (year: string) => boolean, v
     if (value === null) return '';
     return perInhabitant ? format.decimal(value, 1) : format.millions(value * 1e8);
   };
+  // The names of two editions are too long for the end of a line.
+  const nameOf = (side: Side, letter: 'a' | 'b') => (areOfTwo(a, b) ? t(`compare.side.${letter}`) : side.name);
   const lastOf = (of: 'one' | 'other') => write(values.findLast((value) => value[of] !== null)?.[of] ?? null);
   return {
     perInhabitant,
@@ -55,7 +57,10 @@ export function yearPair(a: Side, b: Side, isWhole: (year: string) => boolean, v
       at: tick / top,
       label: format.decimal(tick, String(tick).split('.')[1]?.length ?? 0),
     })),
-    ends: { one: { name: a.name, figure: lastOf('one') }, other: { name: b.name, figure: lastOf('other') } },
+    ends: {
+      one: { name: nameOf(a, 'a'), figure: lastOf('one') },
+      other: { name: nameOf(b, 'b'), figure: lastOf('other') },
+    },
     table: values.map(({ year, one, other }) => ({ key: year, cells: [year, write(one), write(other)] })),
   };
 }

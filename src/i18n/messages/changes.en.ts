@@ -23,6 +23,7 @@ export const changesEn: ChangesTexts = {
     'This link was made on the edition of {asked}; the figures shown are those of the edition of {shown} and may differ.',
   older: 'Edition of {date}: not the newest, which is of {newest}.',
   seeChanges: 'See what changed',
+  besideNewest: 'Put it beside the newest',
   openNewest: 'Open the newest',
   title: 'What changed',
   description:

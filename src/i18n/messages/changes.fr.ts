@@ -24,6 +24,7 @@ export const changesFr: ChangesTexts = {
     'Ce lien a été fait sur l’édition du {asked} ; les chiffres affichés sont ceux de l’édition du {shown} et peuvent différer.',
   older: 'Édition du {date} : ce n’est pas la plus récente, datée du {newest}.',
   seeChanges: 'Voir ce qui a changé',
+  besideNewest: 'La mettre à côté de la plus récente',
   openNewest: 'Ouvrir la plus récente',
   title: 'Ce qui a changé',
   description:
