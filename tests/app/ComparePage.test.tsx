@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edition } from '../../src/core/edition/edition.ts';
@@ -109,4 +109,19 @@ describe.each(['fr', 'ar'] as const)('%s: a file of the reader’s own beside th
     expect(titles).toContain(plain(t('compare.fundersCounted')));
     expect(titles).not.toContain(plain(t('compare.sizes')));
   });
+});
+
+test('two dates of one edition are two sides, each by its own date', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  window.history.replaceState(null, '', '/fr/compare?beside=published@2026-05-31');
+  const engine = new FakeEngine();
+  const earlier = { ...pack.edition, date: '2026-05-31', hash: 'e'.repeat(64) };
+  engine.beside = { edition: earlier, table: ownFile('MAD').table };
+  render(await appOf('fr', pack, engine, undefined, { kind: 'compare' }));
+  await act(() => engine.opening.succeed(openedAs(pack.edition, pack.table), pack.table));
+  const heading = () => text(screen.getByRole('heading', { level: 1 }));
+  await waitFor(() => expect(heading()).toContain('31 mai 2026'));
+  expect(heading()).toMatch(/^l’édition publiée du .* de plus que l’édition publiée du 31 mai 2026 \(600 000 MAD\)/);
+  const said = text(screen.getByRole('main'));
+  expect(said.split(plain(voiceOf('fr').t('explore.partialPhrase')))).toHaveLength(3);
 });
