@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeEdition } from '../../src/cli/edition/describeEdition.ts';
 import { parseDescriptor } from '../../src/core/edition/descriptor.ts';
-import { isComplete } from '../../src/core/edition/edition.ts';
+import { isComplete, isYearComplete } from '../../src/core/edition/edition.ts';
 import { EditionError } from '../../src/core/edition/editionError.ts';
 import { editionHash, toEdition } from '../../src/core/edition/editionHash.ts';
 
@@ -94,6 +94,19 @@ describe('isComplete', () => {
     expect(isComplete(edition(file(), calls))).toBe(true);
     expect(isComplete(edition(calls))).toBe(false);
     expect(isComplete(edition(file(), file({ path: 'c.csv', coverage: partly })))).toBe(false);
+  });
+
+  it('takes no absence for zero where rows were set aside, which may be of any place and year', () => {
+    const lacking = edition(
+      file(),
+      file({ path: 'c.csv', setAside: 1, coverage: { ...file().coverage, year: '2023' } }),
+    );
+    expect([isComplete(lacking), isYearComplete(lacking, '2023'), isYearComplete(lacking, '2024')]).toEqual([
+      ...[false, false],
+      true,
+    ]);
+    expect(isComplete(edition(file({ setAside: 0 })))).toBe(true);
+    expect(isComplete(toEdition(parseDescriptor(text({ kind: 'simulated' }, file({ setAside: 1 })))))).toBe(true);
   });
 });
 

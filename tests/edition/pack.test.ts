@@ -30,6 +30,7 @@ const edition = fc.record<Edition>({
       coverage: 'partial',
       funder: 'bailleur',
       year: '2024',
+      setAside: 2,
     },
   ]),
 });

@@ -17,6 +17,8 @@ export interface EditionFile {
   /** Institution (slug) and year the coverage speaks for; `*` for all, year `none` where none is stated. */
   readonly funder: string;
   readonly year: string;
+  /** Rows that could not be counted; left out where there are none, and of simulated files, which miss no grant. */
+  readonly setAside?: number;
 }
 
 /** What a page needs to know of an edition besides its rows. */
@@ -34,12 +36,15 @@ export interface Edition {
   readonly older?: true;
 }
 
-/** True when every file of grants speaks for its whole list, so that no row means no money. */
+/**
+ * True when every file of grants speaks for its whole list and every row of it is counted, so that no row means no
+ * money: a row set aside may be of any place and year.
+ */
 export function isComplete(edition: Pick<Edition, 'files'>): boolean {
   return areWhole(edition.files.filter((file) => file.profile === 'kharita-grants-1'));
 }
 
-/** True when every file of grants that speaks for a year speaks for its whole list. */
+/** The same of the files of grants that speak for a year. */
 export function isYearComplete(edition: Pick<Edition, 'files'>, year: string): boolean {
   const lists = edition.files.filter((file) => file.profile === 'kharita-grants-1');
   return areWhole(lists.filter((file) => file.year === year || file.year === '*'));
@@ -51,5 +56,9 @@ export function hasCalls({ files }: Pick<Edition, 'files'>): boolean {
 }
 
 function areWhole(lists: readonly EditionFile[]): boolean {
-  return lists.length > 0 && lists.every((file) => file.coverage === 'complete' || file.coverage === 'nil');
+  return lists.length > 0 && lists.every(isWhole);
+}
+
+function isWhole({ coverage, setAside = 0 }: EditionFile): boolean {
+  return (coverage === 'complete' || coverage === 'nil') && setAside === 0;
 }

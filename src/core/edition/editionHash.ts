@@ -22,6 +22,7 @@ export function toEdition(descriptor: Descriptor): Edition {
     coverage: resource.coverage.level,
     funder: resource.coverage.institution,
     year: resource.coverage.year,
+    ...(resource.setAside > 0 && descriptor.kind !== 'simulated' && { setAside: resource.setAside }),
   }));
   return {
     name: descriptor.name,

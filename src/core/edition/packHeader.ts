@@ -19,6 +19,7 @@ const editionFile = v.object({
   coverage: v.picklist(['complete', 'partial', 'nil', 'notPublished']),
   funder: v.string(),
   year: v.string(),
+  setAside: v.exactOptional(count),
 });
 const edition: v.GenericSchema<Edition> = v.object({
   name: v.string(),
