@@ -48,7 +48,7 @@ export function makeAuditRecord(
   return {
     edition: { name, kind, date, hash, ...(older && { older }) },
     files: readings.map((reading) => auditedFile(reading, counted.get(reading.resource.path))),
-    roster: rosterOf(kind, institutions, lists),
+    roster: rosterOf(name, institutions, lists),
     ...setting,
   };
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../edition/descriptor.ts';
-import type { EditionKind } from '../edition/edition.ts';
+import { publishedEdition } from '../view/viewState.ts';
 import type { Institution } from './auditRecord.ts';
 import type { CountedFile } from './countedRows.ts';
 
@@ -10,21 +10,22 @@ export interface CountedList {
 }
 
 /**
- * The institutions an edition's coverage is shown for: those of the reference table, unless the edition is simulated,
- * and those its lists of grants speak for besides, under the names their rows print. A list that speaks for all
- * institutions stands for those of its rows' class, under the key `*` and that class.
+ * The institutions an edition's coverage is shown for: those its lists of grants speak for, as the reference table has
+ * them or under the names their rows print; of the compilation, which looks for lists wherever they may be, those of
+ * that table besides. A list that speaks for all institutions stands for those of its rows' class, under the key `*`
+ * and that class.
  */
 export function rosterOf(
-  kind: EditionKind,
+  name: string,
   reference: readonly Institution[],
   lists: readonly CountedList[],
 ): Institution[] {
-  const known = kind === 'simulated' ? [] : reference;
-  const found = new Map(known.map((institution) => [institution.key, institution]));
+  const known = new Map(reference.map((institution) => [institution.key, institution]));
+  const found = new Map(name === publishedEdition.name ? known : []);
   for (const { resource, counted } of lists) {
     if (resource.profile !== 'kharita-grants-1') continue;
     const institution = institutionOf(resource.coverage.institution, counted);
-    if (!found.has(institution.key)) found.set(institution.key, institution);
+    if (!found.has(institution.key)) found.set(institution.key, known.get(institution.key) ?? institution);
   }
   return [...found.values()];
 }

@@ -112,6 +112,13 @@ describe('the roster', () => {
     ]);
   });
 
+  test('of one institution’s own edition is that institution, and asks nothing of the others', () => {
+    const lists = [{ resource: resource('b'), counted: undefined }];
+    const reference = ['a', 'b', 'c'].map((key) => institution(key));
+    expect(rosterOf('ma-ville', reference, lists)).toEqual([institution('b')]);
+    expect(rosterOf('published', reference, lists)).toEqual(reference);
+  });
+
   test('holds Moroccan public funders only, and a due year only with its source', () => {
     const institutions = readInstitutions();
     expect(institutions.length).toBeGreaterThan(40);
