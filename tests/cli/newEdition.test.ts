@@ -129,7 +129,8 @@ describe('kharita new-edition', () => {
     const dir = join(folder, 'region');
     const first = place('a.csv', 'association,montant,devise\nAssociation A,100,MAD\n');
     const second = place('b.csv', 'association,montant,devise\nAssociation B,50,MAD\n');
-    await kharita('new-edition', dir, first, '--dated', '2025-06-30', '--coverage', 'complete', '--title', 'Région');
+    const named = ['--institution', 'region-1', '--title', 'Région'];
+    await kharita('new-edition', dir, first, '--dated', '2025-06-30', '--coverage', 'complete', ...named);
     const { status, out } = await kharita('new-edition', dir, second, '--dated', '2026-06-30', '--format', 'json');
     expect([status, JSON.parse(out).kept]).toEqual([0, `${dir}@2025-06-30`]);
     expect(descriptorOf(`${dir}@2025-06-30`).resources.map(({ path }) => path)).toEqual(['a.csv']);
@@ -153,7 +154,18 @@ describe('kharita new-edition', () => {
     writeFileSync(join(dir, 'grants/2025.csv'), 'association,montant,devise\nMme Fatima Essai,10,MAD\n');
     const { out } = await kharita('new-edition', dir, '--lang', 'en');
     expect(out).toContain('seems to name people');
-    await kharita('new-edition', dir, '--licence', 'CC-BY-4.0', '--coverage', 'complete', '--publisher-ar', 'جهة 1');
+    await kharita(
+      'new-edition',
+      dir,
+      '--licence',
+      'CC-BY-4.0',
+      '--coverage',
+      'complete',
+      '--institution',
+      '*',
+      '--publisher-ar',
+      'جهة 1',
+    );
     const { resources } = descriptorOf(dir);
     expect(
       resources.map(({ path, licenses, coverage, publisher }) => [path, licenses, coverage.level, publisher]),
@@ -170,11 +182,46 @@ describe('kharita new-edition', () => {
   it('reads a file again without forgetting what was said of it', async () => {
     const dir = join(folder, 'relu');
     const file = place('liste.csv', messy);
-    await kharita('new-edition', dir, file, ...answers, '--coverage', 'complete', '--source', 'https://example.org/l');
+    await kharita(
+      'new-edition',
+      dir,
+      file,
+      ...answers,
+      '--institution',
+      'commune-1',
+      '--coverage',
+      'complete',
+      '--source',
+      'https://example.org/l',
+    );
     await kharita('new-edition', dir, join(dir, 'liste.csv'), ...answers.slice(0, 4));
     const [resource] = descriptorOf(dir).resources;
     expect([resource?.coverage.level, resource?.sources[0]?.path]).toEqual(['complete', 'https://example.org/l']);
     expect([resource?.reading, resource?.setAside]).toEqual([{}, 1]);
+  });
+
+  it('asks whose list is whole where the rows do not say, and writes nothing', async () => {
+    const dir = join(folder, 'sans-nom');
+    const file = place('sans-nom.csv', 'association,montant,devise\nAssociation A,100,MAD\n');
+    await kharita('new-edition', dir, file, '--dated', '2026-01-31');
+    const before = readFileSync(join(dir, 'datapackage.json'), 'utf8');
+    for (const [lang, sentence] of [
+      ['fr', 'ajoutez --institution NOM'],
+      ['zgh', 'ajoutez --institution NOM'],
+      ['ar', 'أضيفوا --institution SLUG'],
+      ['en', 'sans-nom.csv names no single one: add --institution SLUG'],
+    ] as const) {
+      const said = ['--coverage', 'complete', '--dated', '2026-02-28', '--lang', lang];
+      const { status, err } = await kharita('new-edition', dir, ...said);
+      expect([status, existsSync(`${dir}@2026-01-31`)]).toEqual([2, false]);
+      expect(err.replaceAll(/[\u2066-\u2069]/g, '')).toContain(sentence);
+    }
+    expect(readFileSync(join(dir, 'datapackage.json'), 'utf8')).toBe(before);
+    const whose = place(
+      'avec-nom.csv',
+      'attribuant,association,montant,devise\nCommune Exemple,Association A,100,MAD\n',
+    );
+    expect((await kharita('new-edition', join(folder, 'avec-nom'), whose, '--coverage', 'complete')).status).toBe(0);
   });
 
   it('refuses a file that the edition holds already, whatever its name, and writes nothing', async () => {

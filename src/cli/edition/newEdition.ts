@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type EditionDraft, parseDraft, withFiles } from '../../core/edition/editionDraft.ts';
+import { type EditionDraft, listOfNobody, parseDraft, withFiles } from '../../core/edition/editionDraft.ts';
 import { olderFolderName } from '../../core/edition/editionFolder.ts';
 import type { TakenFile } from '../../core/edition/newResource.ts';
 import { type CallsIngest, type GrantsIngest, verdictOf } from '../../core/ingest/fileIngest.ts';
@@ -36,6 +36,7 @@ export async function newEdition(args: readonly string[], out: Output, err: Outp
   const stopped = taken.filter(({ ingest }) => isStopped(ingest));
   if (stopped.length > 0) return ask(await asTyped(stopped, typed, asked.date, reference), asked, err);
   const draft = withFiles(before, { ...asked, name: basename(resolve(asked.dir)) }, { ...asked, taken });
+  namesWhose(draft, asked);
   const kept = keepEarlier(asked, before);
   write(asked.dir, files, draft);
   const repeats = draft.resources.length === 0 ? [] : await readBack(asked, reference);
@@ -67,6 +68,13 @@ function refusal(files: readonly FileToTake[], before: EditionDraft, asked: NewE
     before.version === '' || before.version === asked.date ? [] : changedFiles(asked.dir, asked.reading);
   if (changed === undefined) return null;
   return `kharita: ${sentence('changedInPlace', { path: changed.path, date: before.version })}`;
+}
+
+/** @throws UsageError where a list is said to be whole, or none to be had, without saying whose. */
+function namesWhose(draft: EditionDraft, { said: { coverage: level, institution } }: NewEditionArguments): void {
+  if (level === undefined || level === 'partial' || institution !== undefined) return;
+  const path = listOfNobody(draft, level);
+  if (path !== null) throw new UsageError('wholeOfWhom', { level, path });
 }
 
 function draftOf(dir: string): EditionDraft {

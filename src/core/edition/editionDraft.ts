@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Coverage } from './edition.ts';
 import { newResource, type Statements, type TakenFile } from './newResource.ts';
 
 const properties = v.record(v.string(), v.unknown());
@@ -54,6 +55,15 @@ export function withFiles(
     ...(contact === undefined ? {} : { contact }),
     resources: [...kept, ...[...fresh.values()].map((file) => newResource(file, said))],
   };
+}
+
+/** The path of the first list that is said to be of a level without saying of which institution; null for none. */
+export function listOfNobody({ resources }: EditionDraft, level: Coverage): string | null {
+  const found = resources.find((resource) => {
+    const { coverage } = v.parse(spoken, resource);
+    return coverage.level === level && coverage.institution === '*';
+  });
+  return found ? String(found.path) : null;
 }
 
 /** Files for an edition, and what their publisher says of them. */

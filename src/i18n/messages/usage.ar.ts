@@ -11,6 +11,7 @@ export const usageAr: UsageTexts = {
   checkTakes: 'يأخذ check ملفا أو أكثر (FILE)',
   reportTakes: 'يأخذ report ملفا أو مجلدا (FILE أو DIR)',
   newEditionTakes: 'يأخذ new-edition اسما أو مجلدا (NAME أو DIR)',
+  wholeOfWhom: '--coverage {level} يتحدث عن مؤسسة، وليس في {path} مؤسسة واحدة: أضيفوا --institution SLUG (أو * للجميع)',
   packTakes: 'يأخذ pack مجلدا (DIR) و-o OUT',
   exportTakes: 'يأخذ export عنوانا واحدا (ADDRESS)',
   verifyTakes: 'يأخذ verify ملفا واحدا (FILE.zip)',

@@ -11,6 +11,8 @@ export const usageEn: UsageTexts = {
   checkTakes: 'check takes a FILE, or several',
   reportTakes: 'report takes one FILE or DIR',
   newEditionTakes: 'new-edition takes a NAME or a DIR',
+  wholeOfWhom:
+    '--coverage {level} speaks for an institution, and {path} names no single one: add --institution SLUG (* for all)',
   packTakes: 'pack takes one DIR and -o OUT',
   exportTakes: 'export takes one ADDRESS',
   verifyTakes: 'verify takes one FILE.zip',

@@ -9,6 +9,8 @@ export const usageFr = {
   checkTakes: 'check attend un FICHIER, ou plusieurs',
   reportTakes: 'report attend un FICHIER ou un DOSSIER',
   newEditionTakes: 'new-edition attend un NOM ou un DOSSIER',
+  wholeOfWhom:
+    '--coverage {level} parle d’une institution, et {path} n’en dit pas une seule : ajoutez --institution NOM (« * » pour toutes)',
   packTakes: 'pack attend un DOSSIER et -o SORTIE',
   exportTakes: 'export attend une ADRESSE',
   verifyTakes: 'verify attend un FICHIER.zip',
