@@ -51,18 +51,22 @@ for (const reader of readers) {
 }
 
 for (const reader of readers) {
-  test(`a chart is shared from where it stands, with its data (${reader})`, async ({ page }) => {
+  test(`the map and a chart are shared from where they stand, with their data (${reader})`, async ({ page }) => {
     const { download } = words[reader];
     const { share } = { fr: pagesFr, ar: pagesAr }[reader];
     await openPage(page, `${reader}/?region=09`);
-    const chart = page.getByRole('figure').filter({ has: page.getByRole('button', { name: download.share }) });
-    await chart.nth(2).getByRole('button', { name: download.share }).click();
     const dialog = page.getByRole('dialog');
+    await page.locator('[data-map]').getByRole('button', { name: download.share }).click();
+    await expect(dialog.getByRole('combobox').first()).toHaveValue('map');
+    await page.keyboard.press('Escape');
+    const shared = page.getByRole('figure').filter({ has: page.getByRole('button', { name: download.share }) });
+    const chart = shared.nth(3);
+    await chart.getByRole('button', { name: download.share }).click();
     await expect(dialog.getByRole('combobox').first()).toHaveValue('sectors');
     const { manifest, zip } = await exportBy(page, () => dialog.getByRole('button', { name: share.data }).click());
     expect(manifest).toMatchObject({ content: 'sector', sum: expect.stringMatching(/^63160000[.]00$/) });
     expect(exportedByCommand(manifest.address, '--content', 'sector').equals(zip)).toBe(true);
     await page.keyboard.press('Escape');
-    await expect(chart.nth(2).getByRole('button', { name: download.share })).toBeFocused();
+    await expect(chart.getByRole('button', { name: download.share })).toBeFocused();
   });
 }
