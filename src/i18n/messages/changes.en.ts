@@ -9,7 +9,7 @@ export const changesEn: ChangesTexts = {
   seeEdition: 'See the edition of the site',
   reading: 'Reading {file}: {read} of {total}',
   unknownPage:
-    'The address “{path}” has no page of its own yet. Here is the explore page, with the selection it names.',
+    'The address “{path}” leads to no page. Here is the edition to explore: the search finds a place, a body or a call by its name.',
   repaired: 'Part of the address could not be read and was left out: {parameters}. The rest of the selection applies.',
   ownMark:
     'A personal file ({files}; rows: {rows}), read in a browser on {date}: it belongs to no edition of this site.',

@@ -9,7 +9,7 @@ export const changesFr: ChangesTexts = {
   seeEdition: 'Voir l’édition du site',
   reading: 'Lecture de {file} : {read} sur {total}',
   unknownPage:
-    'L’adresse « {path} » n’a pas encore de page à elle. Voici l’exploration, avec la sélection qu’elle nomme.',
+    'L’adresse « {path} » ne mène à aucune page. Voici l’exploration de l’édition : la recherche trouve un lieu, un organisme ou un appel par son nom.',
   repaired:
     'Une partie de l’adresse n’a pas pu être lue et a été ignorée : {parameters}. Le reste de la sélection est appliqué.',
   ownMark:
