@@ -1,4 +1,5 @@
 import type { Edition } from '../core/edition/edition.ts';
+import { addressKey } from '../core/export/addressKey.ts';
 import { aggregate, cellsOf } from '../core/query/aggregate.ts';
 import { compileFilter } from '../core/query/compileFilter.ts';
 import { exploreRows } from '../core/query/exploreSelection.ts';
@@ -28,9 +29,9 @@ export async function exportSelection(
   return { name: receiptName(held.edition, asked), file: new Blob([...zip], { type: 'application/zip' }) };
 }
 
-/** The name of a receipt's file: edition, date, what its records are unless grants, and the format asked for. */
-function receiptName({ name, date }: Edition, { content, format }: SelectionAsked): string {
-  return `kharita-${name}-${date}${content === 'grant' ? '' : `-${content}`}-${format}.zip`;
+/** The name of a receipt's file: edition, date, its records unless grants, the format, and a key of the selection. */
+function receiptName({ name, date }: Edition, { content, format, address }: SelectionAsked): string {
+  return `kharita-${name}-${date}${content === 'grant' ? '' : `-${content}`}-${format}-${addressKey(address)}.zip`;
 }
 
 /** A selection made on an edition, ready to be written, or to be compared with what was written. */

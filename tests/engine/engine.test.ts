@@ -295,7 +295,7 @@ describe.each(['data', 'excel'] as const)('a selection written for %s', (dialect
     const request = { filter, content: 'grant', format: dialect, language: 'fr', address } as const;
     const { name, file: written } = await engine.exportFile(request, wordsOf);
     const { edition } = await publishedPack();
-    expect(name).toBe(`kharita-published-${edition.date}-${dialect}.zip`);
+    expect(name).toMatch(new RegExp(`^kharita-published-${edition.date}-${dialect}-[0-9a-z]{8}[.]zip$`));
     const { manifest, text } = await unpackedBlob(written);
     expect(manifest).toMatchObject({ address, edition: { hash: edition.hash }, grants: figures.total.n });
     const { reports, settled } = await opened(filesOf({ 'data.csv': text('data.csv') }));

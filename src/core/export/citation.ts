@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { lineHash } from '../receipt/verify/lineHash.ts';
+import { addressKey } from './addressKey.ts';
 
 /** What a citation says: one figure, as the page says it, from one edition. */
 export interface Cited {
@@ -17,13 +17,11 @@ export interface Cited {
 }
 
 const site = 'Kharita';
-/** Of 36 each: a thousand figures of one list share a key by chance less than once in a million lists. */
-const keyLetters = 8;
 
 /** A key for the figure at its address, the same wherever it is cited that day: letters, digits and hyphens. */
 function keyOf({ edition, accessed, address }: Cited): string {
-  const figure = lineHash(address).toString(36).padStart(keyLetters, '0').slice(-keyLetters);
-  return `kharita-${edition.name}-${edition.date}-${accessed.replaceAll('-', '')}-${figure}`.replace(/[^\w-]/g, '');
+  const key = `kharita-${edition.name}-${edition.date}-${accessed.replaceAll('-', '')}-${addressKey(address)}`;
+  return key.replace(/[^\w-]/g, '');
 }
 
 /** BibLaTeX `@online` entry; braces and backslashes of the sentence are written so that they stay text. */

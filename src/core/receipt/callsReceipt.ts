@@ -1,5 +1,6 @@
 import type { CallRecord } from '../calls/callRecord.ts';
 import type { Edition } from '../edition/edition.ts';
+import { addressKey } from '../export/addressKey.ts';
 import { callsExtract } from '../export/callsExtract.ts';
 import type { CsvDialectName } from '../export/csvDialect.ts';
 import type { Call } from '../model/call.ts';
@@ -71,5 +72,6 @@ export function writeCallsReceipt(...[record, edition, asked, wordsOf]: Paramete
   readonly zip: WrittenReceipt['zip'];
 } {
   const { zip } = writeReceipt(callsReceiptOf(record, edition, asked, wordsOf));
-  return { name: `kharita-${edition.name}-${edition.date}-${asked.query.of}-${asked.format}.zip`, zip };
+  const { query, format, address } = asked;
+  return { name: `kharita-${edition.name}-${edition.date}-${query.of}-${format}-${addressKey(address)}.zip`, zip };
 }
