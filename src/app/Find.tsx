@@ -1,30 +1,44 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { FindDialogProps } from '../features/find/FindDialog.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { Preparation } from './bodyProps.ts';
 import styles from './Header.module.css';
 
-interface FindProps extends Omit<FindDialogProps, 'onClose'> {
+interface FindProps extends Omit<FindDialogProps, 'onClose' | 'typed'> {
   readonly prepare: Pick<Preparation, 'sentences'>;
 }
 
 /**
  * The way to the search of everything: a button, and the key `/` anywhere but where a reader writes or is in a dialog.
- * The rest is loaded when it is first wanted.
+ * The rest is loaded when it is first wanted; what is typed until it comes stands in its field. Where
+ * it does not come, it can be asked for again.
  */
 export function Find({ prepare, ...shown }: FindProps) {
   const { t } = useLocale();
   const [Dialog, show] = useState<ComponentType<FindDialogProps> | null>(null);
+  const typed = useRef<string | null>(null);
   const open = async () => {
-    const [{ FindDialog }] = await Promise.all([import('../features/find/FindDialog.tsx'), prepare.sentences()]);
-    show(() => FindDialog);
+    typed.current ??= '';
+    try {
+      const [{ FindDialog }] = await Promise.all([import('../features/find/FindDialog.tsx'), prepare.sentences()]);
+      show(() => FindDialog);
+    } catch {
+      typed.current = null;
+    }
+  };
+  const close = () => {
+    typed.current = null;
+    show(null);
   };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (document.activeElement?.closest('input,select,textarea,dialog')) return;
+      if (isMeantElsewhere(event)) return;
+      const opens = typed.current === null && event.key === '/';
+      const text = opens ? '' : withKey(typed.current, event.key);
+      if (text === null) return;
       event.preventDefault();
-      void open();
+      typed.current = text;
+      if (opens) void open();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -34,7 +48,18 @@ export function Find({ prepare, ...shown }: FindProps) {
       <button type="button" className={styles.find} aria-keyshortcuts="/" onClick={open}>
         {t('app.find')}
       </button>
-      {Dialog && <Dialog {...shown} onClose={() => show(null)} />}
+      {Dialog && <Dialog {...shown} typed={typed.current ?? ''} onClose={close} />}
     </>
   );
+}
+
+function isMeantElsewhere({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return true;
+  return document.activeElement?.closest('input,select,textarea,dialog') != null;
+}
+
+/** What was typed, with one more key; null where nothing is awaited, and for a key that writes nothing. */
+function withKey(typed: string | null, key: string): string | null {
+  if (key === 'Backspace') return typed?.slice(0, -1) ?? null;
+  return typed === null || key.length > 1 ? null : typed + key;
 }

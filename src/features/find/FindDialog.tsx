@@ -15,15 +15,17 @@ import { useChoice } from './useChoice.ts';
 export interface FindDialogProps {
   readonly dataset: Dataset;
   readonly reference: Reference;
+  /** What the reader typed before it came. */
+  readonly typed: string;
   readonly onClose: () => void;
 }
 
 const longest = 120;
 
 /** One search over all that has a page: answers as the reader types, chosen by arrows and Enter, or by a click. */
-export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
+export function FindDialog({ dataset, reference, typed, onClose }: FindDialogProps) {
   const { t, format, language } = useLocale();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(typed);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const state = useSyncExternalStore(dataset.subscribe, dataset.state);
@@ -36,7 +38,10 @@ export function FindDialog({ dataset, reference, onClose }: FindDialogProps) {
   const options = useMemo(() => sections.flatMap((section) => section.options), [sections]);
   const idOf = (option: FindOption) => `${id}-${options.indexOf(option)}`;
   const { active, move, reset, open } = useChoice(options, idOf, finding.settled);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(longest, longest);
+  }, []);
   const retry = () => {
     field.current?.focus();
     void dataset.retry();
