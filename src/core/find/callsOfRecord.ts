@@ -35,7 +35,7 @@ export function createCallFinder({ calls, currency }: Pick<CallRecord, 'calls' |
     const named = namedBy(ids, text);
     const found =
       named.length > 0
-        ? { total: named.length, near: true, exact: true, first: named.slice(0, mostFound) }
+        ? { total: named.length, near: true, exact: true, heard: false, first: named.slice(0, mostFound) }
         : findIn(
             group,
             soughtIn(text),

@@ -12,6 +12,8 @@ export interface Found<T> {
   readonly near: boolean;
   /** True where the nearest has the very name sought. */
   readonly exact: boolean;
+  /** True where even the nearest is found by its sound alone. */
+  readonly heard: boolean;
   /** The nearest, at most {@link mostFound}. */
   readonly first: readonly T[];
 }

@@ -33,7 +33,7 @@ export function findGrants(
   const named = namedBy(ids, text);
   const show = (row: number) => foundGrant(table, row);
   if (named.length === 0) return findIn(byWords, sought, (row) => table.amount[row] ?? 0, show);
-  return { total: named.length, near: true, exact: true, first: named.slice(0, mostFound).map(show) };
+  return { total: named.length, near: true, exact: true, heard: false, first: named.slice(0, mostFound).map(show) };
 }
 
 function foundGrant(table: GrantTable, row: number): FoundGrant {

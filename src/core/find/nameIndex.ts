@@ -21,6 +21,8 @@ const startOfName = grade.start + 1;
 const step = 100;
 /** From this rank on, every required word is the start of a word. */
 export const nearRank = grade.start * step;
+/** Below this rank, some required word is only heard. */
+export const writtenRank = grade.oneEdit * step;
 /** From this rank on, the search is the name, the words for its kind of body included. */
 export const exactRank = sameName * step;
 

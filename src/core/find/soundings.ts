@@ -52,11 +52,18 @@ export class Soundings {
   }
 }
 
-/** Three consonants are a word; two are with a vowel that both write. */
+/** Three consonants are a word; two are with a vowel that both write, where Latin letters miss none. */
 function wholeGrade(mine: Skeleton, theirs: Skeleton): number {
   const shared = sharedVowels(mine, theirs);
   const weight = mine.bones.length + Math.min(shared ?? 0, 1);
   if (shared === null || weight < enough - 1) return grade.none;
   if (weight < enough) return grade.faint;
+  if (mine.bones.length < enough && mine.voiced !== theirs.voiced && !sameBeat(mine, theirs)) return grade.none;
   return shared > 0 ? grade.sound : grade.bones;
+}
+
+/** Arabic script writes long vowels alone, and Latin script has one wherever it does: طاطا is not État. */
+function sameBeat(a: Skeleton, b: Skeleton): boolean {
+  const [latin, arabic] = a.voiced ? [a, b] : [b, a];
+  return arabic.runs.every((run, place) => !/[aiu]/.test(run) || latin.runs[place] !== '');
 }

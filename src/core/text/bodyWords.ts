@@ -5,10 +5,12 @@ const bodyWords = [
   ...['association', 'associations', 'asso', 'fondation', 'club', 'fédération', 'ligue', 'coopérative', 'union'],
   ...['جمعية', 'الجمعية', 'جمعيات', 'مؤسسة', 'نادي', 'جامعة', 'فدرالية', 'عصبة', 'تعاونية', 'اتحاد'],
 ].map(fold);
+/** Words of their own that begin one: cooperation, mosque. */
+const otherWords = ['تعاون', 'جامع'].map(fold);
 
 /** True for a folded word that is one of them, or the start of one that a reader has not finished typing. */
 export function isBodyWord(word: string): boolean {
-  return word.length >= 3 && bodyWords.some((body) => body.startsWith(word));
+  return word.length >= 3 && !otherWords.includes(word) && bodyWords.some((body) => body.startsWith(word));
 }
 
 /** The words of a search that tell names apart: all of them where none does. */

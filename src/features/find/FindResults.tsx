@@ -25,11 +25,12 @@ export function FindResults({ id, sections, active, idOf, query, onFollowed }: F
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field that owns the list.
     <div id={id} role="listbox" aria-label={t('find.results')} hidden={sections.length === 0} onClick={follow}>
-      {sections.map(({ kind, total, only, options }) => (
+      {sections.map(({ kind, total, heard, only, options }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.section}>
           <div id={`${id}-${kind}`} className={styles.kind}>
             {t(`find.kinds.${kind}`)} <bdi className={styles.total}>{format.integer(total)}</bdi>
+            {heard && <span className={styles.total}> · {t('find.heard')}</span>}
             {only !== null && <span className={styles.total}> · {t('find.only', { shown: only })}</span>}
           </div>
           {options.map((option) => (

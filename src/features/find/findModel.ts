@@ -16,6 +16,8 @@ export type FoundKind = (typeof kinds)[number];
 export interface FindSection {
   readonly kind: FoundKind;
   readonly total: number;
+  /** True where all of it is found by its sound alone. */
+  readonly heard: boolean;
   /** How many stand here, where there are more and no list holds them; else null. */
   readonly only: number | null;
   readonly options: readonly FindOption[];
@@ -31,7 +33,7 @@ const wholeLists: Readonly<Record<FoundKind, Page>> = {
   grants: { kind: 'explore' },
 };
 
-/** The kinds that answer: those that hold the very name first, then those where something is near; each with its lines and, where there are more, its list. */
+/** The kinds that answer: those that hold the very name first, then those where something is near, last those only heard; each with its lines and, where there are more, its list. */
 export function findSections(
   { ofReference, ofEdition, calls }: Pick<Finding, 'ofReference' | 'ofEdition' | 'calls'>,
   reference: Reference,
@@ -53,13 +55,14 @@ export function findSections(
     const hasMore = found.total > options.length;
     const more = hasMore ? wholeOptions(kind, listed, speech) : [];
     const only = hasMore && more.length === 0 ? options.length : null;
-    return [{ kind, total: found.total, only, nearness: nearnessOf(found), options: [...options, ...more] }];
+    const { total, heard } = found;
+    return [{ kind, total, heard, only, nearness: nearnessOf(found), options: [...options, ...more] }];
   });
   return sections.sort((a, b) => b.nearness - a.nearness);
 }
 
-function nearnessOf({ near, exact }: Found<unknown>): number {
-  return Number(near) + Number(exact);
+function nearnessOf({ near, exact, heard }: Found<unknown>): number {
+  return Number(near) + Number(exact) - Number(heard);
 }
 
 /** All that is found, of every kind. */

@@ -750,6 +750,7 @@ export const pagesAr = {
       undatedEver: 'أجل غير منشور',
       closed: 'مغلق، {{date}}',
     },
+    heard: 'تشابه في النطق فقط',
     only: 'أقربها {{shown}}؛ أضف كلمة لترى الباقي',
     noneCounted: 'لا منحة محتسبة تلقائياً',
     area: { region: 'جهة', province: 'إقليم', prefecture: 'عمالة' },

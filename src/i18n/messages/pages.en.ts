@@ -560,6 +560,7 @@ export const pagesEn = {
       undatedEver: 'deadline not published',
       closed: 'closed, {{date}}',
     },
+    heard: 'only sounds alike',
     only: 'the nearest {{shown}}; add a word to see the others',
     noneCounted: 'no grant counted by default',
     area: { region: 'region', province: 'province', prefecture: 'prefecture' },

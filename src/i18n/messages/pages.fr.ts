@@ -621,6 +621,7 @@ export const pagesFr = {
       undatedEver: 'date limite non publiée',
       closed: 'clos, {{date}}',
     },
+    heard: 'ressemble seulement à l’oreille',
     only: 'les {{shown}} plus proches ; ajoutez un mot pour voir les autres',
     noneCounted: 'aucune subvention comptée d’office',
     area: { region: 'région', province: 'province', prefecture: 'préfecture' },

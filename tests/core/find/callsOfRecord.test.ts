@@ -37,6 +37,19 @@ describe('a call is found', () => {
     expect(finderOf(calls)('', now).total).toBe(0);
   });
 
+  test('not by a short word that only nearly sounds so, nor by one word of two', () => {
+    const others = [
+      aCall({ id: 'E', titleAr: '', funderName: "Ministère d'État A", funderNameAr: 'وزارة الدولة أ' }),
+      aCall({ id: 'W', titleAr: '', funderName: 'Agence B', funderNameAr: 'الوكالة الوطنية ب' }),
+      aCall({ id: 'T', titleAr: '', funderName: 'Comité de Tata', funderNameAr: '' }),
+    ];
+    expect(idsFor(others, 'طاطا')).toEqual(['T']);
+    expect(finderOf(others)('طاطا', now)).toMatchObject({ near: false, heard: true });
+    expect(finderOf(others)('tata', now)).toMatchObject({ near: true, heard: false });
+    expect(idsFor(others, 'التعاون الوطني')).toEqual([]);
+    expect(idsFor(others, 'الوطني')).toEqual(['W']);
+  });
+
   test('by its identifier or the start of it, and then alone', () => {
     expect(idsFor(calls, 'zx-A1')).toEqual(['ZX-a1']);
     expect(idsFor(calls, 'ZX-')).toEqual([]);

@@ -103,7 +103,7 @@ test('five of a kind, its count, and the way to all of them with the words carri
 });
 
 test.each(['fr', 'ar'] as const)(
-  'where no list holds the rest of a kind, a word more is asked for (%s)',
+  'where a kind is only heard it is said, and where no list holds the rest of it a word more is asked for (%s)',
   async (language) => {
     const clubs = tableOf(
       Array.from({ length: 7 }, (_, index) => ({
@@ -115,6 +115,7 @@ test.each(['fr', 'ar'] as const)(
     await write('tifawt');
     expect(options()).toHaveLength(5);
     expect(groups()[0]).toMatch(/7 · .*5/);
+    expect(groups()[0]).toContain(language === 'fr' ? 'à l’oreille' : 'في النطق');
   },
 );
 
