@@ -38,10 +38,7 @@ export function FindDialog({ dataset, reference, typed, onClose }: FindDialogPro
   const options = useMemo(() => sections.flatMap((section) => section.options), [sections]);
   const idOf = (option: FindOption) => `${id}-${options.indexOf(option)}`;
   const { active, move, reset, open } = useChoice(options, idOf, finding.settled);
-  useEffect(() => {
-    field.current?.focus();
-    field.current?.setSelectionRange(longest, longest);
-  }, []);
+  useEffect(() => goOn(field.current), []);
   const retry = () => {
     field.current?.focus();
     void dataset.retry();
@@ -104,6 +101,12 @@ export function FindDialog({ dataset, reference, typed, onClose }: FindDialogPro
       </div>
     </Dialog>
   );
+}
+
+/** Puts the caret after what the field holds. */
+function goOn(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.setSelectionRange(longest, longest);
 }
 
 /** Seeks the words again on another page, in the same edition and theme. */
