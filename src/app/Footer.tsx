@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
 import { editionFolder } from '../core/edition/editionFolder.ts';
+import { licenceOf } from '../i18n/licence.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { EditionEntry } from '../state/keptEditions.ts';
 import styles from './Footer.module.css';
@@ -39,7 +40,9 @@ export function Footer({ edition, lists, ofCalls, base, address, children }: Foo
       <p className={styles.address} dir="ltr">
         {address}
       </p>
-      <p>{t('app.licences')}</p>
+      <p>
+        {licenceOf(edition, { t })} {t('app.licences')}
+      </p>
       <p>{t('app.boundariesNote')}</p>
     </footer>
   );

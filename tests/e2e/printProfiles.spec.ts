@@ -34,12 +34,12 @@ for (const [reader, path, pages] of profiles) {
     const sheets = page.locator('[data-report] > section');
     await expect(sheets).toHaveCount(pages);
     expect(await runningOver(page)).toEqual([]);
-    const { report, explore, share, picture } = said[reader];
+    const { report, explore, share, app } = said[reader];
     const address = `/${reader}/${path}?edition=published@${edition.date}`;
     for (const [index, sheet] of (await sheets.all()).entries()) {
       const text = plain((await sheet.textContent()) ?? '');
       const running = report.page.replace('{{page}}', `${index + 1}`).replace('{{pages}}', `${pages}`);
-      for (const words of [running, address, picture.rights, explore.partialPhrase]) {
+      for (const words of [running, address, app.licence.replace('{{names}}', 'CC BY 4.0'), explore.partialPhrase]) {
         expect(text).toContain(plain(words));
       }
     }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../core/edition/edition.ts';
 import { type FigureId, pairFigureIds } from '../../core/model/figures.ts';
+import { licenceOf } from '../../i18n/licence.ts';
 import { ownMark } from '../../i18n/ownMark.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { Imprint, ImprintLine } from '../../ui/picture/frame.ts';
@@ -47,7 +48,7 @@ const drawnOnLand: ReadonlySet<FigureId> = new Set([
 function linesOf(id: FigureId, editions: readonly Edition[], voice: Voice): ImprintLine[] {
   const { t } = voice;
   const rights = [
-    ...(editions.some(({ kind }) => kind === 'published') ? [t('picture.rights')] : []),
+    ...new Set(editions.map((edition) => licenceOf(edition, voice)).filter((licence) => licence !== '')),
     ...(drawnOnLand.has(id) ? [t('map.credit')] : []),
   ];
   return [

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Edition } from '../../core/edition/edition.ts';
+import { licenceOf } from '../../i18n/licence.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { today } from '../../state/today.ts';
 import { Mark } from '../Mark.tsx';
@@ -70,7 +71,7 @@ function Foot({ edition, address }: Running) {
       </span>
       {kind === 'simulated' && <span className={styles.simulated}>{t('explore.simulatedMark')}</span>}
       <span>
-        {kind === 'published' && t('picture.rights')} <bdi>{t('map.credit')}</bdi>
+        {licenceOf(edition, { t })} <bdi>{t('map.credit')}</bdi>
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Edition } from '../../core/edition/edition.ts';
 import type { WorkbookWords } from '../../core/receipt/words.ts';
 import { columnTitles } from '../../i18n/columnTitles.ts';
 import { languageFacts } from '../../i18n/languages.ts';
+import { licenceOf } from '../../i18n/licence.ts';
 import type { Speech } from '../../i18n/speech.ts';
 
 interface Told {
@@ -24,7 +25,7 @@ export function workbookWords({ sentence, caveats, edition, address }: Told, spe
       ...caveats.map((line): [string, string] => [t('files.about.caveat'), line]),
       [t('files.about.edition'), editionWords],
       [t('files.about.address'), address],
-      [t('files.about.licences'), t('app.licences')],
+      [t('files.about.licences'), `${licenceOf(edition, speech)} ${t('app.licences')}`.trim()],
     ],
   };
 }

@@ -35,8 +35,9 @@ export const en = {
     startAgain: 'Go back to the first view',
     editionLine: '{{edition}} of {{date}}: {{rows}} rows, files: {{files}}.',
     descriptor: 'Files and hashes',
-    licences:
-      'Compiled rows: CC BY 4.0. Boundaries: © OpenStreetMap contributors, ODbL 1.0. Population: HCP, RGPH 2024. Code: MIT.',
+    licence: 'Rows: {{names}}.',
+    noLicence: 'Rows: licence not stated.',
+    licences: 'Boundaries: © OpenStreetMap contributors, ODbL 1.0. Population: HCP, RGPH 2024. Code: MIT.',
     boundariesNote:
       'The map follows the official Moroccan division because the figures do; the UN lists Western Sahara as a non-self-governing territory.',
     failure: {

@@ -462,7 +462,6 @@ export const figuresAr = {
     outlined: 'المحاط بخط: {{areas}}. تبقى المناطق الأخرى ظاهرة للمقارنة.',
     outlier: '{{title}}.',
     edition: '{{name}}، البصمة {{hash}}',
-    rights: 'الأسطر المجمّعة: CC BY 4.0.',
     line: { source: 'المصدر', edition: 'الإصدار', rights: 'الرخص', address: 'العنوان' },
   },
   years: {

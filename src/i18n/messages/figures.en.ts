@@ -383,7 +383,6 @@ export const figuresEn = {
     outlined: 'Outlined: {{areas}}. The other places stay shown for comparison.',
     outlier: '{{title}}.',
     edition: '{{name}}, hash {{hash}}',
-    rights: 'Compiled rows: CC BY 4.0.',
     line: { source: 'Source', edition: 'Edition', rights: 'Licences', address: 'Address' },
   },
   years: {

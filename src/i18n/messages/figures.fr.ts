@@ -406,7 +406,6 @@ export const figuresFr = {
     outlined: 'Contour : {{areas}}. Les autres territoires restent affichés pour comparer.',
     outlier: '{{title}}.',
     edition: '{{name}}, empreinte {{hash}}',
-    rights: 'Lignes compilées : CC BY 4.0.',
     line: { source: 'Source', edition: 'Édition', rights: 'Licences', address: 'Adresse' },
   },
   years: {

@@ -32,8 +32,9 @@ export const fr = {
     startAgain: 'Revenir à la vue de départ',
     editionLine: '{{edition}} du {{date}} : {{rows}} lignes, fichiers : {{files}}.',
     descriptor: 'Fichiers et empreintes',
-    licences:
-      'Lignes compilées : CC BY 4.0. Limites : © OpenStreetMap contributors, ODbL 1.0. Population : HCP, RGPH 2024. Code : MIT.',
+    licence: 'Lignes : {{names}}.',
+    noLicence: 'Lignes : licence non précisée.',
+    licences: 'Limites : © OpenStreetMap contributors, ODbL 1.0. Population : HCP, RGPH 2024. Code : MIT.',
     boundariesNote:
       'La carte suit le découpage administratif officiel du Maroc, car les chiffres le suivent ; l’ONU inscrit le Sahara occidental parmi les territoires non autonomes.',
     failure: {
