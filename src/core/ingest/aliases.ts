@@ -70,7 +70,7 @@ export const aliases = {
   },
   amount_awarded: {
     fr: 'montant | montant accordé | montant attribué | montant de la subvention | SUB_MONTANT',
-    ar: 'مبلغ الدعم | المبلغ | قيمة الدعم',
+    ar: 'مبلغ الدعم | المبلغ | قيمة الدعم | المبلغ الممنوح | مبلغ المنحة | قيمة المنحة',
     en: 'amount | sum | grant amount',
     threeSixty: 'Amount Awarded',
   },

@@ -22,18 +22,22 @@ const units: readonly (readonly [RegExp, number, string])[] = [
   [/^(?:k|milliers?|thousands?|الف|الاف)$/, 3, ''],
   [/^(?:milliards?|billions?|مليار)$/, 9, ''],
   [/^(?:centimes?|سنتيم)$/, -2, ''],
-  [/^(?:mad|dhs?|dirhams?|درهم|الدرهم|بالدرهم|دراهم)$/, 0, 'MAD'],
+  [/^(?:mad|dhs?|dirhams?|درهم|الدرهم|بالدرهم|دراهم|الدراهم|بالدراهم)$/, 0, 'MAD'],
   [/^(?:€|eur|euros?|يورو)$/, 0, 'EUR'],
   [/^k€$/, 3, 'EUR'],
   [/^m€$/, 6, 'EUR'],
   [/^(?:£|gbp)$/, 0, 'GBP'],
   [/^(?:\$|usd)$/, 0, 'USD'],
 ];
-const connectors = new Set(['en', 'in', 'de', 'of', 'ب', 'des']);
+const connectors = new Set(['en', 'in', 'de', 'of', 'ب', 'des', 'مغربي', 'المغربي', 'مغربيه', 'المغربيه']);
+
+/** `د.م` and `د.م.`: the dots would part it into two words. */
+const dirhamInShort = /(?<!\p{L})د\s?\.\s?م(?!\p{L})\.?/gu;
 
 /** Takes a unit off the end of a heading (`sum_mln`, `Montant (en MDH)`, `المبلغ بالدرهم`); null when there is none. */
 export function unitOfHeading(heading: string): HeadingUnit | null {
   const words = fold(heading)
+    .replace(dirhamInShort, 'درهم')
     .replace(/[()[\]:،,./]/g, ' ')
     .trim()
     .split(/\s+/);
