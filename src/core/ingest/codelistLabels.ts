@@ -32,17 +32,30 @@ const classLabels = {
 } as const;
 const basisLabels = { activity: 'activité النشاط', seat: 'siège المقر', printed: 'imprimé' } as const;
 
+/** What lists in Arabic usually call a sector, beside the label of the reference table. */
+const sectorLabels: Readonly<Record<string, string>> = {
+  culture: 'ثقافة الثقافة ثقافي الثقافي ثقافية الثقافية فنون الفنون الثقافة_والفن المجال_الثقافي',
+  sport: 'رياضة الرياضة رياضي الرياضي رياضية الرياضية المجال_الرياضي',
+  education: 'تعليم التعليم تربية التربية التربية_والتعليم التربية_والتكوين محو_الأمية محاربة_الأمية',
+  health: 'صحة الصحة صحي الصحي صحية الصحية المجال_الصحي',
+  social: 'اجتماعي الاجتماعي اجتماعية الاجتماعية المجال_الاجتماعي العمل_الاجتماعي',
+  environment: 'بيئة بيئي البيئي بيئية البيئية حماية_البيئة المجال_البيئي',
+  development: 'تنمية_قروية التنمية_القروية تنمية_محلية التنمية_المحلية',
+  rights: 'حقوق_الإنسان',
+};
+
 export const readStatus = reader(grantStatuses, statusLabels);
 export const readRecipientKind = reader(recipientKinds, kindLabels);
 export const readFunderClass = reader(funderClasses, classLabels);
 export const readBasis = reader(placeBases, basisLabels);
 export const readYes: CodeReader = (printed) => (/^(?:yes|oui|true|vrai|1|x|نعم)$/i.test(printed.trim()) ? 'yes' : '');
 
-/** Sectors by code or by their label in French, Arabic or English. */
+/** Sectors by code, by their label in French, Arabic or English, or by a usual Arabic name. */
 export function sectorReader(reference: Reference): CodeReader {
   const codes = new Map<string, string>();
   for (const { code, names } of reference.sectors) {
-    for (const label of [code, ...Object.values(names)]) codes.set(headingKey(label), code);
+    const usual = (sectorLabels[code] ?? '').split(' ');
+    for (const label of [code, ...Object.values(names), ...usual]) codes.set(headingKey(label), code);
   }
   return byKey(codes);
 }

@@ -93,6 +93,11 @@ describe('amounts', () => {
     ['association,montant (DH)', 'A,5', 'MAD'],
     ['association,montant', 'A,5 DH', 'MAD'],
     ['association,المبلغ بالدرهم', 'A,5', 'MAD'],
+    ['association,المبلغ الممنوح (درهم)', 'A,5', 'MAD'],
+    ['association,المبلغ الممنوح بالدرهم المغربي', 'A,5', 'MAD'],
+    ['association,مبلغ المنحة (د.م)', 'A,5', 'MAD'],
+    ['association,مبلغ الدعم (د.م.)', 'A,5', 'MAD'],
+    ['association,المبلغ الممنوح', 'A,5', null],
     ['association,montant', 'A,5 €', 'EUR'],
     ['association,montant', 'A,5', null],
   ])('%s / %s: currency %s, stated or null', async (headings, row, currency) => {
@@ -223,6 +228,27 @@ describe('dates, ids, codes, privacy', () => {
     const slugs = rowsOf(reading).map((row) => row.recipient);
     expect(slugs[3]).toBe(slugs[4]);
     expect(new Set(slugs).size).toBe(5);
+  });
+
+  it('reads sectors by their usual Arabic names, whatever their spelling, and guesses at no other', async () => {
+    const printed = [
+      'ثقافة',
+      'رياضه',
+      'صِحّة',
+      'اجتماعي',
+      'تنمية قروية',
+      'التعليم',
+      'البيئة',
+      'تنمية',
+      'الأعمال الاجتماعية',
+    ];
+    const reading = await readFile(
+      csv('الجمعية,المبلغ,القطاع', ...printed.map((sector, i) => `A${i},${i + 1},${sector}`)),
+    );
+    expect(rowsOf(reading).map((row) => row.sector)).toEqual([
+      ...['culture', 'sport', 'health', 'social', 'development', 'education', 'environment'],
+      ...['', ''],
+    ]);
   });
 
   it('reads sectors by label in three languages and tells the rest', async () => {
