@@ -1,11 +1,14 @@
 import type { Reference } from '../model/reference.ts';
+import { basisOf, type ConflictBasis, comparedValue } from './conflictBasis.ts';
 import type { FigureUnit } from './figureCodes.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 import { funderOfScope } from './scopeFunder.ts';
 
-/** One of two published figures that contradict each other. */
+/** One of two published figures set against each other. */
 export interface ConflictSide {
   readonly value: number;
+  /** What it is compared by: an average beside a total stands for all its years; else the value itself. */
+  readonly compared: number;
   readonly publisher: string;
   readonly title: string;
   readonly address: string;
@@ -17,9 +20,11 @@ export interface ConflictSide {
   readonly note: string;
 }
 
-/** Two published figures of the same, with different values. */
+/** Two published figures that the compilers set against each other, with different values. */
 export interface Conflict {
   readonly key: string;
+  /** `same` where they contradict each other; else what tells them apart, and then no gap is to be told. */
+  readonly basis: ConflictBasis;
   readonly scope: string;
   /** Slug of the funder the scope speaks of; `''` for none. */
   readonly funder: string;
@@ -34,25 +39,31 @@ export interface Conflict {
 }
 
 /**
- * The published figures that contradict each other, each pair once, the largest relative difference first. Figures in
- * different units, and those that agree after all, are no contradiction.
+ * The published figures set against each other, each pair once: those that contradict each other, the largest relative
+ * difference first, then those on another basis. Figures in different units, and those that agree after all, are left
+ * out.
  */
 export function conflictsOf(figures: readonly PublishedFigure[], { funders }: Pick<Reference, 'funders'>): Conflict[] {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const pairs = new Map<string, Conflict>();
   for (const figure of figures) {
     const other = byId.get(figure.against);
-    if (!other || other.unit !== figure.unit || other.value === figure.value) continue;
-    const [larger, smaller] = figure.value > other.value ? [figure, other] : [other, figure];
+    if (!other || other.unit !== figure.unit) continue;
+    const difference = comparedValue(figure, other) - comparedValue(other, figure);
+    if (difference === 0) continue;
+    const [larger, smaller] = difference > 0 ? [figure, other] : [other, figure];
     const key = [figure.id, other.id].sort().join(' ');
     if (!pairs.has(key)) pairs.set(key, conflictOf(key, larger, smaller, funders));
   }
-  return [...pairs.values()].sort((a, b) => gapOf(b) - gapOf(a) || (a.key < b.key ? -1 : 1));
+  return [...pairs.values()].sort(
+    (a, b) =>
+      Number(a.basis !== 'same') - Number(b.basis !== 'same') || gapOf(b) - gapOf(a) || (a.key < b.key ? -1 : 1),
+  );
 }
 
 /** What two published figures differ by, over the larger; 0–1 for figures of one sign. */
 export function gapOf({ sides: [larger, smaller] }: Pick<Conflict, 'sides'>): number {
-  return larger.value === 0 ? 0 : (larger.value - smaller.value) / Math.abs(larger.value);
+  return larger.compared === 0 ? 0 : (larger.compared - smaller.compared) / Math.abs(larger.compared);
 }
 
 function conflictOf(
@@ -66,6 +77,7 @@ function conflictOf(
   const funderNames = funders.find((funder) => funder.slug === slug)?.names ?? { fr: '', ar: '' };
   return {
     key,
+    basis: basisOf([larger, smaller]),
     scope,
     funder: slug,
     funderNames,
@@ -74,10 +86,11 @@ function conflictOf(
     from,
     to,
     unit,
-    sides: [sideOf(larger), sideOf(smaller)],
+    sides: [sideOf(larger, smaller), sideOf(smaller, larger)],
   };
 }
 
-function sideOf({ value, publisher, title, address, date, metric, part, note }: PublishedFigure): ConflictSide {
-  return { value, publisher, title, address, date, metric, part, note };
+function sideOf(figure: PublishedFigure, other: PublishedFigure): ConflictSide {
+  const { value, publisher, title, address, date, metric, part, note } = figure;
+  return { value, compared: comparedValue(figure, other), publisher, title, address, date, metric, part, note };
 }

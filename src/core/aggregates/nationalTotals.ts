@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { codeOf, metricCodes } from './figureCodes.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 const total = v.object({
@@ -27,7 +28,9 @@ export const nationalScope = 'National – all public funders';
 
 /** What `figures.csv` calls a total that is published for one of its years. */
 export const averageMetric = 'yearly average';
-const wholeMetrics: readonly string[] = ['amount', averageMetric];
+/** The code of that measure, as figures have it once read. */
+export const averageCode = codeOf(averageMetric, metricCodes);
+const wholeMetrics: readonly string[] = ['amount', averageCode];
 
 /** The published totals of all public funders, by year, then as compiled; broken-down figures are left out. */
 export function nationalTotals(figures: readonly PublishedFigure[]): NationalTotal[] {
@@ -35,7 +38,7 @@ export function nationalTotals(figures: readonly PublishedFigure[]): NationalTot
     .filter(({ scope, metric, dimension }) => scope === nationalScope && wholeMetrics.includes(metric) && !dimension)
     .filter(({ unit }) => unit === 'MAD')
     .map(({ id, from, to, value, metric, publisher, title, address, date, note }) => ({
-      ...{ id, from, to: to || from, value, average: metric === averageMetric, publisher, title, address, date, note },
+      ...{ id, from, to: to || from, value, average: metric === averageCode, publisher, title, address, date, note },
     }))
     .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
 }

@@ -203,6 +203,23 @@ export const auditEn = {
       title: 'Published figures that contradict each other',
       note_one: '{{count}} pair of figures says two things of one subject. None is preferred or added.',
       note_other: '{{count}} pairs of figures say two things of one subject. None is preferred or added.',
+      other: {
+        title: 'Figures set side by side, on another basis',
+        note_one:
+          '{{count}} pair that the compilers set side by side does not contradict for all that: what tells them apart is said, and no gap is drawn from it.',
+        note_other:
+          '{{count}} pairs that the compilers set side by side do not contradict for all that: what tells them apart is said, and no gap is drawn from them.',
+      },
+      basis: {
+        measure: 'The two do not measure the same.',
+        period: 'The two do not speak of the same years.',
+        part: 'One speaks of a part; the other, of the whole or of another part.',
+        scope: 'One covers more than the other.',
+        cumulative: 'One adds up several years, the other speaks of one.',
+        plan: 'One is the plan as first approved, the other a later figure.',
+        rounded: 'One rounds the other.',
+      },
+      averaged: '{{amount}} in all',
       difference: 'Difference: {{difference}}, {{share}} of the larger',
       more_one: '{{count}} more pair',
       more_other: '{{count}} more pairs',

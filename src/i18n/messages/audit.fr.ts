@@ -219,6 +219,25 @@ export const auditFr = {
       note_one: '{{count}} paire de chiffres dit du même objet deux choses. Aucun n’est préféré ni additionné.',
       note_many: '{{count}} de paires de chiffres disent du même objet deux choses. Aucun n’est préféré ni additionné.',
       note_other: '{{count}} paires de chiffres disent du même objet deux choses. Aucun n’est préféré ni additionné.',
+      other: {
+        title: 'Chiffres rapprochés, mais sur une autre base',
+        note_one:
+          '{{count}} paire rapprochée par la compilation ne se contredit pas pour autant : ce qui les distingue est dit, et aucun écart n’en est tiré.',
+        note_many:
+          '{{count}} de paires rapprochées par la compilation ne se contredisent pas pour autant : ce qui les distingue est dit, et aucun écart n’en est tiré.',
+        note_other:
+          '{{count}} paires rapprochées par la compilation ne se contredisent pas pour autant : ce qui les distingue est dit, et aucun écart n’en est tiré.',
+      },
+      basis: {
+        measure: 'Les deux ne mesurent pas la même chose.',
+        period: 'Les deux ne parlent pas des mêmes années.',
+        part: 'L’un parle d’une partie ; l’autre, de l’ensemble ou d’une autre partie.',
+        scope: 'L’un couvre plus que l’autre.',
+        cumulative: 'L’un cumule plusieurs années, l’autre parle d’une seule.',
+        plan: 'L’un est le plan approuvé au départ, l’autre un chiffre ultérieur.',
+        rounded: 'L’un arrondit l’autre.',
+      },
+      averaged: 'soit {{amount}} en tout',
       difference: 'Écart : {{difference}}, {{share}} du plus grand',
       more_one: '{{count}} paire de plus',
       more_many: '{{count}} de paires de plus',

@@ -38,3 +38,41 @@ test('figures that agree, or stand in different units, are no contradiction', ()
   const agreeing = [figure('A', 32, 'B'), figure('B', 32, 'A')];
   expect(conflictsOf([...agreeing, figure('C', 1, 'D'), figure('D', 2, '', { unit: 'count' })], reference)).toEqual([]);
 });
+
+test('a yearly average is held against a total over all its years', () => {
+  const years = { from: '2023', to: '2024' };
+  const total = figure('A', 3530, 'B', years);
+  const [found] = conflictsOf([total, figure('B', 1570, '', { ...years, metric: 'yearly-average' })], reference);
+  expect([found?.basis, found?.sides.map(({ value, compared }) => [value, compared])]).toEqual([
+    'same',
+    [
+      [3530, 3530],
+      [1570, 3140],
+    ],
+  ]);
+  expect(conflictsOf([total, figure('B', 1765, '', { ...years, metric: 'yearly-average' })], reference)).toEqual([]);
+});
+
+test.each<[string, Partial<PublishedFigure>, number]>([
+  ['measure', { metric: 'amount-paid' }, 2400],
+  ['period', { from: '2019' }, 2400],
+  ['part', { dimension: 'field', part: 'Sport' }, 2400],
+  ['scope', { note: 'first report, wider scope' }, 2400],
+  ['cumulative', { note: 'looks cumulative since 2019' }, 2400],
+  ['plan', { note: 'plan as first approved; other words' }, 2400],
+  ['rounded', { note: '"environ"' }, 2400],
+  ['same', { note: '"environ"' }, 2410],
+  ['same', { note: 'title not printed' }, 2400],
+])('a pair on another basis is told apart and stands last: %s', (basis, change, value) => {
+  const pairs = conflictsOf(
+    [figure('A', 2397, 'B'), figure('B', value, '', change), figure('C', 100, 'D'), figure('D', 101, '')],
+    reference,
+  );
+  expect(pairs.find(({ key }) => key === 'A B')?.basis).toBe(basis);
+  expect(pairs[0]?.key).toBe('C D');
+});
+
+test('a remark of both figures tells them not apart', () => {
+  const remark = { note: 'plan as first approved' };
+  expect(conflictsOf([figure('A', 9, 'B', remark), figure('B', 8, '', remark)], reference)[0]?.basis).toBe('same');
+});

@@ -11,6 +11,7 @@ afterEach(cleanup);
 const side = (value: number, publisher: string) => ({
   ...{
     value,
+    compared: value,
     publisher,
     title: 'Page',
     address: 'https://example.org/',
@@ -21,7 +22,15 @@ const side = (value: number, publisher: string) => ({
   },
 });
 const conflict = (n: number): Conflict => ({
-  ...{ key: `A B ${n}`, scope: `Portée ${n}`, funder: '', funderNames: { fr: '', ar: '' }, dimension: '', area: '' },
+  ...{
+    key: `A B ${n}`,
+    basis: 'same',
+    scope: `Portée ${n}`,
+    funder: '',
+    funderNames: { fr: '', ar: '' },
+    dimension: '',
+    area: '',
+  },
   ...{ from: '2021', to: '2021', unit: 'MAD', sides: [side(5_000_000, `Source ${n}`), side(4_000_000, `Autre ${n}`)] },
 });
 
@@ -39,6 +48,24 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     for (const word of ['Source 1', 'Autre 1', '2021', format.dirhams(500_000_000), format.dirhams(400_000_000)]) {
       expect(text()).toContain(plain(word));
     }
+    const words = { difference: format.dirhams(100_000_000), share: format.percent(0.2) };
+    expect(text()).toContain(plain(t('audit.conflicts.difference', words)));
+  });
+
+  test('pairs on another basis stand apart, uncounted, without a gap', () => {
+    const planned = { ...conflict(2), basis: 'plan' } as const;
+    render(inLanguage(language, <Conflicts conflicts={[conflict(1), planned]} reference={reference} />));
+    expect(text()).toContain(plain(t('audit.conflicts.note', { count: 1 })));
+    expect(text()).toContain(plain(t('audit.conflicts.other.note', { count: 1 })));
+    expect(text()).toContain(plain(t('audit.conflicts.basis.plan')));
+    expect(text().split(plain(format.dirhams(100_000_000)))).toHaveLength(2);
+  });
+
+  test('an average stands with what it comes to over its years', () => {
+    const [total, average] = [side(5_000_000, 'Source'), { ...side(2_000_000, 'Autre'), compared: 4_000_000 }];
+    const pair: Conflict = { ...conflict(3), sides: [total, average] };
+    render(inLanguage(language, <Conflicts conflicts={[pair]} reference={reference} />));
+    expect(text()).toContain(plain(t('audit.conflicts.averaged', { amount: format.dirhams(400_000_000) })));
     const words = { difference: format.dirhams(100_000_000), share: format.percent(0.2) };
     expect(text()).toContain(plain(t('audit.conflicts.difference', words)));
   });
