@@ -140,16 +140,18 @@ function notesOf(of: Ranked, rows: readonly RankingRow[], { t, format }: Voice):
   ];
 }
 
-function summarise({ top }: Ranking, whole: number, { t, format, language }: Voice): string {
+/** The first of them; where the list leaves others out, what those listed are together. */
+function summarise({ top, rest }: Ranking, whole: number, { t, format, language }: Voice): string {
   const [first] = top;
   if (!first || whole <= 0) return t('charts.nothing');
-  return t('charts.ranking.summary', {
+  const leading = t('charts.ranking.summary', {
     name: pickName(first.name, first.nameAr, language),
     amount: format.amountShort(first.sum),
     share: format.percent(first.sum / whole, 1),
-    count: top.length,
-    together: format.amountShort(top.reduce((sum, cell) => sum + cell.sum, 0)),
   });
+  if (rest.organisations === 0) return leading;
+  const together = format.amountShort(top.reduce((sum, cell) => sum + cell.sum, 0));
+  return `${leading} ${t('charts.ranking.together', { count: top.length, together })}`;
 }
 
 function tableOf(rows: readonly RankingRow[], of: Ranked, result: ExploreResult, voice: Voice): ChartTableModel {

@@ -356,12 +356,12 @@ export const ar = {
       printed: 'إصدار جزئي: يقارن ما أمكن توثيقه، لا ما صُرف.',
     },
     outlier: {
-      title_zero: 'لا سطر يصنع هذا اللون',
-      title_one: 'سطر واحد يصنع هذا اللون',
-      title_two: 'سطران يصنعان هذا اللون',
-      title_few: '{{count}} أسطر تصنع هذا اللون',
-      title_many: '{{count}} سطراً تصنع هذا اللون',
-      title_other: '{{count}} سطر تصنع هذا اللون',
+      title_zero: 'لا منحة وراء هذا اللون',
+      title_one: 'منحة واحدة وراء هذا اللون',
+      title_two: 'منحتان وراء هذا اللون',
+      title_few: '{{count}} منح وراء هذا اللون',
+      title_many: '{{count}} منحة وراء هذا اللون',
+      title_other: '{{count}} منحة وراء هذا اللون',
       body_zero: '«{{subject}}»: <sum/> {{years}}، أي {{share}} من مجموع جهة {{region}}.',
       body_one: '«{{subject}}»: <sum/> {{years}}، أي {{share}} من مجموع جهة {{region}}.',
       body_two: '«{{subject}}» وغيره ({{others}}): <sum/> {{years}}، أي {{share}} من مجموع جهة {{region}}.',
@@ -478,7 +478,8 @@ export const ar = {
       recipientsNotNamed: 'المستفيد لم يسمه المصدر',
       asWritten:
         'دون معرّف رسمي تُحتسب الأسماء: الهيئة المكتوبة بأشكال مختلفة تُحتسب عدة مرات، وهيئتان باسم واحد في جهة واحدة مرة واحدة.',
-      summary: 'في المقدمة: {{name}}، {{amount}}، أي {{share}}؛ مجموع أول {{count}}: {{together}}.',
+      summary: 'في المقدمة: {{name}}، {{amount}}، أي {{share}}.',
+      together: 'مجموع أول {{count}}: {{together}}.',
     },
     matrix: {
       title: '{{measure}} حسب الجهة والقطاع',

@@ -253,7 +253,7 @@ export const en = {
       meanLong: 'Mean of documented regions, located money: {{mean}}',
     },
     summary:
-      '{{area}} comes first, {{value}}. {{shown}} areas of {{all}} have at least one row; {{few}} have fewer than 10.',
+      '{{area}} comes first, {{value}}. Areas with at least one row: {{shown}} of {{all}}; with fewer than 10: {{few}}.',
     summaryEmpty: 'No area has a row in this selection.',
     areas: { region: 'Regions on the map', province: 'Provinces and prefectures on the map' },
     areaSpoken: '{{name}}, {{value}}, {{rows}}',
@@ -271,8 +271,8 @@ export const en = {
       printed: 'Partial edition: compares what could be sourced, not what was paid.',
     },
     outlier: {
-      title_one: '{{count}} row makes this colour',
-      title_other: '{{count}} rows make this colour',
+      title_one: '{{count}} grant explains this colour',
+      title_other: '{{count}} grants explain this colour',
       body_one: '“{{subject}}”: <sum/> {{years}}, {{share}} of the sum of {{region}}.',
       body_other: '“{{subject}}” and {{others}} more: <sum/> {{years}}, {{share}} of the sum of {{region}}.',
       years: 'in {{years}}',
@@ -374,7 +374,8 @@ export const en = {
       recipientsNotNamed: 'Recipient not named by the source',
       asWritten:
         'Without official identifiers, names are counted: a body written in several ways counts several times, two of one name in a region once.',
-      summary: 'First: {{name}}, {{amount}}, or {{share}}; the first {{count}} together hold {{together}}.',
+      summary: 'First: {{name}}, {{amount}}, or {{share}}.',
+      together: 'The first {{count}} together hold {{together}}.',
     },
     matrix: {
       title: '{{measure}} by region and sector',

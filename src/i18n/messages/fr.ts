@@ -272,7 +272,7 @@ export const fr = {
       meanLong: 'Moyenne des régions documentées, argent localisé : {{mean}}',
     },
     summary:
-      '{{area}} vient en tête, {{value}}. {{shown}} territoires sur {{all}} ont au moins une ligne ; {{few}} en ont moins de 10.',
+      '{{area}} vient en tête, {{value}}. Territoires avec au moins une ligne : {{shown}} sur {{all}} ; avec moins de 10 : {{few}}.',
     summaryEmpty: 'Aucun territoire n’a de ligne dans cette sélection.',
     areas: { region: 'Régions sur la carte', province: 'Provinces et préfectures sur la carte' },
     areaSpoken: '{{name}}, {{value}}, {{rows}}',
@@ -290,9 +290,9 @@ export const fr = {
       printed: 'Édition partielle : compare ce qui a été sourcé, pas ce qui a été versé.',
     },
     outlier: {
-      title_one: '{{count}} ligne fait cette couleur',
-      title_many: '{{count}} de lignes font cette couleur',
-      title_other: '{{count}} lignes font cette couleur',
+      title_one: '{{count}} subvention explique cette couleur',
+      title_many: '{{count}} de subventions expliquent cette couleur',
+      title_other: '{{count}} subventions expliquent cette couleur',
       body_one: '« {{subject}} » : <sum/> {{years}}, soit {{share}} de la somme de la région {{region}}.',
       body_many:
         '« {{subject}} » et {{others}} autres : <sum/> {{years}}, soit {{share}} de la somme de la région {{region}}.',
@@ -400,7 +400,8 @@ export const fr = {
       recipientsNotNamed: 'Bénéficiaire non nommé par la source',
       asWritten:
         'Sans identifiant officiel, les noms comptent : un organisme écrit de plusieurs façons compte plusieurs fois, deux de même nom dans une région une seule.',
-      summary: 'En tête : {{name}}, {{amount}}, soit {{share}} ; les {{count}} premiers réunissent {{together}}.',
+      summary: 'En tête : {{name}}, {{amount}}, soit {{share}}.',
+      together: 'Les {{count}} premiers réunissent {{together}}.',
     },
     matrix: {
       title: '{{measure}} par région et par secteur',
