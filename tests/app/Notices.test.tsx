@@ -197,7 +197,7 @@ test('a selection without a row says so and offers the way out', async () => {
 });
 
 test.each([
-  ['fr', 'tient la place de la devise'],
+  ['fr', 'tient la place de la monnaie'],
   ['ar', 'تحل محل العملة'],
 ] as const)('where nothing states a currency its sign is explained (%s)', async (language, says) => {
   await act(async () => notices(language, { exploration: { result: { ...result, currency: '' } } }));
