@@ -50,8 +50,8 @@ const keptKinds = [
   'verify',
 ] as const satisfies readonly PageKind[];
 
-/** The pages to begin at. */
-const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }, { kind: 'check' }, { kind: 'verify' }];
+/** The pages to begin at; they draw any other address of their language. */
+const beginnings: readonly Page[] = [explorePage, { kind: 'calls' }];
 
 /** Writes, for each language, what its pages need of the site and its first edition where there is no network. */
 export function writeKeepLists(dist: string, site: BuiltSite, first: PackedEdition | undefined): void {

@@ -62,7 +62,7 @@ test.describe('on a phone', () => {
 test('receipts of grants and of calls are verified without a network', async ({ page, site }) => {
   const { say, verdict } = verifyText('fr');
   await openPage(page, 'fr/');
-  await untilKept(page, '/fr/verify');
+  await untilKept(page, '/fr/calls/');
   await site.stop();
   await openPage(page, 'fr/verify');
   for (const address of ['/fr/?region=09', '/fr/calls/']) {
@@ -74,7 +74,7 @@ test('receipts of grants and of calls are verified without a network', async ({ 
 
 test('files of one’s own are checked and shown without a network', async ({ page, site }) => {
   await openPage(page, 'fr/');
-  await untilKept(page, '/fr/check');
+  await untilKept(page, '/fr/calls/');
   await site.stop();
   await openPage(page, 'fr/check');
   const files = {
