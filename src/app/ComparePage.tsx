@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { areOfTwo } from '../features/compare/compareModel.ts';
 import { Presets } from '../features/compare/Presets.tsx';
 import { presetsOf, sideOfAddress } from '../features/compare/presets.ts';
-import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { remarksText } from '../i18n/remarksText.ts';
 import { usePermalink } from '../state/useView.ts';
 import { Interleave } from '../ui/Interleave.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -69,7 +69,7 @@ export function ComparePage(props: BodyProps) {
       {notices}
       {beside && shown.beside && beside.name !== shown.beside.name && (
         <Notice tone="check">
-          {changesText(locale.language).say('unknownEdition', { edition: shown.beside.name })}
+          {remarksText(locale.language).say('unknownEdition', { edition: shown.beside.name })}
         </Notice>
       )}
       <Presets

@@ -2,8 +2,8 @@ import type { Edition } from '../core/edition/edition.ts';
 import { type Page, subjectOf } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type View } from '../core/view/viewState.ts';
-import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { remarksText } from '../i18n/remarksText.ts';
 import type { EditionEntry } from '../state/dataset.ts';
 import { PageLink } from '../state/pageLink.tsx';
 import { queryOf } from '../state/useView.ts';
@@ -23,7 +23,7 @@ interface EditionNoticeProps {
  */
 export function EditionNotice({ page, view, edition, editions }: EditionNoticeProps) {
   const { language, format } = useLocale();
-  const { say } = changesText(language);
+  const { say } = remarksText(language);
   const { name, date } = view.edition;
   const newest = editions.find((entry) => entry.edition.name === name)?.edition.date;
   if (newest === undefined) return <Notice tone="check">{say('unknownEdition', { edition: name })}</Notice>;

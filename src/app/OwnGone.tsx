@@ -1,15 +1,15 @@
 import { explorePage } from '../core/view/page.ts';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView, type Theme } from '../core/view/viewState.ts';
-import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { remarksText } from '../i18n/remarksText.ts';
 import { PageLink } from '../state/pageLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Main.module.css';
 
 /** In place of a page of the reader's own file, once that is gone: no other figures stand where theirs stood. */
 export function OwnGone({ theme }: { readonly theme: Theme }) {
-  const { say } = changesText(useLocale().language);
+  const { say } = remarksText(useLocale().language);
   const query = encodeView({ ...defaultView, theme });
   return (
     <>

@@ -3,8 +3,8 @@ import type { Page } from '../core/view/page.ts';
 import { encodeView, type Repair } from '../core/view/urlCodec.ts';
 import type { Action, View } from '../core/view/viewState.ts';
 import type { Progress } from '../engine/protocol.ts';
-import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
+import { remarksText } from '../i18n/remarksText.ts';
 import type { EditionEntry } from '../state/dataset.ts';
 import { PageLink } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
@@ -55,26 +55,26 @@ function Opening({ progress: { file, read, total } }: { readonly progress: Progr
   const far = { file, read: format.bytes(read), total: format.bytes(total) };
   return (
     <Notice tone="note" passing>
-      {changesText(language).say('reading', far)}
+      {remarksText(language).say('reading', far)}
     </Notice>
   );
 }
 
 function Unknown({ path }: { readonly path: string }) {
   const { language } = useLocale();
-  return <Notice tone="note">{changesText(language).say('unknownPage', { path })}</Notice>;
+  return <Notice tone="note">{remarksText(language).say('unknownPage', { path })}</Notice>;
 }
 
 function Repaired({ repairs }: Pick<RemarksProps, 'repairs'>) {
   const { language, format } = useLocale();
   const written = repairs.map((repair) => `${repair.parameter}=${repair.written.slice(0, 40)}`);
-  return <Notice tone="note">{changesText(language).say('repaired', { parameters: format.list(written) })}</Notice>;
+  return <Notice tone="note">{remarksText(language).say('repaired', { parameters: format.list(written) })}</Notice>;
 }
 
 /** A file of the reader's own is shown alone; the site's first edition can be put beside it. */
 function OwnAlone({ view, editions }: Pick<RemarksProps, 'view' | 'editions'>) {
   const { language, format } = useLocale();
-  const { say } = changesText(language);
+  const { say } = remarksText(language);
   const beside = editions[0]?.edition;
   return (
     <Notice tone="note">

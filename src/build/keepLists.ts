@@ -23,6 +23,7 @@ const engineScripts = /^(worker|verifyReceipt|_virtual_reference-full|gazetteer|
 const wanted = [
   'src/app/Offline.tsx',
   'src/app/Remarks.tsx',
+  'src/app/OwnGone.tsx',
   'src/features/find/FindDialog.tsx',
   'src/features/grants/VirtualRows.tsx',
   'src/features/map/PlaceTable.tsx',

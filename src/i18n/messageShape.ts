@@ -140,27 +140,34 @@ export interface ReceiptTexts {
   readonly licenceBoundaries: string;
 }
 
+/** What must be known of some pages, addresses and files of the reader's own; filled as issues are. */
+export type RemarksTexts = Readonly<
+  Record<
+    | 'ownFileGone'
+    | 'ownFileGoneWhy'
+    | 'checkAgain'
+    | 'seeEdition'
+    | 'reading'
+    | 'unknownPage'
+    | 'repaired'
+    | 'ownMark'
+    | 'ownAlone'
+    | 'callsApart'
+    | 'putBeside'
+    | 'unknownEdition'
+    | 'otherDate'
+    | 'older'
+    | 'seeChanges'
+    | 'besideNewest'
+    | 'openNewest',
+    string
+  >
+>;
+
 /** What is said of the dates of an edition and of what changed between two of them; filled as issues are. */
 export interface ChangesTexts
   extends Readonly<
     Record<
-      | 'ownFileGone'
-      | 'ownFileGoneWhy'
-      | 'checkAgain'
-      | 'seeEdition'
-      | 'reading'
-      | 'unknownPage'
-      | 'repaired'
-      | 'ownMark'
-      | 'ownAlone'
-      | 'putBeside'
-      | 'callsApart'
-      | 'unknownEdition'
-      | 'otherDate'
-      | 'older'
-      | 'seeChanges'
-      | 'openNewest'
-      | 'besideNewest'
       | 'title'
       | 'description'
       | 'movedUp'

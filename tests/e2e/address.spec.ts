@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { changesFr } from '../../src/i18n/messages/changes.fr.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { remarksFr } from '../../src/i18n/messages/remarks.fr.ts';
 import { unprinted } from '../../src/i18n/messages/unprinted.ts';
 import { test } from './support/drawnMap.ts';
 import {
@@ -58,7 +58,7 @@ test('a link to another language carries the selection', async ({ page }) => {
 test('what cannot be read in an address is named, and the rest applies', async ({ page }) => {
   await openPage(page, 'fr/?sector=sport,chess&year=late&colour=red');
   await expectFigures(page, 'fr', sport.length, sumOf(sport));
-  const notice = page.getByRole('status').filter({ hasText: changesFr.repaired.split('{')[0] ?? '' });
+  const notice = page.getByRole('status').filter({ hasText: remarksFr.repaired.split('{')[0] ?? '' });
   for (const part of ['sector=chess', 'year=late', 'colour=red']) await expect(notice).toContainText(part);
 });
 

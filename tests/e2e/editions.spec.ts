@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { olderFolders } from '../../src/build/editionFolders.ts';
 import { changesText } from '../../src/i18n/changesText.ts';
 import { createFormat } from '../../src/i18n/format.ts';
+import { remarksText } from '../../src/i18n/remarksText.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, sentenceText } from './support/explorePage.ts';
 import { expectNoViolations } from './support/violations.ts';
@@ -12,6 +13,7 @@ const simulated = { fr: 'simulées', ar: 'مُحاكاة' } as const;
 
 for (const reader of readers) {
   const { say } = changesText(reader);
+  const remarks = remarksText(reader);
 
   test(`an address with an older date shows the figures of that date, and leads to the newest (${reader})`, async ({
     page,
@@ -22,14 +24,14 @@ for (const reader of readers) {
     await expect(sentence(page)).toContainText(simulated[reader], { timeout: 20_000 });
     const newest = await countIn();
     await page.goto(`${reader}/?edition=simulated@${older}`);
-    const note = page.getByRole('status').filter({ hasText: say('openNewest') });
+    const note = page.getByRole('status').filter({ hasText: remarks.say('openNewest') });
     await expect(note).toBeVisible({ timeout: 20_000 });
     await expect(foot).toContainText(createFormat(reader).date(older));
     await expect(page).toHaveTitle(new RegExp(`${createFormat(reader).date(older).split(/\\s/).at(-1)}$`));
     const then = await countIn();
     expect(Number(then.replaceAll(' ', ''))).toBeLessThan(Number(newest.replaceAll(' ', '')));
     await expectNoViolations(page);
-    await note.getByRole('link', { name: say('openNewest') }).click();
+    await note.getByRole('link', { name: remarks.say('openNewest') }).click();
     await expect(note).toHaveCount(0);
     await expect.poll(countIn).toBe(newest);
   });
@@ -38,7 +40,7 @@ for (const reader of readers) {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
     await page.goto(`${reader}/calls/?edition=simulated@${older}`);
-    await expect(page.getByRole('status').filter({ hasText: say('openNewest') })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: remarks.say('openNewest') })).toBeVisible();
     const asked = fetched.filter((path) => path.includes('/editions/calls/'));
     expect(asked).toHaveLength(1);
     await page.goto(`${reader}/calls/?edition=simulated`);

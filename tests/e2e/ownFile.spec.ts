@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { changesAr } from '../../src/i18n/messages/changes.ar.ts';
 import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { remarksAr } from '../../src/i18n/messages/remarks.ar.ts';
 import { verifyText } from '../../src/i18n/verifyText.ts';
 import { rawWorkbook, row } from '../support/workbooks.ts';
 import { type Export, exportBy } from './support/downloads.ts';
@@ -142,7 +142,7 @@ test('a file put beside the edition: each side has the figures it has alone and 
   await openOwnFiles(page, 'ar', [list]);
   await showOwnFiles(page, 'ar');
   await expect(sentence(page)).toContainText('300 000');
-  await page.getByRole('link', { name: changesAr.putBeside.split('{')[0] ?? '' }).click();
+  await page.getByRole('link', { name: remarksAr.putBeside.split('{')[0] ?? '' }).click();
   await expect(sentence(page)).toContainText(compare.of.own);
   const all = selected();
   await expect(page.getByRole('main')).toContainText(

@@ -32,6 +32,9 @@ import { pagesZgh } from '../../src/i18n/messages/pages.zgh.ts';
 import { receiptAr } from '../../src/i18n/messages/receipt.ar.ts';
 import { receiptEn } from '../../src/i18n/messages/receipt.en.ts';
 import { receiptFr } from '../../src/i18n/messages/receipt.fr.ts';
+import { remarksAr } from '../../src/i18n/messages/remarks.ar.ts';
+import { remarksEn } from '../../src/i18n/messages/remarks.en.ts';
+import { remarksFr } from '../../src/i18n/messages/remarks.fr.ts';
 import { signalsAr } from '../../src/i18n/messages/signals.ar.ts';
 import { signalsEn } from '../../src/i18n/messages/signals.en.ts';
 import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
@@ -68,6 +71,7 @@ const checkTrees = { fr: checkFr, ar: checkAr, en: checkEn, zgh: {} };
 const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
 const verifyTrees = { fr: verifyFr, ar: verifyAr, en: verifyEn, zgh: {} };
 const receiptTrees = { fr: receiptFr, ar: receiptAr, en: receiptEn, zgh: {} };
+const remarksTrees = { fr: remarksFr, ar: remarksAr, en: remarksEn, zgh: {} };
 const changesTrees = { fr: changesFr, ar: changesAr, en: changesEn, zgh: {} };
 const offlineTrees = { ...offlineTexts, zgh: {} };
 
@@ -86,6 +90,7 @@ const checkOf = (language: keyof typeof trees) => flatten({ check: { ...checkTre
 
 export const callsOf = (language: keyof typeof trees) => flatten({ ofCalls: { ...callTrees[language] } as Tree });
 
+const remarksOf = (language: keyof typeof trees) => flatten({ remarks: { ...remarksTrees[language] } as Tree });
 const changesOf = (language: keyof typeof trees) => flatten({ changes: { ...changesTrees[language] } as Tree });
 
 const offlineOf = (language: keyof typeof trees) => flatten({ offline: { ...offlineTrees[language] } as Tree });
@@ -103,6 +108,7 @@ export const sentencesOf = (language: keyof typeof trees) =>
     ...checkOf(language),
     ...callsOf(language),
     ...changesOf(language),
+    ...remarksOf(language),
     ...offlineOf(language),
     ...receiptsOf(language),
   ]);

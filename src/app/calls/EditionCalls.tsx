@@ -8,8 +8,8 @@ import { CallGroups } from '../../features/calls/CallGroups.tsx';
 import { CallNotes } from '../../features/calls/CallNotes.tsx';
 import { callList } from '../../features/calls/callList.ts';
 import { FitLegend, FitMarks } from '../../features/calls/FitMarks.tsx';
-import { changesText } from '../../i18n/changesText.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { remarksText } from '../../i18n/remarksText.ts';
 import { useAssociation } from '../../state/association.ts';
 import { useFollowed } from '../../state/followed.ts';
 import { SiteContext, SiteProvider } from '../../state/pageLink.tsx';
@@ -55,7 +55,7 @@ export function EditionCalls({ edition, view, now }: EditionCallsProps) {
   const { groups, fitOf, listed } = list;
   return (
     <SiteProvider value={there}>
-      <p>{changesText(language).say('callsApart', { count: listed.length })}</p>
+      <p>{remarksText(language).say('callsApart', { count: listed.length })}</p>
       <CallNotes edition={edition} now={now} />
       <CallGroups
         {...{ groups, chosen: null, fresh: none }}

@@ -1,6 +1,6 @@
-import { changesText } from '../../i18n/changesText.ts';
 import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { remarksText } from '../../i18n/remarksText.ts';
 import type { Arriving } from './fetchSiteFile.ts';
 import styles from './OwnFile.module.css';
 
@@ -19,7 +19,7 @@ export function ReadingProgress({ progress, onCancel }: ReadingProgressProps) {
     if (!progress) return words.say('starting');
     const { file, total } = progress;
     if (total === null) return words.address('fetching', { file, read });
-    return changesText(language).say('reading', { file, read, total: format.bytes(total) });
+    return remarksText(language).say('reading', { file, read, total: format.bytes(total) });
   };
   const measured = progress && progress.total !== null ? { max: progress.total, value: progress.read } : {};
   return (

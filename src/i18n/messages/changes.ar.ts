@@ -2,23 +2,6 @@ import type { ChangesTexts } from '../messageShape.ts';
 
 /** What is said of the dates of an edition and of what changed between them, in Arabic. */
 export const changesAr: ChangesTexts = {
-  ownFileGone: 'ملفكم لم يعد مفتوحاً',
-  ownFileGoneWhy: 'لم يغادر متصفحكم قط، ولا يُحفظ منه شيء بين زيارة وأخرى: لا يمكن إعادة حساب أرقامه من دونه.',
-  checkAgain: 'فحص الملف من جديد',
-  seeEdition: 'عرض إصدار الموقع',
-  reading: 'قراءة {file}: {read} من {total}',
-  unknownPage: 'العنوان «{path}» لا يؤدي إلى أي صفحة. هذا استكشاف الإصدار: البحث يجد المكان أو الهيئة أو الطلب بالاسم.',
-  repaired: 'تعذّرت قراءة جزء من العنوان فتُرك جانباً: {parameters}. وباقي الاختيار مطبَّق.',
-  ownMark: 'ملف شخصي ({files}؛ عدد الأسطر: {rows}) قُرئ في متصفح بتاريخ {date}: لا ينتمي إلى أي إصدار من هذا الموقع.',
-  ownAlone: 'ملفكم وحده على الشاشة: لا يضاف إليه شيء.',
-  callsApart: 'طلبات هذا الإصدار وفق هذه الاختيارات: {count}. لا تضاف إلى طلباتكم، وقد يرد الطلب نفسه في اللائحتين.',
-  putBeside: 'وضعه إلى جانب الإصدار بتاريخ {date}',
-  unknownEdition: 'لا يضم هذا الموقع الإصدار «{edition}». الأرقام المعروضة أرقام الإصدار المنشور.',
-  otherDate: 'أُنجز هذا الرابط انطلاقاً من إصدار {asked}؛ والأرقام المعروضة أرقام إصدار {shown} وقد تختلف عنه.',
-  older: 'إصدار {date}: ليس الأحدث، فالأحدث مؤرخ في {newest}.',
-  seeChanges: 'ما الذي تغير',
-  besideNewest: 'وضعه إلى جانب الأحدث',
-  openNewest: 'فتح الأحدث',
   title: 'ما الذي تغير',
   description: 'ما تغير بين تاريخ للإصدار والتاريخ الذي يليه: الأسطر المضافة والمحذوفة والمعدلة، والأرقام التي تحركها.',
   movedUp: 'من إصدار {before} إلى إصدار {after}، ينتقل المجموع من {was} إلى {is}، أي بزيادة {moved}.',
