@@ -82,6 +82,7 @@ const signs = {
   edited: 'M3 3l10 10M13 3L3 13',
   unreadable: 'M3 3l10 10M13 3L3 13',
   changed: 'M2 6h12M2 10h12',
+  repacked: 'M2 6h12M2 10h12',
   unchecked: 'M3 8h10',
 } as const satisfies Readonly<Record<FindingLevel, string>>;
 

@@ -36,6 +36,11 @@ export const verifyEn: VerifyTexts = {
       why: 'A difference may come from the edition and not from the file.',
       do: 'Compare with the edition the receipt names, where it is kept, or export again.',
     },
+    repacked: {
+      saw: 'The contents are right; the archive around them was made anew.',
+      why: 'Every file is, byte for byte, the one the edition gives. Only the ZIP around them is not the one Kharita writes.',
+      do: 'The figures can be quoted; for the same archive, export again at the address of the receipt.',
+    },
     unchecked: {
       saw: 'Nothing contradicts this receipt, but not all of it could be checked here.',
       why: 'What is not checked is neither right nor wrong.',
@@ -50,6 +55,7 @@ export const verifyEn: VerifyTexts = {
   level: {
     edited: 'Altered',
     changed: 'Changed since in the edition',
+    repacked: 'Archive made anew',
     unchecked: 'Not checked',
     holds: 'Right',
     unreadable: 'Not readable',

@@ -36,6 +36,11 @@ export const verifyFr: VerifyTexts = {
       why: 'Une différence peut venir de l’édition et non du fichier.',
       do: 'Comparez avec l’édition que le reçu nomme, si elle est gardée, ou refaites l’export.',
     },
+    repacked: {
+      saw: 'Le contenu est juste ; l’archive qui le porte a été refaite.',
+      why: 'Chaque fichier est, à l’octet près, celui que l’édition donne. Seul le ZIP autour d’eux n’est pas celui que Kharita écrit.',
+      do: 'Les chiffres peuvent être cités ; pour la même archive, refaites l’export à l’adresse du reçu.',
+    },
     unchecked: {
       saw: 'Rien ne contredit ce reçu, mais tout n’a pas pu être vérifié ici.',
       why: 'Ce qui n’est pas vérifié n’est ni juste ni faux.',
@@ -50,6 +55,7 @@ export const verifyFr: VerifyTexts = {
   level: {
     edited: 'Modifié',
     changed: 'Changé depuis dans l’édition',
+    repacked: 'Archive refaite',
     unchecked: 'Non vérifié',
     holds: 'Juste',
     unreadable: 'Illisible',

@@ -141,8 +141,8 @@ export function containerFindings(bytes: Uint8Array, zip: readonly Uint8Array[])
   let at = 0;
   for (const piece of zip)
     for (const byte of piece) {
-      if (bytes[at] !== byte) return [finding('edited', 'container', { at: at + 1 })];
+      if (bytes[at] !== byte) return [finding('repacked', 'container', { at: at + 1 })];
       at += 1;
     }
-  return bytes.length > at ? [finding('edited', 'container', { at: at + 1 })] : [];
+  return bytes.length > at ? [finding('repacked', 'container', { at: at + 1 })] : [];
 }

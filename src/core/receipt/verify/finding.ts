@@ -1,9 +1,10 @@
 /**
  * What checking a receipt found. `unreadable`: it cannot be judged. `edited`: it is not what the edition it names says.
- * `changed`: the edition at hand is another one and says something else. `unchecked`: nothing here can tell. `holds`:
+ * `changed`: the edition at hand is another one and says something else. `repacked`: every file is
+ * right, and the archive around them is not the one written. `unchecked`: nothing here can tell. `holds`:
  * what was checked and is right.
  */
-export const findingLevels = ['unreadable', 'edited', 'changed', 'unchecked', 'holds'] as const;
+export const findingLevels = ['unreadable', 'edited', 'changed', 'repacked', 'unchecked', 'holds'] as const;
 export type FindingLevel = (typeof findingLevels)[number];
 
 /** Everything a check can find; wording lives in the messages. */

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import type { Paced } from '../paced.ts';
 import { partNames } from '../part.ts';
+import { crc32 } from './crc32.ts';
 import { type Finding, finding } from './finding.ts';
 
 /** The files of an archive that is safe to read, or why it is not. */
@@ -22,6 +23,8 @@ interface Entry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  /** Checksum of the unpacked bytes. */
+  readonly crc: number;
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
@@ -70,6 +73,7 @@ function directory(view: DataView, bytes: Uint8Array, start: number, count: numb
       name,
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -104,24 +108,30 @@ function foldered(entries: readonly Entry[]): Finding | null {
 }
 
 /** The bytes of an entry; null where they are not what the directory states. */
-function* unpack(view: DataView, bytes: Uint8Array, { method, packed, size, offset }: Entry): Paced<Uint8Array | null> {
+function* unpack(
+  view: DataView,
+  bytes: Uint8Array,
+  { method, crc, packed, size, offset }: Entry,
+): Paced<Uint8Array | null> {
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== 0x04034b50) return null;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packed > view.byteLength) return null;
   const body = bytes.subarray(start, start + packed);
-  if (method === 0) return packed === size ? body : null;
-  return method === 8 ? yield* inflate(body, size) : null;
+  if (method === 0) return packed === size && crc32(body) === crc ? body : null;
+  return method === 8 ? yield* inflate(body, { size, crc }) : null;
 }
 
 const step = 2 ** 15;
 
-function* inflate(body: Uint8Array, size: number): Paced<Uint8Array | null> {
+function* inflate(body: Uint8Array, { size, crc }: Pick<Entry, 'size' | 'crc'>): Paced<Uint8Array | null> {
   const out = new Uint8Array(size);
   let written = 0;
+  let checked = 0;
   const stream = new Inflate((chunk) => {
     if (written + chunk.length > size) throw new RangeError('longer than stated');
     out.set(chunk, written);
     written += chunk.length;
+    checked = crc32(chunk, checked);
   });
   try {
     for (let at = 0; at < body.length; at += step) {
@@ -132,5 +142,5 @@ function* inflate(body: Uint8Array, size: number): Paced<Uint8Array | null> {
   } catch {
     return null;
   }
-  return written === size ? out : null;
+  return written === size && checked === crc ? out : null;
 }

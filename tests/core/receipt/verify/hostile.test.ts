@@ -56,6 +56,11 @@ describe('an archive that is no receipt is refused with its reason, and nothing 
     ],
     ['a size it has not', forged(archiveOf({ 'data.csv': 'abcdef' }), 24, 3), { code: 'damaged', name: 'data.csv' }],
     [
+      'a checksum it has not',
+      forged(archiveOf({ 'data.csv': 'abcdef' }), 16, 3),
+      { code: 'damaged', name: 'data.csv' },
+    ],
+    [
       'a file from elsewhere',
       forged(archiveOf({ 'data.csv': 'a' }), 42, 10 ** 6),
       { code: 'damaged', name: 'data.csv' },
