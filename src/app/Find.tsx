@@ -48,7 +48,7 @@ export function Find({ prepare, ...shown }: FindProps) {
       <button type="button" className={styles.find} aria-keyshortcuts="/" onClick={open}>
         {t('app.find')}
       </button>
-      {Dialog && <Dialog {...shown} typed={typed.current ?? ''} onClose={close} />}
+      {Dialog && <Dialog {...shown} typed={typed} onClose={close} />}
     </>
   );
 }

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Reference } from '../../core/model/reference.ts';
 import { decodeView, encodeView } from '../../core/view/urlCodec.ts';
 import { defaultView } from '../../core/view/viewState.ts';
@@ -15,8 +24,8 @@ import { useChoice } from './useChoice.ts';
 export interface FindDialogProps {
   readonly dataset: Dataset;
   readonly reference: Reference;
-  /** What the reader typed before it came. */
-  readonly typed: string;
+  /** What the reader typed before it came, up to the moment its field is there. */
+  readonly typed: { readonly current: string | null };
   readonly onClose: () => void;
 }
 
@@ -25,8 +34,8 @@ const longest = 120;
 /** One search over all that has a page: answers as the reader types, chosen by arrows and Enter, or by a click. */
 export function FindDialog({ dataset, reference, typed, onClose }: FindDialogProps) {
   const { t, format, language } = useLocale();
-  const [text, setText] = useState(typed);
   const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useText(typed, field);
   const id = useId();
   const state = useSyncExternalStore(dataset.subscribe, dataset.state);
   const [sought] = useState(() => decodeView(window.location.search).view.edition);
@@ -38,7 +47,6 @@ export function FindDialog({ dataset, reference, typed, onClose }: FindDialogPro
   const options = useMemo(() => sections.flatMap((section) => section.options), [sections]);
   const idOf = (option: FindOption) => `${id}-${options.indexOf(option)}`;
   const { active, move, reset, open } = useChoice(options, idOf, finding.settled);
-  useEffect(() => goOn(field.current), []);
   const retry = () => {
     field.current?.focus();
     void dataset.retry();
@@ -103,10 +111,14 @@ export function FindDialog({ dataset, reference, typed, onClose }: FindDialogPro
   );
 }
 
-/** Puts the caret after what the field holds. */
-function goOn(field: HTMLInputElement | null): void {
-  field?.focus();
-  field?.setSelectionRange(longest, longest);
+/** The words in the field: it takes the focus and what was typed before in one step, so that no key falls between. */
+function useText(typed: FindDialogProps['typed'], field: RefObject<HTMLInputElement | null>) {
+  const [text, setText] = useState('');
+  useLayoutEffect(() => {
+    setText(typed.current ?? '');
+    field.current?.focus();
+  }, [typed, field]);
+  return [text, setText] as const;
 }
 
 /** Seeks the words again on another page, in the same edition and theme. */

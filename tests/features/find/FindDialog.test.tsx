@@ -43,7 +43,7 @@ function shown(language: (typeof spoken)[number], held = table, edition = partia
   const printed = { edition, overview: explore(held, defaultFilter) };
   const dataset = new Dataset(() => engine, [entryOf(edition)], '/', printed);
   const onClose = vi.fn();
-  render(inLanguage(language, <FindDialog {...{ dataset, reference, onClose }} typed="" />));
+  render(inLanguage(language, <FindDialog {...{ dataset, reference, onClose }} typed={{ current: null }} />));
   const reads = () => act(() => engine.opening.succeed(openedAs(edition, held), held));
   return { engine, onClose, reads };
 }
