@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { mapGestures } from '../../src/i18n/messages/mapGestures.ts';
 import { complaintsOf } from './support/complaints.ts';
 
 test.use({ viewport: { width: 640, height: 720 } });
@@ -17,7 +18,7 @@ async function spot(page: Page, x: number, y: number): Promise<{ x: number; y: n
 for (const { language, hover, rows } of [
   { language: 'fr', hover: 'Souss-Massa', rows: '48 lignes' },
   { language: 'ar', hover: 'سوس-ماسة', rows: '48 سطراً' },
-]) {
+] as const) {
   test(`the live map takes over the land under a strict policy, and answers pointer and address (${language})`, async ({
     page,
     baseURL,
@@ -25,6 +26,7 @@ for (const { language, hover, rows } of [
     const complaints = complaintsOf(page, new URL(baseURL ?? '').origin);
     await page.goto(`${language}/`);
     await expect(page.locator(live)).toBeVisible({ timeout: 40_000 });
+    await expect(page.locator('.maplibregl-cooperative-gesture-screen')).toContainText(mapGestures[language].windows);
     const souss = await spot(page, 384, 345);
     await page.mouse.move(souss.x, souss.y);
     const told = page.locator(`${plate} [role="status"]`);

@@ -30,7 +30,7 @@ test.describe('on a phone', () => {
   test.use({ ...phone });
 
   for (const reader of readers) {
-    test(`after one visit the page opens without a network and says which day it is from, until there is one (${reader})`, async ({
+    test(`after one visit each page opens without a network and says which day it is from, until there is one (${reader})`, async ({
       page,
       context,
       site,
@@ -50,6 +50,8 @@ test.describe('on a phone', () => {
       await expectFigures(page, reader, sport.length, sumOf(sport));
       await expect(notice).toBeVisible();
       await expectNoViolations(page);
+      await page.goto(`${reader}/calls/`);
+      await expect(notice).toBeVisible();
 
       await site.start();
       await page.clock.fastForward(untilTriedAgain);
