@@ -5,6 +5,7 @@ import { formatAddress } from '../core/view/address.ts';
 import { explorePage, isOfCalls, type Page, pathOf } from '../core/view/page.ts';
 import type { Action, Theme } from '../core/view/viewState.ts';
 import { languageFacts, languages } from '../i18n/languages.ts';
+import { pickName } from '../i18n/names.ts';
 import { useLocale } from '../i18n/react.tsx';
 import type { EditionEntry } from '../state/dataset.ts';
 import { PageLink } from '../state/pageLink.tsx';
@@ -25,7 +26,7 @@ interface HeaderProps {
   readonly find: ReactNode;
 }
 
-/** Editions the interface has words for; the others show their own name. */
+/** Editions the interface has words for; the others show their title, else their name. */
 const namedHere: readonly string[] = ['published', 'simulated'];
 
 /** Lists that the head of every page leads to; provinces are reached from their region. */
@@ -68,14 +69,18 @@ export function Header({ base, page, search, edition, editions, theme, dispatch,
       </nav>
       {find}
       <nav className={styles.editions} aria-label={t('app.editions')}>
-        {editions.map(({ edition: { name, kind } }) => (
+        {editions.map(({ edition: { name, kind, titles } }) => (
           <button
             key={name}
             type="button"
             aria-pressed={edition.name === name && page.kind !== 'check'}
             onClick={() => dispatch({ type: 'edition', edition: { name, date: null } })}
           >
-            {namedHere.includes(name) ? t(`app.edition.${kind}`) : <bdi>{name}</bdi>}
+            {namedHere.includes(name) ? (
+              t(`app.edition.${kind}`)
+            ) : (
+              <bdi className={styles.title}>{titles ? pickName(titles.fr, titles.ar, language) : name}</bdi>
+            )}
           </button>
         ))}
         <PageLink

@@ -13,7 +13,12 @@ afterEach(cleanup);
 
 const simulated: Edition = { ...partialEdition, name: 'simulated', kind: 'simulated' };
 
-function header(language: (typeof spoken)[number], edition = partialEdition, theme: Theme = 'auto') {
+function header(
+  language: (typeof spoken)[number],
+  edition = partialEdition,
+  theme: Theme = 'auto',
+  others: readonly Edition[] = [simulated],
+) {
   const spies = { dispatch: vi.fn() };
   const props = {
     base: '/kharita/',
@@ -21,7 +26,7 @@ function header(language: (typeof spoken)[number], edition = partialEdition, the
     search: '?region=09',
     edition,
     theme,
-    editions: [partialEdition, simulated].map(entryOf),
+    editions: [partialEdition, ...others].map(entryOf),
   };
   render(
     inLanguage(
@@ -62,6 +67,20 @@ test('the edition shown is pressed, another can be chosen, and one’s own file 
   await userEvent.click(screen.getByRole('button', { name: 'Données simulées' }));
   expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'edition', edition: { name: 'simulated', date: null } });
   expect(screen.getByRole('link', { name: 'Mon fichier' }).getAttribute('href')).toBe('/kharita/fr/check');
+});
+
+test('an edition of another name shows its title, in Arabic where it has one, else its name', () => {
+  const titled = {
+    ...partialEdition,
+    name: 'ma-ville',
+    titles: { fr: 'Subventions de la Commune A', ar: 'منح الجماعة أ' },
+  };
+  const bare = { ...partialEdition, name: 'autre-ville' };
+  header('fr', partialEdition, 'auto', [titled, bare]);
+  expect(['Subventions de la Commune A', 'autre-ville'].map(pressed)).toEqual(['false', 'false']);
+  cleanup();
+  header('ar', partialEdition, 'auto', [titled, bare]);
+  expect(['منح الجماعة أ', 'autre-ville'].map(pressed)).toEqual(['false', 'false']);
 });
 
 test('no edition of the site is pressed while one’s own file is shown', () => {

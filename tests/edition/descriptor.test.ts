@@ -85,6 +85,15 @@ describe('editionHash', () => {
   });
 });
 
+describe('what an edition is called', () => {
+  it('is its title, but where it has none, or the interface has words for it', () => {
+    const titlesOf = (changes: object) => toEdition(parseDescriptor(text(changes))).titles;
+    expect(titlesOf({ titleAr: 'تجربة' })).toEqual({ fr: 'Essai', ar: 'تجربة' });
+    expect(titlesOf({ title: 'essai' })).toBeUndefined();
+    expect(titlesOf({ name: 'published' })).toBeUndefined();
+  });
+});
+
 describe('isComplete', () => {
   const edition = (...files: object[]) => toEdition(parseDescriptor(text({}, ...files)));
   const partly = { level: 'partial', institution: '*', year: '*' };

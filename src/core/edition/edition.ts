@@ -32,6 +32,8 @@ export interface Edition {
   readonly files: readonly EditionFile[];
   /** Names of the licences its descriptor gives its files (`CC-BY-4.0`); none where it states none. */
   readonly licences?: readonly string[];
+  /** What it is called, where it is called anything but its name; the interface has words of its own for ours. */
+  readonly titles?: { readonly fr: string; readonly ar: string };
   /** True of a date that is kept beside a newer one of the same name. */
   readonly older?: true;
 }

@@ -31,7 +31,12 @@ export function toEdition(descriptor: Descriptor): Edition {
     hash: editionHash(files),
     files,
     licences: licencesOf(descriptor),
+    ...titlesOf(descriptor),
   };
+}
+
+function titlesOf({ name, kind, title, titleAr }: Descriptor): Pick<Edition, 'titles'> {
+  return name === kind || title === name ? {} : { titles: { fr: title, ar: titleAr } };
 }
 
 /** The licences of the files, once each, in their order. */

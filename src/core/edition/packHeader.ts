@@ -28,6 +28,7 @@ const edition: v.GenericSchema<Edition> = v.object({
   hash: v.string(),
   files: v.array(editionFile),
   licences: v.exactOptional(v.array(v.string())),
+  titles: v.exactOptional(v.object({ fr: v.string(), ar: v.string() })),
   older: v.exactOptional(v.literal(true)),
 });
 const header = v.object({
