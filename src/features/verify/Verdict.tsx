@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { verifyText } from '../../i18n/verifyText.ts';
 import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { Sentence } from './Sentence.tsx';
 import styles from './VerifyView.module.css';
 
 interface VerdictProps {
@@ -61,11 +62,12 @@ function Level({ level, findings }: { readonly level: FindingLevel; readonly fin
       </h3>
       <ul className={styles.list}>
         {findings.slice(0, mostListed).map((found) => {
-          const sentence = text.finding(found);
           return (
             <li key={JSON.stringify(found)} className={styles.line}>
               <Mark level={level} />
-              <span>{sentence}</span>
+              <span>
+                <Sentence text={text.finding(found)} />
+              </span>
             </li>
           );
         })}
