@@ -44,6 +44,7 @@ export function Coverage({ record, address }: CoverageProps) {
   const waysOf = (line: NamedLine) => cellsOf(line, matrix.years, record.edition);
   const figuresOf = ({ institution }: NamedLine, year: string) => figuresQuery(institution, year, record.edition);
   const used = states.filter((state) => matrix.lines.some((line) => line.states.includes(state)));
+  const simulated = record.edition.kind === 'simulated';
   if (matrix.years.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="audit-coverage">
@@ -51,8 +52,12 @@ export function Coverage({ record, address }: CoverageProps) {
       <h2 id="audit-coverage">{t('audit.coverage.title')}</h2>
       <p className={styles.note}>
         {t('audit.coverage.note')} {t('audit.coverage.lacking')}{' '}
-        {t(record.edition.kind === 'simulated' ? 'audit.coverage.leadsFigures' : 'audit.coverage.leads')}{' '}
-        <span className={styles.keys}>{t('audit.coverage.keys')}</span>
+        <span className={styles.byCell}>
+          {t(simulated ? 'audit.coverage.leadsFigures' : 'audit.coverage.leads')} {t('audit.coverage.keys')}
+        </span>
+        <span className={styles.byRow}>
+          {t(simulated ? 'audit.coverage.leadsRowFigures' : 'audit.coverage.leadsRow')}
+        </span>
       </p>
       <ClassChoice classes={classesOf(matrix)} chosen={chosen} onChoose={setChosen} />
       <p className={styles.range}>{format.range(matrix.years[0] ?? '', matrix.years.at(-1) ?? '')}</p>

@@ -4,6 +4,7 @@ import styles from './Coverage.module.css';
 import { CoverageCellView } from './CoverageCellView.tsx';
 import type { CoverageCell } from './coverageCells.ts';
 import type { NamedLine } from './coverageLines.ts';
+import { HeldYears } from './HeldYears.tsx';
 
 /** The column of the way to all years of an institution, after those of its years. */
 const lastColumn = 'all';
@@ -20,7 +21,7 @@ export interface CoverageLineViewProps {
 
 /** An institution with the marks of its years. */
 export function CoverageLineView({ line, cells, tabIndexOf, figuresOf, onOpen }: CoverageLineViewProps) {
-  const { t, format } = useLocale();
+  const { t } = useLocale();
   const { name } = line;
   const { key } = line.institution;
   const ways = new Set(cells.map(({ way }) => way));
@@ -48,7 +49,7 @@ export function CoverageLineView({ line, cells, tabIndexOf, figuresOf, onOpen }:
         <span className={styles.bar}>
           <Bar share={line.completeness} height={4} fill="var(--ink2)" />
         </span>
-        <bdi>{t('audit.coverage.held', { held: format.integer(line.held), due: format.integer(line.due) })}</bdi>
+        <HeldYears held={line.held} shown={line.due} />
       </td>
       <td className={styles.ask} data-column={leads ? lastColumn : undefined}>
         {leads && (

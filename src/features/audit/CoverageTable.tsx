@@ -5,6 +5,7 @@ import styles from './Coverage.module.css';
 import { CoverageLineView, type CoverageLineViewProps } from './CoverageLineView.tsx';
 import type { CoverageCell } from './coverageCells.ts';
 import type { CoverageOrder, NamedLine } from './coverageLines.ts';
+import { HeldYears } from './HeldYears.tsx';
 import { useCellStop } from './useCellStop.ts';
 
 interface CoverageTableProps extends Pick<CoverageLineViewProps, 'figuresOf' | 'onOpen'> {
@@ -82,7 +83,7 @@ function Foot({ matrix, all }: Pick<CoverageTableProps, 'matrix' | 'all'>) {
           </td>
         ))}
         <td className={styles.held}>
-          <bdi>{t('audit.coverage.held', { held: format.integer(held), due: format.integer(due) })}</bdi>
+          <HeldYears held={held} shown={due} />
         </td>
         <td className={styles.ask} />
       </tr>

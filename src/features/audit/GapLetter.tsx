@@ -69,7 +69,7 @@ function letterOf(
   return auditLetter(language, 'askLists', {
     date: format.date(new Date().toISOString().slice(0, 10)),
     institution: pickName(names.fr, names.ar, language),
-    years: format.list(asked.map(({ year }) => year)),
+    [asked.length === 1 ? 'year' : 'years']: format.list(asked.map(({ year }) => year)),
     parts: format.list(parts.map(({ year }) => year)),
     address,
   });

@@ -139,6 +139,9 @@ export const auditEn = {
       leads:
         'A cell without a list, or with a part of one, leads to the letter that asks for it; a full cell, to its figures.',
       leadsFigures: 'A full cell leads to its figures.',
+      leadsRow:
+        'A row opens all its years: what is missing, with the letter that asks for it, and the figures of what is there.',
+      leadsRowFigures: 'A row opens all its years, and the figures of those with a list.',
       keys: 'By keyboard, arrows go from cell to cell.',
       cell: '{{year}}: {{state}}',
       askCell: '{{name}}, {{year}}, {{state}}: ask for it (law 31-13)',
@@ -152,8 +155,10 @@ export const auditEn = {
       every: 'All',
       all: 'All institutions, in one list',
       allOfClass: '{{class}}, in one list',
-      column: { name: 'Institution', completeness: 'Years held' },
+      column: { name: 'Institution', completeness: 'Years with a list' },
       held: '{{held}}/{{due}}',
+      heldOf_one: 'Years with a list in this edition: {{held}} of {{count}} shown',
+      heldOf_other: 'Years with a list in this edition: {{held}} of {{count}} shown',
       undated_one: 'and {{count}} list without a year',
       undated_other: 'and {{count}} lists without a year',
       institutions_one: '{{count}} institution',
@@ -172,7 +177,7 @@ export const auditEn = {
     },
     letters: {
       ask: 'Ask',
-      askOf: 'Ask for the lists of {{name}} (law 31-13)',
+      askOf: 'Ask for the lists (law 31-13): {{name}}',
       years: 'Years asked for',
       part: '(a part is here)',
       noYear: 'Tick at least one year.',

@@ -151,6 +151,9 @@ export const auditFr = {
       leads:
         'Une case sans liste, ou avec une partie, mène à la lettre qui la demande ; une case pleine, à ses chiffres.',
       leadsFigures: 'Une case pleine mène à ses chiffres.',
+      leadsRow:
+        'Une ligne ouvre toutes ses années : ce qui manque, avec la lettre qui le demande, et les chiffres de ce qui y est.',
+      leadsRowFigures: 'Une ligne ouvre toutes ses années, et les chiffres de celles qui ont une liste.',
       keys: 'Au clavier, les flèches vont d’une case à l’autre.',
       cell: '{{year}} : {{state}}',
       askCell: '{{name}}, {{year}}, {{state}} : la demander (loi 31-13)',
@@ -164,8 +167,11 @@ export const auditFr = {
       every: 'Toutes',
       all: 'Toutes les institutions, en une liste',
       allOfClass: '{{class}}, en une liste',
-      column: { name: 'Institution', completeness: 'Années tenues' },
+      column: { name: 'Institution', completeness: 'Années ayant une liste' },
       held: '{{held}}/{{due}}',
+      heldOf_one: 'Années ayant une liste dans cette édition : {{held}} sur {{count}} montrée',
+      heldOf_many: 'Années ayant une liste dans cette édition : {{held}} sur {{count}} montrées',
+      heldOf_other: 'Années ayant une liste dans cette édition : {{held}} sur {{count}} montrées',
       undated_one: 'et {{count}} liste sans année',
       undated_many: 'et {{count}} de listes sans année',
       undated_other: 'et {{count}} listes sans année',
@@ -187,7 +193,7 @@ export const auditFr = {
     },
     letters: {
       ask: 'Demander',
-      askOf: 'Demander les listes de {{name}} (loi 31-13)',
+      askOf: 'Demander les listes (loi 31-13) : {{name}}',
       years: 'Exercices demandés',
       part: '(une partie est ici)',
       noYear: 'Cochez au moins une année.',

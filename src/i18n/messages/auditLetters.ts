@@ -9,7 +9,7 @@ export const auditLetters = {
 
 Madame, Monsieur,
 
-En application de l’article 27 de la Constitution et de la loi n° 31-13 relative au droit d’accès à l’information, je vous demande la liste des subventions et autres soutiens financiers que votre institution a accordés à des associations pour les exercices suivants : {years}.[ Pour {parts}, une partie seulement en est publiée à ma connaissance : je demande la liste entière.]
+En application de l’article 27 de la Constitution et de la loi n° 31-13 relative au droit d’accès à l’information, je vous demande la liste des subventions et autres soutiens financiers que votre institution a accordés à des associations pour[ l’exercice suivant : {year}][ les exercices suivants : {years}].[ Pour {parts}, une partie seulement en est publiée à ma connaissance : je demande la liste entière.]
 
 Pour chaque soutien, je souhaite recevoir :
 - l’association bénéficiaire et son identifiant commun de l’entreprise, s’il existe
@@ -18,7 +18,7 @@ Pour chaque soutien, je souhaite recevoir :
 - la date de la décision ou de la convention
 - la région et la province où le projet est réalisé
 
-Un fichier CSV ou Excel convient. Si aucun soutien n’a été accordé pour l’un de ces exercices, je vous prie de me le dire. Si ces listes sont déjà publiées, l’adresse de la page suffit.
+Un fichier CSV ou Excel convient. Si aucun soutien n’a été accordé pour un exercice demandé, je vous prie de me le dire. Si la réponse est déjà publiée, l’adresse de la page suffit.
 
 Je souhaite recevoir la réponse par courriel, dans le délai prévu par la loi.
 
@@ -58,7 +58,7 @@ Où cela se vérifie (page, document, date) :
 
 تحية طيبة وبعد،
 
-عملاً بالفصل 27 من الدستور وبالقانون رقم 31.13 المتعلق بالحق في الحصول على المعلومات، أطلب لائحة المنح وأشكال الدعم المالي الأخرى التي منحتها مؤسستكم للجمعيات برسم السنوات المالية التالية: {years}.[ ولا أعرف منشوراً منها برسم {parts} إلا جزءاً: فأطلب اللائحة كاملة.]
+عملاً بالفصل 27 من الدستور وبالقانون رقم 31.13 المتعلق بالحق في الحصول على المعلومات، أطلب لائحة المنح وأشكال الدعم المالي الأخرى التي منحتها مؤسستكم للجمعيات برسم[ السنة المالية التالية: {year}][ السنوات المالية التالية: {years}].[ ولا أعرف منشوراً منها برسم {parts} إلا جزءاً: فأطلب اللائحة كاملة.]
 
 وأرغب في الحصول، عن كل دعم، على ما يلي:
 - الجمعية المستفيدة ومعرفها الموحد إن وُجد
@@ -67,7 +67,7 @@ Où cela se vérifie (page, document, date) :
 - تاريخ القرار أو الاتفاقية
 - الجهة والإقليم حيث يُنجز المشروع
 
-ملف بصيغة CSV أو Excel كاف. وإذا لم يُمنح أي دعم برسم سنة من هذه السنوات، فالمرجو إخباري بذلك. وإذا كانت هذه اللوائح منشورة من قبل، فعنوان الصفحة يكفي.
+ملف بصيغة CSV أو Excel كاف. وإذا لم يُمنح أي دعم برسم سنة مطلوبة، فالمرجو إخباري بذلك. وإذا كان الجواب منشوراً من قبل، فعنوان الصفحة يكفي.
 
 أرغب في تلقي الجواب بالبريد الإلكتروني، داخل الأجل المنصوص عليه في القانون.
 

@@ -62,6 +62,8 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(bodyRows()[1]?.contains(cell(1, '2023', 'partial'))).toBe(true);
     expect(bodyRows()[2]?.contains(cell(3, '2023', 'notInEdition'))).toBe(true);
     expect(text()).toContain(plain(t('audit.coverage.dueNotKnown')));
+    expect(first).toContain(plain(t('audit.coverage.heldOf', { held: '1', count: 2 })));
+    expect(text()).toContain(plain(t('audit.coverage.leadsRow')));
   });
 
   test('the rest unfolds, one class can be chosen, and names sort', async () => {
@@ -100,8 +102,10 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
       expect(letter).toContain('2023');
       expect(letter).not.toContain('2024');
       expect(letter).toMatch(partly);
+      expect(letter).toMatch(/l’exercice suivant : 2023|السنة المالية التالية: \P{L}?2023/u);
     }
     await user.click(dialog().getByRole('checkbox', { name: '2024' }));
+    for (const letter of letters()) expect(letter).toMatch(/les exercices suivants : |السنوات المالية التالية: /);
     await user.click(dialog().getByRole('checkbox', { name: /^2023/ }));
     expect(letters()[0]).not.toContain('2023');
     expect(letters()[0]).toContain('2024');
