@@ -13,8 +13,8 @@ interface ConflictsProps {
   readonly reference: Reference;
 }
 
-/** Pairs of a list shown before the rest are asked for. */
-const stretch = 5;
+/** Pairs of either list shown before the rest are asked for. */
+const stretches = { same: 5, other: 2 };
 
 /**
  * Published figures that contradict each other, side by side with who published them, then those set beside each other
@@ -30,21 +30,26 @@ export function Conflicts({ conflicts, reference }: ConflictsProps) {
         <section className={styles.section} aria-labelledby="audit-conflicts">
           <h2 id="audit-conflicts">{t('audit.conflicts.title')}</h2>
           <p className={styles.note}>{t('audit.conflicts.note', { count: same.length })}</p>
-          <Pairs pairs={same} reference={reference} />
+          <Pairs pairs={same} stretch={stretches.same} reference={reference} />
         </section>
       )}
       {other.length > 0 && (
         <section className={styles.section} aria-labelledby="audit-conflicts-other">
           <h2 id="audit-conflicts-other">{t('audit.conflicts.other.title')}</h2>
           <p className={styles.note}>{t('audit.conflicts.other.note', { count: other.length })}</p>
-          <Pairs pairs={other} reference={reference} />
+          <Pairs pairs={other} stretch={stretches.other} reference={reference} />
         </section>
       )}
     </>
   );
 }
 
-function Pairs({ pairs, reference }: { readonly pairs: readonly Conflict[] } & Pick<ConflictsProps, 'reference'>) {
+interface PairsProps extends Pick<ConflictsProps, 'reference'> {
+  readonly pairs: readonly Conflict[];
+  readonly stretch: number;
+}
+
+function Pairs({ pairs, stretch, reference }: PairsProps) {
   const { t } = useLocale();
   const [whole, setWhole] = useState(false);
   const shown = whole ? pairs : pairs.slice(0, stretch);
@@ -70,7 +75,8 @@ function Pair({ conflict, reference }: { readonly conflict: Conflict; readonly r
   const partOf = (side: ConflictSide) => partWords({ ...conflict, part: side.part }, reference, locale);
   const scope = conflict.scope === nationalScope ? locale.t('audit.conflicts.national') : scopeWords(conflict, locale);
   const apart = conflict.basis === 'part';
-  const subject = [scope, apart ? '' : partOf(larger), yearsText(conflict, locale)].filter((word) => word !== '');
+  const part = (apart ? '' : partOf(larger)) || placeWords(conflict, reference, locale);
+  const subject = [scope, part, yearsText(conflict, locale)].filter((word) => word !== '');
   return (
     <li>
       <h3>
@@ -94,6 +100,13 @@ function Pair({ conflict, reference }: { readonly conflict: Conflict; readonly r
       <p className={styles.note}>{verdictWords(conflict, locale)}</p>
     </li>
   );
+}
+
+/** The place of a pair whose words for whose money it is name none. */
+function placeWords({ funder, area }: Conflict, reference: Reference, locale: Speech): string {
+  if (funder !== '' || area === '') return '';
+  const dimension = area.includes('.') ? 'province' : 'region';
+  return partWords({ dimension, part: '', area }, reference, locale);
 }
 
 /** What two figures differ by where they contradict each other, else what tells them apart. */
