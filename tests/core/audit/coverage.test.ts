@@ -88,7 +88,8 @@ describe('what an edition holds of an institution', () => {
 });
 
 describe('the roster', () => {
-  const resource = (slug: string) => ({
+  const resource = (slug: string, publisher = '') => ({
+    publisher: { fr: publisher, ar: '' },
     profile: 'kharita-grants-1' as const,
     coverage: { level: 'partial' as const, institution: slug, year: '2024' },
   });
@@ -116,6 +117,9 @@ describe('the roster', () => {
     const lists = [{ resource: resource('b'), counted: undefined }];
     const reference = ['a', 'b', 'c'].map((key) => institution(key));
     expect(rosterOf('ma-ville', reference, lists)).toEqual([institution('b')]);
+    const named = (publisher: string) =>
+      rosterOf('x', [], [{ resource: resource('ville-d', publisher), counted: undefined }]);
+    expect([named('Ville D'), named('Autre')].map(([one]) => one?.names.fr)).toEqual(['Ville D', 'ville-d']);
     expect(rosterOf('published', reference, lists)).toEqual(reference);
   });
 
