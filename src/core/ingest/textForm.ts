@@ -72,5 +72,7 @@ function reportDecoding(decoded: Extract<Decoded, { ok: true }>, text: string, l
 
 /** The line, from 1, on which a character of a text with line ends of `\n` stands. */
 function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
+  let line = 1;
+  for (let end = text.indexOf('\n'); end !== -1 && end < index; end = text.indexOf('\n', end + 1)) line += 1;
+  return line;
 }
