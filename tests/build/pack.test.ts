@@ -194,8 +194,11 @@ describe('readEdition', () => {
   });
 
   it.each([
-    ['setAside', [...rowsToWrite, '3,Bailleur 1,Association essai,,association,Projet,,MAD,2024,awarded']],
-    ['asks', ['1,Bailleur 1,Association essai,,association,Projet,1.500,MAD,2024,awarded']],
+    [
+      'rows set aside 1, in the descriptor 0',
+      [...rowsToWrite, '3,Bailleur 1,Association essai,,association,Projet,,MAD,2024,awarded'],
+    ],
+    ['a question waits for an answer', ['1,Bailleur 1,Association essai,,association,Projet,1.500,MAD,2024,awarded']],
   ])('refuses a file that does not load whole: %s', async (verdict, rows) => {
     const dir = editionOf(rows);
     await expect(readEdition(dir, reference)).rejects.toThrow(`liste.csv: ${verdict}`);
@@ -215,7 +218,7 @@ describe('readEdition', () => {
     const { table, edition, ingests } = await readEdition(dir, reference);
     expect([table.length, edition.files[0]?.rows, ingests[0]?.rows.setAside]).toEqual([2, 2, 1]);
     amend(dir, { setAside: 2 });
-    await expect(readEdition(dir, reference)).rejects.toThrow('1 rows set aside, 2 in the descriptor');
+    await expect(readEdition(dir, reference)).rejects.toThrow('rows set aside 1, in the descriptor 2');
     rmSync(dir, { recursive: true });
   });
 
@@ -243,8 +246,8 @@ describe('readEdition', () => {
   });
 
   it.each([
-    ['setAside', ['AP-1,Appel 1,2026-12-01', 'AP-1,Appel 2,2026-12-01']],
-    ['asks', ['AP-1,Appel 1,03/04/2026']],
+    ['rows set aside 1, in the descriptor 0', ['AP-1,Appel 1,2026-12-01', 'AP-1,Appel 2,2026-12-01']],
+    ['a question waits for an answer', ['AP-1,Appel 1,03/04/2026']],
   ])('refuses a file of calls that does not load whole: %s', async (verdict, rows) => {
     const dir = editionOf(rowsToWrite, rows);
     await expect(readEdition(dir, reference)).rejects.toThrow(`appels.csv: ${verdict}`);

@@ -28,8 +28,8 @@ const list = [
 
 function run(line: string, ...more: readonly string[]) {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain = '']) => quoted ?? plain);
-  const args = words.slice(2).map((word) => {
-    if (word === 'my-city') return './my-city';
+  const args = words.slice(2).map((word, at, all) => {
+    if (word === 'my-city' && all[at - 1] === 'new-edition') return './my-city';
     return word.startsWith('~/') ? join(folder, word.slice(2)) : word;
   });
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args, ...more], {

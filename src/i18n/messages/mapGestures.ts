@@ -9,7 +9,7 @@ interface MapGestures {
 
 const fr: MapGestures = {
   windows: 'Ctrl + défilement pour agrandir la carte',
-  mac: '⌘ + défilement pour agrandir la carte',
+  mac: 'Cmd + défilement pour agrandir la carte',
   touch: 'Déplacez la carte avec deux doigts',
 };
 
@@ -19,12 +19,12 @@ export const mapGestures: Readonly<Record<Language, MapGestures>> = {
   zgh: fr,
   ar: {
     windows: 'لتكبير الخريطة: Ctrl مع التمرير',
-    mac: 'لتكبير الخريطة: ⌘ مع التمرير',
+    mac: 'لتكبير الخريطة: Cmd مع التمرير',
     touch: 'حركوا الخريطة بإصبعين',
   },
   en: {
     windows: 'Use Ctrl + scroll to zoom the map',
-    mac: 'Use ⌘ + scroll to zoom the map',
+    mac: 'Use Cmd + scroll to zoom the map',
     touch: 'Use two fingers to move the map',
   },
 };
