@@ -48,7 +48,7 @@ create table placed as
 create table grants as
   select
     coalesce(region_of, '') as region,
-    coalesce(province_code, '') as province,
+    coalesce(p.province_code, '') as province,
     coalesce(sector, '') as sector,
     coalesce(f.funder_slug, '') as funder,
     case when coalesce(recipient_name, '') = '' then '' else left(sha256(fold(recipient_name) || '|' || region_of), 10) end as recipient,

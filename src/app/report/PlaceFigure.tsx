@@ -13,8 +13,8 @@ import styles from './Report.module.css';
 import type { ReportProps } from './reportProps.ts';
 import { Section } from './Section.tsx';
 
-/** The provinces of a region, or of a province's region: the map and the table that equals it. */
-export function PlaceFigure({ exploration, view, reference }: ReportProps) {
+/** The provinces of a region, or of a province's region: the map, its key wider and lower where the page is tight, and the table. */
+export function PlaceFigure({ exploration, view, reference, tight }: ReportProps & { readonly tight: boolean }) {
   const voice = useLocale();
   const { t, format, language } = voice;
   const { result, edition, overview, about } = exploration;
@@ -35,7 +35,7 @@ export function PlaceFigure({ exploration, view, reference }: ReportProps) {
   const where = selection === '' ? name : t('places.inRegion', { region: name, selection });
   return (
     <>
-      <div className={styles.place}>
+      <div className={tight ? `${styles.place} ${styles.tight}` : styles.place}>
         <PrintedMap region={code} peers={peers} words={words} regionName={regionName} label={`${title}. ${where}`} />
         <PrintedKey peers={peers} words={words}>
           <Locator region={code} />

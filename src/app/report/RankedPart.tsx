@@ -16,12 +16,12 @@ export function RecipientPart(props: PartProps) {
 
 const titles = { funder: 'report.funders', recipient: 'report.recipients' } as const;
 
-function RankedPart({ exploration: { result, about }, cut, of }: PartProps & { readonly of: keyof typeof titles }) {
+function RankedPart({ exploration: { result }, cut, of }: PartProps & { readonly of: keyof typeof titles }) {
   const voice = useLocale();
   const { t } = voice;
   const { total, currency } = result;
   return (
-    <Section title={t(titles[of])} note={of === 'recipient' && !about ? t('charts.ranking.asWritten') : undefined}>
+    <Section title={t(titles[of])} note={of === 'recipient' ? t('report.asWritten') : undefined}>
       <LineTable
         heading={t(`charts.column.${of}`)}
         lines={rankedLines(of, result, rankedAt(cut), voice)}

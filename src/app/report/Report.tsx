@@ -27,7 +27,7 @@ export function Report(props: ReportProps) {
   const small = result.total.n === 0 || (about?.subject.of === 'recipient' && result.total.n <= few);
   const running = { title, pages: small ? 1 : 2, edition, address };
   const opening = <Opening {...props} name={name} />;
-  const map = about?.place ? <PlaceFigure {...props} /> : <CountryMap {...props} />;
+  const map = (cut: number) => (about?.place ? <PlaceFigure {...props} tight={cut > 0} /> : <CountryMap {...props} />);
   const rest = (cut: number) => (
     <>
       {result.total.n > 0 && <Tables {...props} cut={cut} />}
@@ -45,7 +45,7 @@ export function Report(props: ReportProps) {
                 <NotInEdition about={about} reference={reference} />
               </div>
             )}
-            {(!small || about?.place) && map}
+            {(!small || about?.place) && map(cut)}
             {small && rest(cut)}
           </>
         )}

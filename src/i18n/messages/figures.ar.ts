@@ -100,6 +100,7 @@ export const figuresAr = {
     rank: 'بوحدة: {{unit}}. الخط الأسود: الوسيط. علامة فارغة: أقل من 10 أسطر.',
   },
   report: {
+    asWritten: 'كل كتابة لاسم تُحتسب على حدة.',
     title: '{{name}}، منح الجمعيات',
     titleYears: '{{name}}، منح الجمعيات، {{years}}',
     page: 'صفحة {{page}} من {{pages}}',

@@ -97,6 +97,7 @@ export const figuresEn = {
     rank: 'In {{unit}}. Black tick: median. Hollow mark: fewer than 10 rows.',
   },
   report: {
+    asWritten: 'Each way of writing a name counts apart.',
     title: '{{name}}, grants to associations',
     titleYears: '{{name}}, grants to associations, {{years}}',
     page: 'page {{page}} of {{pages}}',

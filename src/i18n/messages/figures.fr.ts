@@ -98,6 +98,7 @@ export const figuresFr = {
     rank: 'En {{unit}} ; trait noir : médiane ; repère vide : moins de 10 lignes.',
   },
   report: {
+    asWritten: 'Chaque façon d’écrire un nom compte à part.',
     title: '{{name}}, subventions aux associations',
     titleYears: '{{name}}, subventions aux associations, {{years}}',
     page: 'page {{page}} sur {{pages}}',
