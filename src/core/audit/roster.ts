@@ -12,9 +12,9 @@ export interface CountedList {
 
 /**
  * The institutions an edition's coverage is shown for: those its lists of grants speak for, as the reference table has
- * them, under the names their rows print, or of the publisher whose name is theirs; of the compilation, which looks for lists wherever they may be, those of
- * that table besides. A list that speaks for all institutions stands for those of its rows' class, under the key `*`
- * and that class.
+ * them, under the names their rows print, or of the publisher whose name is theirs; of the compilation, which looks for
+ * lists wherever they may be, those of that table besides. A list that speaks for all institutions stands for those of
+ * its rows' class, under the key `*` and that class.
  */
 export function rosterOf(
   name: string,

@@ -22,14 +22,15 @@ export function Facts({ result, about }: FactsProps) {
       words: t('profile.facts.recipients', { count: recipients }),
     },
     median !== null && n > 1 && { figure: format.decimal(median / 100, 0), words: t('profile.facts.median') },
-    concentration && {
-      figure: format.percent(concentration.topSum / concentration.sum),
-      words: t(concentration.sum === sum ? 'profile.facts.concentration' : 'profile.facts.concentrationOfPart', {
-        top: concentration.top,
-        recipients: concentration.recipients,
-        part: format.percent(concentration.sum / sum),
-      }),
-    },
+    concentration &&
+      concentration.sum <= sum && {
+        figure: format.percent(concentration.topSum / concentration.sum),
+        words: t(concentration.sum === sum ? 'profile.facts.concentration' : 'profile.facts.concentrationOfPart', {
+          top: concentration.top,
+          recipients: concentration.recipients,
+          part: format.percent(concentration.sum / sum),
+        }),
+      },
   ];
   const counted = of !== 'recipient' && recipients > 1;
   return (

@@ -14,6 +14,7 @@ const total = (from: string, to: string, value: number) => ({
 test('the published edition carries the totals of 2014 to 2024, read back as written', () => {
   expect(totals.length).toBeGreaterThanOrEqual(10);
   expect([totals[0]?.from, Math.max(...totals.map(({ to }) => Number(to)))]).toEqual(['2014', 2024]);
+  expect(totals.filter(({ average }) => average)).toHaveLength(1);
   expect(parseNationalTotals(JSON.parse(JSON.stringify(totals)))).toEqual(totals);
 });
 

@@ -27,4 +27,7 @@ test.each(['fr', 'ar', 'en'] as const)('a concentration says what part of the mo
   const words = { top: 1, recipients: 10, part: format.percent(0.25) };
   expect(told([...named, unnamed])).toContain(plain(t('profile.facts.concentrationOfPart', words)));
   expect(told(named)).toContain(plain(t('profile.facts.concentration', words)));
+  const recovered = told([...named, { ...unnamed, amount: -300_00 }]);
+  expect(recovered).not.toContain(plain(t('profile.facts.concentration', words)));
+  expect(recovered).not.toContain('%');
 });
