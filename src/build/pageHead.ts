@@ -150,7 +150,7 @@ export function messageModules(language: Language, kind: PageKind): readonly str
   const tags = language === 'zgh' ? ['zgh', 'fr'] : [language];
   const spoken = language === 'zgh' ? 'fr' : language;
   const spoke = sectionsOf(kind);
-  const own = language === 'zgh' && spoke.includes('pages') ? ['pages.zgh'] : [];
+  const own = language === 'zgh' && spoke.includes('calls') ? [`calls.${language}`] : [];
   const sections = [...own, ...spoke.map((section) => `${section}.${spoken}`)];
   const apart = sections.length > 0 ? ['src/i18n/sectionMessages.ts'] : [];
   return [...apart, ...[...tags, ...sections].map((name) => `src/i18n/messages/${name}.ts`)];

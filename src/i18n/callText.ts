@@ -6,13 +6,13 @@ import { createFormat, type Format } from './format.ts';
 import { frenchSpacing } from './frenchSpacing.ts';
 import type { Language } from './languages.ts';
 import type { CallTexts } from './messageShape.ts';
-import { callsAr } from './messages/calls.ar.ts';
-import { callsEn } from './messages/calls.en.ts';
-import { callsFr } from './messages/calls.fr.ts';
+import { feedsAr } from './messages/feeds.ar.ts';
+import { feedsEn } from './messages/feeds.en.ts';
+import { feedsFr } from './messages/feeds.fr.ts';
 import { areaName, pickName, sectorName } from './names.ts';
 import { printedAmount, printedRange } from './printedAmount.ts';
 
-const textsOf: Readonly<Record<Language, CallTexts>> = { ar: callsAr, fr: callsFr, en: callsEn, zgh: callsFr };
+const textsOf: Readonly<Record<Language, CallTexts>> = { ar: feedsAr, fr: feedsFr, en: feedsEn, zgh: feedsFr };
 
 type Names = Pick<Reference, 'regions' | 'sectors'>;
 type Sentence = Exclude<keyof CallTexts, 'origin' | 'kind' | 'feed'>;

@@ -4,15 +4,25 @@ import { frenchSpacing } from './frenchSpacing.ts';
 import { isolate } from './isolate.ts';
 import { type Language, languageFacts } from './languages.ts';
 import type { auditFr } from './messages/audit.fr.ts';
+import type { callsFr } from './messages/calls.fr.ts';
 import type { figuresFr } from './messages/figures.fr.ts';
 import type { fr } from './messages/fr.ts';
 import type { pagesFr } from './messages/pages.fr.ts';
+import type { recordFr } from './messages/record.fr.ts';
 import type { signalsFr } from './messages/signals.fr.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof fr & typeof pagesFr & typeof figuresFr & typeof auditFr & typeof signalsFr };
+    resources: {
+      translation: typeof fr &
+        typeof pagesFr &
+        typeof callsFr &
+        typeof recordFr &
+        typeof figuresFr &
+        typeof auditFr &
+        typeof signalsFr;
+    };
     returnNull: false;
   }
 }

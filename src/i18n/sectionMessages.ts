@@ -10,6 +10,16 @@ const sections = {
     en: async () => (await import('./messages/pages.en.ts')).pagesEn,
     fr: async () => (await import('./messages/pages.fr.ts')).pagesFr,
   },
+  calls: {
+    ar: async () => (await import('./messages/calls.ar.ts')).callsAr,
+    en: async () => (await import('./messages/calls.en.ts')).callsEn,
+    fr: async () => (await import('./messages/calls.fr.ts')).callsFr,
+  },
+  record: {
+    ar: async () => (await import('./messages/record.ar.ts')).recordAr,
+    en: async () => (await import('./messages/record.en.ts')).recordEn,
+    fr: async () => (await import('./messages/record.fr.ts')).recordFr,
+  },
   figures: {
     ar: async () => (await import('./messages/figures.ar.ts')).figuresAr,
     en: async () => (await import('./messages/figures.en.ts')).figuresEn,
@@ -29,20 +39,29 @@ const sections = {
 
 export type Section = keyof typeof sections;
 
-/** Pages that draw no figure: a phone that looks for a call waits for no other words. */
-const withoutFigures: readonly PageKind[] = ['calls', 'call', 'check', 'verify', 'changes', 'schema'];
+/** What each kind of page speaks besides the explore page's words and the words of every later page. */
+const spoken: Readonly<Partial<Record<PageKind, readonly Section[]>>> = {
+  audit: ['figures', 'audit'],
+  call: ['calls'],
+  calls: ['calls'],
+  changes: [],
+  check: ['calls'],
+  grant: ['calls', 'record', 'figures'],
+  schema: [],
+  signals: ['figures', 'signals'],
+  verify: ['calls'],
+};
 
 /** The sections that a kind of page speaks besides what every page says. */
 export function sectionsOf(kind: PageKind): readonly Section[] {
   if (kind === 'explore' || kind === 'unknown') return [];
-  const own: readonly Section[] = kind === 'audit' || kind === 'signals' ? [kind] : [];
-  return withoutFigures.includes(kind) ? ['pages', ...own] : ['pages', 'figures', ...own];
+  return ['pages', ...(spoken[kind] ?? ['calls', 'figures'])];
 }
 
 /** Loads the sentences of a section in one language; Tamazight is completed by the French ones. */
 export async function loadSection(section: Section, language: Language): Promise<Messages> {
-  const spoken = language === 'zgh' ? 'fr' : language;
+  const tag = language === 'zgh' ? 'fr' : language;
   const own =
-    language === 'zgh' && section === 'pages' ? { zgh: (await import('./messages/pages.zgh.ts')).pagesZgh } : {};
-  return { [spoken]: await sections[section][spoken](), ...own };
+    language === 'zgh' && section === 'calls' ? { zgh: (await import('./messages/calls.zgh.ts')).callsZgh } : {};
+  return { [tag]: await sections[section][tag](), ...own };
 }

@@ -12,7 +12,7 @@ export interface Speech {
 
 /** Loads a language whole, whatever the page speaks. */
 export async function speechIn(language: Language): Promise<Speech> {
-  const later = (['pages', 'figures'] as const).map((section) => loadSection(section, language));
+  const later = (['pages', 'calls', 'figures'] as const).map((section) => loadSection(section, language));
   const translator = createTranslator(language, await loadMessages(language));
   for (const messages of await Promise.all(later)) addMessages(translator, messages);
   return { language, t: translator.t, format: createFormat(language) };

@@ -16,14 +16,14 @@ interface LetterBoxProps {
 /** A letter ready to be copied, mailed or printed; nothing is sent from here. */
 export function LetterBox({ language, letter, to = '', print }: LetterBoxProps) {
   const { t } = useLocale();
-  const title = t(`record.act.${language}`);
+  const title = t(`letter.${language}`);
   const text = `${letter.subject}\n\n${letter.body}`;
   return (
     <section className={styles.letter}>
       <h3>{title}</h3>
       <CopyBox prose rows={12} lang={language} label={title} text={text} />
       <p className={styles.ways}>
-        <a href={mailOf(letter, to)}>{t('record.act.mail')}</a>
+        <a href={mailOf(letter, to)}>{t('letter.mail')}</a>
         {print && (
           <button type="button" onClick={() => printText(letter.subject, letter.body, language)}>
             {print}

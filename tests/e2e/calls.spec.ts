@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, type Request } from '@playwright/test';
 import ICAL from 'ical.js';
-import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
 import { test } from './support/drawnMap.ts';
 import { waitUntilAlive, words } from './support/explorePage.ts';
 import { expectNoSidewaysScroll, phone, touch } from './support/phone.ts';
 
 const KB = 1000;
-const { calls } = pagesAr;
+const { calls } = callsAr;
 const noon = new Date('2026-11-22T12:00:00Z');
 
 test.use({ ...phone, locale: 'ar-MA', timezoneId: 'America/Los_Angeles', acceptDownloads: true });

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
-import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
-import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
+import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers } from './support/explorePage.ts';
 import { expectNoSidewaysScroll, expectTouchable, phone } from './support/phone.ts';
 import { expectNoViolations } from './support/violations.ts';
 
-const pages = { fr: pagesFr.calls.subject, ar: pagesAr.calls.subject };
+const pages = { fr: callsFr.calls.subject, ar: callsAr.calls.subject };
 const funder = 'ministere-de-la-jeunesse-de-la-culture-et-de-la-communication-departement-de-la-culture';
 const subjects = [
   ['region', '09'],
@@ -50,7 +50,7 @@ test.describe('on a phone', () => {
     await openPage(page, 'ar/region/09?edition=simulated');
     const section = page.getByRole('region', { name: pages.ar.title.region, exact: true });
     await section.scrollIntoViewIfNeeded();
-    await expect(section).toContainText(pagesAr.calls.list.simulated);
+    await expect(section).toContainText(callsAr.calls.list.simulated);
     for (const link of await section.getByRole('link').all()) await expectTouchable(link);
     await expectNoSidewaysScroll(page);
   });

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { type Association, untold } from '../../src/core/calls/association.ts';
 import { writeAssociation } from '../../src/core/calls/associationFile.ts';
-import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
-import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
+import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
 import { test } from './support/drawnMap.ts';
 import { plain, readers, waitUntilAlive, words } from './support/explorePage.ts';
 import { movedSoFar, noteMoves } from './support/layoutShift.ts';
@@ -10,7 +10,7 @@ import { expectNoSidewaysScroll } from './support/phone.ts';
 import { touchTargets } from './support/touchTargets.ts';
 import { expectNoViolations } from './support/violations.ts';
 
-const pages = { fr: pagesFr, ar: pagesAr };
+const pages = { fr: callsFr, ar: callsAr };
 const noon = new Date('2026-11-22T12:00:00Z');
 
 /** An association that meets some criteria, misses some and leaves some unsaid. */

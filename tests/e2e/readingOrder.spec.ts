@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { ar } from '../../src/i18n/messages/ar.ts';
-import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
 import { test } from './support/drawnMap.ts';
 import { plain, waitUntilAlive } from './support/explorePage.ts';
 
-const { calls, association } = pagesAr;
+const { calls, association } = callsAr;
 const noon = new Date('2026-11-22T12:00:00Z');
 
 /** What a screen reader meets in a part of the page, in its order: a line for each thing, as Chromium tells it. */

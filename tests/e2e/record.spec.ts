@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { recordAr } from '../../src/i18n/messages/record.ar.ts';
 import { complaintsOf } from './support/complaints.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, waitUntilAlive, words } from './support/explorePage.ts';
@@ -69,7 +70,7 @@ test('a record opened by its address leads to its funder, and Back returns to it
 
 test('a record is shared and cited in Arabic, with what must be known of it', async ({ page }) => {
   await openPage(page, 'ar/grant/MA-ccm-2025-003');
-  await page.getByRole('button', { name: pagesAr.record.share }).click();
+  await page.getByRole('button', { name: recordAr.record.share }).click();
   const dialog = page.getByRole('dialog', { name: pagesAr.share.titleRecord });
   await expect(dialog.getByRole('textbox', { name: pagesAr.share.link })).toHaveValue(
     /[/]ar[/]grant[/]MA-ccm-2025-003[?]edition=published(@|%40)\d{4}-\d\d-\d\d$/,

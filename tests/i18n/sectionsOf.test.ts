@@ -4,18 +4,22 @@ import { readModules } from '../../src/build/checks/moduleGraph.ts';
 import { bodies } from '../../src/build/pageHead.ts';
 import type { PageKind } from '../../src/core/view/page.ts';
 import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
+import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
 import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { recordFr } from '../../src/i18n/messages/record.fr.ts';
 import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
 import { type Section, sectionsOf } from '../../src/i18n/sectionMessages.ts';
 
 const keysOf: Readonly<Record<Section, readonly string[]>> = {
   pages: Object.keys(pagesFr),
+  calls: Object.keys(callsFr),
+  record: Object.keys(recordFr),
   figures: Object.keys(figuresFr),
   audit: Object.keys(auditFr),
   signals: Object.keys(signalsFr),
 };
-const sections = ['pages', 'figures', 'audit', 'signals'] as const satisfies readonly Section[];
+const sections = ['pages', 'calls', 'record', 'figures', 'audit', 'signals'] as const satisfies readonly Section[];
 const modules = new Map(readModules('.').map((module) => [module.path, module]));
 
 /** Modules that a page loads at once or later, but for those that load sentences of their own first. */

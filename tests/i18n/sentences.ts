@@ -1,22 +1,14 @@
-import { ar } from '../../src/i18n/messages/ar.ts';
-import { auditAr } from '../../src/i18n/messages/audit.ar.ts';
-import { auditEn } from '../../src/i18n/messages/audit.en.ts';
-import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
 import { callIssues } from '../../src/i18n/messages/callIssues.ts';
-import { callsAr } from '../../src/i18n/messages/calls.ar.ts';
-import { callsEn } from '../../src/i18n/messages/calls.en.ts';
-import { callsFr } from '../../src/i18n/messages/calls.fr.ts';
+import { callsZgh } from '../../src/i18n/messages/calls.zgh.ts';
 import { changesAr } from '../../src/i18n/messages/changes.ar.ts';
 import { changesEn } from '../../src/i18n/messages/changes.en.ts';
 import { changesFr } from '../../src/i18n/messages/changes.fr.ts';
 import { checkAr } from '../../src/i18n/messages/check.ar.ts';
 import { checkEn } from '../../src/i18n/messages/check.en.ts';
 import { checkFr } from '../../src/i18n/messages/check.fr.ts';
-import { en } from '../../src/i18n/messages/en.ts';
-import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
-import { figuresEn } from '../../src/i18n/messages/figures.en.ts';
-import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
-import { fr } from '../../src/i18n/messages/fr.ts';
+import { feedsAr } from '../../src/i18n/messages/feeds.ar.ts';
+import { feedsEn } from '../../src/i18n/messages/feeds.en.ts';
+import { feedsFr } from '../../src/i18n/messages/feeds.fr.ts';
 import { issuesAr } from '../../src/i18n/messages/issues.ar.ts';
 import { issuesEn } from '../../src/i18n/messages/issues.en.ts';
 import { issuesFr } from '../../src/i18n/messages/issues.fr.ts';
@@ -25,23 +17,17 @@ import { offlineTexts } from '../../src/i18n/messages/offline.ts';
 import { ownFileAr } from '../../src/i18n/messages/ownFile.ar.ts';
 import { ownFileEn } from '../../src/i18n/messages/ownFile.en.ts';
 import { ownFileFr } from '../../src/i18n/messages/ownFile.fr.ts';
-import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
-import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
-import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
-import { pagesZgh } from '../../src/i18n/messages/pages.zgh.ts';
 import { receiptAr } from '../../src/i18n/messages/receipt.ar.ts';
 import { receiptEn } from '../../src/i18n/messages/receipt.en.ts';
 import { receiptFr } from '../../src/i18n/messages/receipt.fr.ts';
 import { remarksAr } from '../../src/i18n/messages/remarks.ar.ts';
 import { remarksEn } from '../../src/i18n/messages/remarks.en.ts';
 import { remarksFr } from '../../src/i18n/messages/remarks.fr.ts';
-import { signalsAr } from '../../src/i18n/messages/signals.ar.ts';
-import { signalsEn } from '../../src/i18n/messages/signals.en.ts';
-import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
 import { verifyAr } from '../../src/i18n/messages/verify.ar.ts';
 import { verifyEn } from '../../src/i18n/messages/verify.en.ts';
 import { verifyFr } from '../../src/i18n/messages/verify.fr.ts';
 import { zgh } from '../../src/i18n/messages/zgh.ts';
+import { allMessages } from '../support/allMessages.ts';
 
 interface Tree {
   readonly [key: string]: string | Tree;
@@ -57,10 +43,8 @@ function flatten(tree: Tree, path = ''): Map<string, string> {
 }
 
 const trees = {
-  fr: { ...fr, ...pagesFr, ...figuresFr, ...auditFr, ...signalsFr },
-  ar: { ...ar, ...pagesAr, ...figuresAr, ...auditAr, ...signalsAr },
-  en: { ...en, ...pagesEn, ...figuresEn, ...auditEn, ...signalsEn },
-  zgh: { ...zgh, ...pagesZgh },
+  ...allMessages,
+  zgh: { ...zgh, ...callsZgh },
 } satisfies Record<string, Tree>;
 const issueTrees = { fr: issuesFr, ar: issuesAr, en: issuesEn, zgh: issuesZgh };
 
@@ -68,7 +52,7 @@ const ownFileTrees = { fr: ownFileFr, ar: ownFileAr, en: ownFileEn, zgh: {} };
 
 const checkTrees = { fr: checkFr, ar: checkAr, en: checkEn, zgh: {} };
 
-const callTrees = { fr: callsFr, ar: callsAr, en: callsEn, zgh: {} };
+const callTrees = { fr: feedsFr, ar: feedsAr, en: feedsEn, zgh: {} };
 const verifyTrees = { fr: verifyFr, ar: verifyAr, en: verifyEn, zgh: {} };
 const receiptTrees = { fr: receiptFr, ar: receiptAr, en: receiptEn, zgh: {} };
 const remarksTrees = { fr: remarksFr, ar: remarksAr, en: remarksEn, zgh: {} };

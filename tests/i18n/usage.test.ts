@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
-import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
-import { fr } from '../../src/i18n/messages/fr.ts';
-import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
-import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
+import { allMessages } from '../support/allMessages.ts';
 import { messagesOf, withoutPlural } from './sentences.ts';
 
 const root = join(import.meta.dirname, '../../src');
@@ -13,7 +9,7 @@ const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('i18n/messages'))
   .map((path) => readFileSync(join(root, path), 'utf8'));
 
-const sections = [fr, pagesFr, figuresFr, auditFr, signalsFr].flatMap(Object.keys).join('|');
+const sections = Object.keys(allMessages.fr).join('|');
 const keys = new Set([...messagesOf('fr').keys()].map(withoutPlural));
 
 const quoted = new RegExp(`(['"])((?:${sections})\\.[\\w.]+)\\1`, 'g');

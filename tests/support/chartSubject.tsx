@@ -9,33 +9,14 @@ import { type Action, defaultView, reduce, type View } from '../../src/core/view
 import { createFormat } from '../../src/i18n/format.ts';
 import { createTranslator } from '../../src/i18n/i18n.ts';
 import { type Language, languageFacts } from '../../src/i18n/languages.ts';
-import { ar } from '../../src/i18n/messages/ar.ts';
-import { auditAr } from '../../src/i18n/messages/audit.ar.ts';
-import { auditEn } from '../../src/i18n/messages/audit.en.ts';
-import { auditFr } from '../../src/i18n/messages/audit.fr.ts';
-import { en } from '../../src/i18n/messages/en.ts';
-import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
-import { figuresEn } from '../../src/i18n/messages/figures.en.ts';
-import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
-import { fr } from '../../src/i18n/messages/fr.ts';
-import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
-import { pagesEn } from '../../src/i18n/messages/pages.en.ts';
-import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
-import { signalsAr } from '../../src/i18n/messages/signals.ar.ts';
-import { signalsEn } from '../../src/i18n/messages/signals.en.ts';
-import { signalsFr } from '../../src/i18n/messages/signals.fr.ts';
 import { LocaleProvider } from '../../src/i18n/react.tsx';
 import type { Voice } from '../../src/ui/chart/voice.ts';
+import { allMessages } from './allMessages.ts';
 
-const messages = {
-  ar: { ...ar, ...pagesAr, ...figuresAr, ...auditAr, ...signalsAr },
-  fr: { ...fr, ...pagesFr, ...figuresFr, ...auditFr, ...signalsFr },
-  en: { ...en, ...pagesEn, ...figuresEn, ...auditEn, ...signalsEn },
-};
 export const spoken = ['fr', 'ar', 'en'] as const;
 
 function translatorOf(language: (typeof spoken)[number]) {
-  return createTranslator(language, { [language]: messages[language] });
+  return createTranslator(language, { [language]: allMessages[language] });
 }
 
 export function voiceOf(language: (typeof spoken)[number]): Voice {

@@ -18,7 +18,7 @@ export function ErrorLetter({ record: { edition, contact }, file, address }: Err
   return (
     <div className={styles.letter}>
       <p className={styles.note}>
-        {t('record.act.note')}{' '}
+        {t('letter.note')}{' '}
         {contact ? t('audit.letters.contact', { name: contact.name || contact.email }) : t('audit.letters.noContact')}
       </p>
       {letterOrder(language).map((written) => {

@@ -22,11 +22,11 @@ export function ErrorReport(about: ErrorReportProps) {
   return (
     <div className={styles.report}>
       <ButtonRow>
-        <BarButton onClick={() => setOpen(true)}>{t('record.act.report')}</BarButton>
+        <BarButton onClick={() => setOpen(true)}>{t('letter.report')}</BarButton>
       </ButtonRow>
       {open && (
-        <Dialog open title={t('record.act.reportTitle')} closeLabel={t('app.close')} onClose={() => setOpen(false)}>
-          <Suspense fallback={<p>{t('record.act.loading')}</p>}>
+        <Dialog open title={t('letter.reportTitle')} closeLabel={t('app.close')} onClose={() => setOpen(false)}>
+          <Suspense fallback={<p>{t('letter.loading')}</p>}>
             <ErrorLetter {...about} />
           </Suspense>
         </Dialog>

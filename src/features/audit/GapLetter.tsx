@@ -31,7 +31,7 @@ export function GapLetter({ names, gaps, first, address }: GapLetterProps) {
   return (
     <div className={styles.letter}>
       <p className={styles.note}>
-        {t('record.act.note')} {t('audit.letters.noAddress')}
+        {t('letter.note')} {t('audit.letters.noAddress')}
       </p>
       <fieldset className={styles.years}>
         <legend>{t('audit.letters.years')}</legend>

@@ -45,7 +45,7 @@ export function LineDialog({ line, cells, year, figuresOf, address, onClose }: L
         </nav>
       )}
       {gaps.length > 0 && (
-        <Suspense fallback={<p>{t('record.act.loading')}</p>}>
+        <Suspense fallback={<p>{t('letter.loading')}</p>}>
           <GapLetter
             names={line.institution.names}
             gaps={gaps}

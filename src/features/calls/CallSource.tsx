@@ -20,13 +20,13 @@ export function CallSource({ call, edition }: CallSourceProps) {
   const transcription = call.transcription === 'partial' ? call.transcription : null;
   const path = edition.kind === 'own' ? undefined : edition.files.find((one) => one.path === file)?.path;
   const facts: readonly StatedFact[] = [
-    [t('record.sourceTitle'), sourceTitle && <bdi key="title">{sourceTitle}</bdi>],
-    [t('record.publisher'), sourcePublisher && <bdi key="publisher">{sourcePublisher}</bdi>],
-    [t('record.sourceDate'), sourceDate && format.date(sourceDate)],
+    [t('source.page'), sourceTitle && <bdi key="title">{sourceTitle}</bdi>],
+    [t('source.publisher'), sourcePublisher && <bdi key="publisher">{sourcePublisher}</bdi>],
+    [t('source.date'), sourceDate && format.date(sourceDate)],
     [t('calls.facts.readOn'), sourceUrl && sourceUrl !== call.url && <Address key="address" address={sourceUrl} />],
-    [t('record.transcribed'), transcription && t(`record.transcription.${transcription}`)],
+    [t('source.transcribed'), transcription && t(`source.transcription.${transcription}`)],
     [
-      t('record.field.note'),
+      t('source.note'),
       note && (
         <bdi key="note" dir="auto">
           {note}
@@ -34,18 +34,18 @@ export function CallSource({ call, edition }: CallSourceProps) {
       ),
     ],
     [
-      t('record.file'),
+      t('source.file'),
       <bdi key="file" dir="ltr" className={styles.mono}>
         {path ? <a href={`${base}data/editions/${editionFolder(edition)}/${path}`}>{file}</a> : file}
       </bdi>,
     ],
-    [t('record.line'), <bdi key="line">{format.integer(line)}</bdi>],
+    [t('source.line'), <bdi key="line">{format.integer(line)}</bdi>],
   ];
   return (
     <section className={styles.section}>
-      <h2>{t('record.source')}</h2>
+      <h2>{t('source.title')}</h2>
       <StatedFacts facts={facts} />
-      {edition.kind === 'own' && <p className={styles.note}>{t('record.ownFile')}</p>}
+      {edition.kind === 'own' && <p className={styles.note}>{t('source.ownFile')}</p>}
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function GrantFacts({ row, edition }: GrantFactsProps) {
   const { t, format } = useLocale();
   const period = amountPeriods.find((code) => code === row.amountPeriod);
   const facts: [string, ReactNode][] = recordLines(row, format).map(({ field, text }) => [
-    t(`record.field.${field}`),
+    field === 'note' ? t('source.note') : t(`record.field.${field}`),
     field === 'callId' && hasCalls(edition) ? (
       <PageLink key={field} to={{ kind: 'call', id: text }}>
         <bdi>{text}</bdi>

@@ -25,7 +25,7 @@ export function LetterTexts(props: LetterTextsProps) {
   const order: readonly LetterLanguage[] = language === 'ar' ? ['ar', 'fr'] : ['fr', 'ar'];
   return (
     <>
-      <p className={styles.note}>{t('record.act.note')}</p>
+      <p className={styles.note}>{t('letter.note')}</p>
       {order.map((written) => (
         <LetterBox
           key={written}

@@ -24,20 +24,20 @@ export function Letters({ row, edition, address }: LettersProps) {
   const missing = missingIn(row);
   return (
     <section className={styles.section}>
-      <h2>{t('record.act.title')}</h2>
+      <h2>{t('letter.title')}</h2>
       <ButtonRow>
-        <BarButton onClick={() => setOpened('report')}>{t('record.act.report')}</BarButton>
-        {missing.length > 0 && <BarButton onClick={() => setOpened('ask')}>{t('record.act.ask')}</BarButton>}
+        <BarButton onClick={() => setOpened('report')}>{t('letter.report')}</BarButton>
+        {missing.length > 0 && <BarButton onClick={() => setOpened('ask')}>{t('letter.ask')}</BarButton>}
       </ButtonRow>
-      {missing.length === 0 && <p className={styles.quiet}>{t('record.act.complete')}</p>}
+      {missing.length === 0 && <p className={styles.quiet}>{t('letter.complete')}</p>}
       {opened && (
         <Dialog
           open
-          title={t(opened === 'ask' ? 'record.act.askTitle' : 'record.act.reportTitle')}
+          title={t(opened === 'ask' ? 'letter.askTitle' : 'letter.reportTitle')}
           closeLabel={t('app.close')}
           onClose={() => setOpened(null)}
         >
-          <Suspense fallback={<p>{t('record.act.loading')}</p>}>
+          <Suspense fallback={<p>{t('letter.loading')}</p>}>
             <LetterTexts form={opened} row={row} missing={missing} edition={edition} address={address} />
           </Suspense>
         </Dialog>

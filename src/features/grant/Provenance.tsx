@@ -23,8 +23,8 @@ export function Provenance({ row, edition }: ProvenanceProps) {
   const address = file ? `${base}data/editions/${editionFolder(edition)}/${file.path}` : null;
   const lines = useSourceLines(address, row.line, file?.bytes ?? 0);
   const ours: [string, ReactNode][] = [
-    [t('record.file'), <FileName key="file" name={row.file} address={lines === 'withheld' ? null : address} />],
-    [t('record.line'), <bdi key="line">{format.integer(row.line)}</bdi>],
+    [t('source.file'), <FileName key="file" name={row.file} address={lines === 'withheld' ? null : address} />],
+    [t('source.line'), <bdi key="line">{format.integer(row.line)}</bdi>],
   ];
   if (file) {
     const words = t('record.editionOf', { name: t(`app.edition.${edition.kind}`), date: format.date(edition.date) });
@@ -32,9 +32,9 @@ export function Provenance({ row, edition }: ProvenanceProps) {
   }
   return (
     <section className={styles.section}>
-      <h2>{t('record.source')}</h2>
+      <h2>{t('source.title')}</h2>
       <Facts facts={[...ours, ...theirs(row, { t, format })]} />
-      {edition.kind === 'own' && <p className={styles.quiet}>{t('record.ownFile')}</p>}
+      {edition.kind === 'own' && <p className={styles.quiet}>{t('source.ownFile')}</p>}
       {file && <LinesAround lines={lines} file={file.path} line={row.line} />}
     </section>
   );
@@ -45,11 +45,11 @@ function theirs(row: GrantRow, { t, format }: Pick<ReturnType<typeof useLocale>,
   const kind = (['publisher', 'republished'] as const).find((code) => code === row.sourceKind);
   const transcription = (['verbatim', 'partial'] as const).find((code) => code === row.transcription);
   const facts: [string, ReactNode][] = [];
-  if (row.sourceUrl) facts.push([t('record.sourceTitle'), <SourcePage key="page" row={row} />]);
-  if (row.sourcePublisher) facts.push([t('record.publisher'), <bdi key="publisher">{row.sourcePublisher}</bdi>]);
-  if (row.sourceDate) facts.push([t('record.sourceDate'), format.date(row.sourceDate)]);
+  if (row.sourceUrl) facts.push([t('source.page'), <SourcePage key="page" row={row} />]);
+  if (row.sourcePublisher) facts.push([t('source.publisher'), <bdi key="publisher">{row.sourcePublisher}</bdi>]);
+  if (row.sourceDate) facts.push([t('source.date'), format.date(row.sourceDate)]);
   if (kind) facts.push([t('record.kindOfSource'), t(`record.sourceKind.${kind}`)]);
-  if (transcription) facts.push([t('record.transcribed'), t(`record.transcription.${transcription}`)]);
+  if (transcription) facts.push([t('source.transcribed'), t(`source.transcription.${transcription}`)]);
   return facts;
 }
 

@@ -1,8 +1,8 @@
 import type { SomeKeys } from '../messageShape.ts';
-import type { pagesFr } from './pages.fr.ts';
+import type { callsFr } from './calls.fr.ts';
 
-/** The words of the later pages that we are sure of; everything else falls back to French. */
-export const pagesZgh = {
+/** The words about calls that we are sure of; everything else falls back to French. */
+export const callsZgh = {
   calls: {
     months: {
       '01': 'ⵉⵏⵏⴰⵢⵔ',
@@ -22,4 +22,4 @@ export const pagesZgh = {
       national: 'ⵍⵎⵖⵔⵉⴱ',
     },
   },
-} as const satisfies SomeKeys<typeof pagesFr>;
+} as const satisfies SomeKeys<typeof callsFr>;

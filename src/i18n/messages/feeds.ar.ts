@@ -1,0 +1,36 @@
+import type { CallTexts } from '../messageShape.ts';
+
+/** What calendars and feeds say of calls, in Arabic. */
+export const feedsAr: CallTexts = {
+  calendar: 'طلبات المشاريع',
+  event: 'آخر أجل: {title}',
+  funder: 'الجهة المانحة: {name}',
+  closes: 'آخر أجل: {date}[ على الساعة {time} بتوقيت المغرب]',
+  closesIn: 'الإغلاق: {date}، واليوم غير منشور',
+  noDeadline: 'آخر أجل غير منشور',
+  permanent: 'طلب دائم: يمكن التقديم في أي وقت',
+  contradictory: 'التواريخ المنشورة متناقضة',
+  extended: 'آخر أجل أُعلن أولا: {date}',
+  begins: 'ابتداء من: {date}',
+  announced: 'سنة الإعلان: {year}',
+  sector: 'القطاع: {name}',
+  territory: 'المجال الترابي: {names}',
+  amountRange: 'لكل مشروع: من {from} إلى {to}',
+  amountUpTo: 'لكل مشروع: إلى حدود {to}',
+  amountContradictory: 'لكل مشروع: الحد الأدنى المنشور {from} والأقصى {to}، وهما متناقضان',
+  amountFrom: 'لكل مشروع: ابتداء من {from}',
+  source: 'المصدر: {publisher}[، {date}]',
+  check: 'تأكدوا دائماً من التاريخ لدى الجهة المانحة.',
+  national: 'مجموع التراب الوطني',
+  abroad: 'خارج المغرب',
+  simulated: 'معطيات مُحاكاة',
+  origin: { foreign_public: 'مال عمومي أجنبي', private: 'مال خاص' },
+  kind: { training: 'تكوين', other: 'دعم آخر' },
+  feed: {
+    all: 'خريطة: طلبات المشاريع',
+    funder: 'خريطة: طلبات المشاريع، {name}',
+    sector: 'خريطة: طلبات المشاريع، {name}',
+    region: 'خريطة: طلبات المشاريع، {name} ومجموع التراب الوطني',
+    about: 'إصدار {date}. لا تقول هذه الخلاصة أين وصل الطلب اليوم: صفحته تقول ذلك.',
+  },
+};

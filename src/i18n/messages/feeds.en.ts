@@ -1,0 +1,36 @@
+import type { CallTexts } from '../messageShape.ts';
+
+/** What calendars and feeds say of calls, in English. */
+export const feedsEn: CallTexts = {
+  calendar: 'Calls for proposals',
+  event: 'Deadline: {title}',
+  funder: 'Funder: {name}',
+  closes: 'Deadline: {date}[ at {time}, Moroccan time]',
+  closesIn: 'Closes: {date}, day not published',
+  noDeadline: 'Deadline not published',
+  permanent: 'Permanent call: it may be answered at any time',
+  contradictory: 'The published dates contradict each other',
+  extended: 'Deadline first announced: {date}',
+  begins: 'From: {date}',
+  announced: 'Year announced: {year}',
+  sector: 'Sector: {name}',
+  territory: 'Territory: {names}',
+  amountRange: 'For one project: from {from} to {to}',
+  amountUpTo: 'For one project: up to {to}',
+  amountContradictory: 'For one project: minimum printed as {from}, maximum as {to}; they contradict each other',
+  amountFrom: 'For one project: from {from}',
+  source: 'Source: {publisher}[, {date}]',
+  check: 'Always check the date with the funder.',
+  national: 'whole country',
+  abroad: 'abroad',
+  simulated: 'Simulated data',
+  origin: { foreign_public: 'Foreign public money', private: 'Private money' },
+  kind: { training: 'Training', other: 'Other support' },
+  feed: {
+    all: 'Kharita: calls for proposals',
+    funder: 'Kharita: calls for proposals, {name}',
+    sector: 'Kharita: calls for proposals, {name}',
+    region: 'Kharita: calls for proposals, {name} and the whole country',
+    about: 'Edition of {date}. A feed does not say where a call stands today: its page does.',
+  },
+};

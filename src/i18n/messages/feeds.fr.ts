@@ -1,0 +1,36 @@
+import type { CallTexts } from '../messageShape.ts';
+
+/** What calendars and feeds say of calls, in French: read on another day, they never say what is open. */
+export const feedsFr: CallTexts = {
+  calendar: 'Appels à projets',
+  event: 'Date limite : {title}',
+  funder: 'Financeur : {name}',
+  closes: 'Date limite : {date}[ à {time}, heure du Maroc]',
+  closesIn: 'Clôture : {date}, jour non publié',
+  noDeadline: 'Date limite non publiée',
+  permanent: 'Appel permanent : on y répond à tout moment',
+  contradictory: 'Les dates publiées se contredisent',
+  extended: 'Date limite annoncée d’abord : {date}',
+  begins: 'Ouverture : {date}',
+  announced: 'Année de l’annonce : {year}',
+  sector: 'Secteur : {name}',
+  territory: 'Territoire : {names}',
+  amountRange: 'Par projet : de {from} à {to}',
+  amountUpTo: 'Par projet : jusqu’à {to}',
+  amountContradictory: 'Par projet : minimum imprimé {from}, maximum {to} ; ils se contredisent',
+  amountFrom: 'Par projet : à partir de {from}',
+  source: 'Source : {publisher}[, {date}]',
+  check: 'Vérifiez toujours la date auprès du financeur.',
+  national: 'tout le pays',
+  abroad: 'étranger',
+  simulated: 'Données simulées',
+  origin: { foreign_public: 'Argent public étranger', private: 'Argent privé' },
+  kind: { training: 'Formation', other: 'Autre soutien' },
+  feed: {
+    all: 'Kharita : appels à projets',
+    funder: 'Kharita : appels à projets, {name}',
+    sector: 'Kharita : appels à projets, {name}',
+    region: 'Kharita : appels à projets, {name} et tout le pays',
+    about: 'Édition du {date}. Un flux ne dit pas où en est un appel aujourd’hui : sa page le dit.',
+  },
+};
