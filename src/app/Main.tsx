@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { type PageKind, pathOf, standsApart } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
+import { unitFor } from '../i18n/amounts.ts';
 import { CurrencyProvider, useLocale } from '../i18n/react.tsx';
 import { ownEdition } from '../state/dataset.ts';
 import { HatchPattern } from '../ui/chart/HatchPattern.tsx';
@@ -11,6 +12,11 @@ import { Notices } from './Notices.tsx';
 import { useOffline } from './useOffline.ts';
 
 const OwnGone = lazy(async () => ({ default: (await import('./OwnGone.tsx')).OwnGone }));
+
+/** Editions are told in millions; the reader's own files in what their amounts ask for. */
+function unitOf({ edition, result: { regions } }: BodyProps['exploration']) {
+  return edition.kind === 'own' ? unitFor(regions.reduce((sum, cell) => sum + Math.abs(cell.sum), 0)) : 6;
+}
 
 /** Pages that show nothing of an edition. */
 const ofNone: readonly PageKind[] = ['check', 'schema', 'verify'];
@@ -48,7 +54,7 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
       <OwnGone theme={view.theme} />
     </Suspense>
   ) : (
-    <CurrencyProvider currency={standsApart(page) ? 'MAD' : exploration.result.currency}>
+    <CurrencyProvider currency={standsApart(page) ? 'MAD' : exploration.result.currency} unit={unitOf(exploration)}>
       <Body key={pathOf(page)} {...given} notices={notices} />
     </CurrencyProvider>
   );

@@ -9,15 +9,27 @@ export interface AmountParts {
 
 export interface Amounts {
   readonly dirhams: (centimes: number, currency?: string) => string;
-  readonly millions: (centimes: number, digits?: number) => string;
+  readonly inUnit: (centimes: number, digits?: number) => string;
+  readonly roundInUnit: (centimes: number) => string;
   readonly amountShort: (centimes: number, currency?: string) => string;
   readonly amountParts: (centimes: number, currency?: string) => AmountParts;
 }
 
 const centimesPerMillion = 1e8;
 
+/** What the amounts of a figure are counted in, as a power of ten of the currency: plainly, thousands, millions, billions. */
+export type MoneyUnit = 0 | 3 | 6 | 9;
+
+/** The unit that tells amounts of `whole` centimes and their parts apart: at most four digits before the decimal sign. */
+export function unitFor(whole: number): MoneyUnit {
+  if (whole < 1e6) return 0;
+  if (whole < 1e9) return 3;
+  return whole < 1e12 ? 6 : 9;
+}
+
 /** Amounts of money in one language, from integer centimes, in `standing` where no currency is told. */
-export function createAmounts(words: FormatWords, figures: Figures, standing: string): Amounts {
+export function createAmounts(words: FormatWords, figures: Figures, standing: string, unit: MoneyUnit): Amounts {
+  const centimesPerUnit = 10 ** (unit + 2);
   const currencyFirst = words.currencyPlace.startsWith('¤');
   const name = (currency: string) => words.currencies[currency] ?? (currency || '¤');
   const rounded = (centimes: number, unit: number, digits: number) =>
@@ -45,9 +57,14 @@ export function createAmounts(words: FormatWords, figures: Figures, standing: st
   return {
     dirhams: (centimes, currency = standing) =>
       words.currencyPlace.replace('¤', name(currency)).replace('#', plain(centimes)),
-    millions: (centimes, digits) => {
-      const shown = digits ?? digitsOfMillions(centimes);
-      return figures.scaled(rounded(centimes, centimesPerMillion, shown), shown);
+    inUnit: (centimes, digits) => {
+      if (unit === 0) return plain(Math.round(centimes));
+      const shown = digits ?? digitsOf(centimes / centimesPerUnit);
+      return figures.scaled(rounded(centimes, centimesPerUnit, shown), shown);
+    },
+    roundInUnit: (centimes) => {
+      const value = Number((centimes / centimesPerUnit).toPrecision(12));
+      return figures.decimal(value, String(value).split('.')[1]?.length ?? 0);
     },
     amountParts,
     amountShort: (centimes, currency = standing) => {
@@ -58,8 +75,8 @@ export function createAmounts(words: FormatWords, figures: Figures, standing: st
 }
 
 /** One decimal, or as many as it takes not to write a small amount as zero. */
-function digitsOfMillions(centimes: number): number {
-  const size = Math.abs(centimes) / centimesPerMillion;
+function digitsOf(amount: number): number {
+  const size = Math.abs(amount);
   if (size === 0 || size >= 0.05) return 1;
   return Math.min(8, Math.ceil(-Math.log10(size)));
 }

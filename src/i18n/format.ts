@@ -1,9 +1,9 @@
-import { type AmountParts, createAmounts } from './amounts.ts';
+import { type AmountParts, createAmounts, type MoneyUnit } from './amounts.ts';
 import { createFigures, type Figures } from './figures.ts';
 import { type FormatWords, formatWords } from './formatWords.ts';
 import { type Language, languageFacts } from './languages.ts';
 
-export type { AmountParts };
+export type { AmountParts, MoneyUnit };
 
 /**
  * How one language writes figures, money and dates. Results hold no direction marks; a figure is
@@ -18,8 +18,13 @@ export interface Format {
   readonly percent: (ratio: number, digits?: number) => string;
   /** The exact amount with its currency; centimes appear only when there are any. */
   readonly dirhams: (centimes: number, currency?: string) => string;
-  /** The number of millions alone, one decimal unless told; without `digits`, never zero for an amount that is not. */
-  readonly millions: (centimes: number, digits?: number) => string;
+  /**
+   * The number alone, in millions or the unit the figures stand in, one decimal unless told; without `digits`, never
+   * zero for an amount that is not.
+   */
+  readonly inUnit: (centimes: number, digits?: number) => string;
+  /** The same for a round amount, with no more decimals than it needs. */
+  readonly roundInUnit: (centimes: number) => string;
   /** An amount in billions, millions or plainly, whichever its size asks for. */
   readonly amountShort: (centimes: number, currency?: string) => string;
   /** `amountShort` in two parts, so that a headline can stress the figure; the unit may be empty. */
@@ -38,18 +43,18 @@ export interface Format {
 
 const formats = new Map<string, Format>();
 
-/** The one format of a language, and of the currency its amounts are in where none is told. */
-export function createFormat(language: Language, currency = 'MAD'): Format {
-  const key = language + currency;
+/** The one format of a language, of the currency its amounts are in where none is told, and of their unit. */
+export function createFormat(language: Language, currency = 'MAD', unit: MoneyUnit = 6): Format {
+  const key = language + currency + unit;
   let format = formats.get(key);
   if (!format) {
-    format = build(language, currency);
+    format = build(language, currency, unit);
     formats.set(key, format);
   }
   return format;
 }
 
-function build(language: Language, currency: string): Format {
+function build(language: Language, currency: string, unit: MoneyUnit): Format {
   const words = formatWords[language];
   const { locale } = languageFacts[language];
   const figures = createFigures(words);
@@ -59,7 +64,7 @@ function build(language: Language, currency: string): Format {
     integer: figures.integer,
     decimal: figures.decimal,
     percent: (ratio, digits = 0) => percent(words, figures, ratio, digits),
-    ...createAmounts(words, figures, currency),
+    ...createAmounts(words, figures, currency, unit),
     bytes: (n) => bytes(words, figures, n),
     date: (iso) => date(words, iso),
     range: (from, to) => (from === to ? from : words.range.replace('{from}', from).replace('{to}', to)),

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import { createFormat, type Format } from './format.ts';
+import { createFormat, type Format, type MoneyUnit } from './format.ts';
 import type { Translator } from './i18n.ts';
 import { type Direction, type Language, languageFacts } from './languages.ts';
 
@@ -34,24 +34,25 @@ export function LocaleProvider({ language, translator, children }: LocaleProvide
 interface CurrencyProviderProps {
   /** ISO 4217; blank where nothing states one. */
   readonly currency: string;
+  readonly unit: MoneyUnit;
   readonly children: ReactNode;
 }
 
-/** The same locale for figures in another currency than dirhams: its amounts, and the units its sentences name. */
-export function CurrencyProvider({ currency, children }: CurrencyProviderProps) {
+/** The same locale for figures in another unit than millions of dirhams: its amounts, and the units its sentences name. */
+export function CurrencyProvider({ currency, unit, children }: CurrencyProviderProps) {
   const { language, direction, format: standing } = useLocale();
   const { i18n } = useTranslation();
   const [spoken, setSpoken] = useState<Translator | null>(null);
-  const other = currency !== 'MAD';
+  const other = currency !== 'MAD' || unit !== 6;
   const sentences = Object.keys(i18n.getResourceBundle(i18n.language, 'translation') ?? {}).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: more sentences are more to be said anew.
   useEffect(() => {
     setSpoken(null);
-    if (other) void import('./inCurrency.ts').then((it) => setSpoken(it.inCurrency(i18n, language, currency)));
-  }, [i18n, language, currency, other, sentences]);
+    if (other) void import('./inCurrency.ts').then((it) => setSpoken(it.inCurrency(i18n, language, currency, unit)));
+  }, [i18n, language, currency, unit, other, sentences]);
   const locale = useMemo(
-    () => ({ language, direction, format: other ? createFormat(language, currency) : standing }),
-    [language, direction, standing, other, currency],
+    () => ({ language, direction, format: other ? createFormat(language, currency, unit) : standing }),
+    [language, direction, standing, other, currency, unit],
   );
   return (
     <LocaleContext value={locale}>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unitFor } from '../../src/i18n/amounts.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { type Language, languageFacts, languages } from '../../src/i18n/languages.ts';
 
@@ -59,7 +60,7 @@ describe.each(languages)('%s', (language) => {
   test(`millions never show a small amount as zero (seed ${seed})`, () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), (amount) => {
-        expect(Number(readBack(format.millions(amount), language))).toBeGreaterThan(0);
+        expect(Number(readBack(format.inUnit(amount), language))).toBeGreaterThan(0);
       }),
       { seed },
     );
@@ -135,4 +136,26 @@ test('lists, sizes and other currencies', () => {
   expect([999, 51_234, 999_600].map(createFormat('fr').bytes)).toEqual(['999\u00A0o', '51\u00A0ko', '1,0\u00A0Mo']);
   expect(createFormat('ar').dirhams(1_50, 'EUR')).toBe('1,50\u00A0أورو');
   expect(createFormat('en').dirhams(-1_00, 'XOF')).toBe('XOF\u00A0\u22121');
+});
+
+test.each([
+  ['three grants of one file', [85_000_00, 120_000_00, 45_000_00], ['85,0', '120,0', '45,0']],
+  ['fees of a club', [850_00, 120_50, 1_000_00], ['850', '120,50', '1\u202F000']],
+  ['programmes of a ministry', [325_150_000_00, 1_050_000_00], ['325,2', '1,1']],
+  ['another currency', [9_000_000_000_00, 120_000_000_00, 4_000_000_000_00], ['9,0', '0,1', '4,0']],
+])('the unit is that of the amounts: %s', (_, amounts, written) => {
+  const unit = unitFor(amounts.reduce((sum, amount) => sum + amount, 0));
+  const format = createFormat('fr', 'MAD', unit);
+  expect(amounts.map((amount) => format.inUnit(amount))).toEqual(written);
+});
+
+test('a border of classes has no more decimals than it needs, in any unit', () => {
+  const borders = [0.05 * 1e8, 0.15 * 1e8, 12e8];
+  expect(borders.map(createFormat('fr').roundInUnit)).toEqual(['0,05', '0,15', '12']);
+  expect(borders.map(createFormat('fr', 'MAD', 3).roundInUnit)).toEqual(['50', '150', '12\u202F000']);
+  expect(borders.map(createFormat('ar', 'MAD', 0).roundInUnit)).toEqual([
+    '50\u202F000',
+    '150\u202F000',
+    '12\u202F000\u202F000',
+  ]);
 });

@@ -5,6 +5,7 @@ import { inCurrency } from '../../src/i18n/inCurrency.ts';
 import { ar } from '../../src/i18n/messages/ar.ts';
 import { fr } from '../../src/i18n/messages/fr.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
+import { allMessages } from '../support/allMessages.ts';
 
 const french = createTranslator('fr', { fr });
 const arabic = createTranslator('ar', { ar });
@@ -39,4 +40,29 @@ test('amounts without a told currency are in the one of the figures, never in di
   expect(createFormat('fr', 'EUR').amountShort(171_407_150_0)).toMatch(/EUR$/);
   expect(createFormat('fr', '').dirhams(100_00)).toMatch(/¤$/);
   expect(createFormat('fr').dirhams(100_00)).toMatch(/MAD$/);
+});
+
+test.each([
+  ['fr', 0, 'MAD'],
+  ['fr', 3, 'milliers de MAD'],
+  ['fr', 9, 'Md MAD'],
+  ['en', 3, 'thousand MAD'],
+  ['ar', 0, 'درهم'],
+  ['ar', 3, 'ألف درهم'],
+  ['ar', 9, 'مليار درهم'],
+] as const)('in %s a unit of 10^%i is said as %s, in every sentence', (language, unit, said) => {
+  const { t } = inCurrency(createTranslator(language, { [language]: allMessages[language] }), language, 'MAD', unit);
+  expect(t('map.unit.amount')).toBe(said);
+  expect(t('filters.unit')).toContain(said);
+  expect(t('map.title.amount')).toContain(said);
+  expect(t('charts.column.amount', { currency: t('charts.dirham') })).toBe(said);
+  const gap = t('equity.robust.gap', { currency: t('charts.dirham') });
+  expect(gap).toContain(said);
+  expect(t('map.title.median')).toBe(
+    createTranslator(language, { [language]: allMessages[language] }).t('map.title.median'),
+  );
+});
+
+test('a unit and a currency are told together', () => {
+  expect(inCurrency(french, 'fr', 'EUR', 3).t('map.unit.amount')).toBe('milliers de EUR');
 });

@@ -1,5 +1,5 @@
 import { useLocale } from '../../i18n/react.tsx';
-import { millionsHeading } from '../../ui/chart/voice.ts';
+import { amountHeading } from '../../ui/chart/voice.ts';
 import type { ReportLine } from './lines.ts';
 import { ReportTable } from './ReportTable.tsx';
 
@@ -18,7 +18,7 @@ export function LineTable({ heading, lines, total, currency }: LineTableProps) {
   const figures = (name: string, { n, sum }: LineTableProps['total']) => [
     name,
     format.integer(n),
-    format.millions(sum, 2),
+    format.inUnit(sum, 2),
     total.sum > 0 ? format.percent(sum / total.sum, sum === total.sum ? 0 : 1) : '',
   ];
   return (
@@ -26,7 +26,7 @@ export function LineTable({ heading, lines, total, currency }: LineTableProps) {
       columns={[
         { label: heading, is: 'word' },
         { label: t('charts.column.grants'), is: 'figure' },
-        { label: millionsHeading(currency, voice), is: 'figure' },
+        { label: amountHeading(currency, voice), is: 'figure' },
         { label: t('charts.column.share'), is: 'figure' },
       ]}
       rows={lines.map((line) => ({ key: line.key, cells: figures(line.name, line) }))}

@@ -4,7 +4,7 @@ import type { PlaceWords } from '../../features/places/placeWords.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { moneyTones } from '../../ui/chart/areaPaint.ts';
-import { millionsHeading } from '../../ui/chart/voice.ts';
+import { amountHeading } from '../../ui/chart/voice.ts';
 import { ReportTable } from './ReportTable.tsx';
 
 interface ProvinceLinesProps {
@@ -32,7 +32,7 @@ export function ProvinceLines({ peers, parts, words, regionName, population, cur
     name,
     bar,
     ...(byInhabitant ? [inhabitant] : []),
-    format.millions(sum),
+    format.inUnit(sum),
     format.integer(n),
     whole.sum > 0 ? format.percent(sum / whole.sum, sum === whole.sum ? 0 : 1) : '',
     median === null ? '' : format.integer(median / 100),
@@ -49,7 +49,7 @@ export function ProvinceLines({ peers, parts, words, regionName, population, cur
         { label: t('map.table.area.province'), is: 'word' },
         { label: '', is: 'bar' },
         ...(byInhabitant ? [{ label: words.unit, is: 'figure' as const }] : []),
-        { label: millionsHeading(currency, voice), is: 'figure' },
+        { label: amountHeading(currency, voice), is: 'figure' },
         { label: t('map.table.n'), is: 'figure' },
         { label: t('map.table.share'), is: 'figure' },
         { label: t('places.median'), is: 'figure' },

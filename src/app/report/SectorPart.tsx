@@ -1,7 +1,7 @@
 import { none } from '../../core/model/codelists.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { MeasureBar } from '../../ui/chart/MeasureBar.tsx';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import { listedAt, type PartProps } from './partProps.ts';
 import { type Column, ReportTable } from './ReportTable.tsx';
 import { Section } from './Section.tsx';
@@ -22,7 +22,7 @@ export function SectorPart({ exploration: { result }, view, reference, wide, cut
     <Section
       title={t('report.sectors')}
       note={t(compared ? 'report.sectorsNote' : 'report.sectorsAlone', {
-        unit: millionsHeading(result.currency, voice),
+        unit: amountHeading(result.currency, voice),
       })}
     >
       <ReportTable
@@ -46,7 +46,7 @@ type Said = Omit<SectorLine, 'key'>;
 const said = {
   sector: ({ name }: Said) => name,
   grants: ({ n }: Said, { format }: Voice) => format.integer(n),
-  amount: ({ sum }: Said, { format }: Voice) => format.millions(sum),
+  amount: ({ sum }: Said, { format }: Voice) => format.inUnit(sum),
   share: ({ here }: Said, { format }: Voice) => format.percent(here, here === 1 ? 0 : 1),
   gap: ({ here, there }: Said, voice: Voice) => (there === null ? '' : points(here - there, voice)),
 } as const;
@@ -63,7 +63,7 @@ function columnsOf(
     { key: 'sector', label: t('charts.column.sector'), is: 'word' },
     ...(wide ? [{ key: 'bar', label: '', is: 'bar' } as const] : []),
     { key: 'grants', label: t('charts.column.grants'), is: 'figure' },
-    { key: 'amount', label: millionsHeading(currency, voice), is: 'figure' },
+    { key: 'amount', label: amountHeading(currency, voice), is: 'figure' },
     { key: 'share', label: t('charts.column.share'), is: 'figure' },
     ...(compared ? [{ key: 'gap', label: t('report.gap'), is: 'figure' } as const] : []),
   ];

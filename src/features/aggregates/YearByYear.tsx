@@ -3,7 +3,7 @@ import type { Edition } from '../../core/edition/edition.ts';
 import type { Cell, ExploreResult } from '../../core/query/explore.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { TakeAwayButton } from '../../ui/chart/TakeAwayButton.tsx';
-import { millionsHeading } from '../../ui/chart/voice.ts';
+import { amountHeading } from '../../ui/chart/voice.ts';
 import styles from './YearByYear.module.css';
 import { type FunderYear, yearByYear } from './yearByYearModel.ts';
 
@@ -37,7 +37,7 @@ export function YearByYear({ funder, result, edition, named }: YearByYearProps) 
               {t('charts.column.grants')}
             </th>
             <th scope="col" className={styles.figure}>
-              {millionsHeading(result.currency, voice)}
+              {amountHeading(result.currency, voice)}
             </th>
             {named.length > 0 && (
               <th scope="col" className={styles.figure}>
@@ -57,7 +57,7 @@ export function YearByYear({ funder, result, edition, named }: YearByYearProps) 
               {t('charts.total')}
             </th>
             <td className={styles.figure}>{format.integer(whole.n)}</td>
-            <td className={styles.figure}>{whole.n > 0 && format.millions(whole.sum)}</td>
+            <td className={styles.figure}>{whole.n > 0 && format.inUnit(whole.sum)}</td>
             {named.length > 0 && <td className={styles.figure}>{format.integer(named.length)}</td>}
           </tr>
         </tfoot>
@@ -77,7 +77,7 @@ function Line({ line, names }: { readonly line: FunderYear; readonly names: bool
         {t(`yearByYear.lists.${list}`)}
       </td>
       <td className={styles.figure}>{n > 0 && format.integer(n)}</td>
-      <td className={styles.figure}>{n > 0 && format.millions(sum)}</td>
+      <td className={styles.figure}>{n > 0 && format.inUnit(sum)}</td>
       {names && <td className={styles.figure}>{named > 0 && format.integer(named)}</td>}
     </tr>
   );

@@ -1,5 +1,5 @@
 import type { Voice } from '../../ui/chart/voice.ts';
-import { millionsHeading } from '../../ui/chart/voice.ts';
+import { amountHeading } from '../../ui/chart/voice.ts';
 import { bar } from '../../ui/picture/bars.ts';
 import type { Figure } from '../../ui/picture/frame.ts';
 import { inks } from '../../ui/picture/inks.ts';
@@ -28,14 +28,14 @@ export function yearByYearPicture(lines: readonly FunderYear[], currency: string
     words(sheet, t('charts.column.year'), 0, top, head),
     words(sheet, t('yearByYear.list'), columns.list, top, head),
     figure(sheet, t('charts.column.grants'), columns.grants, top, head),
-    figure(sheet, millionsHeading(currency, voice), columns.amount, top, head),
+    figure(sheet, amountHeading(currency, voice), columns.amount, top, head),
     ...lines.map((line, index) =>
       moved(lineMarks(line, largest, height, voice, sheet), 0, small.line + 4 + index * height),
     ),
     stroke(sheet, [0, foot], [sheet.width, foot], {}),
     words(sheet, t('charts.total'), 0, at, { type: strong }),
     figure(sheet, format.integer(total.n), columns.grants, at, closing),
-    figure(sheet, format.millions(total.sum), columns.amount, at, closing),
+    figure(sheet, format.inUnit(total.sum), columns.amount, at, closing),
   ];
   return { heading: t('yearByYear.title'), finding: '', notes: [], drawing: { marks, height: foot + height } };
 }
@@ -73,7 +73,7 @@ function lineMarks(
       : [
           ...bar(sheet, { ...axis, length: Math.max(0, sum / largest), tone: 'money' }),
           figure(sheet, format.integer(n), columns.grants, at, own),
-          figure(sheet, format.millions(sum), columns.amount, at, own),
+          figure(sheet, format.inUnit(sum), columns.amount, at, own),
         ]),
   ];
 }

@@ -3,7 +3,7 @@ import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { measureName } from '../../ui/chart/chartTitle.ts';
 import { squareGrid, squaresPath } from '../../ui/chart/unitSquares.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 
 /** Up to this many grants each is a square; more are bars. */
 const squaresLimit = 60;
@@ -98,14 +98,14 @@ function tableOf(bins: readonly Bin[], currency: string, voice: Voice): ChartTab
     columns: [
       { key: 'bin', label: t('charts.column.bin'), numeric: false },
       { key: 'grants', label: t('charts.column.grants'), numeric: true },
-      { key: 'amount', label: millionsHeading(currency, voice), numeric: true },
+      { key: 'amount', label: amountHeading(currency, voice), numeric: true },
     ],
     rows: bins.map((bin) => ({
       key: String(bin.from),
-      cells: [bound(bin), format.integer(bin.n), format.millions(bin.sum)],
+      cells: [bound(bin), format.integer(bin.n), format.inUnit(bin.sum)],
       choosable: false,
       chosen: false,
     })),
-    total: [t('charts.total'), format.integer(add(({ n }) => n)), format.millions(add(({ sum }) => sum))],
+    total: [t('charts.total'), format.integer(add(({ n }) => n)), format.inUnit(add(({ sum }) => sum))],
   };
 }

@@ -1,3 +1,4 @@
+import { roundNumber } from '../../ui/chart/roundNumber.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { PairedArea, PairedMaps } from './pairedMaps.ts';
 
@@ -9,13 +10,13 @@ export function unitOf({ measure }: PairedMaps, { t }: Voice): string {
 /** The value of an area without its unit; why there is none where it is not known. */
 export function writtenOf({ value, look }: PairedArea, measure: PairedMaps['measure'], { t, format }: Voice): string {
   if (value === null) return t(look === 'noRow' ? 'map.noRow' : 'map.noListShort');
-  return measure === 'amount' ? format.millions(value * 1e8) : format.decimal(value, 0);
+  return measure === 'amount' ? format.inUnit(value * 1e8) : format.decimal(value, 0);
 }
 
 /** Where each class begins, the last open upwards. */
-export function classStarts({ breaks }: PairedMaps, { format }: Voice): string[] {
+export function classStarts({ breaks, measure }: PairedMaps, { format }: Voice): string[] {
   return [0, ...breaks].map((from, index, all) => {
-    const written = format.decimal(from, String(from).split('.')[1]?.length ?? 0);
+    const written = roundNumber(from, measure, format);
     return index > 0 && index === all.length - 1 ? `${written}+` : written;
   });
 }

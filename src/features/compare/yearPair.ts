@@ -1,7 +1,8 @@
 import type { PairCell } from '../../core/query/explore.ts';
 import { keeps } from '../../core/query/keptValues.ts';
 import { gridNumbers } from '../../ui/chart/axis.ts';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { roundNumber } from '../../ui/chart/roundNumber.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import { yearLabel } from '../../ui/chart/yearLabel.ts';
 import { topOf, type YearLinesModel, type YearPoint } from '../../ui/chart/yearLines.ts';
 import { areOfTwo, type Side, unlike } from './compareModel.ts';
@@ -36,7 +37,7 @@ export function yearPair(a: Side, b: Side, isWhole: (year: string) => boolean, v
   const height = (value: number | null) => (value === null ? null : Math.max(0, value / top));
   const write = (value: number | null) => {
     if (value === null) return '';
-    return perInhabitant ? format.decimal(value, 1) : format.millions(value * 1e8);
+    return perInhabitant ? format.decimal(value, 1) : format.inUnit(value * 1e8);
   };
   // The names of two editions are too long for the end of a line.
   const nameOf = (side: Side, letter: 'a' | 'b') => (areOfTwo(a, b) ? t(`compare.side.${letter}`) : side.name);
@@ -44,7 +45,7 @@ export function yearPair(a: Side, b: Side, isWhole: (year: string) => boolean, v
   return {
     perInhabitant,
     notes: [a, b].flatMap((side) => undatedOf(side, voice)),
-    unit: perInhabitant ? t('map.unit.per_inhabitant') : millionsHeading(a.result.currency, voice),
+    unit: perInhabitant ? t('map.unit.per_inhabitant') : amountHeading(a.result.currency, voice),
     years: values.map(
       ({ year, whole, one, other }, index): YearPoint => ({
         ...{ year, whole, chosen: false, label: yearLabel(year, values.length) },
@@ -55,7 +56,7 @@ export function yearPair(a: Side, b: Side, isWhole: (year: string) => boolean, v
     ),
     gridlines: gridNumbers(top).map((tick) => ({
       at: tick / top,
-      label: format.decimal(tick, String(tick).split('.')[1]?.length ?? 0),
+      label: roundNumber(tick, perInhabitant ? 'per_inhabitant' : 'amount', format),
     })),
     ends: {
       one: { name: nameOf(a, 'a'), figure: lastOf('one') },

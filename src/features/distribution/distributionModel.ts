@@ -5,7 +5,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { squareGrid, squaresPath } from '../../ui/chart/unitSquares.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import { binLabels, plotHeight } from './binLabels.ts';
 import { boundsOf, squaresLimit } from './bins.ts';
 
@@ -200,11 +200,11 @@ function tableOf(bins: readonly Bin[], columns: readonly BinColumn[], currency: 
       { key: 'bin', label: t('charts.column.bin'), numeric: false },
       { key: 'grants', label: t('charts.column.grants'), numeric: true },
       { key: 'unnamed', label: t('charts.column.unnamed'), numeric: true },
-      { key: 'amount', label: millionsHeading(currency, voice), numeric: true },
+      { key: 'amount', label: amountHeading(currency, voice), numeric: true },
     ],
     rows: bins.map((bin, index) => ({
       key: String(bin.from),
-      cells: [binWords(bin, voice), format.integer(bin.n), format.integer(bin.unnamed), format.millions(bin.sum)],
+      cells: [binWords(bin, voice), format.integer(bin.n), format.integer(bin.unnamed), format.inUnit(bin.sum)],
       choosable: bin.n > 0,
       chosen: columns[index]?.chosen ?? false,
     })),
@@ -212,7 +212,7 @@ function tableOf(bins: readonly Bin[], columns: readonly BinColumn[], currency: 
       t('charts.total'),
       format.integer(sum((bin) => bin.n)),
       format.integer(sum((bin) => bin.unnamed)),
-      format.millions(sum((bin) => bin.sum)),
+      format.inUnit(sum((bin) => bin.sum)),
     ],
   };
 }

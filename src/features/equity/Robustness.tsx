@@ -103,7 +103,7 @@ function Cells({ region, words, chosen, widest }: CellsProps) {
       </td>
       <td className={styles.gap}>
         <GapBar share={gap / widest} />
-        <bdi dir="ltr">{signed(gap, format.millions)}</bdi>
+        <bdi dir="ltr">{signed(gap, format.inUnit)}</bdi>
       </td>
       {cutNames.map((cut) => {
         const key = classKey(classes[cut]);

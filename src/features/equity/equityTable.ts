@@ -1,5 +1,5 @@
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import { classKey, type EquityModel, type EquityRegion } from './equityModel.ts';
 import type { EquityWords } from './equityWords.ts';
 
@@ -21,7 +21,7 @@ export function equityTable(
       column('region', t('equity.column.region'), false),
       column('need', t('equity.column.need')),
       column('money', t('equity.column.money', { currency: words.currency })),
-      column('sum', millionsHeading(currency, voice)),
+      column('sum', amountHeading(currency, voice)),
       column('rows', t('equity.column.rows')),
       column('people', t('equity.column.people')),
       column('class', t('equity.column.class'), false),
@@ -33,7 +33,7 @@ export function equityTable(
           words.name(region),
           words.poverty(region.poverty),
           region.perInhabitant === null ? '' : words.bareMoney(region.perInhabitant),
-          region.perInhabitant === null ? '' : format.millions(region.sum),
+          region.perInhabitant === null ? '' : format.inUnit(region.sum),
           region.perInhabitant === null ? '' : format.integer(region.n),
           format.integer(region.population),
           classWords(region, words, voice),
@@ -43,12 +43,12 @@ export function equityTable(
       })),
       {
         key: 'offMap',
-        cells: [t('equity.offMap'), '', '', format.millions(offMap.sum), format.integer(offMap.n), '', ''],
+        cells: [t('equity.offMap'), '', '', format.inUnit(offMap.sum), format.integer(offMap.n), '', ''],
         choosable: false,
         chosen: false,
       },
     ],
-    total: [t('charts.total'), '', '', format.millions(total.sum), format.integer(total.n), '', ''],
+    total: [t('charts.total'), '', '', format.inUnit(total.sum), format.integer(total.n), '', ''],
   };
 }
 

@@ -28,7 +28,7 @@ export function facetRows(
     label: label(value),
     spoken: spoken(label(value), cell),
     count: format.integer(cell.n),
-    amount: format.millions(cell.sum),
+    amount: format.inUnit(cell.sum),
     share: Math.abs(cell.sum) / longest,
     chosen: chosen.includes(value),
     notStated: value === none,

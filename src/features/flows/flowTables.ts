@@ -43,7 +43,7 @@ export function nodesTable({ flow, words, unit }: Told, { t, format }: Voice): C
       t('flows.table.total'),
       '',
       format.integer(flow.whole.n),
-      format.millions(flow.whole.sum),
+      format.inUnit(flow.whole.sum),
       share(flow.whole.sum),
     ],
   };
@@ -70,7 +70,7 @@ export function linksTable({ flow, words, unit }: Told, { t, format }: Voice): C
           nameOf(stage, link.from),
           nameOf(stage + 1, link.to),
           format.integer(link.n),
-          format.millions(link.sum),
+          format.inUnit(link.sum),
           t(link.bundled ? 'flows.table.bundled' : 'flows.table.alone'),
         ],
         choosable: false,

@@ -6,7 +6,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import { pickName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import { type Column, type FirstColumn, type Flow, type FlowNode, flowOf, smallest } from './flow.ts';
 import { linksTable, nodesTable } from './flowTables.ts';
 import { leadingFunders } from './leadingFunders.ts';
@@ -56,7 +56,7 @@ export function flowsModel(subject: FlowsSubject, locale: Voice): FlowsModel {
   };
   const heading = t('flows.title', { measure: measureName(result.kind, voice) });
   const bundles = flow.stages.map(({ bundle }) => bundleText(bundle, voice));
-  const told = { flow, words, unit: millionsHeading(result.currency, voice) };
+  const told = { flow, words, unit: amountHeading(result.currency, voice) };
   return {
     title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
     summary: summarise(flow, words, voice),
@@ -97,7 +97,7 @@ function nodeWords(node: FlowNode, name: string, { whole }: Flow, { filter }: Fl
   return {
     name,
     grants,
-    amount: format.millions(node.sum),
+    amount: format.inUnit(node.sum),
     caption: whole.sum > 0 ? t('flows.node', { counted, share: format.percent(node.sum / whole.sum) }) : counted,
     chosen: (filter.clauses[node.column] ?? []).includes(node.value),
   };

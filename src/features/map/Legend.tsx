@@ -18,7 +18,7 @@ interface LegendProps {
 export function Legend({ model, words, hovered, onToggle, onHover }: LegendProps) {
   const { format } = useLocale();
   const { breaks, bins, level } = model;
-  const labels = breakLabels(breaks, format);
+  const labels = breakLabels(breaks, model.measure, format);
   const lines = labels.some(({ line }) => line === 1) ? (styles.twoLines ?? '') : '';
   const tallest = Math.max(...bins.map(({ length }) => length));
   return (

@@ -88,7 +88,7 @@ export function PlaceTable({ model, result, words, caption, chosen, onToggle }: 
         <tr>
           <th scope="row">{t('map.table.total')}</th>
           {perInhabitant && <td />}
-          <Cells amount={format.millions(total.sum)} n={format.integer(total.n)} median="" share={format.percent(1)} />
+          <Cells amount={format.inUnit(total.sum)} n={format.integer(total.n)} median="" share={format.percent(1)} />
         </tr>
       </tfoot>
     </table>
@@ -120,7 +120,7 @@ function Figures({ figures, few = false }: { readonly figures: PlaceFigures | Ar
   const n = <span title={few ? t('map.key.few') : undefined}>{format.integer(figures.n)}</span>;
   return (
     <Cells
-      amount={format.millions(figures.sum)}
+      amount={format.inUnit(figures.sum)}
       n={few ? <span className={styles.few}>{n}</span> : n}
       median={figures.median === null ? '' : format.integer(figures.median / 100)}
       share={figures.n === 0 ? '' : format.percent(figures.share, 1)}

@@ -1,6 +1,7 @@
+import type { Measure } from '../../core/view/viewState.ts';
 import type { Format } from '../../i18n/format.ts';
 import { figureWidth, keptApart, type LabelBox } from '../../ui/chart/labelRoom.ts';
-import { breakText } from './measureText.ts';
+import { roundNumber } from '../../ui/chart/roundNumber.ts';
 
 /** Pixels from one class to the next where the legend is narrowest, and of its type. */
 const step = 26.5;
@@ -15,9 +16,9 @@ export interface BreakLabel extends LabelBox {
 }
 
 /** The lower bounds of the classes, on a second line where the first has no room. */
-export function breakLabels(breaks: readonly number[], format: Format): readonly BreakLabel[] {
+export function breakLabels(breaks: readonly number[], measure: Measure, format: Format): readonly BreakLabel[] {
   const labels = [0, ...breaks].map((from, index) => {
-    const text = breakText(from, format) + (index > 0 && index === breaks.length ? '+' : '');
+    const text = roundNumber(from, measure, format) + (index > 0 && index === breaks.length ? '+' : '');
     const width = figureWidth(text, fontSize);
     const start = index === 0 ? 0 : index * step - width / 2;
     return { from, text, start, width, top: 0, height: 1 };

@@ -28,7 +28,7 @@ export function legendDrawing(model: MapModel, { t, format }: Voice, sheet: Shee
   const base = title.height + 10 + stack * (height + gap);
   const square = (area: AreaMark, bin: number, index: number) =>
     squareMarks(area, { x: bin * step, y: base - (index + 1) * (height + gap), height }, format.integer(area.n), sheet);
-  const breaks = breakLabels(model.breaks, format);
+  const breaks = breakLabels(model.breaks, model.measure, format);
   const marks = [
     ...title.marks,
     ...model.bins.flatMap((bin, at) => bin.flatMap((area, index) => square(area, at, index))),

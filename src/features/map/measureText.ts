@@ -7,7 +7,7 @@ export function valueText(mark: Pick<AreaMark, 'value' | 'sum'>, measure: Measur
   if (mark.value === null) return '';
   switch (measure) {
     case 'amount':
-      return format.millions(mark.sum);
+      return format.inUnit(mark.sum);
     case 'grants':
       return format.integer(mark.value);
     case 'per_inhabitant':
@@ -15,10 +15,4 @@ export function valueText(mark: Pick<AreaMark, 'value' | 'sum'>, measure: Measur
     case 'median':
       return format.decimal(mark.value, Number.isInteger(mark.value) || mark.value >= 100 ? 0 : 1);
   }
-}
-
-/** A class break with no more decimals than it needs. */
-export function breakText(value: number, format: Format): string {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return format.decimal(value, decimals);
 }

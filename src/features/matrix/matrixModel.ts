@@ -6,7 +6,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import { areaName, sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import { type Counted, type CrossedPlace, type Crossing, cross, type RowState } from './crossing.ts';
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrixShape.ts';
 import { matrixTable } from './matrixTable.ts';
@@ -66,8 +66,8 @@ export function matrixModel(subject: MatrixSubject, locale: Voice): MatrixModel 
     nothing: crossing.sectors.length === 0 ? t('charts.nothing') : undefined,
     columns,
     rows,
-    whole: { grants: format.integer(crossing.whole.n), amount: format.millions(crossing.whole.sum) },
-    unit: millionsHeading(result.currency, voice),
+    whole: { grants: format.integer(crossing.whole.n), amount: format.inUnit(crossing.whole.sum) },
+    unit: amountHeading(result.currency, voice),
   };
 }
 
@@ -81,7 +81,7 @@ function nameColumn(
     sector,
     name: known ? sectorName(known, language) : t('charts.sectors.notStated'),
     grants: format.integer(n),
-    amount: format.millions(sum),
+    amount: format.inUnit(sum),
     chosen: (filter.clauses.sector ?? []).includes(sector),
   };
 }
@@ -103,7 +103,7 @@ function nameRow(
     stateWords: stateWords(place.state, voice),
     cells: place.cells.map((cell, index) => cell && placeCell(cell, largest, name, columns[index], voice)),
     grants: place.n > 0 ? format.integer(place.n) : '',
-    amount: place.n > 0 ? format.millions(place.sum) : '',
+    amount: place.n > 0 ? format.inUnit(place.sum) : '',
     chosen: (filter.clauses.region ?? []).includes(place.place),
   };
 }

@@ -1,5 +1,5 @@
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import type { Crossing } from './crossing.ts';
 import type { MatrixColumn, MatrixRow } from './matrixShape.ts';
 
@@ -16,7 +16,7 @@ export function matrixTable(
     columns: [
       { key: 'region', label: t('charts.column.region'), numeric: false },
       { key: 'grants', label: t('charts.column.grants'), numeric: true },
-      { key: 'amount', label: millionsHeading(currency, voice), numeric: true },
+      { key: 'amount', label: amountHeading(currency, voice), numeric: true },
       ...columns.map(({ sector, name }) => ({ key: sector, label: name, numeric: true })),
     ],
     rows: rows.map((row, index) => ({
@@ -25,7 +25,7 @@ export function matrixTable(
         row.state === 'counted' ? row.name : t('charts.matrix.nameless', { name: row.name, state: row.stateWords }),
         row.grants,
         row.amount,
-        ...(places[index]?.cells ?? []).map((cell) => (cell ? format.millions(cell.sum) : '')),
+        ...(places[index]?.cells ?? []).map((cell) => (cell ? format.inUnit(cell.sum) : '')),
       ],
       choosable: row.state === 'counted' || row.state === 'outside',
       chosen: row.chosen,
@@ -33,7 +33,7 @@ export function matrixTable(
     total: [
       t('charts.total'),
       format.integer(whole.n),
-      format.millions(whole.sum),
+      format.inUnit(whole.sum),
       ...columns.map((column) => column.amount),
     ],
   };

@@ -3,7 +3,7 @@ import { PageLink } from '../../state/pageLink.tsx';
 import { Bar } from '../../ui/Bar.tsx';
 import { moneyTones } from '../../ui/chart/areaPaint.ts';
 import { ScrollRegion } from '../../ui/chart/ScrollRegion.tsx';
-import { millionsHeading } from '../../ui/chart/voice.ts';
+import { amountHeading } from '../../ui/chart/voice.ts';
 import styles from './ProvinceTable.module.css';
 import type { Peers, PlaceMark, RegionParts } from './placesModel.ts';
 import type { PlaceWords } from './placeWords.ts';
@@ -34,7 +34,7 @@ export function ProvinceTable({ peers, parts, words, caption, regionName, popula
           <tr>
             <th scope="col">{t('map.table.area.province')}</th>
             {byInhabitant && <th scope="col">{words.unit}</th>}
-            <th scope="col">{millionsHeading(currency, voice)}</th>
+            <th scope="col">{amountHeading(currency, voice)}</th>
             <th scope="col">{t('map.table.n')}</th>
             <th scope="col">{t('map.table.share')}</th>
             <th scope="col">{t('places.median')}</th>
@@ -106,7 +106,7 @@ function Figures({ figures: { n, sum, median, look }, whole, inhabitant }: Figur
     <>
       {inhabitant !== null && <td>{inhabitant}</td>}
       <td>
-        <b>{format.millions(sum)}</b>
+        <b>{format.inUnit(sum)}</b>
       </td>
       <td>
         <span className={few ? styles.few : undefined} title={few ? t('map.key.few') : undefined}>

@@ -1,5 +1,6 @@
 import { areaName } from '../../i18n/names.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { roundNumber } from '../../ui/chart/roundNumber.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import type { PlaceMark, PlaceMeasure } from './placesModel.ts';
 
 /** What is said of a place, in the reader's language. */
@@ -25,8 +26,8 @@ export function placeWords(measure: PlaceMeasure, currency: string, locale: Voic
   const voice = inCurrency(currency, locale);
   const { t, format, language } = voice;
   const name = (mark: PlaceMark) => areaName(mark.names, language);
-  const unit = measure === 'amount' ? millionsHeading(currency, voice) : t('map.unit.per_inhabitant');
-  const number = (value: number) => (measure === 'amount' ? format.millions(value * 1e8) : format.decimal(value, 1));
+  const unit = measure === 'amount' ? amountHeading(currency, voice) : t('map.unit.per_inhabitant');
+  const number = (value: number) => (measure === 'amount' ? format.inUnit(value * 1e8) : format.decimal(value, 1));
   const value = (mark: PlaceMark) => {
     if (mark.value === null) return t(mark.look === 'noRow' ? 'map.noRow' : 'map.noListShort');
     return measure === 'amount' ? format.amountShort(mark.sum) : `${number(mark.value)} ${unit}`;
@@ -44,6 +45,6 @@ export function placeWords(measure: PlaceMeasure, currency: string, locale: Voic
         : t('map.areaSpoken', { name: name(mark), value: value(mark), rows: rows(mark) }),
     unit,
     number,
-    plain: (round) => format.decimal(round, String(round).split('.')[1]?.length ?? 0),
+    plain: (round) => roundNumber(round, measure, format),
   };
 }

@@ -44,7 +44,7 @@ export function provinceLines(
   const counted = { why: '', bar: null, current: false, inhabitant: '' };
   const figures = ({ n, sum }: Pick<PlaceMark, 'n' | 'sum'>) => ({
     grants: format.integer(n),
-    amount: format.millions(sum),
+    amount: format.inUnit(sum),
   });
   const lines: Line[] = [
     ...parts.provinces.map((place): Line => {

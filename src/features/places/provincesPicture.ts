@@ -1,5 +1,5 @@
 import type { RegionSheet } from '../../core/geo/plate.ts';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import type { Figure } from '../../ui/picture/frame.ts';
 import { inks, moneyInk } from '../../ui/picture/inks.ts';
 import { type KeyEntry, keys } from '../../ui/picture/keys.ts';
@@ -21,7 +21,7 @@ export function provincesPicture(
 ): Figure {
   const map = sheet ? sheetDrawing(model, sheet, voice) : { marks: [], height: 0 };
   const from = sheet ? sheet.width + gap : 0;
-  const table = provinceLines(model, millionsHeading(currency, voice), voice, { ...page, width: page.width - from });
+  const table = provinceLines(model, amountHeading(currency, voice), voice, { ...page, width: page.width - from });
   const height = Math.max(map.height, table.height);
   const key = keys(keyEntries(model, voice), page);
   const rtl = page.direction === 'rtl';

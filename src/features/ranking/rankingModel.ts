@@ -6,7 +6,7 @@ import { pickName } from '../../i18n/names.ts';
 import { type AxisEnd, axisEnd, lengthOn } from '../../ui/chart/axis.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 
 export type Ranked = 'funder' | 'recipient';
 
@@ -63,7 +63,7 @@ export function rankingModel(subject: RankingSubject, locale: Voice): RankingMod
     notes: notesOf(of, [...rows, ...apart], voice),
     nothing: result.total.n === 0 ? t('charts.nothing') : undefined,
     nameHeading: t(`charts.column.${of}`),
-    amountHeading: millionsHeading(result.currency, voice),
+    amountHeading: amountHeading(result.currency, voice),
     rows,
     apart,
   };
@@ -119,7 +119,7 @@ function placeLine(
     kind: line.kind,
     name: line.name,
     grants: format.integer(line.n),
-    amount: format.millions(line.sum, 2),
+    amount: format.inUnit(line.sum, 2),
     share,
     caption: share === '' ? counted : t('charts.sectors.alone', { counted, share }),
     length: line.kind === 'others' ? null : lengthOn(axis, line.sum),
@@ -160,7 +160,7 @@ function tableOf(rows: readonly RankingRow[], of: Ranked, result: ExploreResult,
     columns: [
       { key: 'name', label: t(`charts.column.${of}`), numeric: false },
       { key: 'grants', label: t('charts.column.grants'), numeric: true },
-      { key: 'amount', label: millionsHeading(result.currency, voice), numeric: true },
+      { key: 'amount', label: amountHeading(result.currency, voice), numeric: true },
       { key: 'share', label: t('charts.column.share'), numeric: true },
     ],
     rows: rows.map((row) => ({
@@ -172,7 +172,7 @@ function tableOf(rows: readonly RankingRow[], of: Ranked, result: ExploreResult,
     total: [
       t('charts.total'),
       format.integer(result.total.n),
-      format.millions(result.total.sum, 2),
+      format.inUnit(result.total.sum, 2),
       format.percent(1, 0),
     ],
   };

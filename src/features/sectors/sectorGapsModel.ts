@@ -4,7 +4,7 @@ import type { Cell, ExploreResult } from '../../core/query/explore.ts';
 import { sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import type { SectorsSubject } from './sectorsModel.ts';
 
 /** One sector of a place: its share of the place's amount less its share of the country's. */
@@ -122,7 +122,7 @@ function nameGap(
     ...words,
     points,
     grants: format.integer(cell.n),
-    amount: format.millions(cell.sum),
+    amount: format.inUnit(cell.sum),
     caption: t('sectorGaps.caption', { counted, ...words }),
     from: Math.min(at(0), at(points)),
     to: Math.max(at(0), at(points)),
@@ -164,7 +164,7 @@ function tableOf(gaps: readonly SectorGap[], { sectorsOfSelection, currency }: E
     columns: [
       { key: 'sector', label: t('charts.column.sector'), numeric: false },
       numeric('grants', t('charts.column.grants')),
-      numeric('amount', millionsHeading(currency, voice)),
+      numeric('amount', amountHeading(currency, voice)),
       numeric('share', t('charts.column.share')),
       numeric('country', t('charts.column.country')),
       numeric('gap', t('sectorGaps.column')),
@@ -178,7 +178,7 @@ function tableOf(gaps: readonly SectorGap[], { sectorsOfSelection, currency }: E
     total: [
       t('charts.total'),
       format.integer(countOf(sectorsOfSelection)),
-      format.millions(sumOf(sectorsOfSelection)),
+      format.inUnit(sumOf(sectorsOfSelection)),
       format.percent(1, 0),
       '',
       '',

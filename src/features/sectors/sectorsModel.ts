@@ -6,7 +6,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import { sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 
 /** One sector of the selection. */
 export interface SectorRow {
@@ -107,7 +107,7 @@ function nameRow(
     name,
     share,
     grants: format.integer(cell.n),
-    amount: format.millions(cell.sum),
+    amount: format.inUnit(cell.sum),
     caption:
       country === null
         ? t('charts.sectors.alone', { counted, share })
@@ -141,7 +141,7 @@ function tableOf(
     columns: [
       { key: 'sector', label: t('charts.column.sector'), numeric: false },
       { key: 'grants', label: t('charts.column.grants'), numeric: true },
-      { key: 'amount', label: millionsHeading(result.currency, voice), numeric: true },
+      { key: 'amount', label: amountHeading(result.currency, voice), numeric: true },
       { key: 'share', label: t('charts.column.share'), numeric: true },
       ...(compared ? [{ key: 'country', label: t('charts.column.country'), numeric: true }] : []),
     ],
@@ -154,7 +154,7 @@ function tableOf(
     total: [
       t('charts.total'),
       format.integer(grants),
-      format.millions(sumOf(result.sectorsOfSelection)),
+      format.inUnit(sumOf(result.sectorsOfSelection)),
       format.percent(1, 0),
       ...(compared ? [''] : []),
     ],

@@ -42,7 +42,7 @@ export function placeColumns(stacks: readonly YearStack[]): {
 export function placeGridlines(axis: AxisEnd, { format }: Voice): Gridline[] {
   return gridNumbers(axis.end).map((amount) => ({
     y: plotHeight * (1 - lengthOn(axis, amount)),
-    label: format.millions(amount, String(amount / 1e8).split('.')[1]?.length ?? 0),
+    label: format.roundInUnit(amount),
   }));
 }
 

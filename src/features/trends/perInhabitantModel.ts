@@ -2,7 +2,7 @@ import type { AboutPlace } from '../../core/query/aboutPlace.ts';
 import type { Cell } from '../../core/query/explore.ts';
 import { keeps } from '../../core/query/keptValues.ts';
 import { gridNumbers } from '../../ui/chart/axis.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import { yearLabel } from '../../ui/chart/yearLabel.ts';
 import { topOf, type YearPoint } from '../../ui/chart/yearLines.ts';
 
@@ -116,7 +116,7 @@ function tableOf(figures: readonly Figures[], undated: Cell, subject: PerInhabit
   const { t, format } = voice;
   const numeric = (key: string, label: string) => ({ key, label, numeric: true });
   const written = (value: number | null) => (value === null ? '' : figure(value, voice));
-  const cells = ({ n, sum }: Cell) => [format.integer(n), format.millions(sum)];
+  const cells = ({ n, sum }: Cell) => [format.integer(n), format.inUnit(sum)];
   const rows = figures.map(({ year, cell, here, country }) => ({
     key: year,
     cells: [year, ...cells(cell), written(here), written(country)],
@@ -128,7 +128,7 @@ function tableOf(figures: readonly Figures[], undated: Cell, subject: PerInhabit
     columns: [
       { key: 'year', label: t('charts.column.year'), numeric: false },
       numeric('grants', t('charts.column.grants')),
-      numeric('amount', millionsHeading(subject.currency, voice)),
+      numeric('amount', amountHeading(subject.currency, voice)),
       numeric('here', t('map.unit.per_inhabitant')),
       numeric('country', t('charts.column.country')),
     ],
@@ -147,7 +147,7 @@ function tableOf(figures: readonly Figures[], undated: Cell, subject: PerInhabit
     total: [
       t('charts.total'),
       format.integer(all.reduce((n, cell) => n + cell.n, 0)),
-      format.millions(all.reduce((sum, cell) => sum + cell.sum, 0)),
+      format.inUnit(all.reduce((sum, cell) => sum + cell.sum, 0)),
       '',
       '',
     ],

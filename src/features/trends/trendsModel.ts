@@ -5,7 +5,7 @@ import type { Filter } from '../../core/query/filter.ts';
 import type { AxisEnd } from '../../ui/chart/axis.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
-import { inCurrency, millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import { yearLabel } from '../../ui/chart/yearLabel.ts';
 import { type Column, type Gridline, placeColumns, placeGridlines } from './columns.ts';
 import { add, type Counted, otherClasses, stackYears, type ToneKey, tones, wholeOf, type YearStack } from './stack.ts';
@@ -81,7 +81,7 @@ export function trendsModel({ result, filter, selection, complete }: TrendsSubje
     notes: notesOf(stacks, axis, complete, voice),
     nothing: stacks.length === 0 ? t('charts.nothing') : undefined,
     gridlines: placeGridlines(axis, voice),
-    reading: t('charts.trends.reading', { unit: millionsHeading(result.currency, voice) }),
+    reading: t('charts.trends.reading', { unit: amountHeading(result.currency, voice) }),
     years: drawn.filter((column) => column.year !== none),
     notStated: drawn.find((column) => column.year === none) ?? null,
     tones: tones.map(({ key, fill }) => toneEntry(key, fill, stacks, filter.clauses.class ?? [], voice)),
@@ -103,7 +103,7 @@ function nameColumn(
     ...column,
     caption: yearCaption(stack, complete, voice),
     label: stack.year === none ? voice.t('charts.trends.notStated') : yearLabel(stack.year, years.length),
-    printed: prints ? voice.format.millions(stack.sum) : '',
+    printed: prints ? voice.format.inUnit(stack.sum) : '',
     chosen: chosen.length > 0 && stack.inside,
     inside: stack.inside,
     empty: stack.n === 0,
@@ -125,7 +125,7 @@ function toneEntry(
     classes,
     name: toneName(key, voice),
     caption: toneCaption(key, stacks, voice),
-    amount: whole.n > 0 ? voice.format.millions(whole.sum) : '',
+    amount: whole.n > 0 ? voice.format.inUnit(whole.sum) : '',
     chosen: classes.some((value) => chosen.includes(value)),
   };
 }

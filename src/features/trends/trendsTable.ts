@@ -1,6 +1,6 @@
 import { none } from '../../core/model/codelists.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import { type Counted, otherClasses, tones, type YearStack } from './stack.ts';
 import { toneName } from './trendsWords.ts';
 
@@ -25,7 +25,7 @@ export function trendsTable(
     columns: [
       { key: 'year', label: t('charts.column.year'), numeric: false },
       { key: 'grants', label: t('charts.column.grants'), numeric: true },
-      { key: 'amount', label: millionsHeading(currency, voice), numeric: true },
+      { key: 'amount', label: amountHeading(currency, voice), numeric: true },
       ...groups.map(({ key, name }) => ({ key, label: name, numeric: true })),
     ],
     rows: inside.map((stack) => ({
@@ -33,8 +33,8 @@ export function trendsTable(
       cells: [
         stack.year === none ? t('charts.trends.notStated') : stack.year,
         format.integer(stack.n),
-        format.millions(stack.sum),
-        ...groups.map(({ of }) => (of(stack).n === 0 ? '' : format.millions(of(stack).sum))),
+        format.inUnit(stack.sum),
+        ...groups.map(({ of }) => (of(stack).n === 0 ? '' : format.inUnit(of(stack).sum))),
       ],
       choosable: stack.n > 0,
       chosen: chosen.length > 0,
@@ -42,8 +42,8 @@ export function trendsTable(
     total: [
       t('charts.total'),
       format.integer(whole.n),
-      format.millions(whole.sum),
-      ...groups.map(({ of }) => format.millions(sumOf(of))),
+      format.inUnit(whole.sum),
+      ...groups.map(({ of }) => format.inUnit(sumOf(of))),
     ],
   };
 }

@@ -20,7 +20,7 @@ interface YearGridProps {
 
 /** One small map a year, the rows without a year last; beside them the year shown, which can be played. */
 export function YearGrid({ model, wanted, onChoose, onRest }: YearGridProps) {
-  const { t, format, direction } = useLocale();
+  const { t, direction } = useLocale();
   const grid = useRef<HTMLUListElement>(null);
   const years = useMemo(() => model.years.map(({ year }) => year), [model]);
   const chosen = model.years.filter(({ chosen }) => chosen);
@@ -39,15 +39,14 @@ export function YearGrid({ model, wanted, onChoose, onRest }: YearGridProps) {
     if (wanted) onRest(null);
     onChoose(year);
   };
-  const labels = model.breaks.map((from) => format.decimal(from, decimalsOf(from)));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrows step through the years from any button inside.
     <div className={styles.frame} onKeyDown={onKey}>
       <div className={styles.years}>
         <Scale
           label={t('years.scale', { unit: model.unit })}
-          paints={moneyTones.slice(0, model.breaks.length + 1)}
-          borders={labels}
+          paints={moneyTones.slice(0, model.borders.length + 1)}
+          borders={model.borders}
         />
         <ul ref={grid} className={model.years.length > 12 ? `${styles.grid} ${styles.many}` : styles.grid}>
           {model.years.map((panel) => (
@@ -128,8 +127,4 @@ function stepOf(key: string, direction: 'ltr' | 'rtl'): 1 | -1 | null {
   if (key === 'ArrowRight') return direction === 'rtl' ? -1 : 1;
   if (key === 'ArrowLeft') return direction === 'rtl' ? 1 : -1;
   return null;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }

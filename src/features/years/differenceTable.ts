@@ -1,6 +1,6 @@
 import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import type { Difference } from './difference.ts';
 import { factorText, lookText, periodName } from './differenceWords.ts';
 import type { Counted } from './yearPanels.ts';
@@ -14,8 +14,8 @@ export function differenceTable(
 ): ChartTableModel {
   const { t, format, language } = voice;
   const [a, b] = change.periods.map((period) => periodName(period, voice));
-  const unit = millionsHeading(currency, voice);
-  const cells = ({ n, sum }: Counted) => [n === 0 ? '' : format.integer(n), n === 0 ? '' : format.millions(sum)];
+  const unit = amountHeading(currency, voice);
+  const cells = ({ n, sum }: Counted) => [n === 0 ? '' : format.integer(n), n === 0 ? '' : format.inUnit(sum)];
   const times = (factor: number | null) => (factor === null ? '' : factorText(factor, voice));
   const nameOf = (code: string) => {
     const region = reference.regions.find((known) => known.code === code);

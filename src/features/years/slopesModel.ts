@@ -43,7 +43,10 @@ export function slopesModel(change: Difference, subject: YearsSubject, locale: V
     if (!region) return [];
     const divisor = measure === 'amount' ? 1e8 : 100 * region.population;
     const [before, after] = [cell.before.perYear / divisor, cell.after.perYear / divisor];
-    const written = (value: number) => format.decimal(value, value < 10 ? 2 : 1);
+    const written = (value: number) => {
+      const digits = value < 10 ? 2 : 1;
+      return measure === 'amount' ? format.inUnit(value * divisor, digits) : format.decimal(value, digits);
+    };
     return [
       {
         code: cell.region,

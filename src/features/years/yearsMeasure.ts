@@ -1,7 +1,7 @@
 import type { Region } from '../../core/model/reference.ts';
 import type { Measure } from '../../core/view/viewState.ts';
 import { measureName } from '../../ui/chart/chartTitle.ts';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import type { Counted } from './yearPanels.ts';
 
 /** What the small maps can be drawn by: a median cannot be added up from lists. */
@@ -31,7 +31,7 @@ export function measuredText(
   { format }: Voice,
 ) {
   if (measure === 'grants') return format.integer(cell.n);
-  return measure === 'amount' ? format.millions(cell.sum) : format.decimal(measured(cell, region, measure), 2);
+  return measure === 'amount' ? format.inUnit(cell.sum) : format.decimal(measured(cell, region, measure), 2);
 }
 
 /** The measure as a title names it. */
@@ -45,6 +45,6 @@ export function yearsMeasureName(measure: YearsMeasure, kind: string, voice: Voi
 export function yearsUnit(measure: YearsMeasure, currency: string, voice: Voice): string {
   const { t } = voice;
   if (measure === 'grants') return t('years.unit.grants');
-  if (measure === 'amount') return millionsHeading(currency, voice);
+  if (measure === 'amount') return amountHeading(currency, voice);
   return t('years.unit.perInhabitant', { currency: currency === 'MAD' ? t('charts.dirham') : currency });
 }

@@ -7,6 +7,7 @@ import { areaName } from '../../i18n/names.ts';
 import { areaPaint } from '../../ui/chart/areaPaint.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle } from '../../ui/chart/chartTitle.ts';
+import { roundNumber } from '../../ui/chart/roundNumber.ts';
 import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
 import type { MapArea } from './SmallMap.tsx';
 import { type Counted, nothing, sumOf, type YearPanel, yearPanels } from './yearPanels.ts';
@@ -39,8 +40,8 @@ export interface YearsModel {
   readonly notes: readonly string[];
   readonly table: ChartTableModel;
   readonly nothing: string | undefined;
-  /** Lower bounds of the second class and up, millions; one scale for all years. */
-  readonly breaks: readonly number[];
+  /** Lower bounds of the second class and up, as written; one scale for all years. */
+  readonly borders: readonly string[];
   readonly unit: string;
   readonly years: readonly PanelView[];
   /** Null where every row has a year. */
@@ -72,7 +73,7 @@ export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
     ],
     table: yearsTable(panels, whole, subject, voice),
     nothing: whole.n === 0 ? t('charts.nothing') : undefined,
-    breaks,
+    borders: breaks.map((from) => roundNumber(from, subject.measure, format)),
     unit,
     years: years.map((panel) => panelView(panel, breaks, subject, voice)),
     undated: undated.n > 0 ? panelView(undated, breaks, subject, voice) : null,

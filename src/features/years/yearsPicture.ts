@@ -14,11 +14,11 @@ const gap = 20;
 
 /** One small map a year on one scale, the rows without a year last; the chosen years are framed. */
 export function yearsPicture(model: YearsModel, plate: Plate, voice: Voice, sheet: Sheet): Figure {
-  const { t, format } = voice;
+  const { t } = voice;
   const width = (sheet.width - (columns - 1) * gap) / columns;
   const maps = smallMaps(plate, width - 24);
   const label = typeOf(sheet, 'label');
-  const borders = model.breaks.map((from) => format.decimal(from, String(from).split('.')[1]?.length ?? 0));
+  const { borders } = model;
   const row = scaleRow(moneyTones.slice(0, borders.length + 1).map(inkOf), borders, sheet);
   const top = label.line + row.height + 14;
   const panels = [...model.years, ...(model.undated ? [model.undated] : [])];

@@ -2,7 +2,7 @@ import { none } from '../../core/model/codelists.ts';
 import { keeps } from '../../core/query/keptValues.ts';
 import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
-import { millionsHeading, type Voice } from '../../ui/chart/voice.ts';
+import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import { type Counted, sumOf, type YearPanel } from './yearPanels.ts';
 import { measuredText } from './yearsMeasure.ts';
 import type { YearsSubject } from './yearsSubject.ts';
@@ -34,7 +34,7 @@ export function yearsTable(
     columns: [
       { key: 'year', label: t('charts.column.year'), numeric: false },
       { key: 'grants', label: t('charts.column.grants'), numeric: true },
-      { key: 'amount', label: millionsHeading(currency, voice), numeric: true },
+      { key: 'amount', label: amountHeading(currency, voice), numeric: true },
       { key: 'institutions', label: t('years.column.institutions'), numeric: true },
       ...regions.map(({ code, names }) => ({ key: code, label: areaName(names, language), numeric: true })),
       { key: 'offMap', label: t('years.column.offMap'), numeric: true },
@@ -44,7 +44,7 @@ export function yearsTable(
       cells: [
         panel.year || t('years.undated'),
         format.integer(panel.n),
-        panel.n === 0 ? '' : format.millions(panel.sum),
+        panel.n === 0 ? '' : format.inUnit(panel.sum),
         panel.n === 0 ? '' : format.integer(panel.institutions),
         ...written(columns[index] ?? []),
       ],
@@ -54,7 +54,7 @@ export function yearsTable(
     total: [
       t('charts.total'),
       format.integer(whole.n),
-      format.millions(whole.sum),
+      format.inUnit(whole.sum),
       '',
       ...written([...regions, null].map((_, place) => sumOf(columns.flatMap((cells) => cells[place] ?? [])))),
     ],

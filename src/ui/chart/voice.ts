@@ -17,7 +17,7 @@ export function inCurrency(currency: string, voice: Voice): Voice {
   };
 }
 
-/** What a column of millions is headed with: `M MAD`. */
-export function millionsHeading(currency: string, { t }: Voice): string {
+/** What a column of amounts is headed with: `M MAD`, unless the figures stand in another unit. */
+export function amountHeading(currency: string, { t }: Voice): string {
   return t('charts.column.amount', { currency: currency === 'MAD' ? t('charts.dirham') : currency });
 }

@@ -77,6 +77,6 @@ test.each(['fr', 'ar'] as const)('the table closes, and an unknown year is a wor
     inLanguage(language, <YearByYear funder="bailleur" {...{ result }} edition={{ files }} named={[named('', 'A')]} />),
   );
   const rows = screen.getAllByRole('row').map((row) => plain(row.textContent ?? ''));
-  expect(rows.at(-1)).toBe(plain(`${t('charts.total')}2${format.millions(400_000_00)}1`));
+  expect(rows.at(-1)).toBe(plain(`${t('charts.total')}2${format.inUnit(400_000_00)}1`));
   expect(rows[2]).toBe(plain(`${format.range('2017', '2019')}${t('yearByYear.lists.none')}`));
 });

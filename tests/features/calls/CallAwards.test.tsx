@@ -94,7 +94,7 @@ describe.each(languages)('what a call funded, %s', (language) => {
     render(inLanguage(language, view));
     await userEvent.click(screen.getByRole('button', { name: t('charts.showTable') }));
     const rows = within(screen.getByRole('table')).getAllByRole('row');
-    expect(read(rows.at(-1)?.textContent ?? '')).toContain(read(format.millions(result.total.sum)));
+    expect(read(rows.at(-1)?.textContent ?? '')).toContain(read(format.inUnit(result.total.sum)));
     expect(rows.length).toBeGreaterThan(4);
   });
 

@@ -29,7 +29,7 @@ test.each(spoken)('%s: every province, what names none, and the total it closes 
   const twin = screen.getByRole('region', { name: t('map.twin', { count: reference.provinces.length }) });
   const rows = within(twin).getAllByRole('row');
   expect(rows).toHaveLength(1 + reference.provinces.length + 1 + 1);
-  expect(plain(rows.at(-1)?.textContent ?? '')).toContain(plain(format.millions(result.total.sum)));
+  expect(plain(rows.at(-1)?.textContent ?? '')).toContain(plain(format.inUnit(result.total.sum)));
   await userEvent.click(within(rows[1] as HTMLElement).getByRole('button'));
   expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'toggle', dimension: 'province', value: '06.141' });
 });

@@ -9,12 +9,12 @@ const seed = 20_261_203;
 const format = createFormat('fr');
 
 test('short breaks stand on one line', () => {
-  const labels = breakLabels([5, 10, 20, 40, 60], format);
+  const labels = breakLabels([5, 10, 20, 40, 60], 'amount', format);
   expect(labels.map(({ text, line }) => `${text} ${line}`)).toEqual(['0 0', '5 0', '10 0', '20 0', '40 0', '60+ 0']);
 });
 
 test('where two would collide, the second stands a line lower', () => {
-  const labels = breakLabels([500, 1000, 1500], format);
+  const labels = breakLabels([500, 1000, 1500], 'amount', format);
   expect(labels.map(({ text, line }) => [plain(text), line])).toEqual([
     ['0', 0],
     ['500', 0],
@@ -27,7 +27,7 @@ test(`labels of one line never touch, and every class keeps its bound up to five
   const values = fc.array(fc.integer({ min: 1, max: 9_000 }), { minLength: 3, maxLength: 75 });
   fc.assert(
     fc.property(values, (drawn) => {
-      const labels = breakLabels(classBreaks(drawn), format);
+      const labels = breakLabels(classBreaks(drawn), 'amount', format);
       for (const line of [0, 1]) {
         const written = labels.filter((label) => label.line === line);
         for (const [index, { start, width }] of written.entries())

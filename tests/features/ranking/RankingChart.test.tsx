@@ -68,7 +68,7 @@ describe('rankingModel', () => {
     fc.assert(
       fc.property(grantTables, filters, fc.constantFrom<Ranked>('funder', 'recipient'), (table, filter, of) => {
         const result = explore(table, filter);
-        const exact = { ...voice, format: { ...voice.format, millions: String } };
+        const exact = { ...voice, format: { ...voice.format, inUnit: String } };
         const { rows, apart } = rankingModel({ of, result, filter: { clauses: {} }, selection: '' }, exact);
         expect([...rows, ...apart].reduce((sum, row) => sum + Number(row.amount), 0)).toBe(result.total.sum);
         expect(rows.filter((row) => row.cut).length).toBeLessThanOrEqual(1);

@@ -69,7 +69,7 @@ describe('sectorGapsModel', () => {
         const comparable = result.total.sum > 0 && result.sectorsOfCountry.reduce((sum, cell) => sum + cell.sum, 0) > 0;
         if (comparable) expect(model.gaps.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(0, 6);
         for (const { from, to } of model.gaps) expect(from >= 0 && from <= to && to <= 1).toBe(true);
-        expect(model.table.total?.[2]).toBe(voice.format.millions(result.total.sum));
+        expect(model.table.total?.[2]).toBe(voice.format.inUnit(result.total.sum));
       }),
       { seed },
     );

@@ -49,7 +49,7 @@ describe('sectorsModel', () => {
         const lengths = model.rows.flatMap((row) => [row.length, row.reference ?? 0]);
         for (const length of lengths) expect(length >= 0 && length <= 1).toBe(true);
         if (model.rows.length > 0 && result.total.sum > 0) expect(Math.max(...lengths)).toBe(1);
-        expect(model.table.total?.[2]).toBe(voice.format.millions(result.total.sum));
+        expect(model.table.total?.[2]).toBe(voice.format.inUnit(result.total.sum));
         expect(result.sectorsOfSelection.reduce((sum, cell) => sum + cell.sum, 0)).toBe(result.total.sum);
       }),
       { seed },

@@ -92,7 +92,7 @@ describe('the giant year', () => {
     const drawn = trendsModel({ ...subject, result, filter: view.filter }, voiceOf('en'));
     expect(drawn.years.at(-1)?.parts).toEqual([]);
     expect(drawn.notes.join(' ')).toContain('negative');
-    expect(drawn.table.rows.at(-1)?.cells).toContain(voiceOf('en').format.millions(-50_000));
+    expect(drawn.table.rows.at(-1)?.cells).toContain(voiceOf('en').format.inUnit(-50_000));
   });
 
   test('the last tone names its parts', () => {
