@@ -13,12 +13,12 @@ const chunkGroups = [
   },
   {
     name: 'common',
-    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query|view|text|edition))\/|app\/(FilterSheet|focusFilter))/i,
+    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query|view|text|edition(?!\/editionError)))\/|app\/(FilterSheet|focusFilter))/i,
     minShareCount: 2,
   },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords)))|app(?!\/(receiptWords|callsReceiptWords|verifyFile)|\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords|FormatButtons)))|app(?!\/(receiptWords|callsReceiptWords|figuresReceiptWords|heldFigures|PublishedFiles|verifyFile)|\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
     minShareCount: 2,
   },
   // Calls are on several pages, and each chunk's name stands in the first script.

@@ -64,7 +64,7 @@ export function ExplorePage(props: BodyProps) {
         dataset={dataset}
         printed={{ filter: printed.answer.filter, rows: printed.rows }}
       />
-      {speaksOfAll(answered) && <National edition={edition} years={result.facets.year} prepare={prepare} />}
+      {speaksOfAll(answered) && <National {...{ edition, dataset, prepare }} years={result.facets.year} />}
       <FilterSheet
         open={opensFilters}
         show={t('filters.show', { count: result.total.n })}

@@ -1,22 +1,15 @@
-import { type ComponentProps, type ComponentType, useState } from 'react';
-import type { NationalTotals } from '../features/aggregates/NationalTotals.tsx';
+import { type ComponentType, useState } from 'react';
 import { useLocale } from '../i18n/react.tsx';
-import type { Preparation } from './bodyProps.ts';
 import styles from './National.module.css';
-
-type Totals = ComponentProps<typeof NationalTotals>;
-
-interface NationalProps extends Totals {
-  readonly prepare: Pick<Preparation, 'sentences'>;
-}
+import type { NationalFiguresProps } from './NationalFigures.tsx';
 
 /** The published totals of the country, fetched with their words when the reader unfolds them. */
-export function National({ prepare, ...totals }: NationalProps) {
+export function National(props: NationalFiguresProps) {
   const { t } = useLocale();
-  const [Section, setSection] = useState<ComponentType<Totals> | null>(null);
+  const [Section, setSection] = useState<ComponentType<NationalFiguresProps> | null>(null);
   const fetchSection = async () => {
-    const [loaded] = await Promise.all([import('../features/aggregates/NationalTotals.tsx'), prepare.sentences()]);
-    setSection(() => loaded.NationalTotals);
+    const [loaded] = await Promise.all([import('./NationalFigures.tsx'), props.prepare.sentences()]);
+    setSection(() => loaded.NationalFigures);
   };
   return (
     <details
@@ -28,7 +21,7 @@ export function National({ prepare, ...totals }: NationalProps) {
       <summary>
         <h2>{t('explore.national')}</h2>
       </summary>
-      {Section && <Section {...totals} />}
+      {Section && <Section {...props} />}
     </details>
   );
 }

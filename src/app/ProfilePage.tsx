@@ -15,6 +15,7 @@ import { GrantsSection } from './GrantsSection.tsx';
 import { PlaceCharts } from './PlaceCharts.tsx';
 import { PrintedReport } from './PrintedReport.tsx';
 import { figuresAbout, ProfileCharts } from './ProfileCharts.tsx';
+import { PublishedFiles } from './PublishedFiles.tsx';
 import { Quote } from './Quote.tsx';
 import { Shareable, Sharing } from './sharing.tsx';
 
@@ -82,7 +83,11 @@ export function ProfilePage(props: BodyProps) {
       )}
       <CallsOfSubject subject={about.subject} {...{ exploration, printed, reference }} />
       <Shareable id="yearByYear">
-        <PublishedAggregates subject={about.subject} result={result} edition={edition} reference={reference} />
+        <PublishedFiles subject={about.subject} {...{ edition, dataset, prepare }}>
+          {(onDownload) => (
+            <PublishedAggregates subject={about.subject} {...{ result, edition, reference, onDownload }} />
+          )}
+        </PublishedFiles>
       </Shareable>
     </Sharing>
   );

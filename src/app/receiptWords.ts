@@ -1,6 +1,7 @@
+import type { Edition } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { ReceiptWords, ToldSelection } from '../core/receipt/words.ts';
-import { readme } from '../features/download/readme.ts';
+import { type ReadmeOf, readme } from '../features/download/readme.ts';
 import { workbookWords } from '../features/download/workbookWords.ts';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
@@ -16,10 +17,16 @@ export function receiptWords(told: ToldSelection, reference: Reference, speech: 
   const sentence = plainSentence(sentenceOf(figures, filter, edition, reference, speech), speech.t);
   const own = edition.kind === 'own' ? [ownMark(edition, speech)] : [];
   const caveats = [...own, ...caveatLines(caveatsOf(figures, filter, edition, speech))];
+  return worded({ sentence, caveats, edition, address, format }, speech);
+}
+
+/** The README that goes with what is said, and the words of a workbook where there is one. */
+export function worded(said: Omit<ReadmeOf, 'sources'> & { readonly edition: Edition }, speech: Speech): ReceiptWords {
+  const { sentence, caveats, format } = said;
   return {
     sentence,
     caveats,
-    readme: readme({ sentence, caveats, edition, address, format, sources: true }, speech),
-    workbook: format === 'xlsx' ? workbookWords({ sentence, caveats, edition, address }, speech) : null,
+    readme: readme({ ...said, sources: true }, speech),
+    workbook: format === 'xlsx' ? workbookWords(said, speech) : null,
   };
 }

@@ -10,6 +10,7 @@ import { comparingReceipt } from '../core/receipt/verify/compareReceipt.ts';
 import { type Finding, finding } from '../core/receipt/verify/finding.ts';
 import { openingReceipt } from '../core/receipt/verify/openReceipt.ts';
 import type { AskedAgain } from '../core/receipt/verify/readManifest.ts';
+import { figuresReceiptOf } from '../engine/figuresReceipt.ts';
 import { inSlices } from '../engine/inSlices.ts';
 import { isLanguage } from '../i18n/languages.ts';
 import { type Speech, speechIn } from '../i18n/speech.ts';
@@ -17,6 +18,8 @@ import type { Dataset } from '../state/dataset.ts';
 import { callsOfEdition } from '../state/useCalls.ts';
 import { wholeEdition } from '../state/wholeEdition.ts';
 import { callsReceiptWords } from './callsReceiptWords.ts';
+import { figuresReceiptWords } from './figuresReceiptWords.ts';
+import { heldFigures } from './heldFigures.ts';
 import { receiptWords } from './receiptWords.ts';
 
 interface Site {
@@ -53,6 +56,14 @@ export async function verifyFile(file: Blob, site: Site, waiting: Waiting): Prom
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
   signal.throwIfAborted();
   if (manifest.of === 'selection') return engine.verify(async (told) => receiptWords(told, reference, speech), onStep);
+  if (manifest.of === 'figures') {
+    const held = await heldFigures(edition, site.base);
+    const again = await figuresReceiptOf(held, manifest.asked, (told) =>
+      figuresReceiptWords(told, held.reference, speech),
+    );
+    const opened = await inSlices(openingReceipt(await bytesOf(file)), onStep, signal);
+    return [...findings, ...(await inSlices(comparingReceipt(opened, again, edition), onStep, signal))];
+  }
   const record = await callsOfEdition(edition, dataset.state(), site.base);
   const told = { manifest, record, edition, reference, speech };
   return [...findings, ...(await callsFindings(file, told, { onStep, signal }))];

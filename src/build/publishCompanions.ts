@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readFigures } from '../cli/edition/readFigures.ts';
 import { companionPath, nationalTotalsPath } from '../core/aggregates/companionPath.ts';
 import { companionsOf, unresolvedScopes } from '../core/aggregates/companions.ts';
 import { parseNamedRecipients } from '../core/aggregates/namedRecipient.ts';
 import { nationalTotals } from '../core/aggregates/nationalTotals.ts';
-import { parseFigures } from '../core/aggregates/publishedFigure.ts';
-import type { Edition, Profile } from '../core/edition/edition.ts';
+import type { Edition } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 
 /** An edition and the folder its files are in. */
@@ -32,12 +32,10 @@ export function publishCompanions(
   { dir, edition }: EditionFolder,
   reference: Reference,
 ): PublishedCompanions {
-  const textsOf = (profile: Profile) =>
-    edition.files
-      .filter((file) => file.profile === profile)
-      .map(({ path }) => ({ path, text: readFileSync(join(dir, path), 'utf8').replace(/^\ufeff/, '') }));
-  const figures = textsOf('kharita-figures-1').flatMap(({ path, text }) => parseFigures(text, path));
-  const named = textsOf('kharita-named-1').flatMap(({ path, text }) => parseNamedRecipients(text, path));
+  const named = edition.files
+    .filter(({ profile }) => profile === 'kharita-named-1')
+    .flatMap(({ path }) => parseNamedRecipients(readFileSync(join(dir, path), 'utf8').replace(/^\ufeff/, ''), path));
+  const figures = readFigures(dir, edition).map(({ figure }) => figure);
   const companions = figures.length + named.length > 0 ? companionsOf(figures, named, reference) : [];
   for (const { subject, companion } of companions) {
     const path = join(dist, decodeURIComponent(companionPath(edition, subject)));

@@ -6,7 +6,6 @@ import { grantsExtract } from '../core/export/grantsExtract.ts';
 import { listExtract } from '../core/export/listExtract.ts';
 import { sourcesExtract } from '../core/export/sourcesExtract.ts';
 import { writeGeojson } from '../core/export/writeGeojson.ts';
-import { writeJson } from '../core/export/writeJson.ts';
 import type { AreaCollection } from '../core/geo/areas.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { RowFilter } from '../core/query/compileFilter.ts';
@@ -17,6 +16,7 @@ import { type DataPart, partNames, type TwinPart } from '../core/receipt/part.ts
 import type { SelectionAsked, WorkbookWords } from '../core/receipt/words.ts';
 import { textAt } from '../core/table/column.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
+import { recordsTwin } from './recordsTwin.ts';
 
 /** What a file needs besides the edition, fetched when first asked for. */
 export interface ExportSupplies {
@@ -65,27 +65,15 @@ function* filesOf({ table, rows }: Selected): Generator<string> {
 }
 
 async function twinOf(
-  extract: Extract,
+  data: Extract,
   sources: Extract,
   { content, format, words }: WrittenAs,
   supplies: ExportSupplies,
 ): Promise<TwinPart | null> {
-  if (format === 'data' || format === 'excel') return null;
-  if (format === 'json') return { name: partNames.json, write: () => writeJson(extract) };
-  if (format === 'geojson') {
-    if (!isAreaContent(content)) throw new Error(`no shapes for a file of ${content}`);
-    const areas = await supplies.areas(content);
-    return { name: partNames.geojson, write: () => writeGeojson(extract, areas) };
-  }
-  if (!words) throw new Error('a workbook speaks a language');
-  const { writeWorkbook } = await import('./workbook.ts');
-  const { file, records } = await writeWorkbook({ data: extract, sources, words });
-  return { name: partNames.xlsx, write: () => oncePiece(file, records) };
-}
-
-function* oncePiece(file: Uint8Array, records: number): Generator<Uint8Array, number> {
-  yield file;
-  return records;
+  if (format !== 'geojson') return recordsTwin({ data, sources, format, words });
+  if (!isAreaContent(content)) throw new Error(`no shapes for a file of ${content}`);
+  const areas = await supplies.areas(content);
+  return { name: partNames.geojson, write: () => writeGeojson(data, areas) };
 }
 
 async function extractOf(

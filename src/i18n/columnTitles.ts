@@ -3,7 +3,7 @@ import type { Language } from './languages.ts';
 
 type Title = Readonly<Record<'fr' | 'ar' | 'en', string>>;
 
-/** Columns of lists and of the data of charts; those of grants are fields. */
+/** Columns of lists, of the data of charts and of published figures; those of grants are fields. */
 const titles: Readonly<Record<string, Title>> = {
   recipient: { fr: 'Identifiant du bénéficiaire', ar: 'معرف المستفيد', en: 'Recipient identifier' },
   funder: { fr: 'Identifiant du financeur', ar: 'معرف الجهة المانحة', en: 'Funder identifier' },
@@ -33,6 +33,27 @@ const titles: Readonly<Record<string, Title>> = {
   from_name: { fr: 'De', ar: 'من', en: 'From' },
   to: { fr: 'Vers (code)', ar: 'إلى (رمز)', en: 'To (code)' },
   to_name: { fr: 'Vers', ar: 'إلى', en: 'To' },
+  figure_id: { fr: 'Identifiant', ar: 'المعرف', en: 'Identifier' },
+  scope: { fr: 'Périmètre', ar: 'النطاق', en: 'Scope' },
+  area_code: { fr: 'Code du territoire', ar: 'رمز المجال', en: 'Area code' },
+  metric: { fr: 'Mesure', ar: 'المؤشر', en: 'Metric' },
+  breakdown_dimension: { fr: 'Ventilation', ar: 'التوزيع', en: 'Breakdown' },
+  breakdown_value: { fr: 'Poste de la ventilation', ar: 'عنصر التوزيع', en: 'Breakdown value' },
+  year_from: { fr: 'Première année', ar: 'السنة الأولى', en: 'First year' },
+  year_to: { fr: 'Dernière année', ar: 'السنة الأخيرة', en: 'Last year' },
+  value: { fr: 'Valeur', ar: 'القيمة', en: 'Value' },
+  unit: { fr: 'Unité', ar: 'الوحدة', en: 'Unit' },
+  all_holders: { fr: 'Tous porteurs de projets', ar: 'جميع حاملي المشاريع', en: 'All project holders' },
+  table_id: { fr: 'Tableau', ar: 'الجدول', en: 'Table' },
+  table_complete: { fr: 'Tableau complet', ar: 'جدول كامل', en: 'Table complete' },
+  publisher: { fr: 'Éditeur', ar: 'الناشر', en: 'Publisher' },
+  conflicts_with: { fr: 'Contredit par', ar: 'يتعارض مع', en: 'Conflicts with' },
+  conflicting_value: { fr: 'Chiffre qui le contredit', ar: 'الرقم الذي يناقضه', en: 'Figure that contradicts it' },
+  conflicting_unit: { fr: 'Unité de celui-ci', ar: 'وحدة الرقم المناقض', en: 'Unit of that figure' },
+  conflicting_publisher: { fr: 'Éditeur de celui-ci', ar: 'ناشر الرقم المناقض', en: 'Publisher of that figure' },
+  conflicting_url: { fr: 'Adresse de celui-ci', ar: 'عنوان الرقم المناقض', en: 'Address of that figure' },
+  figures: { fr: 'Chiffres', ar: 'الأرقام', en: 'Figures' },
+  line: { fr: 'Ligne du fichier', ar: 'سطر الملف', en: 'Line of the file' },
   file: { fr: 'Fichier', ar: 'الملف', en: 'File' },
 };
 

@@ -121,6 +121,12 @@ export interface ReceiptTexts {
   readonly calls: string;
   readonly callsWithoutAward: string;
   readonly callsKept: string;
+  /** Figures that others published. */
+  readonly figures: string;
+  readonly figuresNational: string;
+  readonly figuresApart: string;
+  readonly figuresAllHolders: string;
+  readonly figuresContradicted: string;
   readonly otherChoices: string;
   readonly edition: string;
   readonly hash: string;

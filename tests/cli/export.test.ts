@@ -48,6 +48,15 @@ describe('kharita export', () => {
     expect(manifest.query).toMatchObject({ of: 'calls-without-award', at });
   });
 
+  it('takes what others published of a region, of a funder, or of the country', async () => {
+    const region = await exported('/fr/region/09?year=2020', '--content', 'published-figures', '--format', 'xlsx');
+    expect(region.names).toContain('data.xlsx');
+    expect(region.manifest.address).toMatch(/^\/fr\/region\/09\?edition=published@\d{4}-\d\d-\d\d$/);
+    const country = await exported('/ar/', '--content', 'published-figures');
+    expect(country.manifest).toMatchObject({ query: { subject: null }, language: 'ar' });
+    expect(country.manifest.rows).toBeGreaterThan(10);
+  });
+
   it('names the site in the address it writes only where it is told of one', async () => {
     const whole = await exported('https://example.org/kharita/fr/?region=09');
     expect(whole.manifest.address).toMatch(/^https:\/\/example\.org\/kharita\/fr\/\?region=09&edition=published@/);
@@ -65,6 +74,8 @@ describe('kharita export', () => {
     [['/fr/?edition=published@1999-01-01'], 'l’édition published@1999-01-01 n’est pas ici'],
     [['/fr/', '--content', 'everything'], '--content'],
     [['/fr/', '--content', 'funder', '--format', 'geojson'], '--format'],
+    [['/fr/sector/sport', '--content', 'published-figures'], 'ne donne pas de fichier'],
+    [['/fr/', '--content', 'published-figures', '--format', 'geojson'], '--format'],
     [['/fr/', '--at', '2026-01-01'], '--at'],
     [['/fr/calls/', '--content', 'calls-without-award', '--at', 'noon'], '--at'],
   ])('exits 2 for wrong use: %j', async (args, message) => {

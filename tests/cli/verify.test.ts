@@ -28,6 +28,11 @@ beforeAll(async () => {
   alter(calls, 'data.csv', (text) => text.replace('public_ma', 'private'));
   fitSums(calls);
   writeFileSync(path('alteredCalls.zip'), packed(calls));
+  await run('export', '/ar/region/09', '-o', path('figures.zip'), '--content', 'published-figures');
+  const figures = partsOf(readFileSync(path('figures.zip')));
+  alter(figures, 'data.csv', (text) => text.replace(/,(\d+),MAD,/, ',9$1,MAD,'));
+  fitSums(figures);
+  writeFileSync(path('alteredFigures.zip'), packed(figures));
 }, 60_000);
 
 describe('kharita verify', () => {
@@ -37,6 +42,8 @@ describe('kharita verify', () => {
     expect(french.out).toContain('Le reçu est juste');
     expect(french.out).toContain('data.csv : chaque ligne est celle de l’édition, lignes 48.'.replace(' :', '\u202f:'));
     expect((await run('verify', path('calls.zip'), '--lang', 'ar')).out).toContain('الوصل صحيح');
+    const figures = await run('verify', path('figures.zip'), '--lang', 'ar');
+    expect([figures.status, figures.out]).toEqual([0, expect.stringContaining('الأرقام المنشورة')]);
   });
 
   it('exits 1 with the line and the column, also where the sums were made to fit', async () => {
@@ -50,6 +57,14 @@ describe('kharita verify', () => {
     expect([calls.status, calls.out]).toEqual([
       1,
       expect.stringMatching(/line 2, funding_origin: the file says private/),
+    ]);
+  });
+
+  it('exits 1 for a published figure that is not the edition’s', async () => {
+    const { status, out } = await run('verify', path('alteredFigures.zip'), '--lang', 'en');
+    expect([status, out]).toEqual([
+      1,
+      expect.stringMatching(/data\.csv, line \d+, Value \(value\): the file says 9\d/),
     ]);
   });
 

@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, RegExp>> = {
   state: /^src\/(core\/|i18n\/|(engine\/(client|protocol)|offline\/protocol)[.]ts)/,
   features: /^src\/(core|state|ui|i18n|styles)\//,
   app: /^src\/(core|engine|features|i18n|state|styles|ui)\//,
-  cli: /^src\/((core|engine|i18n)\/|app\/(receiptWords|callsReceiptWords)[.]ts$)/,
+  cli: /^src\/((core|engine|i18n)\/|app\/(receiptWords|callsReceiptWords|figuresReceiptWords)[.]ts$)/,
   build: /^src\/(core|engine|i18n|cli|offline)\//,
 };
 

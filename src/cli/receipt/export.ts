@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { callsReceiptWords } from '../../app/callsReceiptWords.ts';
+import { figuresReceiptWords } from '../../app/figuresReceiptWords.ts';
 import { receiptWords } from '../../app/receiptWords.ts';
 import { callFilterOf } from '../../core/calls/callFilter.ts';
 import { makeCallRecord } from '../../core/calls/makeCallRecord.ts';
@@ -9,10 +10,13 @@ import { heldTo } from '../../core/query/filter.ts';
 import { writeCallsReceipt } from '../../core/receipt/callsReceipt.ts';
 import { subjectOf } from '../../core/view/page.ts';
 import { permalinkQuery } from '../../core/view/permalink.ts';
+import { defaultView } from '../../core/view/viewState.ts';
 import { exportSelection } from '../../engine/exportSelection.ts';
+import { exportFigures } from '../../engine/figuresReceipt.ts';
 import { speechIn } from '../../i18n/speech.ts';
 import { readDomains, readReference } from '../checkout.ts';
 import { type ReadEdition, readEdition } from '../edition/readEdition.ts';
+import { readFigures } from '../edition/readFigures.ts';
 import { typedPath } from '../typedFile.ts';
 import type { Output } from '../usage.ts';
 import { editionFolder } from './editionAtHand.ts';
@@ -30,7 +34,7 @@ export async function exportAddress(args: readonly string[], out: Output): Promi
   const asked = exportArguments(args, new Date());
   const reference = readReference();
   const read = await readEdition(editionFolder(asked.address.view.edition, asked.edition), reference);
-  const { name, bytes } = await (asked.taken.of === 'calls' ? ofCalls : ofSelection)(asked, read, reference);
+  const { name, bytes } = await writers[asked.taken.of](asked, read, reference);
   writeFileSync(typedPath(asked.out ?? name), bytes);
   out.write(`${sha256Hex(bytes)}  ${asked.out ?? name}\n`);
   return 0;
@@ -52,6 +56,24 @@ async function ofSelection(asked: ExportArguments, held: ReadEdition, reference:
   );
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
+
+async function ofFigures(asked: ExportArguments, { edition }: ReadEdition, reference: Reference): Promise<Zipped> {
+  const { address, taken } = asked;
+  if (taken.of !== 'figures') throw new Error('not of published figures');
+  const rows = readFigures(editionFolder(address.view.edition, asked.edition), edition);
+  const { query, format } = taken;
+  const { language } = address;
+  const shown = `${writtenAddress(address)}${permalinkQuery(defaultView, query.subject, edition)}`;
+  const speech = await speechIn(language);
+  const { name, file } = await exportFigures(
+    { edition, rows, funders: reference.funders },
+    { query, format, language, address: shown },
+    (told) => figuresReceiptWords(told, reference, speech),
+  );
+  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+const writers = { selection: ofSelection, figures: ofFigures, calls: ofCalls } as const;
 
 async function ofCalls(asked: ExportArguments, held: ReadEdition, reference: Reference): Promise<Zipped> {
   const { address, taken } = asked;

@@ -1,7 +1,14 @@
 import { type ExportContent, type ExportFormat, exportContents, formatsOf } from '../../core/export/contents.ts';
 import { type CsvDialectName, csvDialects } from '../../core/export/csvDialect.ts';
+import type { SubjectKind } from '../../core/model/subject.ts';
 import { type CallContent, callContents } from '../../core/receipt/callsQuery.ts';
-import type { Page } from '../../core/view/page.ts';
+import {
+  type FiguresFormat,
+  type FiguresQuery,
+  figuresContent,
+  figuresFormats,
+} from '../../core/receipt/figuresReceipt.ts';
+import { type Page, subjectOf } from '../../core/view/page.ts';
 import { oneOf, parseOptions } from '../options.ts';
 import { UsageError } from '../usage.ts';
 import { type AskedAddress, readAddress } from './exportAddress.ts';
@@ -9,6 +16,7 @@ import { type AskedAddress, readAddress } from './exportAddress.ts';
 /** What is taken from a page. */
 export type Taken =
   | { readonly of: 'selection'; readonly content: ExportContent; readonly format: ExportFormat }
+  | { readonly of: 'figures'; readonly query: FiguresQuery; readonly format: FiguresFormat }
   | {
       readonly of: 'calls';
       readonly content: CallContent;
@@ -46,10 +54,23 @@ type Values = ReturnType<typeof parseOptions<typeof options>>['values'];
 
 function ofSelection({ content: typed, format: as, at }: Values, page: Page, address: string): Taken {
   if (at !== undefined) throw new UsageError('atForCalls');
-  const content = oneOf('content', typed, exportContents) ?? offered(page, address);
+  const content = oneOf('content', typed, [...exportContents, figuresContent]) ?? offered(page, address);
+  if (content === figuresContent) return ofFigures(as, page, address);
   const format = oneOf('format', as, formatsOf(content)) ?? 'data';
   return { of: 'selection', content, format };
 }
+
+/** What others published of the subject of a page, or of the country. */
+function ofFigures(as: string | undefined, page: Page, address: string): Taken {
+  const subject = subjectOf(page);
+  if (page.kind !== 'explore' && (subject === null || !speakable.includes(subject.of)))
+    throw new UsageError('noExport', { address });
+  const format = oneOf('format', as, figuresFormats) ?? 'data';
+  return { of: 'figures', query: { of: figuresContent, subject }, format };
+}
+
+/** Of what figures are published. */
+const speakable: readonly SubjectKind[] = ['region', 'province', 'funder'];
 
 /** What a page offers first. */
 function offered(page: Page, address: string): ExportContent {

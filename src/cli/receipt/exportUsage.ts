@@ -10,8 +10,8 @@ ADRESSE est celle d’une liste, d’un profil, d’une comparaison ou d’une s
 
   -o, --out FICHIER     le fichier à écrire (sans elle : le nom que donne la page, dans ce dossier)
   --content CONTENU     ce qu’est un enregistrement : grant, region, province, sector, funder, recipient, trends,
-                        distribution, matrix, periods, flows ; pour des appels : calls, calls-without-award (sans elle :
-                        ce que la page offre d’abord)
+                        distribution, matrix, periods, flows ; ce que d’autres ont publié : published-figures ; pour des
+                        appels : calls, calls-without-award (sans elle : ce que la page offre d’abord)
   --format FORME        data (CSV), excel (CSV pour Excel), xlsx, json, geojson (data sans elle)
   --edition DOSSIER     le dossier de l’édition (sans elle : celui de son nom, et de sa date, près de ce programme)
   --at INSTANT          quand les appels sont clos, pour calls-without-award : un instant ISO (maintenant sans elle)
@@ -27,8 +27,8 @@ Sortie : 0 écrit, 2 commande mal tapée.
 
   -o, --out FILE        الملف الذي يُكتب (من دونه: الاسم الذي تعطيه الصفحة، في هذا المجلد)
   --content CONTENT     ما يمثله السجل: grant, region, province, sector, funder, recipient, trends, distribution,
-                        matrix, periods, flows؛ ولطلبات المشاريع: calls, calls-without-award (من دونه: ما تقدمه الصفحة
-                        أولا)
+                        matrix, periods, flows؛ وما نشره آخرون: published-figures؛ ولطلبات المشاريع:
+                        calls, calls-without-award (من دونه: ما تقدمه الصفحة أولا)
   --format FORMAT       data (CSV)، excel (CSV لإكسيل)، xlsx، json، geojson (data من دونه)
   --edition DIR         مجلد الإصدار (من دونه: الذي يحمل اسمه وتاريخه بجانب هذا البرنامج)
   --at INSTANT          متى انتهت طلبات المشاريع، لأجل calls-without-award: لحظة ISO (الآن من دونه)
@@ -44,7 +44,8 @@ ADDRESS is that of any list, profile, comparison or selection, whole or from the
 
   -o, --out FILE        the file to write (default: the name the page gives, in this folder)
   --content CONTENT     what one record is: grant, region, province, sector, funder, recipient, trends, distribution,
-                        matrix, periods, flows; of calls: calls, calls-without-award (default: what the page offers first)
+                        matrix, periods, flows; what others published: published-figures; of calls: calls,
+                        calls-without-award (default: what the page offers first)
   --format FORMAT       data (CSV), excel (CSV for Excel), xlsx, json, geojson (default data)
   --edition DIR         the folder of the edition (default: the one of its name, and date, beside this program)
   --at INSTANT          when calls are over, for calls-without-award: an ISO instant (default now)

@@ -1,4 +1,5 @@
 import { callsReceiptWords } from '../../app/callsReceiptWords.ts';
+import { figuresReceiptWords } from '../../app/figuresReceiptWords.ts';
 import { receiptWords } from '../../app/receiptWords.ts';
 import { makeCallRecord } from '../../core/calls/makeCallRecord.ts';
 import { callsReceiptOf } from '../../core/receipt/callsReceipt.ts';
@@ -8,6 +9,7 @@ import { compareReceipt } from '../../core/receipt/verify/compareReceipt.ts';
 import { type Finding, finding } from '../../core/receipt/verify/finding.ts';
 import { openReceipt } from '../../core/receipt/verify/openReceipt.ts';
 import type { AskedAgain } from '../../core/receipt/verify/readManifest.ts';
+import { figuresReceiptOf } from '../../engine/figuresReceipt.ts';
 import { verifyReceipt } from '../../engine/verifyReceipt.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import { speechIn } from '../../i18n/speech.ts';
@@ -15,6 +17,7 @@ import { readDomains, readReference } from '../checkout.ts';
 import { archiveOf } from '../edition/archiveOf.ts';
 import { auditEdition } from '../edition/auditEdition.ts';
 import { readEdition } from '../edition/readEdition.ts';
+import { readFigures } from '../edition/readFigures.ts';
 import { UsageError } from '../usage.ts';
 import { editionFolder } from './editionAtHand.ts';
 import { receiptSupplies } from './receiptSupplies.ts';
@@ -50,6 +53,13 @@ export async function verifiedBytes(
       receiptSupplies(reference),
       { onProgress, signal: new AbortController().signal },
     );
+  if (manifest.of === 'figures') {
+    const figures = { edition: held.edition, rows: readFigures(folder, held.edition), funders: reference.funders };
+    const again = await figuresReceiptOf(figures, manifest.asked, (told) =>
+      figuresReceiptWords(told, reference, speech),
+    );
+    return [...findings, ...compareReceipt(opened, again, held.edition)];
+  }
   const record = makeCallRecord(held.calls, held.table, readDomains(), held.edition);
   const again = callsReceiptOf(record, held.edition, manifest.asked, (told) =>
     callsReceiptWords(told, reference, speech),

@@ -3,7 +3,8 @@ import type { Subject } from '../model/subject.ts';
 import type { AggregateLine, AggregateTable, Companion } from './companion.ts';
 import type { NamedRecipient } from './namedRecipient.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
-import { funderOfScope } from './scopeFunder.ts';
+import { funderOfScope, scopeLookup } from './scopeFunder.ts';
+import { speaksOf } from './speaksOf.ts';
 
 export interface CompanionOf {
   readonly subject: Subject;
@@ -21,17 +22,19 @@ export function companionsOf(
   { regions, provinces, funders }: Reference,
 ): CompanionOf[] {
   const tablesOf = tableMaker(figures, funders);
+  const funderOf = scopeLookup(funders);
+  const about = (subject: Subject) => tablesOf((figure) => speaksOf(figure, subject, funderOf));
   const areas = (of: 'region' | 'province', codes: readonly { readonly code: string }[]) =>
-    codes.map(({ code }) => ({
-      subject: { of, key: code },
-      companion: { names: { fr: '', ar: '' }, tables: tablesOf((figure) => speaksOf(figure, code)), named: [] },
-    }));
+    codes.map(({ code }): CompanionOf => {
+      const subject = { of, key: code };
+      return { subject, companion: { names: { fr: '', ar: '' }, tables: about(subject), named: [] } };
+    });
   const bodies = funders.map(
     ({ slug, names }): CompanionOf => ({
       subject: { of: 'funder', key: slug },
       companion: {
         names,
-        tables: tablesOf(({ scope }) => funderOfScope(scope, funders) === slug),
+        tables: about({ of: 'funder', key: slug }),
         named: named.filter(({ funder }) => funder === slug),
       },
     }),
@@ -45,10 +48,6 @@ export function unresolvedScopes(
   { funders }: Pick<Reference, 'funders'>,
 ): string[] {
   return [...new Set(figures.map(({ scope }) => scope))].filter((scope) => !funderOfScope(scope, funders));
-}
-
-function speaksOf({ area, dimension }: PublishedFigure, code: string): boolean {
-  return area === code || (dimension === 'province' && area.startsWith(`${code}.`));
 }
 
 function tableMaker(figures: readonly PublishedFigure[], funders: Reference['funders']) {

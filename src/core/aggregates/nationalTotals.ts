@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeOf, metricCodes } from './figureCodes.ts';
+import type { MetricCode } from './figureCodes.ts';
 import type { PublishedFigure } from './publishedFigure.ts';
 
 const total = v.object({
@@ -26,17 +26,19 @@ export type NationalTotal = v.InferOutput<typeof total>;
 /** The scope under which the totals of all public funders are compiled in `figures.csv`. */
 export const nationalScope = 'National – all public funders';
 
-/** What `figures.csv` calls a total that is published for one of its years. */
-export const averageMetric = 'yearly average';
-/** The code of that measure, as figures have it once read. */
-export const averageCode = codeOf(averageMetric, metricCodes);
+/** The measure of a total that is published for one of its years, as figures have it once read. */
+export const averageCode: MetricCode = 'yearly-average';
 const wholeMetrics: readonly string[] = ['amount', averageCode];
+
+/** True for a figure of all public funders together that is not broken down. */
+export function isNationalTotal({ scope, metric, dimension, unit }: PublishedFigure): boolean {
+  return scope === nationalScope && wholeMetrics.includes(metric) && !dimension && unit === 'MAD';
+}
 
 /** The published totals of all public funders, by year, then as compiled; broken-down figures are left out. */
 export function nationalTotals(figures: readonly PublishedFigure[]): NationalTotal[] {
   return figures
-    .filter(({ scope, metric, dimension }) => scope === nationalScope && wholeMetrics.includes(metric) && !dimension)
-    .filter(({ unit }) => unit === 'MAD')
+    .filter(isNationalTotal)
     .map(({ id, from, to, value, metric, publisher, title, address, date, note }) => ({
       ...{ id, from, to: to || from, value, average: metric === averageCode, publisher, title, address, date, note },
     }))

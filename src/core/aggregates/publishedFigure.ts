@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { codeOf, dimensionCodes, type FigureUnit, figureUnits, metricCodes } from './figureCodes.ts';
-import { recordsOf } from './recordsOf.ts';
+import { placedRecordsOf } from './recordsOf.ts';
 
 /** A figure that an institution or the press has published of many grants at once. Never added to grants. */
 export interface PublishedFigure {
@@ -64,35 +64,57 @@ const row = v.object({
   note: v.string(),
 });
 
+/** A published figure, and the record it is read from. */
+export interface FigureRow {
+  readonly figure: PublishedFigure;
+  /** As the file has it, by the headings of `kharita-figures-1`. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly file: string;
+  /** Of the file, its header the first. */
+  readonly line: number;
+}
+
 /**
- * Reads `figures.csv` (profile `kharita-figures-1`).
+ * Reads `figures.csv` (profile `kharita-figures-1`), each figure beside its record.
  * @throws EditionError `rowInvalid`, naming the column and the cell.
  */
+export function parseFigureRows(text: string, file: string): FigureRow[] {
+  return placedRecordsOf(text, file, row).map(({ line, cells, said }) => ({
+    figure: figureOf(said),
+    cells,
+    file,
+    line,
+  }));
+}
+
+/** As {@link parseFigureRows}, the figures alone. */
 export function parseFigures(text: string, file: string): PublishedFigure[] {
-  return recordsOf(text, file, row).map((cells) => {
-    const dimension = codeOf(cells.breakdown_dimension, dimensionCodes);
-    return {
-      id: cells.figure_id,
-      scope: cells.scope,
-      area: cells.area_code || regionNamed(dimension, cells.breakdown_value),
-      metric: codeOf(cells.metric, metricCodes),
-      dimension,
-      part: cells.breakdown_value,
-      from: cells.year_from,
-      to: cells.year_to,
-      value: cells.value,
-      unit: cells.unit,
-      allHolders: cells.all_holders,
-      table: cells.table_id,
-      closes: cells.table_complete,
-      publisher: cells.publisher,
-      title: cells.source_title,
-      address: cells.source_url,
-      date: cells.source_date,
-      against: cells.conflicts_with,
-      note: cells.note,
-    };
-  });
+  return parseFigureRows(text, file).map(({ figure }) => figure);
+}
+
+function figureOf(cells: v.InferOutput<typeof row>): PublishedFigure {
+  const dimension = codeOf(cells.breakdown_dimension, dimensionCodes);
+  return {
+    id: cells.figure_id,
+    scope: cells.scope,
+    area: cells.area_code || regionNamed(dimension, cells.breakdown_value),
+    metric: codeOf(cells.metric, metricCodes),
+    dimension,
+    part: cells.breakdown_value,
+    from: cells.year_from,
+    to: cells.year_to,
+    value: cells.value,
+    unit: cells.unit,
+    allHolders: cells.all_holders,
+    table: cells.table_id,
+    closes: cells.table_complete,
+    publisher: cells.publisher,
+    title: cells.source_title,
+    address: cells.source_url,
+    date: cells.source_date,
+    against: cells.conflicts_with,
+    note: cells.note,
+  };
 }
 
 /** A breakdown by region names each by its code. */

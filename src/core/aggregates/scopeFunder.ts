@@ -39,3 +39,15 @@ export function funderOfScope(scope: string, funders: readonly Pick<Funder, 'slu
   ];
   return candidates.find((slug) => funders.some((funder) => funder.slug === slug)) ?? null;
 }
+
+/** {@link funderOfScope} over one table of funders, each scope looked up once. */
+export function scopeLookup(funders: readonly Pick<Funder, 'slug'>[]): (scope: string) => string | null {
+  const found = new Map<string, string | null>();
+  return (scope) => {
+    const met = found.get(scope);
+    if (met !== undefined) return met;
+    const slug = funderOfScope(scope, funders);
+    found.set(scope, slug);
+    return slug;
+  };
+}

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Companion } from '../../core/aggregates/companion.ts';
-import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -12,8 +11,9 @@ import { NamedWithoutAmount } from './NamedWithoutAmount.tsx';
 export interface CompanionProps {
   readonly companion: Companion;
   readonly subject: Subject;
-  readonly edition: Edition;
   readonly reference: Reference;
+  /** Offers the tables as a file. */
+  readonly onDownload: () => void;
 }
 
 /** Tables shown before all of them are asked for. */
@@ -23,8 +23,8 @@ const firstTables = 6;
 export function CompanionSections({
   companion: { names, tables, named },
   subject,
-  edition,
   reference,
+  onDownload,
 }: CompanionProps) {
   const { t } = useLocale();
   const [all, setAll] = useState(false);
@@ -36,13 +36,7 @@ export function CompanionSections({
         <section className={styles.section} aria-labelledby="aggregates-title">
           <div className={styles.head}>
             <h2 id="aggregates-title">{t('aggregates.title')}</h2>
-            <FiguresDownload
-              of="aggregates-title"
-              name={`kharita-${edition.name}-${edition.date}-${subject.of}-${subject.key}-published-figures`}
-              write={async () =>
-                (await import('../../core/export/publishedFiguresCsv.ts')).aggregatesCsv(tables, edition)
-              }
-            />
+            <FiguresDownload of="aggregates-title" onDownload={onDownload} />
           </div>
           <p className={styles.lead}>{t('aggregates.lead')}</p>
           <div className={styles.tables}>

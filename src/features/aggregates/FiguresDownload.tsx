@@ -1,22 +1,17 @@
 import { useLocale } from '../../i18n/react.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import styles from './FiguresDownload.module.css';
 
 interface FiguresDownloadProps {
   /** Id of the title of what is downloaded. */
   readonly of: string;
-  /** What the file is called, without its ending. */
-  readonly name: string;
-  /** Its text. */
-  readonly write: () => Promise<string>;
+  readonly onDownload: () => void;
 }
 
-/** Figures of other publishers as a file, each line with its source and the edition it is from. */
-export function FiguresDownload({ of, name, write }: FiguresDownloadProps) {
+/** The way to take figures of other publishers away as a file. */
+export function FiguresDownload({ of, onDownload }: FiguresDownloadProps) {
   const { t } = useLocale();
-  const download = async () => saveFile(new Blob([await write()], { type: 'text/csv' }), `${name}.csv`);
   return (
-    <button type="button" className={styles.download} aria-describedby={of} onClick={() => void download()}>
+    <button type="button" className={styles.download} aria-describedby={of} onClick={onDownload}>
       {t('download.open')}
     </button>
   );

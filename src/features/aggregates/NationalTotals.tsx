@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'react';
 import { hasCompanions, nationalTotalsPath } from '../../core/aggregates/companionPath.ts';
-import {
-  type NationalTotal,
-  nationalScope,
-  parseNationalTotals,
-  wholeOf,
-} from '../../core/aggregates/nationalTotals.ts';
+import { type NationalTotal, parseNationalTotals, wholeOf } from '../../core/aggregates/nationalTotals.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Cell } from '../../core/query/explore.ts';
 import type { Translator } from '../../i18n/i18n.ts';
@@ -20,10 +15,12 @@ interface NationalTotalsProps {
   readonly edition: Edition;
   /** Grants of the default selection by year. */
   readonly years: readonly Cell[];
+  /** Offers the totals as a file. */
+  readonly onDownload: () => void;
 }
 
 /** What has been published of the whole country, contradictions side by side, and how much of it is in hand. */
-export function NationalTotals({ edition, years }: NationalTotalsProps) {
+export function NationalTotals({ edition, years, onDownload }: NationalTotalsProps) {
   const { t } = useLocale();
   const [totals, setTotals] = useState<readonly NationalTotal[] | 'failed' | null>(null);
   const wanted = hasCompanions(edition);
@@ -47,14 +44,7 @@ export function NationalTotals({ edition, years }: NationalTotalsProps) {
       <p id="national-lead" className={styles.lead}>
         {t('aggregates.national.lead')}
       </p>
-      <FiguresDownload
-        of="national-lead"
-        name={`kharita-${edition.name}-${edition.date}-national-totals`}
-        write={async () => {
-          const { nationalTotalsCsv } = await import('../../core/export/publishedFiguresCsv.ts');
-          return nationalTotalsCsv(totals, nationalScope, edition);
-        }}
-      />
+      <FiguresDownload of="national-lead" onDownload={onDownload} />
       <ul className={styles.spans}>
         {spans.map((span) => (
           <Span key={`${span.from}..${span.to}`} span={span} end={end} />

@@ -16,6 +16,8 @@ interface PublishedAggregatesProps {
   readonly result: ExploreResult;
   readonly edition: Edition;
   readonly reference: Reference;
+  /** Offers what others published as a file. */
+  readonly onDownload: () => void;
 }
 
 type Drawn = Pick<CompanionProps, 'companion'> & { readonly Sections: ComponentType<CompanionProps> };
@@ -25,7 +27,7 @@ type Drawn = Pick<CompanionProps, 'companion'> & { readonly Sections: ComponentT
  * fetched once the page has settled and its edition is open: nothing where there is none, and one sentence where it
  * cannot be had.
  */
-export function PublishedAggregates({ subject, result, edition, reference }: PublishedAggregatesProps) {
+export function PublishedAggregates({ subject, result, edition, reference, onDownload }: PublishedAggregatesProps) {
   const { t } = useLocale();
   const [drawn, setDrawn] = useState<Drawn | 'failed' | null>(null);
   const { of, key } = subject;
@@ -56,7 +58,7 @@ export function PublishedAggregates({ subject, result, edition, reference }: Pub
         <YearByYear funder={key} result={result} edition={edition} named={found?.companion.named ?? []} />
       )}
       {wanted && drawn === 'failed' && <Notice tone="check">{t('aggregates.failed')}</Notice>}
-      {wanted && found && <found.Sections companion={found.companion} {...{ subject, edition, reference }} />}
+      {wanted && found && <found.Sections companion={found.companion} {...{ subject, reference, onDownload }} />}
     </>
   );
 }

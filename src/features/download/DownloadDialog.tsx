@@ -8,18 +8,9 @@ import {
 } from '../../core/export/contents.ts';
 import { subjectKinds } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { PageLink } from '../../state/pageLink.tsx';
-import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Notice } from '../../ui/Notice.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import styles from './DownloadDialog.module.css';
-
-/** Data and the receipt that makes them re-checkable, as one file. */
-export interface SelectionFile {
-  readonly name: string;
-  readonly file: Blob;
-}
+import { FormatButtons, type SelectionFile } from './FormatButtons.tsx';
 
 interface DownloadDialogProps {
   readonly onClose: () => void;
@@ -38,18 +29,6 @@ export function DownloadDialog(props: DownloadDialogProps) {
   const { onClose, sentence, caveats, tooLongFor, write } = props;
   const { t } = useLocale();
   const [content, setContent] = useState(props.content);
-  const [state, setState] = useState<'idle' | 'working' | 'done' | 'failed'>('idle');
-  const download = async (format: ExportFormat) => {
-    setState('working');
-    try {
-      const { name, file } = await write(content, format);
-      saveFile(file, name);
-      setState('done');
-    } catch {
-      setState('failed');
-    }
-  };
-  const refusals = formatsOf(content).flatMap((format) => tooLongFor(content, format) ?? []);
   return (
     <Dialog open title={t('files.title')} closeLabel={t('app.close')} onClose={onClose}>
       <p className={styles.sentence}>{sentence}</p>
@@ -59,31 +38,13 @@ export function DownloadDialog(props: DownloadDialogProps) {
         ))}
       </ul>
       <ContentChoice content={content} onChoose={setContent} />
-      <ButtonRow>
-        {formatsOf(content).map((format, index) => (
-          <BarButton
-            key={format}
-            solid={index === 0}
-            disabled={state === 'working' || tooLongFor(content, format) !== null}
-            onClick={() => void download(format)}
-          >
-            {t(`files.format.${format}`)}
-          </BarButton>
-        ))}
-      </ButtonRow>
-      <div aria-live="polite">
-        {state === 'working' && <p className={styles.note}>{t('files.working')}</p>}
-        {refusals.map((reason) => (
-          <p key={reason} className={styles.note}>
-            {reason}
-          </p>
-        ))}
-      </div>
-      <p className={styles.note}>
-        {t('files.note')} <PageLink to={{ kind: 'verify' }}>{t('files.verify')}</PageLink>
-      </p>
-      {state === 'done' && <Notice tone="note">{t('files.done')}</Notice>}
-      {state === 'failed' && <Notice tone="check">{t('files.failed')}</Notice>}
+      <FormatButtons
+        key={content}
+        formats={formatsOf(content)}
+        refusal={(format) => tooLongFor(content, format)}
+        write={(format) => write(content, format)}
+        note={t('files.note')}
+      />
     </Dialog>
   );
 }

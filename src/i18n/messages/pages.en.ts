@@ -5,6 +5,10 @@ import type { pagesFr } from './pages.fr.ts';
 export const pagesEn = {
   files: {
     title: 'Download this selection',
+    titleFigures: 'Download these published figures',
+    readingFigures: 'The figures are being read from the files of the edition.',
+    noteFigures:
+      'One ZIP archive: each figure on a line, as it stands in the files of the edition, with its publisher and address, the pages read, and the receipt (edition and hash, number of rows, address that shows them). An XLSX or JSON file comes beside the CSV.',
     what: 'Content',
     lists: 'Lists, one line each',
     charts: 'Data of a chart',

@@ -2,6 +2,10 @@
 export const pagesFr = {
   files: {
     title: 'Télécharger cette sélection',
+    titleFigures: 'Télécharger ces chiffres publiés',
+    readingFigures: 'Les chiffres sont lus dans les fichiers de l’édition.',
+    noteFigures:
+      'Une archive ZIP : chaque chiffre ligne à ligne, tel qu’il est dans les fichiers de l’édition, avec son éditeur et son adresse, les pages lues, et le reçu (édition et empreinte, nombre de lignes, adresse qui les montre). Un XLSX ou un JSON s’ajoute au CSV.',
     what: 'Contenu',
     lists: 'Listes, une ligne chacun',
     charts: 'Données d’un graphique',

@@ -6,6 +6,12 @@ export const receiptFr: ReceiptTexts = {
   calls: 'Appels à projets, {scope} : {count}',
   callsWithoutAward: 'Appels à projets clos au {date} qu’aucune subvention de cette édition ne cite, {scope} : {count}',
   callsKept: 'Appels à projets gardés par le lecteur : {count}',
+  figures: 'Chiffres publiés par d’autres, {subject} : {count}',
+  figuresNational: 'Totaux publiés pour l’ensemble des financeurs publics du pays : {count}',
+  figuresApart:
+    'Chaque chiffre est tel que publié, avec son éditeur. Ils ne s’ajoutent ni entre eux, ni aux subventions de l’édition.',
+  figuresAllHolders: 'Comptent tous les porteurs de projet, pas seulement les associations : {count}.',
+  figuresContradicted: 'Contredits par un autre chiffre publié, donné à côté : {count}.',
   otherChoices: 'Autres choix, voir manifest.json : {choices}',
   edition: 'Édition : {edition}, {date}',
   hash: 'Empreinte de l’édition : {hash}',

@@ -91,6 +91,7 @@ export const verifyAr: VerifyTexts = {
     fileNew: 'دخل {path} إلى الإصدار.',
     queryHolds: 'أُعيد الاختيار: عدد الأسطر {rows}، المجموع {sum}، كما في البيان.',
     callsHold: 'أُعيد الاختيار: عدد طلبات المشاريع {rows}، كما في البيان.',
+    figuresHold: 'أُعيد الاختيار: عدد الأرقام المنشورة {rows}، كما في البيان.',
     field:
       'manifest.json، {path}[ ({pathRaw})]: يقول الملف {found}[ ({foundRaw})]، ويقول الإصدار {expected}[ ({expectedRaw})].',
     addressHolds: 'يعرض العنوان الاختيار المذكور في البيان: {address}',

@@ -92,6 +92,7 @@ export const verifyEn: VerifyTexts = {
     fileNew: '{path} has come into the edition.',
     queryHolds: 'Selection made again: rows {rows}, sum {sum}, as in the manifest.',
     callsHold: 'Choice made again: calls {rows}, as in the manifest.',
+    figuresHold: 'Choice made again: published figures {rows}, as in the manifest.',
     field:
       'manifest.json, {path}[ ({pathRaw})]: the file says {found}[ ({foundRaw})], the edition {expected}[ ({expectedRaw})].',
     addressHolds: 'The address shows the selection of the manifest: {address}',

@@ -93,6 +93,7 @@ export const verifyFr: VerifyTexts = {
     fileNew: '{path} est entré dans l’édition.',
     queryHolds: 'Sélection refaite : lignes {rows}, somme {sum}, comme dans le manifeste.',
     callsHold: 'Choix refait : appels {rows}, comme dans le manifeste.',
+    figuresHold: 'Choix refait : chiffres publiés {rows}, comme dans le manifeste.',
     field:
       'manifest.json, {path}[ ({pathRaw})] : le fichier dit {found}[ ({foundRaw})], l’édition {expected}[ ({expectedRaw})].',
     addressHolds: 'L’adresse montre la sélection du manifeste : {address}',

@@ -5,6 +5,7 @@ import { readReference } from '../../../src/cli/checkout.ts';
 import { breakdownExtract } from '../../../src/core/export/breakdownExtract.ts';
 import { type AreaContent, areaContents, breakdownContents } from '../../../src/core/export/contents.ts';
 import type { Extract } from '../../../src/core/export/extract.ts';
+import { figureSourcesExtract, figuresExtract } from '../../../src/core/export/figuresExtract.ts';
 import { listExtract } from '../../../src/core/export/listExtract.ts';
 import { sourcesExtract } from '../../../src/core/export/sourcesExtract.ts';
 import { writeGeojson } from '../../../src/core/export/writeGeojson.ts';
@@ -126,6 +127,8 @@ test('every column of lists and charts is documented, and titled in three langua
   const rows = compileFilter(table, defaultFilter);
   const extracts = [
     ...subjectKinds.map((of) => listOf(table, defaultFilter, of).extract),
+    figuresExtract([]),
+    figureSourcesExtract([]),
     ...breakdownContents.map((content) => breakdownExtract(content, table, rows, reference)),
   ];
   const documented = readFileSync('docs/downloads.md', 'utf8');

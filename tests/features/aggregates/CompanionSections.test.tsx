@@ -68,7 +68,7 @@ const sections = (language: 'fr' | 'ar', companion: Omit<Companion, 'names'>) =>
   inLanguage(
     language,
     <CompanionSections
-      edition={partialEdition}
+      onDownload={() => undefined}
       companion={{ names, ...companion }}
       subject={region}
       reference={reference}
@@ -128,7 +128,10 @@ describe('once the page has settled', () => {
   const section = (edition: Edition) =>
     inLanguage(
       'fr',
-      <PublishedAggregates subject={region} edition={edition} reference={reference} {...viewed(chartTable)} />,
+      <PublishedAggregates
+        {...{ subject: region, edition, reference, ...viewed(chartTable) }}
+        onDownload={() => undefined}
+      />,
     );
 
   test('the file of the subject is fetched from this site and drawn', async () => {

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ExportContent } from '../../../src/core/export/contents.ts';
 import { CopyFigure } from '../../../src/features/download/CopyFigure.tsx';
-import { DownloadDialog, type SelectionFile } from '../../../src/features/download/DownloadDialog.tsx';
+import { DownloadDialog } from '../../../src/features/download/DownloadDialog.tsx';
+import type { SelectionFile } from '../../../src/features/download/FormatButtons.tsx';
 import { inLanguage, type spoken } from '../../support/chartSubject.tsx';
 import { nativeDialogs } from '../../support/nativeDialogs.ts';
 

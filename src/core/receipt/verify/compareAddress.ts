@@ -1,6 +1,7 @@
 import { callFilterOf } from '../../calls/callFilter.ts';
+import type { Subject } from '../../model/subject.ts';
 import { heldTo } from '../../query/filter.ts';
-import { parsePage, subjectOf } from '../../view/page.ts';
+import { type Page, parsePage, subjectOf } from '../../view/page.ts';
 import { decodeView } from '../../view/urlCodec.ts';
 import { type Finding, finding } from './finding.ts';
 import type { ChoiceAsked } from './readManifest.ts';
@@ -22,7 +23,16 @@ export function compareAddress(manifest: ChoiceAsked): Finding {
     const { filter } = manifest.asked.query;
     return alike(callFilterOf(view, filter.amount?.currency ?? ''), filter) ? found : differs;
   }
+  if (manifest.of === 'figures') {
+    const { subject } = manifest.asked.query;
+    return alike({ subject: subjectShown(page) }, { subject }) ? found : differs;
+  }
   return alike(heldTo(view.filter, subjectOf(page)), manifest.asked.filter) ? found : differs;
+}
+
+/** What a page shows published figures of: its subject, the whole country on the explore page; nothing on others. */
+function subjectShown(page: Page): Subject | null | undefined {
+  return page.kind === 'explore' ? null : (subjectOf(page) ?? undefined);
 }
 
 /** The same choices, whatever order they are written in. */

@@ -62,10 +62,9 @@ function manifestFindings(expected: object, { opened, manifest, same }: Comparis
   if (fields.length > 0) return fields;
   const consistent = { ...(expected as object), files: manifest.whole.files };
   const text = textOf(opened.parts.get(partNames.manifest) ?? new Uint8Array(0));
-  const holds = manifest.of === 'calls' ? 'callsHold' : 'queryHolds';
   const { rows = 0, sum = '', currency = '' } = ours as Readonly<Record<string, string | number>>;
   if (!same || isOtherVersion(manifest) || text === jsonText(consistent))
-    return [finding('holds', holds, { rows, sum, currency })];
+    return [finding('holds', holdsOf[manifest.of], { rows, sum, currency })];
   return compareText(
     partNames.manifest,
     opened.parts.get(partNames.manifest) ?? new Uint8Array(0),
@@ -73,6 +72,8 @@ function manifestFindings(expected: object, { opened, manifest, same }: Comparis
     'edited',
   );
 }
+
+const holdsOf = { selection: 'queryHolds', calls: 'callsHold', figures: 'figuresHold' } as const;
 
 function* partFindings(part: DataPart, written: Written | undefined, comparison: Comparison): Checking<Finding[]> {
   const { name } = part;

@@ -39,6 +39,7 @@ export const findingCodes = [
   'fileNew',
   'queryHolds',
   'callsHold',
+  'figuresHold',
   'field',
   'addressHolds',
   'addressDiffers',

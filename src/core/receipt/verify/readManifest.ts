@@ -5,6 +5,7 @@ import { exportContents, exportFormats, formatsOf } from '../../export/contents.
 import { csvDialects } from '../../export/csvDialect.ts';
 import { clauseDimensions } from '../../query/filter.ts';
 import { type CallsQuery, callContents } from '../callsQuery.ts';
+import { type FiguresAsked, figuresContent, figuresFormats } from '../figuresReceipt.ts';
 import type { ManifestEdition } from '../manifest.ts';
 import type { SelectionAsked } from '../words.ts';
 import { type Finding, finding } from './finding.ts';
@@ -61,6 +62,16 @@ const calls = v.looseObject({
   format: v.picklist(csvDialects),
 });
 
+const figures = v.looseObject({
+  profile: v.literal('kharita-figures-manifest-1'),
+  ...common,
+  query: v.looseObject({
+    of: v.literal(figuresContent),
+    subject: v.nullable(v.strictObject({ of: v.picklist(['region', 'province', 'funder']), key: v.string() })),
+  }),
+  format: v.picklist(figuresFormats),
+});
+
 const wholeEdition = v.looseObject({
   profile: v.literal('kharita-edition-manifest-1'),
   app: common.app,
@@ -79,6 +90,7 @@ export type AskedAgain = {
 } & (
   | { readonly of: 'selection'; readonly asked: SelectionAsked }
   | { readonly of: 'calls'; readonly asked: Pick<SelectionAsked, 'language' | 'address'> & CallsForm }
+  | { readonly of: 'figures'; readonly asked: FiguresAsked }
   | { readonly of: 'edition'; readonly withheld: readonly string[] }
 );
 
@@ -98,8 +110,9 @@ export function readManifest(text: string): AskedAgain | Finding {
   const profile = 'profile' in whole ? String(whole.profile) : '';
   if (profile === 'kharita-calls-manifest-2') return ofCalls(whole);
   if (profile === 'kharita-manifest-2') return ofSelection(whole);
+  if (profile === 'kharita-figures-manifest-1') return ofFigures(whole);
   if (profile === 'kharita-edition-manifest-1') return ofEdition(whole);
-  const ours = /^kharita-(?:calls-|edition-)?manifest-\d+$/.test(profile);
+  const ours = /^kharita-(?:calls-|figures-|edition-)?manifest-\d+$/.test(profile);
   return finding('unreadable', ours ? 'manifestOther' : 'foreign', ours ? { profile } : {});
 }
 
@@ -118,6 +131,14 @@ function ofCalls(whole: object): AskedAgain | Finding {
   const { of, filter: chosen, ids, at } = query;
   const asked = { query: { of, filter: chosen, ids, at }, format, language, address };
   return { of: 'calls', asked, version: app.version, edition, files, whole: { ...whole } };
+}
+
+function ofFigures(whole: object): AskedAgain | Finding {
+  const read = v.safeParse(figures, whole);
+  if (!read.success) return broken(read.issues[0]);
+  const { app, edition, files, query, format, language, address } = read.output;
+  const asked = { query: { of: query.of, subject: query.subject }, format, language, address };
+  return { of: 'figures', asked, version: app.version, edition, files, whole: { ...whole } };
 }
 
 function ofEdition(whole: object): AskedAgain | Finding {
