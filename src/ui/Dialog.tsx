@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -6,11 +6,13 @@ interface DialogProps {
   readonly title: ReactNode;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** Asked before Escape or the close button leave; where it answers no, the dialog stays. */
+  readonly mayLeave?: () => boolean;
   readonly children: ReactNode;
 }
 
 /** A modal dialog: focus moves in, Escape and the close button leave, focus returns. */
-export function Dialog({ open, title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ open, title, closeLabel, onClose, mayLeave = () => true, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   // Before it leaves the page, so that the browser gives the focus back.
@@ -20,13 +22,16 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     dialog.showModal();
     return () => dialog.close();
   }, [open]);
+  const cancel = (event: SyntheticEvent<HTMLDialogElement>) => {
+    if (event.target === element.current && !mayLeave()) event.preventDefault();
+  };
   return (
-    <dialog ref={element} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={element} className={styles.dialog} aria-labelledby={titleId} onClose={onClose} onCancel={cancel}>
       <div className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
-        <button type="button" className={styles.close} onClick={onClose}>
+        <button type="button" className={styles.close} onClick={() => mayLeave() && onClose()}>
           {closeLabel}
         </button>
       </div>

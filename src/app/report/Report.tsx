@@ -1,4 +1,4 @@
-import { selectionWords } from '../../features/headline/sentenceModel.ts';
+import { selectionWords, yearsFound } from '../../features/headline/sentenceModel.ts';
 import { NotInEdition } from '../../features/profile/NotInEdition.tsx';
 import { subjectName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -22,8 +22,8 @@ export function Report(props: ReportProps) {
   const name = about
     ? subjectName(about.subject, about.names, reference, language)
     : selectionWords(result, view.filter, reference, { t, format, language }) || t('profile.country');
-  const { years } = result.total;
-  const title = years ? t('report.titleYears', { name, years: format.range(...years) }) : t('report.title', { name });
+  const years = yearsFound(result, view.filter, { t, format });
+  const title = years ? t('report.titleYears', { name, years }) : t('report.title', { name });
   const small = result.total.n === 0 || (about?.subject.of === 'recipient' && result.total.n <= few);
   const running = { title, pages: small ? 1 : 2, edition, address };
   const opening = <Opening {...props} name={name} />;

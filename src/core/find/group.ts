@@ -1,5 +1,5 @@
 import { type Found, mostFound } from './findings.ts';
-import { exactRank, NameIndex, type NameMatch, nearRank, writtenRank } from './nameIndex.ts';
+import { exactRank, heardRanks, NameIndex, type NameMatch, nearRank } from './nameIndex.ts';
 import type { Sought } from './soughtWords.ts';
 
 /** Things of one kind that can be searched. */
@@ -51,7 +51,7 @@ export function findIn<T, S>(
     total: matches.length,
     near: rank >= nearRank,
     exact: rank >= exactRank,
-    heard: rank > 0 && rank < writtenRank,
+    heard: rank >= heardRanks.from && rank < heardRanks.below,
     first: first.map(({ thing }) => show(thing)),
   };
 }

@@ -21,8 +21,8 @@ const startOfName = grade.start + 1;
 const step = 100;
 /** From this rank on, every required word is the start of a word. */
 export const nearRank = grade.start * step;
-/** Below this rank, some required word is only heard. */
-export const writtenRank = grade.oneEdit * step;
+/** From the first of these ranks on and below the second, some required word is only heard; below both, all are written, as words of many names. */
+export const heardRanks = { from: grade.faint * step, below: grade.oneEdit * step } as const;
 /** From this rank on, the search is the name, the words for its kind of body included. */
 export const exactRank = sameName * step;
 

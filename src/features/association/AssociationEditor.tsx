@@ -7,8 +7,9 @@ import { BarButton, ButtonRow } from '../../ui/ButtonRow.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './AssociationEditor.module.css';
 import { AssociationFile } from './AssociationFile.tsx';
-import { associationOf, type Draft, draftOf, isUntold, type Typed } from './draft.ts';
+import { associationOf, type Draft, draftOf, isSame, isUntold, type Typed } from './draft.ts';
 import { FormChoice, PlaceChoice, SectorChoice, TypedAnswer, YesOrNo } from './fields.tsx';
+import { LeavingQuestion } from './LeavingQuestion.tsx';
 
 interface AssociationEditorProps {
   readonly association: Association;
@@ -23,24 +24,35 @@ export function AssociationEditor({ association, reference, year, onClose }: Ass
   const { t } = useLocale();
   const [draft, setDraft] = useState<Draft>(() => draftOf(association));
   const [unread, setUnread] = useState<readonly Typed[]>([]);
+  const [leaving, setLeaving] = useState(false);
   const note = useId();
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const answers = { draft, change };
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     const told = associationOf(draft, year);
     setUnread(told.unread);
+    setLeaving(false);
     if (told.unread.length > 0) return;
     keepAssociation(isUntold(told.association) ? null : told.association);
     onClose();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
+  const mayLeave = () => {
+    const kept = leaving || isSame(draft, draftOf(association));
+    setLeaving(!kept);
+    return kept;
   };
   const erase = () => {
     keepAssociation(null);
     onClose();
   };
   return (
-    <Dialog open title={t('association.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <form className={styles.form} onSubmit={save} noValidate aria-describedby={note}>
+    <Dialog open title={t('association.title')} closeLabel={t('app.close')} onClose={onClose} mayLeave={mayLeave}>
+      {leaving && <LeavingQuestion onSave={save} onLeave={onClose} onBack={() => setLeaving(false)} />}
+      <form className={styles.form} onSubmit={submit} noValidate aria-describedby={note} hidden={leaving}>
         <p id={note} className={styles.note}>
           {t('association.lead')}
         </p>
@@ -58,7 +70,7 @@ export function AssociationEditor({ association, reference, year, onClose }: Ass
           <BarButton onClick={erase}>{t('association.erase')}</BarButton>
         </ButtonRow>
       </form>
-      <AssociationFile draft={draft} year={year} onRead={(read) => setDraft(draftOf(read))} />
+      {!leaving && <AssociationFile draft={draft} year={year} onRead={(read) => setDraft(draftOf(read))} />}
     </Dialog>
   );
 }

@@ -68,6 +68,13 @@ export function isUntold(association: Association): boolean {
 /** The form of an association that has said nothing. */
 export const blank = draftOf(untold);
 
+/** True where two forms say the same, in whatever order sectors were chosen. */
+export function isSame(one: Draft, other: Draft): boolean {
+  const words = ({ sectors, ...answers }: Draft) =>
+    JSON.stringify([Object.entries(answers).sort(), sectors.toSorted()]);
+  return words(one) === words(other);
+}
+
 /** Null for nothing, undefined for what is no year up to this one. */
 function readYear(text: string, thisYear: number): number | null | undefined {
   const digits = asciiDigits(text).trim();

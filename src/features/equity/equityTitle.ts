@@ -53,11 +53,9 @@ export function moneyYears({ total, facets }: ExploreResult, { filter }: View, {
   const { year, region, province } = filter.clauses;
   const stated = year?.filter((value) => /^\d{4}$/.test(value)).sort();
   const [first, last] = stated?.length ? [stated[0], stated.at(-1)] : (total.years ?? []);
-  const everywhere = !region && !province;
-  if (!first || !last || (!year && !everywhere)) return { text: t('equity.plate.allYears'), andNotStated: false };
-  const unstated = (facets.year.find(({ key }) => key === '')?.n ?? 0) > 0;
-  return {
-    text: format.range(first, last),
-    andNotStated: unstated && (year ? year.length > (stated?.length ?? 0) : true),
-  };
+  const known = year !== undefined || (!region && !province);
+  const kept = year ? year.length > (stated?.length ?? 0) : true;
+  const unstated = kept && facets.year.some(({ key, n }) => key === '' && n > 0);
+  if (known && first && last) return { text: format.range(first, last), andNotStated: unstated };
+  return { text: t(known && unstated ? 'explore.yearNotStated' : 'equity.plate.allYears'), andNotStated: false };
 }

@@ -107,10 +107,22 @@ function yearToken(result: ExploreResult, filter: Filter, { t, format }: Speech)
     const years = chosen.map((value) => (value === 'none' ? t('explore.yearNotStated') : yearWords(value, format)));
     return { opens: 'year', text: format.list(years), chosen: true };
   }
-  const stated = result.total.years;
-  const hasUnstated = result.facets.year.some((cell) => cell.key === '' && cell.n > 0);
-  const text = stated ? format.range(stated[0], stated[1]) : t('explore.allYears');
-  return { opens: 'year', text: hasUnstated && stated ? t('explore.orNoYear', { years: text }) : text, chosen: false };
+  return { opens: 'year', text: yearsFound(result, filter, { t, format }) || t('explore.allYears'), chosen: false };
+}
+
+/**
+ * The years of the rows of a selection, first to last, in words that say so where some rows, or all, state none; empty
+ * where there is no row.
+ */
+export function yearsFound(
+  { total, facets }: Pick<ExploreResult, 'total' | 'facets'>,
+  { clauses }: Filter,
+  { t, format }: Pick<Speech, 't' | 'format'>,
+): string {
+  const stated = total.years ? format.range(...total.years) : '';
+  const kept = clauses.year?.includes(none) ?? true;
+  if (!kept || !facets.year.some(({ key, n }) => key === '' && n > 0)) return stated;
+  return stated === '' ? t('explore.yearNotStated') : t('explore.orNoYear', { years: stated });
 }
 
 function yearWords(value: string, format: Speech['format']): string {

@@ -484,6 +484,11 @@ export const callsEn = {
       founded: 'Write a year of four digits, from 1900 to this year.',
       budget: 'Write a number of dirhams without a doubtful dot or comma, for example 350 000.',
     },
+    leaving: {
+      question: 'Your answers are not saved yet.',
+      back: 'Back to the answers',
+      leave: 'Close without saving',
+    },
     save: 'Keep it here',
     erase: 'Erase it all',
     file: {

@@ -544,6 +544,11 @@ export const callsFr = {
       founded: 'Écrivez une année de quatre chiffres, de 1900 à cette année.',
       budget: 'Écrivez un nombre de dirhams sans point ni virgule douteux, par exemple 350 000.',
     },
+    leaving: {
+      question: 'Vos réponses ne sont pas encore enregistrées.',
+      back: 'Revenir aux réponses',
+      leave: 'Fermer sans enregistrer',
+    },
     save: 'Enregistrer ici',
     erase: 'Tout effacer',
     file: {

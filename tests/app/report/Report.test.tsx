@@ -61,6 +61,15 @@ describe.each(['fr', 'ar'] as const)('a report in %s', (language) => {
     expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object|report\./);
   });
 
+  test('names the years it counts at the head of each page, and that some rows state none', async () => {
+    await printed(language, profile('region', '09'));
+    const heads = [...document.querySelectorAll('[data-report] > section > :first-child')];
+    for (const head of heads)
+      expect(plain(head.textContent ?? '')).toContain(
+        language === 'fr' ? '2019–2021 ou sans année' : 'من 2019 إلى 2021 أو دون سنة مذكورة',
+      );
+  });
+
   test('has no pattern and no picture, which paper would show as pixels', async () => {
     for (const [, page] of pages) {
       await printed(language, page);

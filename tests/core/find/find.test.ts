@@ -148,6 +148,23 @@ test.each(['festival', 'horizon', 'club', ' commune horizon ', 'festivals', 'clu
   },
 );
 
+describe('a word that says only what kind of body it is', () => {
+  const table = tableWith([
+    { name: 'Association Azur', nameAr: 'جمعية أزور' },
+    { name: 'Association Sahel', nameAr: 'جمعية الساحل' },
+  ]);
+
+  test.each(['association', 'assoc', 'جمعية', 'الجمعية', 'جمعي'])('“%s” is written in the names it finds', (text) => {
+    expect(find(table, text).recipients).toMatchObject({ total: 2, heard: false, near: false });
+  });
+
+  test('a name written otherwise is only heard, whatever stands beside it', () => {
+    const arabic = tableWith([{ name: '', nameAr: 'جمعية الساحل' }]);
+    expect(find(arabic, 'sahil').recipients).toMatchObject({ total: 1, heard: true });
+    expect(find(arabic, 'جمعية sahil').recipients).toMatchObject({ total: 1, heard: true });
+  });
+});
+
 test.each<[string, string[], number]>([
   ['m-7', ['M-7'], 1],
   ['M-33', ['M-33'], 1],

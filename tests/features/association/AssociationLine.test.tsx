@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -117,6 +117,37 @@ describe.each(languages)('my association, %s', (language) => {
     await userEvent.click(form.getByRole('button', { name: t('association.save') }));
     expect(form.getByRole('alert').textContent).toBe(t('association.unread.budget'));
     expect(form.getByLabelText(field('budget')).getAttribute('aria-invalid')).toBe('true');
+    expect(window.localStorage.getItem(key)).toBeNull();
+  });
+
+  test('is left with answers nothing keeps only when that is said; they come back, or are saved', async () => {
+    render(inLanguage(language, <Line />));
+    const form = await openEditor(t);
+    await userEvent.type(form.getByLabelText(field('founded')), '2022');
+    const pressEscape = () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    const isGone = () => screen.queryByRole('dialog') === null;
+    const press = (words: string) => userEvent.click(form.getByRole('button', { name: plain(words) }));
+    expect(pressEscape()).toBe(false);
+    expect(document.activeElement).toBe(form.getByRole('alert'));
+    await press(t('association.leaving.back'));
+    expect(form.getByLabelText<HTMLInputElement>(field('founded')).value).toBe('2022');
+    await press(t('app.close'));
+    expect(isGone()).toBe(false);
+    await press(t('association.save'));
+    expect(isGone()).toBe(true);
+    expect(readAssociation(window.localStorage.getItem(key) ?? '')?.founded).toBe(2022);
+  });
+
+  test('is left at once where nothing changed, and without its answers where the reader says so', async () => {
+    render(inLanguage(language, <Line />));
+    await openEditor(t);
+    await userEvent.click(screen.getByRole('button', { name: t('app.close') }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const form = await openEditor(t);
+    await userEvent.type(form.getByLabelText(field('founded')), '2022');
+    await userEvent.click(screen.getByRole('button', { name: t('app.close') }));
+    await userEvent.click(form.getByRole('button', { name: plain(t('association.leaving.leave')) }));
+    expect(screen.queryByRole('dialog')).toBeNull();
     expect(window.localStorage.getItem(key)).toBeNull();
   });
 

@@ -6,11 +6,12 @@ import { defaultFilter } from '../../../src/core/query/filter.ts';
 import { equalSteps, terciles, thirdOf } from '../../../src/features/equity/cuts.ts';
 import { chosenRegions, classKey, cutNames, equityModel } from '../../../src/features/equity/equityModel.ts';
 import { equityTable } from '../../../src/features/equity/equityTable.ts';
+import { moneyYears } from '../../../src/features/equity/equityTitle.ts';
 import { equityWords } from '../../../src/features/equity/equityWords.ts';
 import { pointLabels } from '../../../src/features/equity/pointLabels.ts';
 import { classesWithin, scatterModel } from '../../../src/features/equity/scatterModel.ts';
 import { keptApart } from '../../../src/ui/chart/labelRoom.ts';
-import { completeEdition, partialEdition, plain, voiceOf } from '../../support/chartSubject.tsx';
+import { completeEdition, partialEdition, plain, tableOf, viewed, voiceOf } from '../../support/chartSubject.tsx';
 import { publishedTable } from '../../support/publishedTable.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
@@ -154,4 +155,18 @@ describe('names of the points', () => {
       }
     },
   );
+});
+
+test('money of rows that state no year is said to have none, never to be of all years', () => {
+  const undated = tableOf([{ year: '', region: '09', amount: 100_000 }]);
+  const years = (...actions: Parameters<typeof viewed>[1][]) => {
+    const { view, result } = viewed(undated, ...actions);
+    return moneyYears(result, view, voiceOf('fr'));
+  };
+  expect(years()).toEqual({ text: 'sans année', andNotStated: false });
+  expect(years({ type: 'toggle', dimension: 'year', value: 'none' })).toEqual({
+    text: 'sans année',
+    andNotStated: false,
+  });
+  expect(years({ type: 'toggle', dimension: 'region', value: '09' }).text).toBe('toutes années');
 });

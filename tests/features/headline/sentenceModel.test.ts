@@ -5,8 +5,14 @@ import type { Pack } from '../../../src/core/edition/pack.ts';
 import type { ExploreResult } from '../../../src/core/query/explore.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter, type Filter } from '../../../src/core/query/filter.ts';
-import { placeName, plainSentence, selectionWords, sentenceOf } from '../../../src/features/headline/sentenceModel.ts';
-import { chartTable, partialEdition, plain, spoken, voiceOf } from '../../support/chartSubject.tsx';
+import {
+  placeName,
+  plainSentence,
+  selectionWords,
+  sentenceOf,
+  yearsFound,
+} from '../../../src/features/headline/sentenceModel.ts';
+import { chartTable, partialEdition, plain, spoken, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { publishedPack } from '../../support/packs.ts';
 
 const reference = readReference();
@@ -67,6 +73,37 @@ const selections: Readonly<
 describe.each(Object.entries(selections))('%s', (_, { filter, says }) => {
   test.each(spoken)('in one sentence, %s', (language) => {
     expect(written(language, filter)).toBe(says[language]);
+  });
+});
+
+describe('the years of a choice nobody made by year', () => {
+  const rows = (...years: string[]) => tableOf(years.map((year) => ({ year, province: '09.551', amount: 100_000 })));
+  const said = (language: Spoken, years: readonly string[], filter = defaultFilter) =>
+    plain(yearsFound(explore(rows(...years), filter), filter, voiceOf(language)));
+  const sentence = (language: Spoken, years: readonly string[]) => {
+    const voice = voiceOf(language);
+    const result = explore(rows(...years), defaultFilter);
+    return plain(plainSentence(sentenceOf(result, defaultFilter, partialEdition, reference, voice), voice.t));
+  };
+
+  test.each<[Spoken, string]>([
+    ['fr', 'sans année'],
+    ['ar', 'دون سنة مذكورة'],
+    ['en', 'no year stated'],
+  ])('are none where no row states one, %s', (language, words) => {
+    expect(said(language, ['', ''])).toBe(words);
+    expect(sentence(language, [''])).toContain(words);
+    expect(sentence(language, [''])).not.toMatch(/toutes années|كل السنوات|all years/);
+  });
+
+  test('are those stated, and none beside them where some row states none and is kept', () => {
+    const kept = (year: string[]): Filter => ({ clauses: { ...standing, year } });
+    expect(said('fr', ['2019', '2021', ''])).toBe('2019–2021 ou sans année');
+    expect(said('fr', ['2019', ''], kept(['2019..2021']))).toBe('2019');
+    expect(said('fr', ['2019', ''], kept(['2019', 'none']))).toBe('2019 ou sans année');
+    expect(said('fr', ['2019', ''], kept(['none']))).toBe('sans année');
+    expect(said('fr', [])).toBe('');
+    expect(sentence('fr', [])).toContain('toutes années');
   });
 });
 
