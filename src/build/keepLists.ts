@@ -30,7 +30,7 @@ const wanted = [
   'src/features/map/PlaceTwin.tsx',
   'src/features/aggregates/CompanionSections.tsx',
   'src/features/aggregates/loadCompanion.ts',
-  'src/features/aggregates/NationalTotals.tsx',
+  'src/app/NationalFigures.tsx',
   'src/app/calls/CallAwardsView.tsx',
   'src/app/calls/LoadedCalls.tsx',
   'src/features/association/AssociationEditor.tsx',
