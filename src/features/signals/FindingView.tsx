@@ -74,7 +74,8 @@ function Cited({ grant, currency, edition, apart }: CitedProps) {
   const locale = useLocale();
   const { t, format } = locale;
   const recipient = grant.recipient.key === '' ? t('signals.noRecipient') : nameOf(grant.recipient, locale);
-  const about = [grant.year, grant.funder.key && nameOf(grant.funder, locale), recipient, apart, grant.purpose];
+  const funder = grant.funder.key && nameOf(grant.funder, locale);
+  const about = Object.entries({ year: grant.year, funder, recipient, apart, purpose: grant.purpose });
   return (
     <li>
       <PageLink to={{ kind: 'grant', id: recordKey(grant.record, edition) }} className={styles.amount}>
@@ -82,9 +83,9 @@ function Cited({ grant, currency, edition, apart }: CitedProps) {
       </PageLink>
       <span className={styles.said}>
         {about
-          .filter((part) => part !== '')
-          .map((part) => (
-            <bdi key={part}>{part}</bdi>
+          .filter(([, said]) => said !== '')
+          .map(([part, said]) => (
+            <bdi key={part}>{said}</bdi>
           ))}
       </span>
     </li>

@@ -3,6 +3,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { SignalCount, ToldFinding } from '../../core/signals/askSignals.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { FindingView } from './FindingView.tsx';
+import { findingKey } from './findingModel.ts';
 import { exampleParts, ruleParts } from './ruleNumbers.ts';
 import styles from './Signals.module.css';
 import { Outcome } from './SignalsList.tsx';
@@ -25,7 +26,7 @@ export function SignalView({ count, told, currency, edition, reference, queryOf 
     <ol className={styles.findings}>
       {told.map((finding) => (
         <FindingView
-          key={`${finding.cited[0]?.record.file} ${finding.cited[0]?.record.line} ${finding.recipients[1]?.key} ${finding.label}`}
+          key={findingKey(finding)}
           {...{ id, finding, currency, edition, reference }}
           query={queryOf(finding)}
         />

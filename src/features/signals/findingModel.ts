@@ -55,3 +55,12 @@ export function filterOf({ recipients, funder, year }: ToldFinding, chosen: Filt
     },
   };
 }
+
+/**
+ * Tells one finding from every other of its question, here and in another selection or edition: two may cite the same
+ * first grant and name a recipient in common.
+ */
+export function findingKey({ funder, year, label, recipients, cited }: ToldFinding): string {
+  const grants = cited.map(({ record: { file, line } }) => `${file}:${line}`);
+  return JSON.stringify([funder?.key, year, label, recipients.map(({ key }) => key), grants]);
+}

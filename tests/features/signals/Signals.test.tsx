@@ -37,6 +37,26 @@ function show(language: 'fr' | 'ar', id: SignalId, grants: readonly Example[]) {
   return { count, told };
 }
 
+test('another selection leaves no finding of the one before it, though all name one body and cite its grant', () => {
+  const spelt = (recipients: readonly string[]) => {
+    const dirhams = (at: number) => 10_000 * (at + 1);
+    const table = tableOf(
+      recipients.map((recipient, at) => ({ dirhams: dirhams(at), recipientName: 'Association Argane', recipient })),
+    );
+    const { counts, told } = askSignals(table, all(table), 'spelling');
+    const [count] = counts;
+    if (!count || !told) throw new Error('one question was asked');
+    const common = { currency: 'MAD', edition: 'published', reference, queryOf: () => null } as const;
+    return { told, view: inLanguage('fr', <SignalView {...{ count, told, ...common }} />) };
+  };
+  const four = spelt(['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd']);
+  const two = spelt(['cccccccccc', 'dddddddddd']);
+  expect([four.told.length, two.told.length]).toEqual([6, 1]);
+  const { rerender } = render(four.view);
+  rerender(two.view);
+  expect(document.querySelectorAll('ol > li')).toHaveLength(1);
+});
+
 describe.each(['fr', 'ar'] as const)('in %s', (language) => {
   const { t, format } = voiceOf(language);
 
