@@ -14,6 +14,7 @@ const long = [
   'tests/core/ingest/identity.test.ts',
   'tests/core/ingest/workbooks.test.ts',
   'tests/core/receipt/*.test.ts',
+  'tests/core/signals/opened.test.ts',
   'tests/corpus/ways.test.ts',
   'tests/edition/found.test.ts',
   'tests/engine/everyPage.test.ts',

@@ -5,7 +5,6 @@ import { defaultView } from '../core/view/viewState.ts';
 import { Caveats } from '../features/headline/Caveats.tsx';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { selectionWords } from '../features/headline/sentenceModel.ts';
-import { filterOf } from '../features/signals/findingModel.ts';
 import { outcomeWords } from '../features/signals/outcomeWords.ts';
 import styles from '../features/signals/Signals.module.css';
 import { SignalsList } from '../features/signals/SignalsList.tsx';
@@ -49,10 +48,7 @@ export function SignalsPage({ exploration, shown, reference, notices, address, d
       {page.of && count ? (
         <SignalView
           {...{ count, told: signals.told ?? [], currency: result.currency, edition: edition.kind, reference }}
-          queryOf={(finding) => {
-            const filter = filterOf(finding, answered);
-            return filter && queryFor(filter);
-          }}
+          queryOf={queryFor}
         />
       ) : (
         <SignalsList

@@ -33,7 +33,7 @@ export function answer(
     about: subject && about(table, rows, subject),
     directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
     grant,
-    signals: page.kind === 'signals' ? askSignals(table, rows, page.of) : null,
+    signals: page.kind === 'signals' ? askSignals(table, rows, page.of, filter) : null,
   };
 }
 

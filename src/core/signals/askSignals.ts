@@ -1,4 +1,5 @@
 import type { RowFilter } from '../query/compileFilter.ts';
+import type { Filter } from '../query/filter.ts';
 import { organisationNames } from '../query/organisationNames.ts';
 import { textAt } from '../table/column.ts';
 import { type GrantRow, type GrantTable, rowAt } from '../table/grantTable.ts';
@@ -6,6 +7,7 @@ import { belowLine } from './belowLine.ts';
 import { concentration } from './concentration.ts';
 import { type Questioned, questioned, sumOf } from './countedGrants.ts';
 import { firstYear } from './firstYear.ts';
+import { type Opened, opened } from './opened.ts';
 import { outlier } from './outlier.ts';
 import { sameProject } from './sameProject.ts';
 import {
@@ -63,6 +65,8 @@ export interface ToldFinding {
   readonly label: string;
   readonly numbers: { readonly [N in FindingNumber]?: number };
   readonly cited: readonly CitedGrant[];
+  /** What its link opens; null where it names no body. */
+  readonly opens: Opened | null;
 }
 
 /** What one question came to over a selection. */
@@ -85,8 +89,8 @@ export interface SignalsAnswer {
   readonly told: readonly ToldFinding[] | null;
 }
 
-/** Asks all questions of a selection, or the one named, whose findings are told. */
-export function askSignals(table: GrantTable, rows: RowFilter, only: SignalId | null): SignalsAnswer {
+/** Asks all questions of the rows of a filter, or the one named, whose findings are told. */
+export function askSignals(table: GrantTable, rows: RowFilter, only: SignalId | null, filter: Filter): SignalsAnswer {
   const asked = questioned(table, rows);
   const sums = new Map(asked.grants.map(({ row, sum }) => [row, sum]));
   const ids = only ? [only] : signalIds;
@@ -95,7 +99,7 @@ export function askSignals(table: GrantTable, rows: RowFilter, only: SignalId | 
   return {
     counts: answers.map(({ id, findings }) => countOf(id, findings, sums)),
     staffWelfare: asked.staffWelfare,
-    told: only && first ? tell(table, first.findings.found, sums) : null,
+    told: only && first ? tell(table, first.findings.found, sums, filter) : null,
   };
 }
 
@@ -110,22 +114,25 @@ function countedOf(rows: readonly number[], sums: Sums): number {
   return sumOf(rows.map((row) => ({ sum: sums.get(row) ?? 0 })));
 }
 
-function tell(table: GrantTable, found: readonly Finding[], sums: Sums): ToldFinding[] {
+function tell(table: GrantTable, found: readonly Finding[], sums: Sums, filter: Filter): ToldFinding[] {
   return found
     .map((finding) => ({ finding, sum: countedOf(finding.rows, sums) }))
     .sort((a, b) => b.sum - a.sum || (a.finding.rows[0] ?? 0) - (b.finding.rows[0] ?? 0))
     .slice(0, mostFindings)
-    .map(({ finding: { rows, funder, recipients, ...finding }, sum }) => ({
-      ...finding,
-      n: rows.length,
-      sum,
-      funder: funder > 0 ? named(table, 'funder', funder) : null,
-      recipients: recipients.slice(0, mostCited).map((code) => recipientOf(table, rows, code)),
-      cited: [...rows]
-        .sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a - b)
-        .slice(0, mostCited)
-        .map((row) => cite(table, row, sums)),
-    }));
+    .map(({ finding, sum }) => ({ ...toldOf(table, finding, sums), sum, opens: opened(table, finding, sum, filter) }));
+}
+
+function toldOf(table: GrantTable, { rows, funder, recipients, ...finding }: Finding, sums: Sums) {
+  return {
+    ...finding,
+    n: rows.length,
+    funder: funder > 0 ? named(table, 'funder', funder) : null,
+    recipients: recipients.slice(0, mostCited).map((code) => recipientOf(table, rows, code)),
+    cited: [...rows]
+      .sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0) || a - b)
+      .slice(0, mostCited)
+      .map((row) => cite(table, row, sums)),
+  };
 }
 
 function named(table: GrantTable, of: 'funder' | 'recipient', code: number): NamedOrganisation {

@@ -1,5 +1,6 @@
 import type { EditionKind } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import type { Filter } from '../../core/query/filter.ts';
 import { recordKey } from '../../core/query/recordKey.ts';
 import type { CitedGrant, ToldFinding } from '../../core/signals/askSignals.ts';
 import type { SignalId } from '../../core/signals/signal.ts';
@@ -15,14 +16,16 @@ interface FindingViewProps {
   readonly finding: ToldFinding;
   readonly currency: string;
   readonly edition: EditionKind;
-  readonly query: string | null;
+  /** Query of the explore page for a selection. */
+  readonly queryOf: (filter: Filter) => string;
   readonly reference: Reference;
 }
 
 /** One place of the record: what stands there, and the grants it is read from. */
-export function FindingView({ id, finding, currency, edition, query, reference }: FindingViewProps) {
+export function FindingView({ id, finding, currency, edition, queryOf, reference }: FindingViewProps) {
   const locale = useLocale();
   const { t, format } = locale;
+  const { opens } = finding;
   const others = finding.n - finding.cited.length;
   const apart = new Map(
     id === 'spelling' ? finding.recipients.map((body) => [body.key, apartWords(body, reference, locale)]) : [],
@@ -51,14 +54,27 @@ export function FindingView({ id, finding, currency, edition, query, reference }
       </ul>
       <p className={styles.ways}>
         {others > 0 && <span>{t('signals.others', { count: others })}</span>}
-        {query !== null && (
-          <PageLink to={explorePage} query={query}>
-            {t(finding.recipients.length > 0 && finding.n < 100 ? 'signals.see' : 'signals.seeFunder')}
+        {opens && (
+          <PageLink to={explorePage} query={queryOf(opens.filter)}>
+            {t(seeWords(opens.filter))}
           </PageLink>
+        )}
+        {opens?.exact === false && (
+          <span>
+            {t('signals.opens', {
+              grants: t('charts.grants', { count: opens.n }),
+              amount: format.dirhams(opens.sum, currency),
+            })}
+          </span>
         )}
       </p>
     </li>
   );
+}
+
+/** What a selection is about, by what it is held to. */
+function seeWords({ clauses }: Filter): 'signals.see' | 'signals.seeFunder' {
+  return clauses.recipient ? 'signals.see' : 'signals.seeFunder';
 }
 
 interface CitedProps {

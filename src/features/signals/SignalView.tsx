@@ -1,5 +1,6 @@
 import type { EditionKind } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
+import type { Filter } from '../../core/query/filter.ts';
 import type { SignalCount, ToldFinding } from '../../core/signals/askSignals.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { FindingView } from './FindingView.tsx';
@@ -14,8 +15,8 @@ interface SignalViewProps {
   readonly currency: string;
   readonly edition: EditionKind;
   readonly reference: Reference;
-  /** Query of the explore page that shows what a finding is about; null where it is about no one body. */
-  readonly queryOf: (finding: ToldFinding) => string | null;
+  /** Query of the explore page for a selection. */
+  readonly queryOf: (filter: Filter) => string;
 }
 
 /** One question: what it found, then its rule, an example, and the ordinary reasons that lead there. */
@@ -25,11 +26,7 @@ export function SignalView({ count, told, currency, edition, reference, queryOf 
   const findings = (
     <ol className={styles.findings}>
       {told.map((finding) => (
-        <FindingView
-          key={findingKey(finding)}
-          {...{ id, finding, currency, edition, reference }}
-          query={queryOf(finding)}
-        />
+        <FindingView key={findingKey(finding)} {...{ id, finding, currency, edition, reference, queryOf }} />
       ))}
     </ol>
   );

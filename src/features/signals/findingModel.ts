@@ -1,4 +1,3 @@
-import { defaultFilter, type Filter } from '../../core/query/filter.ts';
 import type { ToldFinding } from '../../core/signals/askSignals.ts';
 import type { NamedOrganisation, SignalId } from '../../core/signals/signal.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -39,21 +38,6 @@ export function findingSentence(id: SignalId, finding: ToldFinding, currency: st
 /** The name of a body as sources print it, its key where they print none. */
 export function nameOf({ key, name, nameAr }: NamedOrganisation, { language }: Pick<Speech, 'language'>): string {
   return pickName(name, nameAr, language) || key;
-}
-
-/** The selection that shows a finding's bodies on the explore page; null where it names none. */
-export function filterOf({ recipients, funder, year }: ToldFinding, chosen: Filter = defaultFilter): Filter | null {
-  const keys = recipients.map(({ key }) => key).filter((key) => key !== '');
-  if (keys.length === 0 && !funder) return null;
-  return {
-    ...chosen,
-    clauses: {
-      ...chosen.clauses,
-      ...(keys.length > 0 && { recipient: keys }),
-      ...(funder && { funder: [funder.key] }),
-      ...(year !== '' && { year: [year] }),
-    },
-  };
 }
 
 /**

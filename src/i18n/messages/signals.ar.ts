@@ -46,6 +46,7 @@ export const signalsAr = {
     more_other: '{{count}} موضع آخر غير مدرج هنا: ضيّقوا الاختيار لرؤيته.',
     see: 'استكشاف هؤلاء المستفيدين',
     seeFunder: 'استكشاف هذه الجهة المانحة',
+    opens: 'يفتح هذا الرابط منحا أخرى أيضا: {{grants}}، {{amount}} في المجموع.',
     others_zero: 'ولا غيرها',
     others_one: 'وواحد آخر',
     others_two: 'واثنان آخران',

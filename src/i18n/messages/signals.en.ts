@@ -26,6 +26,7 @@ export const signalsEn = {
     more_other: '{{count}} more places are not listed here: narrow the selection to see them.',
     see: 'Explore these recipients',
     seeFunder: 'Explore this funder',
+    opens: 'This link opens other grants too: {{grants}}, {{amount}} in all.',
     others_one: 'and {{count}} other',
     others_other: 'and {{count}} others',
     noRecipient: 'Recipient not named',

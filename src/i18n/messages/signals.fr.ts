@@ -30,6 +30,7 @@ export const signalsFr = {
     more_other: '{{count}} autres endroits ne sont pas listés ici : restreignez la sélection pour les voir.',
     see: 'Explorer ces bénéficiaires',
     seeFunder: 'Explorer ce financeur',
+    opens: 'Ce lien ouvre aussi d’autres subventions : {{grants}}, {{amount}} en tout.',
     others_one: 'et {{count}} autre',
     others_many: 'et {{count}} d’autres',
     others_other: 'et {{count}} autres',

@@ -82,7 +82,7 @@ describe('over random tables and selections', () => {
         expect({ n: asked.grants.length + asked.staffWelfare.n, sum: all }).toEqual({ n: total.n, sum: total.sum });
         const selected = new Set(asked.grants.map(({ row }) => row));
         for (const id of signalIds) {
-          const { counts, told } = askSignals(table, rows, id);
+          const { counts, told } = askSignals(table, rows, id, filter);
           const found = touched(ask[id](asked));
           expect([...found].filter((row) => !selected.has(row))).toEqual([]);
           expect(counts.map((count) => count.grants)).toEqual([found.size]);

@@ -2,12 +2,12 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readReference } from '../../../src/cli/checkout.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
+import type { Filter } from '../../../src/core/query/filter.ts';
 import { askSignals } from '../../../src/core/signals/askSignals.ts';
 import { type SignalId, signalIds } from '../../../src/core/signals/signal.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
 import { decodeView, encodeView } from '../../../src/core/view/urlCodec.ts';
 import { defaultView } from '../../../src/core/view/viewState.ts';
-import { filterOf } from '../../../src/features/signals/findingModel.ts';
 import { SignalsList } from '../../../src/features/signals/SignalsList.tsx';
 import { SignalView } from '../../../src/features/signals/SignalView.tsx';
 import { type Example, tableOf, worked } from '../../core/signals/examples.ts';
@@ -17,17 +17,15 @@ afterEach(cleanup);
 
 const reference = readReference();
 
-const all = (table: GrantTable) => compileFilter(table, { clauses: {} });
+const everything: Filter = { clauses: {} };
+const all = (table: GrantTable) => compileFilter(table, everything);
 
 function show(language: 'fr' | 'ar', id: SignalId, grants: readonly Example[]) {
   const table = tableOf(grants);
-  const { counts, told } = askSignals(table, all(table), id);
+  const { counts, told } = askSignals(table, all(table), id, everything);
   const [count] = counts;
   if (!count || !told) throw new Error('one question was asked');
-  const queryOf = (finding: (typeof told)[number]) => {
-    const filter = filterOf(finding, { clauses: {} });
-    return filter && encodeView({ ...defaultView, filter });
-  };
+  const queryOf = (filter: Filter) => encodeView({ ...defaultView, filter });
   render(
     inLanguage(
       language,
@@ -43,10 +41,10 @@ test('another selection leaves no finding of the one before it, though all name 
     const table = tableOf(
       recipients.map((recipient, at) => ({ dirhams: dirhams(at), recipientName: 'Association Argane', recipient })),
     );
-    const { counts, told } = askSignals(table, all(table), 'spelling');
+    const { counts, told } = askSignals(table, all(table), 'spelling', everything);
     const [count] = counts;
     if (!count || !told) throw new Error('one question was asked');
-    const common = { currency: 'MAD', edition: 'published', reference, queryOf: () => null } as const;
+    const common = { currency: 'MAD', edition: 'published', reference, queryOf: () => '' } as const;
     return { told, view: inLanguage('fr', <SignalView {...{ count, told, ...common }} />) };
   };
   const four = spelt(['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc', 'dddddddddd']);
@@ -62,7 +60,7 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
 
   test('the list names every question and says what was examined, or that too few were', () => {
     const table = tableOf(worked.spelling.asked);
-    const signals = askSignals(table, all(table), null);
+    const signals = askSignals(table, all(table), null, everything);
     render(inLanguage(language, <SignalsList signals={signals} currency="MAD" query="" welfareQuery="" />));
     const questions = screen.getAllByRole('listitem');
     expect(questions).toHaveLength(signalIds.length);
@@ -122,9 +120,21 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(view.filter.clauses.recipient).toEqual(told[0]?.recipients.map(({ key }) => key));
   });
 
+  test('a link that opens more than its finding says how much', () => {
+    const [first, second] = worked.splitAgreement.asked;
+    if (!first || !second) throw new Error('the example is of two grants');
+    show(language, 'splitAgreement', [first, second, { ...first, agreementRef: '13/2021' }]);
+    const grants = t('charts.grants', { count: 3 });
+    const words = t('signals.opens', { grants, amount: format.dirhams(9_000_000, 'MAD') });
+    expect(plain(document.body.textContent ?? '')).toContain(plain(words));
+    cleanup();
+    show(language, 'splitAgreement', worked.splitAgreement.asked);
+    expect(plain(document.body.textContent ?? '')).not.toContain(plain(words).slice(0, 12));
+  });
+
   test('staff-welfare bodies stand apart, with their sum', () => {
     const table = tableOf([{ dirhams: 70_000, recipientKind: 'staff_welfare' }]);
-    const signals = askSignals(table, all(table), null);
+    const signals = askSignals(table, all(table), null, everything);
     render(inLanguage(language, <SignalsList signals={signals} currency="MAD" query="" welfareQuery="?x" />));
     const words = { grants: t('charts.grants', { count: 1 }), amount: format.dirhams(7_000_000, 'MAD') };
     expect(plain(document.body.textContent ?? '')).toContain(plain(t('signals.staffWelfare', words)));
