@@ -1,5 +1,5 @@
 import { type PairFigureId, pairFigureIds } from '../core/model/figures.ts';
-import { type Side, unlike } from '../features/compare/compareModel.ts';
+import { haveNobodyInBoth, type Side, unlike } from '../features/compare/compareModel.ts';
 import styles from './ComparePage.module.css';
 import { CompareChart, type PairProps } from './figures/CompareChart.tsx';
 import { Shareable } from './sharing.tsx';
@@ -11,6 +11,7 @@ const columns: readonly (readonly PairFigureId[])[] = [
 
 /** The charts of two selections; that of sizes speaks of amounts alone. */
 export function chartsOf(a: Side, b: Side): readonly PairFigureId[] {
+  if (haveNobodyInBoth(a)) return [];
   return pairFigureIds.filter((id) => id !== 'compareSizes' || unlike(a, b) === null);
 }
 

@@ -2,9 +2,11 @@ import { Fragment } from 'react';
 import { areOfTwo } from '../features/compare/compareModel.ts';
 import { Presets } from '../features/compare/Presets.tsx';
 import { presetsOf, sideOfAddress } from '../features/compare/presets.ts';
+import { periodsNotes } from '../features/compare/sideYears.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { remarksText } from '../i18n/remarksText.ts';
 import { usePermalink } from '../state/useView.ts';
+import { inCurrency } from '../ui/chart/voice.ts';
 import { Interleave } from '../ui/Interleave.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
@@ -32,13 +34,19 @@ export function ComparePage(props: BodyProps) {
   const ofTwo = areOfTwo(a, b);
   const one = edition.kind === 'simulated' ? 'compare.countsSimulated' : 'compare.counts';
   const counts = t(ofTwo ? 'compare.countsBeside' : one, {
-    a: format.integer(result.total.n),
+    a: format.integer(a.result.total.n),
     b: format.integer(b.result.total.n),
   });
   return (
     <Sharing prepare={prepare}>
       <CompareHeading a={a} b={b} />
       <p className={styles.note}>{counts}</p>
+      {a.years &&
+        periodsNotes(a.years, inCurrency(a.result.currency, locale)).map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
       {pair.map((side, index) => (
         <p key={index === 0 ? 'a' : 'b'} className={styles.note}>
           <Interleave
@@ -76,7 +84,7 @@ export function ComparePage(props: BodyProps) {
         presets={presetsOf(answered, result, beside ? b.filter : null)}
         onChoose={({ filter, against: other }) => dispatch({ type: 'sides', filter, against: sideOfAddress(other) })}
       />
-      <CompareSides {...{ a, b, reference, dispatch }} />
+      <CompareSides {...{ exploration, reference, dispatch }} />
       <CompareCharts {...{ a, b, reference }} />
     </Sharing>
   );

@@ -14,7 +14,7 @@ import { useReceiptAddress } from '../state/receiptAddress.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import type { DownloadProps } from './Download.tsx';
-import { figureFiles } from './figureData.ts';
+import { figureFiles, heldView } from './figureData.ts';
 import { receiptWords } from './receiptWords.ts';
 
 export interface ShareProps {
@@ -50,8 +50,9 @@ export function Share(props: ShareProps) {
     const svg = await drawFigure(figure, { exploration, view, reference, speech, address });
     return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, 2);
   };
+  const counted = heldView(view, exploration.against);
   const saveData = async (figure: FigureId) => {
-    for (const { content, filter, of } of figureFiles(figure, view, exploration.about?.subject ?? null)) {
+    for (const { content, filter, of } of figureFiles(figure, counted, exploration.about?.subject ?? null)) {
       const beside = of === '-b' ? view.beside : null;
       const drawnFrom = (beside && exploration.against?.edition) || edition;
       const query = permalinkQuery({ ...view, filter, against: null, beside: null }, null, drawnFrom);

@@ -1,8 +1,10 @@
 import type { ExportContent } from '../core/export/contents.ts';
 import { type FigureId, pairFigureIds } from '../core/model/figures.ts';
 import type { Subject } from '../core/model/subject.ts';
+import { periodsOfTwo } from '../core/query/comparedPeriods.ts';
 import { defaultFilter, type Filter, heldTo, withoutPlace, withoutYear } from '../core/query/filter.ts';
 import type { View } from '../core/view/viewState.ts';
+import type { Answer } from '../engine/protocol.ts';
 
 /** The file behind a figure: what a record of it is, and the choices it answers. */
 export interface FigureData {
@@ -65,7 +67,8 @@ function ofMaps(view: Asked): FigureData {
   const held = ({ clauses }: Filter) => (clauses.province ? [] : (clauses.region ?? []));
   const [a, b] = [held(view.filter), held(other)];
   const regional = a.length === 1 && b.length === 1 && a[0] !== b[0];
-  return { content: regional ? 'province' : 'region', filter: regional ? view.filter : withoutPlace(view.filter) };
+  const asChosen = regional || periodsOfTwo(view.filter, other) !== null;
+  return { content: regional ? 'province' : 'region', filter: asChosen ? view.filter : withoutPlace(view.filter) };
 }
 
 /**
@@ -75,6 +78,12 @@ function ofMaps(view: Asked): FigureData {
  */
 export function figureData(figure: FigureId, view: Asked, place: Subject | null): FigureData {
   return figures[figure](view, place);
+}
+
+/** The view whose files stand behind what is shown: two periods are held to the institutions with rows in both. */
+export function heldView<V extends Asked>(view: V, against: Answer['against']): V {
+  const [one, other] = against?.periods?.held ?? [];
+  return one && other ? { ...view, filter: one.filter, against: other.filter } : view;
 }
 
 /** The files behind a figure: one, or of two selections one each, told apart by `of`. */

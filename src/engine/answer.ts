@@ -1,16 +1,18 @@
 import { about } from '../core/query/about.ts';
 import { breakdown } from '../core/query/breakdown.ts';
-import { compileFilter } from '../core/query/compileFilter.ts';
+import { heldToBoth, periodsOfTwo } from '../core/query/comparedPeriods.ts';
+import { compileFilter, type RowFilter } from '../core/query/compileFilter.ts';
 import { directory } from '../core/query/directory.ts';
 import { explore, exploreRows } from '../core/query/exploreSelection.ts';
 import { defaultFilter, type Filter, heldTo } from '../core/query/filter.ts';
 import { grantDetail } from '../core/query/grantDetail.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
+import { besideYear, yearLists } from '../core/query/yearLists.ts';
 import { askSignals } from '../core/signals/askSignals.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { comparesTwo, formAsked, subjectAsked } from '../core/view/asked.ts';
 import type { Held } from './exportSelection.ts';
-import type { Answer, OtherSelection, Question } from './protocol.ts';
+import type { Answer, HeldPeriods, OtherSelection, Question } from './protocol.ts';
 
 /**
  * Everything a page shows: its figures, and what its kind of page needs besides, from one judgement of the rows. The
@@ -29,7 +31,7 @@ export function answer(
     filter,
     result: exploreRows(table, rows, organisationNames(table)),
     breakdown: breakdown(table, rows, formAsked(page, form)),
-    against: comparesTwo(page) ? selection(beside?.table ?? table, against ?? defaultFilter, beside) : null,
+    against: comparesTwo(page) ? other(table, { filter, rows }, against ?? defaultFilter, beside) : null,
     about: subject && about(table, rows, subject),
     directory: page.kind === 'directory' ? directory(table, rows, page.of) : null,
     grant,
@@ -37,6 +39,24 @@ export function answer(
   };
 }
 
-function selection(table: GrantTable, filter: Filter, beside: Held | null): OtherSelection {
-  return { filter, result: explore(table, filter), edition: beside?.edition ?? null };
+interface Asked {
+  readonly filter: Filter;
+  readonly rows: RowFilter;
+}
+
+function other(table: GrantTable, first: Asked, filter: Filter, beside: Held | null): OtherSelection {
+  const result = explore(beside?.table ?? table, filter);
+  if (beside) return { filter, result, edition: beside.edition, periods: null };
+  return { filter, result, edition: null, periods: periods(table, first, filter) };
+}
+
+function periods(table: GrantTable, { filter, rows }: Asked, against: Filter): HeldPeriods | null {
+  const spans = periodsOfTwo(filter, against);
+  if (!spans) return null;
+  const compared = { periods: spans, lists: yearLists(table, rows, besideYear) };
+  const held = (asked: Filter) => {
+    const kept = heldToBoth(asked, compared);
+    return { filter: kept, result: explore(table, kept) };
+  };
+  return { ...compared, held: [held(filter), held(against)] };
 }

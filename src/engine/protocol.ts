@@ -3,6 +3,7 @@ import type { Edition } from '../core/edition/edition.ts';
 import type { Findings } from '../core/find/findings.ts';
 import type { About } from '../core/query/about.ts';
 import type { Breakdown } from '../core/query/breakdown.ts';
+import type { ComparedPeriods } from '../core/query/comparedPeriods.ts';
 import type { DirectoryRow } from '../core/query/directory.ts';
 import type { ExploreResult } from '../core/query/explore.ts';
 import type { Filter } from '../core/query/filter.ts';
@@ -98,6 +99,19 @@ export interface OtherSelection {
   readonly result: ExploreResult;
   /** Its edition, where it is another than the open one. */
   readonly edition: Edition | null;
+  /** Where the two are one selection in two periods; null for any others. */
+  readonly periods: HeldPeriods | null;
+}
+
+/** One selection in two periods, both held to the institutions that have rows in both. */
+export interface HeldPeriods extends ComparedPeriods {
+  /** Of the first period, then of the other, in the order they were asked. */
+  readonly held: readonly [HeldSelection, HeldSelection];
+}
+
+export interface HeldSelection {
+  readonly filter: Filter;
+  readonly result: ExploreResult;
 }
 
 export interface Answer {

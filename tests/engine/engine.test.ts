@@ -121,9 +121,9 @@ describe('an edition beside the reader’s own file', () => {
     const page = { kind: 'compare' } as const;
     const { result, against } = await engine.answer({ page, filter: defaultFilter, against: south, beside: source });
     expect(result).toEqual(alone.overview);
-    expect(against).toEqual({ filter: south, result: explore(table, south), edition });
+    expect(against).toEqual({ filter: south, result: explore(table, south), edition, periods: null });
     const { against: unasked } = await engine.answer({ page, filter: defaultFilter });
-    expect(unasked).toEqual({ filter: defaultFilter, result: alone.overview, edition: null });
+    expect(unasked).toEqual({ filter: defaultFilter, result: alone.overview, edition: null, periods: null });
   });
 
   test('either side is written with the receipt of its own edition', async () => {

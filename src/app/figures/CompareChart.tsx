@@ -7,9 +7,11 @@ import {
   areComplete,
   differenceSentence,
   funderLines,
+  haveNobodyInBoth,
   measureLines,
   perInhabitantSentence,
   type Side,
+  scaleWords,
   unlike,
   weightOf,
   yearLines,
@@ -47,8 +49,9 @@ export function CompareChart({ id, a, b, reference }: CompareChartProps) {
   const summary = [differenceSentence(a, b, voice), perInhabitantSentence(a, b, complete, voice)].join(' ').trim();
   const said = { summary, names };
   const bars = (heading: string, lines: readonly PairLine[]) => (
-    <PairedBars heading={heading} subtitle={t('compare.sameScale')} {...said} lines={lines} />
+    <PairedBars heading={heading} subtitle={scaleWords(a, voice)} {...said} lines={lines} />
   );
+  if (haveNobodyInBoth(a)) return <p>{summary}</p>;
   switch (id) {
     case 'compareMaps':
       return <Maps {...{ a, b, reference, summary }} />;

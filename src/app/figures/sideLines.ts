@@ -15,13 +15,19 @@ export function wholeRecord(side: Side, voice: Voice): string[] {
   return [simulated, partial].filter((line) => line !== '');
 }
 
+/** The sum that a year of the period is told from: that of the side's file. */
+function total({ years, result }: Side, { t, format }: Voice): string[] {
+  if (!years || years.institutions === 0) return [];
+  return [t('compare.periods.total', { amount: format.amountShort(result.total.sum) })];
+}
+
 /**
  * What must be known of one side besides what is said of the record as a whole; first where it comes from, in two
  * editions, and what each of these is.
  */
 export function sideLines([a, b]: readonly [Side, Side], side: Side, voice: Voice): string[] {
   const caveats = sideCaveats(side, voice);
-  if (!areOfTwo(a, b)) return caveatLines({ ...caveats, simulated: '', partial: '' });
+  if (!areOfTwo(a, b)) return [...total(side, voice), ...caveatLines({ ...caveats, simulated: '', partial: '' })];
   const { edition } = side;
   const source = edition.kind === 'own' ? ownMark(edition, voice) : editionLine(edition, voice);
   return [source, ...caveatLines(caveats)];

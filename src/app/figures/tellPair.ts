@@ -1,4 +1,5 @@
 import { areComplete, differenceSentence, perInhabitantSentence } from '../../features/compare/compareModel.ts';
+import { periodsNotes } from '../../features/compare/sideYears.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { languageFacts } from '../../i18n/languages.ts';
 import { inCurrency } from '../../ui/chart/voice.ts';
@@ -20,13 +21,14 @@ export const tellPair: Tell = (subject, speech) => {
     sentence: sentence.join(' ').trim(),
     simulated: firstSaid(ofBoth.map(({ simulated }) => simulated)),
     partial: firstSaid(ofBoth.map(({ partial }) => partial)),
-    notes: unrepeated(
-      sides.map((side) => {
+    notes: unrepeated([
+      ...(a.years ? periodsNotes(a.years, voice) : []),
+      ...sides.map((side) => {
         const lines = sideLines(sides, side, voice);
         const said = speech.t('compare.sideCaveats').replace('<caveats/>', () => lines.join(' '));
         return lines.length === 0 ? '' : said.replace('<name/>', () => isolate(side.name, direction));
       }),
-    ),
+    ]),
   };
 };
 

@@ -1,9 +1,10 @@
-import type { Edition } from '../../core/edition/edition.ts';
+import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Answer } from '../../engine/protocol.ts';
 import type { Side } from '../../features/compare/compareModel.ts';
 import { placeOf } from '../../features/compare/sidePlace.ts';
+import { sideYears } from '../../features/compare/sideYears.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 
@@ -12,7 +13,7 @@ type Held = Pick<Answer, 'result' | 'against'> & { readonly edition: Edition };
 
 /**
  * The two selections an answer holds against each other, named with their editions where these are two; null where it
- * holds one. `filter` is that of the first.
+ * holds one. Two periods of one selection are held to the institutions with rows in both. `filter` is that of the first.
  */
 export function twoSides(
   { result, against, edition }: Held,
@@ -24,9 +25,16 @@ export function twoSides(
   const sideOf = (selection: Pick<Side, 'filter' | 'result' | 'edition'>): Side => {
     const words = selectionWords(selection.result, selection.filter, reference, speech);
     const name = against.edition ? nameIn(selection.edition, words, speech) : words || speech.t('compare.everything');
-    return { ...selection, name, place: placeOf(selection.filter, reference) };
+    return { ...selection, name, place: placeOf(selection.filter, reference), years: null };
   };
-  return [sideOf({ filter, result, edition }), sideOf({ ...against, edition: against.edition ?? edition })];
+  const [a, b] = [sideOf({ filter, result, edition }), sideOf({ ...against, edition: against.edition ?? edition })];
+  const { periods } = against;
+  if (!periods) return [a, b];
+  const [yearsA, yearsB] = sideYears(periods, isComplete(edition));
+  return [
+    { ...a, ...periods.held[0], years: yearsA },
+    { ...b, ...periods.held[1], years: yearsB },
+  ];
 }
 
 /** A selection of one of two editions. */

@@ -1,4 +1,5 @@
 import { isComplete } from '../../core/edition/edition.ts';
+import { difference } from '../../core/query/difference.ts';
 import { laidOut } from '../../core/query/laidOut.ts';
 import type { Form } from '../../core/view/viewState.ts';
 import { equityPicture } from '../../features/equity/equityPicture.ts';
@@ -7,7 +8,6 @@ import { scatterPicture } from '../../features/equity/scatterPicture.ts';
 import { flowsModel } from '../../features/flows/flowsModel.ts';
 import { flowsPicture } from '../../features/flows/flowsPicture.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
-import { difference } from '../../features/years/difference.ts';
 import { differenceModel } from '../../features/years/differenceModel.ts';
 import { differencePicture } from '../../features/years/differencePicture.ts';
 import { periodsOf } from '../../features/years/periods.ts';

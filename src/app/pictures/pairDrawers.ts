@@ -4,8 +4,10 @@ import type { PairFigureId } from '../../core/model/figures.ts';
 import {
   areComplete,
   funderLines,
+  haveNobodyInBoth,
   measureLines,
   type Side,
+  scaleWords,
   unlike,
   weightOf,
   yearLines,
@@ -14,7 +16,7 @@ import { dumbbellsDrawing } from '../../features/compare/dumbbellsPicture.ts';
 import { pairedBarsDrawing } from '../../features/compare/pairedBarsPicture.ts';
 import { pairedMaps } from '../../features/compare/pairedMaps.ts';
 import { pairedMapsDrawing } from '../../features/compare/pairedMapsPicture.ts';
-import { looksNotes } from '../../features/compare/pairedMapWords.ts';
+import { areasWords, looksNotes } from '../../features/compare/pairedMapWords.ts';
 import type { PairLine } from '../../features/compare/pairLine.ts';
 import { dotsWords, sectorDots } from '../../features/compare/sectorDots.ts';
 import { sidesKey } from '../../features/compare/sidesKey.ts';
@@ -83,6 +85,7 @@ function ofPair(draw: (pair: Pair) => PairFigure): Drawer {
       voice,
       sheet,
     });
+    if (haveNobodyInBoth(a)) return undrawn('', speech.t('years.difference.nobody'));
     if (!drawing) return undrawn(heading, speech.t('charts.nothing'));
     return { figure: { heading, finding: '', notes, drawing }, named: '' };
   };
@@ -92,7 +95,7 @@ function drawMaps({ a, b, names, complete, subject, plates: { plate, provinces }
   const maps = pairedMaps({ sides: [a, b], plate, provinces, reference: subject.reference, complete });
   return {
     heading: voice.t('compare.maps'),
-    notes: maps ? [voice.t(`compare.mapsOf.${maps.of}`), ...looksNotes(maps, voice)] : [],
+    notes: maps ? [areasWords(maps, voice), ...looksNotes(maps, voice)] : [],
     drawing: maps && pairedMapsDrawing(maps, plate, names, voice, sheet),
   };
 }
@@ -123,11 +126,11 @@ function drawSizes({ a, b, names, voice, sheet }: Pair): PairFigure {
 function drawBars(
   heading: `compare.${'measures' | 'funders' | 'fundersCounted' | 'years' | 'yearsCounted'}`,
   lines: readonly PairLine[],
-  { names, voice, sheet }: Pair,
+  { a, names, voice, sheet }: Pair,
 ): PairFigure {
   return {
     heading: voice.t(heading),
-    notes: [voice.t('compare.sameScale')],
+    notes: [scaleWords(a, voice)],
     drawing: lines.length === 0 ? null : pairedBarsDrawing(names, lines, sheet),
   };
 }

@@ -40,13 +40,15 @@ const funderYears = perTable(({ columns: { funder, year } }) => {
   return { codes, dict };
 });
 
+/** The clauses that a comparison of two periods leaves out of account. */
+export const besideYear = bitsOf('year');
+
 /**
- * The selection by institution and year, under every clause but place and year: what any year, any period and any
+ * The selection by institution and year, under every clause but those of `ignore`: what any year, any period and any
  * region of either is added up from. Their `n` and `sum` add up to that selection's.
  */
-export function yearLists(table: GrantTable, rows: RowFilter): readonly YearList[] {
+export function yearLists(table: GrantTable, rows: RowFilter, ignore = besidePlaceAndYear): readonly YearList[] {
   const pair = funderYears(table);
-  const ignore = besidePlaceAndYear;
   const { whole, placed } = aggregateAll(table, rows, {
     whole: { by: [pair], ignore },
     placed: { by: [pair, 'region'], ignore },

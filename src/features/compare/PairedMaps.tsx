@@ -6,7 +6,7 @@ import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
 import styles from './PairedMaps.module.css';
 import type { PairedMaps as Maps, PairedArea } from './pairedMaps.ts';
-import { classStarts, looksNotes, unitOf, writtenOf } from './pairedMapWords.ts';
+import { areasWords, classStarts, looksNotes, unitOf, writtenOf } from './pairedMapWords.ts';
 import { SideMap } from './SideMap.tsx';
 
 interface PairedMapsProps {
@@ -23,7 +23,7 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
   const unit = unitOf(maps, voice);
   return (
     <ChartFigure
-      title={{ heading: t('compare.maps'), subtitle: t(`compare.mapsOf.${maps.of}`) }}
+      title={{ heading: t('compare.maps'), subtitle: areasWords(maps, voice) }}
       summary={summary}
       table={tableOf(maps, names, unit, voice)}
       notes={[...looksNotes(maps, voice), t('map.credit')]}

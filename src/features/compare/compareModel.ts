@@ -1,5 +1,6 @@
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import { none } from '../../core/model/codelists.ts';
+import { differInYears } from '../../core/query/comparedPeriods.ts';
 import type { ExploreResult, NamedCell } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { keeps } from '../../core/query/keptValues.ts';
@@ -7,6 +8,7 @@ import { pickName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import { endOf, lineOf, type PairLine, type PairScale } from './pairLine.ts';
 import type { SidePlace } from './sidePlace.ts';
+import { perWords, type SideYears } from './sideYears.ts';
 
 /** One of the two selections. */
 export interface Side {
@@ -18,6 +20,8 @@ export interface Side {
   readonly name: string;
   /** The one place it is held to; null where there is none. */
   readonly place: SidePlace | null;
+  /** Where the two are one selection in two periods; null for any others. */
+  readonly years: SideYears | null;
 }
 
 /** True where the two selections are of two editions, or of two dates of one. */
@@ -61,21 +65,48 @@ export function standing(a: number, b: number): 'equal' | 'more' | 'less' {
   return a > b ? 'more' : 'less';
 }
 
-/** The difference in one sentence; a selection without rows is no amount to compare with. */
+/** True where two periods have no institution in common: nothing of them compares. */
+export function haveNobodyInBoth({ years }: Side): boolean {
+  return years?.institutions === 0;
+}
+
+/**
+ * The difference in one sentence; a selection without rows is no amount to compare with. Two periods are compared by
+ * what a year of each holds; other selections of different years are said to be no evolution.
+ */
 export function differenceSentence(a: Side, b: Side, voice: Voice): string {
   const { t, format } = voice;
   const empty = [a, b].filter(({ result }) => result.total.n === 0).map(({ name }) => name);
   if (empty.length > 0) return t('compare.noRow', { names: format.list(empty) });
   const apart = unlike(a, b);
   if (apart) return apartSentences(a, b, apart, voice);
+  if (a.years && b.years) return periodsSentence(a, a.years, b, b.years, voice);
   const [sumA, sumB] = [a.result.total.sum, b.result.total.sum];
-  return t(`compare.${standing(sumA, sumB)}`, {
+  const sentence = t(`compare.${standing(sumA, sumB)}`, saidOf(a, sumA, b, sumB, voice));
+  return differInYears(a.filter, b.filter) ? `${sentence} ${t('compare.otherYears')}` : sentence;
+}
+
+function saidOf(a: Side, sumA: number, b: Side, sumB: number, { format }: Voice) {
+  return {
     a: a.name,
     b: b.name,
     amountA: format.amountShort(sumA),
     amountB: format.amountShort(sumB),
     difference: format.amountShort(Math.abs(sumA - sumB)),
+  };
+}
+
+/** A year of one period against a year of the other, for the institutions that have rows in both. */
+function periodsSentence(a: Side, one: SideYears, b: Side, other: SideYears, voice: Voice): string {
+  const { t } = voice;
+  if (one.institutions === 0) return t('years.difference.nobody');
+  const [x, y] = [Math.round(one.whole.perYear), Math.round(other.whole.perYear)];
+  const sentence = t(`compare.periods.${standing(x, y)}`, {
+    ...saidOf(a, x, b, y, voice),
+    per: perWords(one, voice),
+    institutions: t('years.institutions', { count: one.institutions }),
   });
+  return one.per === 'list' ? `${sentence} ${t('years.difference.partial')}` : sentence;
 }
 
 /** Each selection by itself, and why their amounts are not compared. */
@@ -94,6 +125,12 @@ function apartSentences(a: Side, b: Side, why: NonNullable<ReturnType<typeof unl
   return [...each, t(`compare.unlike.${why}`, { names: format.list(unstated) })].join(' ');
 }
 
+/** How both sides are drawn, and by what: the amounts of two periods are those of a year. */
+export function scaleWords({ years }: Side, { t }: Pick<Voice, 't'>): string {
+  const scale = t('compare.sameScale');
+  return years ? `${scale} ${t('compare.periods.amounts', { per: perWords(years, { t }) })}` : scale;
+}
+
 /** What each had by inhabitant, in one sentence; empty unless both are one place of a complete edition. */
 export function perInhabitantSentence(a: Side, b: Side, complete: boolean, { t, format }: Voice): string {
   const [x, y] = [perInhabitant(a), perInhabitant(b)];
@@ -101,12 +138,13 @@ export function perInhabitantSentence(a: Side, b: Side, complete: boolean, { t, 
   return t(`compare.perInhabitant.${standing(x, y)}`, { x: format.decimal(x, 1), y: format.decimal(y, 1) });
 }
 
-function perInhabitant({ place, result: { total } }: Side): number | null {
-  return place && place.population > 0 ? total.sum / 100 / place.population : null;
+function perInhabitant({ place, years, result: { total } }: Side): number | null {
+  return !years && place && place.population > 0 ? total.sum / 100 / place.population : null;
 }
 
 /** The two selections measure by measure; each measure has its own scale, shared by both. */
-export function measureLines(a: Side, b: Side, complete: boolean, { t, format }: Voice): PairLine[] {
+export function measureLines(a: Side, b: Side, complete: boolean, voice: Voice): PairLine[] {
+  const { t, format } = voice;
   const [one, other] = [a.result.total, b.result.total];
   const line = (measure: Measured, x: number | null, y: number | null, write: PairScale['write']) => ({
     ...lineOf(measure, t(`compare.measure.${measure}`), x, y, { end: endOf([[x, y]]), write, noRow: t('map.noRow') }),
@@ -115,17 +153,29 @@ export function measureLines(a: Side, b: Side, complete: boolean, { t, format }:
   const decimal = (value: number) => format.decimal(value, 1);
   const dirhams = (value: number) => format.dirhams(value);
   const likened = unlike(a, b) === null;
+  const amount = amountLine(a, b, voice);
   const poverty = a.place?.poverty != null && b.place?.poverty != null;
   return [
-    ...(likened ? [line('amount', one.n > 0 ? one.sum : null, other.n > 0 ? other.sum : null, dirhams)] : []),
+    ...(likened ? [{ ...line('amount', amount.a, amount.b, dirhams), name: amount.name }] : []),
     line('grants', one.n, other.n, format.integer),
     line('recipients', one.recipients, other.recipients, format.integer),
     line('funders', one.funders, other.funders, format.integer),
     ...(likened ? [line('median', one.median, other.median, dirhams)] : []),
     ...(a.place && b.place ? [line('population', a.place.population, b.place.population, format.integer)] : []),
-    ...(a.place && b.place && complete ? [line('perInhabitant', perInhabitant(a), perInhabitant(b), decimal)] : []),
+    ...(a.place && b.place && complete && !a.years
+      ? [line('perInhabitant', perInhabitant(a), perInhabitant(b), decimal)]
+      : []),
     ...(poverty ? [line('poverty', a.place?.poverty ?? null, b.place?.poverty ?? null, decimal)] : []),
   ];
+}
+
+/** The sum of each side; of two periods, what a year of each holds. */
+function amountLine(a: Side, b: Side, voice: Voice) {
+  const of = ({ years, result: { total } }: Side) =>
+    total.n > 0 ? Math.round(years ? years.whole.perYear : total.sum) : null;
+  const per = a.years && perWords(a.years, voice);
+  const measure = voice.t('compare.measure.amount');
+  return { name: per ? voice.t('compare.periods.unit', { unit: measure, per }) : measure, a: of(a), b: of(b) };
 }
 
 type Measured = 'amount' | 'grants' | 'recipients' | 'funders' | 'median' | 'population' | 'perInhabitant' | 'poverty';
@@ -143,7 +193,9 @@ export function funderLines(a: Side, b: Side, territories: Readonly<Record<strin
   const weight = weightOf(a, b, voice);
   const [one, other] = [fundersOf(a), fundersOf(b)];
   const names = new Map([...other, ...one].map((cell) => [cell.key, pickName(cell.name, cell.nameAr, language)]));
-  const pairs = paired(sumsOf(one, weight), sumsOf(other, weight));
+  const sums = (side: Side, cells: readonly NamedCell[]) =>
+    side.years ? perYearOf(side.years.funders) : sumsOf(cells, weight);
+  const pairs = paired(sums(a, one), sums(b, other));
   const rank = areOfTwo(a, b) ? largerShare(pairs) : together;
   pairs.sort((p, q) => rank(q) - rank(p));
   const rest = pairs.slice(fundersShown);
@@ -219,6 +271,11 @@ function scaleOf(pairs: readonly Pair[], write: PairScale['write'], noRow: strin
 
 function sumsOf(cells: readonly NamedCell[], { value }: Weight): ReadonlyMap<string, number> {
   return new Map(cells.filter(({ n }) => n > 0).map((cell) => [cell.key, value(cell)]));
+}
+
+/** What each gave in a year of the period, in whole centimes. */
+function perYearOf(cells: SideYears['funders']): ReadonlyMap<string, number> {
+  return new Map([...cells].map(([key, { perYear }]) => [key, Math.round(perYear)]));
 }
 
 function fundersOf({ result, filter }: Side): readonly NamedCell[] {

@@ -1,10 +1,17 @@
 import { roundNumber } from '../../ui/chart/roundNumber.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { PairedArea, PairedMaps } from './pairedMaps.ts';
+import { perWords } from './sideYears.ts';
 
 /** What both maps are counted in. */
-export function unitOf({ measure }: PairedMaps, { t }: Voice): string {
-  return t(`map.unit.${measure}`);
+export function unitOf({ measure, per }: PairedMaps, { t }: Voice): string {
+  const unit = t(`map.unit.${measure}`);
+  return per ? t('compare.periods.unit', { unit, per: perWords({ per }, { t }) }) : unit;
+}
+
+/** What the areas of both maps are. */
+export function areasWords({ of, per }: PairedMaps, { t }: Voice): string {
+  return t(`compare.mapsOf.${per ? 'periods' : of}`);
 }
 
 /** The value of an area without its unit; why there is none where it is not known. */

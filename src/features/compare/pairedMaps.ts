@@ -2,6 +2,7 @@ import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { Box, Plate, PlateArea, Point } from '../../core/geo/plate.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
+import type { Per } from '../../core/query/difference.ts';
 import { type Side, unlike } from './compareModel.ts';
 
 /** An area of one of the two maps. */
@@ -30,6 +31,8 @@ export interface PairedMaps {
   /** What both are shaded by: grants where amounts do not compare. */
   readonly measure: 'amount' | 'per_inhabitant' | 'grants';
   readonly of: 'region' | 'province';
+  /** What a value is for, of two periods; null where it is for all the years chosen. */
+  readonly per: Per | null;
   /** Lower bounds of the second class and up: one scale for both. */
   readonly breaks: readonly number[];
   readonly a: PairedMap;
@@ -64,7 +67,7 @@ export function pairedMaps(input: MapsInput): PairedMaps | null {
       hundredKm: 100 * unitsPerKm(input.plate, window[1] + window[3] / 2),
     };
   };
-  return { measure: measureOf(input), of, breaks, a: mapOf(0), b: mapOf(1) };
+  return { measure: measureOf(input), of, per: a.years?.per ?? null, breaks, a: mapOf(0), b: mapOf(1) };
 }
 
 function measureOf({ sides: [a, b], complete }: Pick<MapsInput, 'sides' | 'complete'>): PairedMaps['measure'] {
@@ -73,7 +76,7 @@ function measureOf({ sides: [a, b], complete }: Pick<MapsInput, 'sides' | 'compl
 }
 
 function areasOf(
-  { result, place }: Side,
+  { result, place, filter, years }: Side,
   of: 'region' | 'province',
   regional: boolean,
   { sides, plate, provinces, reference, complete }: MapsInput,
@@ -82,17 +85,19 @@ function areasOf(
   const cells = of === 'region' ? result.regions : result.provinces;
   const named = new Set(result.areasNamed);
   const measure = measureOf({ sides, complete });
+  const held = [...(filter.clauses.region ?? []), ...(filter.clauses.province ?? [])];
+  const isOf = (code: string) => !years || held.length === 0 || held.some((kept) => kept.startsWith(code));
   return shapes
-    .filter(({ code }) => !regional || code.startsWith(`${place?.code}.`))
+    .filter(({ code }) => (regional ? code.startsWith(`${place?.code}.`) : isOf(code)))
     .flatMap((shape) => {
       const area = (of === 'region' ? reference.regions : reference.provinces).find(({ code }) => code === shape.code);
       if (!area) return [];
       const cell = cells.find(({ key }) => key === shape.code);
+      const sum = years ? years.regions.get(shape.code)?.perYear : cell?.sum;
       const n = cell?.n ?? 0;
-      const inMillions = cell ? cell.sum / 1e8 : null;
       const value = {
-        amount: inMillions,
-        per_inhabitant: (cell?.sum ?? 0) / 100 / area.population,
+        amount: sum === undefined ? null : sum / 1e8,
+        per_inhabitant: (sum ?? 0) / 100 / area.population,
         grants: cell || complete ? n : null,
       }[measure];
       return [{ shape, names: area.names, n, value, look: areaLook(n, named.has(shape.code), complete) }];

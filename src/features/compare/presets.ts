@@ -37,7 +37,7 @@ function againstCountry(filter: Filter): Preset[] {
   return [];
 }
 
-/** The later half of the years the edition states against the earlier half; the middle year is in the later one. */
+/** The latest years the edition states against as many before them: of an odd number, the first stands aside. */
 function twoPeriods(filter: Filter, cells: readonly Cell[]): Preset[] {
   const years = cells
     .filter(({ key, n }) => key !== '' && n > 0)
@@ -45,8 +45,9 @@ function twoPeriods(filter: Filter, cells: readonly Cell[]): Preset[] {
     .sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined || first === last) return [];
-  const middle = Math.ceil((first + last) / 2);
-  return [{ kind: 'periods', filter: during(filter, middle, last), against: during(filter, first, middle - 1) }];
+  const span = Math.floor((last - first + 1) / 2);
+  const [later, earlier] = [last - span + 1, last - 2 * span + 1];
+  return [{ kind: 'periods', filter: during(filter, later, last), against: during(filter, earlier, later - 1) }];
 }
 
 function during(filter: Filter, from: number, to: number): Filter {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { difference } from '../../core/query/difference.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import styles from './Difference.module.css';
-import { difference } from './difference.ts';
 import { changeTones, differenceModel } from './differenceModel.ts';
 import { PeriodBrush } from './PeriodBrush.tsx';
 import { PeriodSelect } from './PeriodSelect.tsx';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import type { Period } from '../../core/query/difference.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import type { Period } from './difference.ts';
 import styles from './PeriodSelect.module.css';
 
 interface PeriodSelectProps {

@@ -1,13 +1,13 @@
 import type { Region } from '../../core/model/reference.ts';
+import type { Counted } from '../../core/query/counted.ts';
+import { type Difference, type RegionChange, relativeBreaks } from '../../core/query/difference.ts';
 import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
-import { type Difference, type RegionChange, relativeBreaks } from './difference.ts';
 import { differenceTable } from './differenceTable.ts';
 import { factorFigure, factorText, lookText, periodName } from './differenceWords.ts';
 import type { MapArea } from './SmallMap.tsx';
-import type { Counted } from './yearPanels.ts';
 import { comparesPartial, type YearsSubject } from './yearsSubject.ts';
 
 /** Tones of the scale, the country's own change in the middle. */

@@ -1,9 +1,9 @@
+import type { Counted } from '../../core/query/counted.ts';
+import type { Difference } from '../../core/query/difference.ts';
 import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
-import type { Difference } from './difference.ts';
 import { factorText, lookText, periodName } from './differenceWords.ts';
-import type { Counted } from './yearPanels.ts';
 import type { YearsSubject } from './yearsSubject.ts';
 
 /** The difference as a table: the regions, what is off the map, and the country they add up to. */

@@ -1,5 +1,5 @@
+import type { Period, RegionChange } from '../../core/query/difference.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
-import type { Period, RegionChange } from './difference.ts';
 
 /** A factor with two figures that matter: `× 0.85`, `× 2.4`, `× 37`. */
 export function factorText(factor: number, voice: Voice): string {

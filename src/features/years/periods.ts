@@ -1,4 +1,4 @@
-import { halves, type Period } from './difference.ts';
+import { halves, type Period } from '../../core/query/difference.ts';
 
 export type Periods = readonly [Period, Period];
 

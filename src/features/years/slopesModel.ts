@@ -1,6 +1,6 @@
+import type { Difference, RegionChange } from '../../core/query/difference.ts';
 import { areaName } from '../../i18n/names.ts';
 import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
-import type { Difference, RegionChange } from './difference.ts';
 import { changeTones } from './differenceModel.ts';
 import { periodName } from './differenceWords.ts';
 import { yearsUnit } from './yearsMeasure.ts';

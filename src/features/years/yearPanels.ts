@@ -1,10 +1,5 @@
+import { add, type Counted, nothing, sumOf } from '../../core/query/counted.ts';
 import type { YearList } from '../../core/query/yearLists.ts';
-
-export interface Counted {
-  readonly n: number;
-  /** Centimes. */
-  readonly sum: number;
-}
 
 /** One year of the grid, a year without rows included; `year` is `''` for the rows without one. */
 export interface YearPanel extends Counted {
@@ -13,16 +8,6 @@ export interface YearPanel extends Counted {
   readonly institutions: number;
   /** By region code or place off the map, `''` for not stated. */
   readonly places: ReadonlyMap<string, Counted>;
-}
-
-export const nothing: Counted = { n: 0, sum: 0 };
-
-export function add(a: Counted, b: Counted): Counted {
-  return { n: a.n + b.n, sum: a.sum + b.sum };
-}
-
-export function sumOf(cells: readonly Counted[]): Counted {
-  return cells.reduce(add, nothing);
 }
 
 /** By place, what lists hold together. */

@@ -1,8 +1,8 @@
 import type { Region } from '../../core/model/reference.ts';
+import type { Counted } from '../../core/query/counted.ts';
 import type { Measure } from '../../core/view/viewState.ts';
 import { measureName } from '../../ui/chart/chartTitle.ts';
 import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
-import type { Counted } from './yearPanels.ts';
 
 /** What the small maps can be drawn by: a median cannot be added up from lists. */
 export const yearsMeasures = ['amount', 'grants', 'per_inhabitant'] as const satisfies readonly Measure[];

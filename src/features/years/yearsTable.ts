@@ -1,9 +1,10 @@
 import { none } from '../../core/model/codelists.ts';
+import { type Counted, sumOf } from '../../core/query/counted.ts';
 import { keeps } from '../../core/query/keptValues.ts';
 import { areaName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
-import { type Counted, sumOf, type YearPanel } from './yearPanels.ts';
+import type { YearPanel } from './yearPanels.ts';
 import { measuredText } from './yearsMeasure.ts';
 import type { YearsSubject } from './yearsSubject.ts';
 

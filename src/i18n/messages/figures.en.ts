@@ -10,6 +10,19 @@ export const figuresEn = {
     equal: '{{a}} and {{b}}: equal within 1% ({{amountA}} and {{amountB}}).',
     counts: 'Published grants: {{a}} against {{b}}.',
     countsSimulated: 'Simulated grants: {{a}} against {{b}}.',
+    otherYears: 'The two sides are not of the same years: their difference is no change over time.',
+    periods: {
+      more: '{{a}}: {{amountA}} {{per}}, {{difference}} more than {{b}} ({{amountB}}), for {{institutions}} with rows in both periods.',
+      less: '{{a}}: {{amountA}} {{per}}, {{difference}} less than {{b}} ({{amountB}}), for {{institutions}} with rows in both periods.',
+      equal:
+        '{{a}} and {{b}}: equal within 1% ({{amountA}} and {{amountB}} {{per}}), for {{institutions}} with rows in both periods.',
+      rule: 'Two periods are compared for the institutions that have rows in both, and only these; amounts {{per}}.',
+      left: 'Left out of the comparison: {{parts}}.',
+      leftSeparator: '; ',
+      total: 'In all, over the period: {{amount}}.',
+      unit: '{{unit}} {{per}}',
+      amounts: 'Amounts {{per}}.',
+    },
     sameScale: 'A filled, B outlined; one scale for both.',
     points: 'points',
     gap: 'A less B',
@@ -72,6 +85,7 @@ export const figuresEn = {
     medianOf: '{{name}}: median {{median}}.',
     maps: 'Two small maps, one colour scale, one distance scale',
     mapsOf: {
+      periods: 'The regions twice, a year of each period, for the institutions with rows in both.',
       region: 'The twelve regions twice. Each map ignores the place its side has chosen.',
       province: 'Provinces and prefectures of both regions.',
     },

@@ -8,6 +8,19 @@ export const figuresFr = {
     equal: '{{a}} et {{b}} : c’est égal, à moins de 1 % près ({{amountA}} et {{amountB}}).',
     counts: 'Subventions publiées : {{a}} contre {{b}}.',
     countsSimulated: 'Subventions simulées : {{a}} contre {{b}}.',
+    otherYears: 'Les deux côtés ne portent pas sur les mêmes années : leur écart n’est pas une évolution.',
+    periods: {
+      more: '{{a}} : {{amountA}} {{per}}, soit {{difference}} de plus que {{b}} ({{amountB}}), pour {{institutions}} avec des lignes dans les deux périodes.',
+      less: '{{a}} : {{amountA}} {{per}}, soit {{difference}} de moins que {{b}} ({{amountB}}), pour {{institutions}} avec des lignes dans les deux périodes.',
+      equal:
+        '{{a}} et {{b}} : c’est égal, à moins de 1 % près ({{amountA}} et {{amountB}} {{per}}), pour {{institutions}} avec des lignes dans les deux périodes.',
+      rule: 'Deux périodes se comparent pour les institutions qui ont des lignes dans les deux, et pour elles seules ; montants {{per}}.',
+      left: 'Laissé hors de la comparaison : {{parts}}.',
+      leftSeparator: ' ; ',
+      total: 'En tout sur la période : {{amount}}.',
+      unit: '{{unit}} {{per}}',
+      amounts: 'Montants {{per}}.',
+    },
     sameScale: 'A plein, B en contour ; une même échelle pour les deux.',
     points: 'points',
     gap: 'A moins B',
@@ -73,6 +86,7 @@ export const figuresFr = {
     medianOf: '{{name}} : médiane {{median}}.',
     maps: 'Deux petites cartes, une échelle de couleur, une échelle de distance',
     mapsOf: {
+      periods: 'Les régions deux fois, une année de chaque période, pour les institutions présentes dans les deux.',
       region: 'Les douze régions deux fois. Chaque carte ignore le choix de lieu de son côté.',
       province: 'Provinces et préfectures des deux régions.',
     },

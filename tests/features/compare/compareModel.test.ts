@@ -26,6 +26,7 @@ const sideOf = (table: GrantTable, filter: Filter, name: string): Side => ({
   name,
   result: explore(table, filter),
   place: null,
+  years: null,
   edition: partialEdition,
 });
 

@@ -16,6 +16,7 @@ const table = tableOf([
 const side = (clauses: Filter['clauses'], name: string) => ({
   ...{ filter: { clauses }, name, result: explore(table, { clauses }) },
   place: placeOf({ clauses }, reference),
+  years: null,
   edition: partialEdition,
 });
 const drawn = (a: Filter['clauses'], b: Filter['clauses'], complete = false) => {

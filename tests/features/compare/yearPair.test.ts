@@ -17,6 +17,7 @@ const table = tableOf([
 const side = (clauses: Filter['clauses'], name: string) => ({
   ...{ filter: { clauses }, name, result: explore(table, { clauses }) },
   place: placeOf({ clauses }, reference),
+  years: null,
   edition: partialEdition,
 });
 const [south, north] = [side({ region: ['09'] }, 'South'), side({ region: ['01'] }, 'North')];

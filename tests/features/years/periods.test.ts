@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { halves } from '../../../src/features/years/difference.ts';
+import { halves } from '../../../src/core/query/difference.ts';
 import { periodsOf, periodsText } from '../../../src/features/years/periods.ts';
 
 const seed = 20_261_223;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { difference } from '../../../src/core/query/difference.ts';
 import { explorePage } from '../../../src/core/view/page.ts';
 import { answer } from '../../../src/engine/answer.ts';
-import { difference } from '../../../src/features/years/difference.ts';
 import { slopesModel } from '../../../src/features/years/slopesModel.ts';
 import { spreadLabels } from '../../../src/features/years/spreadLabels.ts';
 import { chartTable, reference, viewed, voiceOf } from '../../support/chartSubject.tsx';

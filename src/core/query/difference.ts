@@ -1,5 +1,5 @@
-import type { YearList } from '../../core/query/yearLists.ts';
-import { add, type Counted, nothing, sumOf } from './yearPanels.ts';
+import { add, type Counted, nothing, sumOf } from './counted.ts';
+import type { YearList } from './yearLists.ts';
 
 /** Years, both ends included. */
 export interface Period {
@@ -42,6 +42,14 @@ export interface RegionChange {
   readonly class: number | null;
 }
 
+/** What one institution granted in each period. */
+export interface FunderChange {
+  /** Slug. */
+  readonly funder: string;
+  readonly before: Yearly;
+  readonly after: Yearly;
+}
+
 export interface Difference {
   readonly periods: readonly [Period, Period];
   readonly per: Per;
@@ -52,8 +60,10 @@ export interface Difference {
   readonly after: Yearly;
   readonly factor: number | null;
   readonly regions: readonly RegionChange[];
+  /** Institution by institution. */
+  readonly funders: readonly FunderChange[];
   /** Of those, off the map. */
-  readonly offMap: { readonly before: Counted; readonly after: Counted };
+  readonly offMap: { readonly before: Yearly; readonly after: Yearly };
   /** What is left out: with it, each row of the lists is counted once. */
   readonly discarded: {
     readonly onePeriod: Counted & { readonly institutions: number };
@@ -71,9 +81,8 @@ export function difference(
   per: Per,
 ): Difference {
   const [first, second] = [listsOf(lists, periods[0]), listsOf(lists, periods[1])];
-  const inFirst = named(first);
-  const inSecond = named(second);
-  const isConstant = ({ funder }: YearList) => inFirst.has(funder) && inSecond.has(funder);
+  const constant = inBoth(lists, periods);
+  const isConstant = ({ funder }: YearList) => constant.has(funder);
   const before = yearly(first.filter(isConstant), periods[0], per);
   const after = yearly(second.filter(isConstant), periods[1], per);
   const inside = new Set([...first, ...second]);
@@ -83,13 +92,18 @@ export function difference(
   return {
     periods,
     per,
-    institutions: named(first.filter(isConstant)).size,
+    institutions: constant.size,
     before: before.whole,
     after: after.whole,
     factor,
     regions: regionCodes.map((region) =>
       regionChange(region, before.places.get(region) ?? none, after.places.get(region) ?? none, factor),
     ),
+    funders: [...constant].map((funder) => ({
+      funder,
+      before: before.funders.get(funder) ?? none,
+      after: after.funders.get(funder) ?? none,
+    })),
     offMap: { before: offMap(before.places, regionCodes), after: offMap(after.places, regionCodes) },
     discarded: {
       onePeriod: { ...sumOf(loose.filter(({ funder }) => funder !== '')), institutions: named(loose).size },
@@ -98,6 +112,12 @@ export function difference(
       undated: sumOf(outside.filter(({ year }) => year === '')),
     },
   };
+}
+
+/** The institutions with rows in both of two periods: the only ones that two periods are compared for. */
+export function inBoth(lists: readonly YearList[], [first, second]: readonly [Period, Period]): ReadonlySet<string> {
+  const later = named(listsOf(lists, second));
+  return new Set([...named(listsOf(lists, first))].filter((funder) => later.has(funder)));
 }
 
 /** Two halves of a span of years; null where there are fewer than two. */
@@ -117,6 +137,7 @@ const none: Yearly = { ...nothing, perYear: 0 };
 interface YearlyLists {
   readonly whole: Yearly;
   readonly places: ReadonlyMap<string, Yearly>;
+  readonly funders: ReadonlyMap<string, Yearly>;
 }
 
 /** Lists of one period together, and place by place: each institution's rows over its own number of years. */
@@ -124,14 +145,17 @@ function yearly(lists: readonly YearList[], { from, to }: Period, per: Per): Yea
   const listed = new Map<string, Set<string>>();
   for (const { funder, year } of lists) listed.set(funder, (listed.get(funder) ?? new Set()).add(year));
   const places = new Map<string, Yearly>();
+  const funders = new Map<string, Yearly>();
   let whole = none;
   for (const { funder, n, sum, regions } of lists) {
     const years = per === 'year' ? to - from + 1 : (listed.get(funder)?.size ?? 1);
-    whole = plus(whole, { n, sum, perYear: sum / years });
+    const granted = { n, sum, perYear: sum / years };
+    whole = plus(whole, granted);
+    funders.set(funder, plus(funders.get(funder) ?? none, granted));
     for (const { key, ...cell } of regions)
       places.set(key, plus(places.get(key) ?? none, { ...cell, perYear: cell.sum / years }));
   }
-  return { whole, places };
+  return { whole, places, funders };
 }
 
 function plus(a: Yearly, b: Yearly): Yearly {
@@ -164,6 +188,7 @@ function named(lists: readonly YearList[]): ReadonlySet<string> {
   return new Set(lists.map(({ funder }) => funder).filter((funder) => funder !== ''));
 }
 
-function offMap(places: ReadonlyMap<string, Counted>, regionCodes: readonly string[]): Counted {
-  return sumOf([...places].filter(([place]) => !regionCodes.includes(place)).map(([, cell]) => cell));
+function offMap(places: ReadonlyMap<string, Yearly>, regionCodes: readonly string[]): Yearly {
+  const cells = [...places].filter(([place]) => !regionCodes.includes(place)).map(([, cell]) => cell);
+  return cells.reduce(plus, none);
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { regionCodes } from '../../../src/core/model/codelists.ts';
 import { breakdown } from '../../../src/core/query/breakdown.ts';
 import { compileFilter } from '../../../src/core/query/compileFilter.ts';
+import { sumOf } from '../../../src/core/query/counted.ts';
+import { difference, halves } from '../../../src/core/query/difference.ts';
 import type { YearList } from '../../../src/core/query/yearLists.ts';
-import { difference, halves } from '../../../src/features/years/difference.ts';
-import { sumOf, yearPanels } from '../../../src/features/years/yearPanels.ts';
+import { yearPanels } from '../../../src/features/years/yearPanels.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
 const seed = 20_261_122;
