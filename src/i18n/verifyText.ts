@@ -19,10 +19,20 @@ export function verifyText(language: Language) {
   return {
     say: (sentence: VerifySentence, params?: FillParams) => said(texts[sentence], params),
     level: (level: FindingLevel) => said(texts.level[level]),
-    verdict: (level: FindingLevel): IssueText => {
+    /** What the findings come to; where to make the export again is said where they know it. */
+    verdict: (level: FindingLevel, findings: readonly Finding[] = []): IssueText => {
       const { saw, why, do: action } = texts.verdict[level];
-      return { saw: said(saw), why: said(why), do: said(action) };
+      return { saw: said(saw), why: said(why), do: said(action, { address: rightAddress(findings) }) };
     },
     finding: (found: Finding) => said(texts.finding[found.code], values(found)),
   };
+}
+
+/** The address that shows the selection; blank where none is known whole. */
+function rightAddress(findings: readonly Finding[]): string {
+  const known = findings.map(({ code, params: { address = '', expected = '' } }) => {
+    if (code === 'addressHolds') return String(address);
+    return code === 'addressDiffers' ? String(expected) : '';
+  });
+  return known.find((param) => param !== '' && !param.endsWith('…')) ?? '';
 }

@@ -123,6 +123,24 @@ describe('a receipt on the edition it names', () => {
     expect(blanks).toContain('nothing altered');
   });
 
+  test('the address of the manifest alone: that field and no other, beside the right one', async () => {
+    const right = `/fr/?region=09&edition=published@${held.edition.date}`;
+    const forged = right.replace('09', '04');
+    const altered = await found((parts) => {
+      alter(parts, 'manifest.json', (text) => text.replace(right, forged));
+      fitSums(parts);
+    });
+    expect(altered).toEqual([
+      { level: 'edited', code: 'addressDiffers', params: { address: forged, expected: right } },
+    ]);
+    const readme = await found((parts) => {
+      alter(parts, 'README.txt', (text) => text.replace(right, forged));
+      fitSums(parts);
+    });
+    expect(readme).toMatchObject([{ code: 'textAltered', params: { name: 'README.txt' } }]);
+    expect(String(readme[0]?.params.expected)).toContain(right);
+  });
+
   test('the README, the twin, a file renamed, one too many', async () => {
     const readme = await found((parts) => {
       alter(parts, 'README.txt', (text) => text.replace('48 ', '84 '));

@@ -47,7 +47,7 @@ function asJson(file: string, verdict: FindingLevel, findings: readonly Finding[
 
 function asText(file: string, verdict: FindingLevel, findings: readonly Finding[], lang: Language): string {
   const text = verifyText(lang);
-  const { saw, why, do: action } = text.verdict(verdict);
+  const { saw, why, do: action } = text.verdict(verdict, findings);
   const lines = findingLevels.flatMap((level) => {
     const those = findings.filter((found) => found.level === level);
     return those.length === 0 ? [] : ['', text.level(level), ...those.map((found) => `- ${text.finding(found)}`)];

@@ -18,7 +18,7 @@ export function Verdict({ file, findings }: VerdictProps) {
   const { t, language } = useLocale();
   const text = verifyText(language);
   const verdict = verdictOf(findings);
-  const { saw, why, do: action } = text.verdict(verdict);
+  const { saw, why, do: action } = text.verdict(verdict, findings);
   const save = () => {
     const csv = findingsCsv(file, findings, text.finding);
     saveFile(new Blob([csv], { type: 'text/csv' }), `${file.replace(/[.]zip$/i, '')}-verify.csv`);

@@ -24,12 +24,12 @@ export const verifyEn: VerifyTexts = {
     holds: {
       saw: 'The receipt holds: made again on the edition, the selection gives this archive, byte for byte.',
       why: 'Its lines and sums are those of the edition.',
-      do: 'Quote the address and the hash of the edition with the figure; simulated data are not quoted as facts.',
+      do: 'Quote the address of the receipt and the hash of the edition with the figure; simulated data are not quoted as facts.',
     },
     edited: {
       saw: 'This archive is not the one the edition gives: it was altered afterwards.',
       why: 'What differs cannot be quoted as coming from the edition, even where the hashes in the file agree.',
-      do: 'See the lines below, or export again at the address of the receipt.',
+      do: 'See the lines below, or export again[ at the address {address}].',
     },
     changed: {
       saw: 'The edition here is no longer that of the receipt: it has changed since.',
@@ -96,7 +96,10 @@ export const verifyEn: VerifyTexts = {
     field:
       'manifest.json, {path}[ ({pathRaw})]: the file says {found}[ ({foundRaw})], the edition {expected}[ ({expectedRaw})].',
     addressHolds: 'The address shows the selection of the manifest: {address}',
-    addressDiffers: 'The address does not show the selection of the manifest: {address}',
+    addressDiffers:
+      'manifest.json, address: the file says {address}, which does not show the selection of the manifest[; the selection gives {expected}].',
+    addressTwo:
+      'manifest.json, address: the file says {address}, README.txt {expected}. Both show the selection; one was changed by hand.',
     linesHold: '{name}: every line is that of the edition, lines {n}.',
     header: '{name}, line {line}: the heading {found}[ ({foundRaw})] should be {expected}[ ({expectedRaw})].',
     lineAltered:

@@ -24,12 +24,12 @@ export const verifyFr: VerifyTexts = {
     holds: {
       saw: 'Le reçu est juste : refaite sur l’édition, la sélection donne cette archive, à l’octet près.',
       why: 'Ses lignes et ses sommes sont celles de l’édition.',
-      do: 'Citez l’adresse et l’empreinte de l’édition avec le chiffre ; des données simulées ne se citent pas comme des faits.',
+      do: 'Citez l’adresse du reçu et l’empreinte de l’édition avec le chiffre ; des données simulées ne se citent pas comme des faits.',
     },
     edited: {
       saw: 'Cette archive n’est pas celle que l’édition donne : elle a été modifiée après coup.',
       why: 'Ce qui diffère ne peut pas être cité comme venant de l’édition, même si les empreintes du fichier sont justes.',
-      do: 'Voyez les lignes ci-dessous, ou refaites l’export à l’adresse du reçu.',
+      do: 'Voyez les lignes ci-dessous, ou refaites l’export[ à l’adresse {address}].',
     },
     changed: {
       saw: 'L’édition d’ici n’est plus celle du reçu : elle a changé depuis.',
@@ -97,7 +97,10 @@ export const verifyFr: VerifyTexts = {
     field:
       'manifest.json, {path}[ ({pathRaw})] : le fichier dit {found}[ ({foundRaw})], l’édition {expected}[ ({expectedRaw})].',
     addressHolds: 'L’adresse montre la sélection du manifeste : {address}',
-    addressDiffers: 'L’adresse ne montre pas la sélection du manifeste : {address}',
+    addressDiffers:
+      'manifest.json, adresse (address) : le fichier dit {address}, qui ne montre pas la sélection du manifeste[ ; la sélection donne {expected}].',
+    addressTwo:
+      'manifest.json, adresse (address) : le fichier dit {address}, README.txt {expected}. Les deux montrent la sélection ; l’une a été changée à la main.',
     linesHold: '{name} : chaque ligne est celle de l’édition, lignes {n}.',
     header: '{name}, ligne {line} : l’intitulé {found}[ ({foundRaw})] devrait être {expected}[ ({expectedRaw})].',
     lineAltered:

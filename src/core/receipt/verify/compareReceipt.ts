@@ -55,12 +55,13 @@ function manifestFindings(expected: object, { opened, manifest, same }: Comparis
   const { files: _, edition: __, ...found } = manifest.whole;
   const { files, edition, ...ours } = expected as Readonly<Record<string, unknown>>;
   const wording = isOtherVersion(manifest) ? ['query.sentence', 'query.caveats'] : [];
+  const { address } = manifest.whole;
   const fields = [
-    ...compareManifest(found, ours, level),
+    ...compareManifest(found, { ...ours, address }, level),
     ...(same ? compareManifest({ edition: manifest.whole.edition }, { edition }, level) : []),
   ].filter(({ params: { path = '' } }) => !wording.some((worded) => String(path).startsWith(worded)));
   if (fields.length > 0) return fields;
-  const consistent = { ...(expected as object), files: manifest.whole.files };
+  const consistent = { ...(expected as object), address, files: manifest.whole.files };
   const text = textOf(opened.parts.get(partNames.manifest) ?? new Uint8Array(0));
   const { rows = 0, sum = '', currency = '' } = ours as Readonly<Record<string, string | number>>;
   if (!same || isOtherVersion(manifest) || text === jsonText(consistent))

@@ -43,6 +43,7 @@ export const findingCodes = [
   'field',
   'addressHolds',
   'addressDiffers',
+  'addressTwo',
   'linesHold',
   'header',
   'lineAltered',
@@ -81,6 +82,10 @@ export function verdictOf(findings: readonly Finding[]): FindingLevel {
 
 const longest = 240;
 
+/** Cut between words where it can be, and marked as cut. */
 function short(text: string): string {
-  return text.length > longest ? text.slice(0, longest) : text;
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const atWord = cut.replace(/\s+\S*$/u, '');
+  return `${atWord.length > longest / 2 ? atWord : cut.replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -5,6 +5,7 @@ import { partNames } from '../part.ts';
 import { type Finding, finding } from './finding.ts';
 import { type AskedAgain, readManifest } from './readManifest.ts';
 import { readingZip } from './readZip.ts';
+import { trueAddress } from './trueAddress.ts';
 
 /** A receipt unpacked, and what it says of itself. */
 export interface OpenedReceipt {
@@ -40,7 +41,18 @@ function* opening(bytes: Uint8Array): Paced<OpenedReceipt> {
   const hashes = yield* hashesOf(parts, bytes.length);
   const read = readManifest(textOf(text));
   if ('level' in read) return { bytes, parts, hashes, manifest: null, findings: [read] };
-  return { bytes, parts, hashes, manifest: read, findings: [...sumsOf(parts, hashes), ...listedOf(read, hashes)] };
+  const manifest = addressed(read, textOf(parts.get(partNames.readme) ?? new Uint8Array(0)));
+  return { bytes, parts, hashes, manifest, findings: [...sumsOf(parts, hashes), ...listedOf(read, hashes)] };
+}
+
+/** What is asked again is asked at the address that shows it, so that no other part is held to an altered one. */
+function addressed(read: AskedAgain, readme: string): AskedAgain {
+  if (read.of === 'edition') return read;
+  const address = trueAddress(read, readme);
+  if (read.of === 'selection') return { ...read, asked: { ...read.asked, address } };
+  return read.of === 'calls'
+    ? { ...read, asked: { ...read.asked, address } }
+    : { ...read, asked: { ...read.asked, address } };
 }
 
 const hashed = 2 ** 20;
