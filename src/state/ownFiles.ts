@@ -1,6 +1,7 @@
 import type { FileReport, ReadOptions } from '../core/report/fileReport.ts';
 import type { EngineClient } from '../engine/client.ts';
 import type { FailureCode, Outcome, Progress } from '../engine/protocol.ts';
+import { answersFor, isAnotherForm, unanswered, withAnswer, withColumns } from './anotherForm.ts';
 import { recalledFor, type SavedReading } from './savedReadings.ts';
 
 /** A file the reader chose, how they want it read, and what reading it came to. */
@@ -8,6 +9,10 @@ export interface ChosenFile {
   readonly id: number;
   readonly file: File;
   readonly options: ReadOptions;
+  /** What they answered to its questions and the columns they gave to fields, in whatever form it was read then. */
+  readonly answers: ReadOptions;
+  /** True while it is read in another form without those answers, to see which of them it asks for. */
+  readonly reopened: boolean;
   /** True until the file has been read as `options` say; what was read before stays until then. */
   readonly waits: boolean;
   readonly report: FileReport | null;
@@ -46,15 +51,37 @@ export class OwnFiles {
   readonly state = (): OwnFilesState => this.#state;
 
   add(files: readonly File[]): void {
-    const unread = { options: {}, waits: true, report: null, failure: null, leftOut: false, recalled: null };
-    const more = files.map((file) => ({ id: ++this.#count, file, ...unread }));
+    const unread = { options: {}, answers: {}, reopened: false, waits: true, report: null, failure: null };
+    const own = { ...unread, leftOut: false, recalled: null };
+    const more = files.map((file) => ({ id: ++this.#count, file, ...own }));
     this.#set({ files: [...this.#state.files, ...more] });
     void this.#readNext();
   }
 
-  /** Reads a file again, with these options in place of those before. */
+  /**
+   * Reads a file again, with these options in place of those before. Cut into cells otherwise, it is given again only
+   * the answers that it asks for and the columns that it has.
+   */
   read(id: number, options: ReadOptions): void {
-    this.#change(id, { options, waits: true, failure: null });
+    const { options: before, answers } = this.#state.files.find((file) => file.id === id) ?? { options, answers: {} };
+    const reset = Object.keys(options).length === 0;
+    if (!reset && isAnotherForm(before, options)) {
+      this.#again(id, { options: unanswered(options, answers), reopened: true });
+      return;
+    }
+    this.#again(id, { options, answers: reset ? {} : withColumns(answers, before, options), reopened: false });
+  }
+
+  /** Reads a file again with an answer to one of its questions. */
+  answer(id: number, answer: ReadOptions): void {
+    const file = this.#state.files.find((chosen) => chosen.id === id);
+    if (!file) return;
+    const answers = withAnswer(file.answers, answer);
+    this.#again(id, { options: withAnswer(file.options, answer), answers });
+  }
+
+  #again(id: number, change: Partial<ChosenFile>): void {
+    this.#change(id, { ...change, waits: true, failure: null });
     if (this.#reading?.id === id) this.engine().cancel();
     void this.#readNext();
   }
@@ -110,10 +137,15 @@ export class OwnFiles {
       return;
     }
     const report = outcome.value;
+    const again = chosen.reopened ? answersFor(report, chosen.answers) : null;
+    if (again) {
+      this.#change(chosen.id, { options: withAnswer(chosen.options, again), reopened: false });
+      return;
+    }
     const untouched = chosen.report === null && Object.keys(chosen.options).length === 0;
     const recalled = untouched ? recalledFor(report) : null;
-    if (recalled) this.#change(chosen.id, { report, options: recalled.options, recalled: recalled.saved });
-    else this.#change(chosen.id, { report, waits: false, failure: null });
+    if (recalled) this.#change(chosen.id, { report, ...recalled, answers: recalled.options });
+    else this.#change(chosen.id, { report, waits: false, failure: null, reopened: false });
   }
 
   #change(id: number, change: Partial<ChosenFile>): void {

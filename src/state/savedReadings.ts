@@ -78,7 +78,7 @@ export function forgetReading({ headings }: SavedReading): void {
  */
 export function recalledFor(
   report: FileReport,
-): { readonly saved: SavedReading; readonly options: ReadOptions } | null {
+): { readonly recalled: SavedReading; readonly options: ReadOptions } | null {
   const saved = kept.read().find(({ headings }) => headings === keyOf(report));
   if (!saved) return null;
   const { decimal, order, share, unit, currency } = saved;
@@ -92,7 +92,7 @@ export function recalledFor(
     ...(unit !== undefined && asks('H07') ? { unit } : {}),
     ...(currency !== undefined && report.amount?.currency === null ? { currency } : {}),
   };
-  return Object.keys(options).length > 0 ? { saved, options } : null;
+  return Object.keys(options).length > 0 ? { recalled: saved, options } : null;
 }
 
 /** Folded headings in their order: what makes two files alike. */

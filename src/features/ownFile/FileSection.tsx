@@ -60,7 +60,7 @@ export function FileSection({ file, store, reference, onPrint }: FileSectionProp
               key={`${question.code}-${question.heading}`}
               question={question}
               profile={report.profile}
-              onAnswer={(answer) => read({ ...answer, mapping: { ...options.mapping, ...answer.mapping } })}
+              onAnswer={(answer) => store.answer(file.id, answer)}
             />
           ))}
           {report.columns.length > 0 && (

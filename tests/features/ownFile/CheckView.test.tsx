@@ -133,7 +133,7 @@ describe('choosing', () => {
     ]);
     await userEvent.click(section('b.csv').getByRole('button', { name: plainly('« 1.500 » vaut 1 500') }));
     expect(check).toHaveBeenLastCalledWith(
-      expect.objectContaining({ name: 'b.csv', options: { decimal: ',', mapping: {} } }),
+      expect.objectContaining({ name: 'b.csv', options: { decimal: ',' } }),
       expect.any(Function),
     );
     expect(check).toHaveBeenCalledTimes(3);
