@@ -158,7 +158,6 @@ export type RemarksTexts = Readonly<
     | 'repaired'
     | 'ownMark'
     | 'ownAlone'
-    | 'callsApart'
     | 'putBeside'
     | 'unknownEdition'
     | 'otherDate'

@@ -69,7 +69,11 @@ export function BelowCalls(props: BelowCallsProps) {
         <CallsFiles
           {...offered}
           query={{ of: 'calls', ...choice, at: null }}
-          title={t('calls.files.selection', { count: selected.length })}
+          title={
+            edition.kind === 'own'
+              ? t('calls.list.origins.ownFiles', { own: selected.length })
+              : t('calls.files.selection', { count: selected.length })
+          }
         />
       )}
       {isFollowed && <Follow record={record} reference={reference} />}

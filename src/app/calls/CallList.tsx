@@ -2,15 +2,17 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
-import { hasCalls } from '../../core/edition/edition.ts';
 import { editionFolder } from '../../core/edition/editionFolder.ts';
+import type { Call } from '../../core/model/call.ts';
 import { callKinds, fundingOrigins } from '../../core/model/call.ts';
 import { none } from '../../core/model/codelists.ts';
-import type { View } from '../../core/view/viewState.ts';
+import { encodeView } from '../../core/view/urlCodec.ts';
+import { defaultView, type View } from '../../core/view/viewState.ts';
 import { AssociationLine } from '../../features/association/AssociationLine.tsx';
 import { CallFilters } from '../../features/calls/CallFilters.tsx';
 import { CallGroups } from '../../features/calls/CallGroups.tsx';
 import { CallNotes } from '../../features/calls/CallNotes.tsx';
+import type { RowOrigin } from '../../features/calls/CallRow.tsx';
 import { CallSentence } from '../../features/calls/CallSentence.tsx';
 import { callList, type ShownCalls } from '../../features/calls/callList.ts';
 import { FitLegend, FitMarks } from '../../features/calls/FitMarks.tsx';
@@ -29,10 +31,9 @@ import { FilterSheet } from '../FilterSheet.tsx';
 import { focusFilter, isInSight } from '../focusFilter.ts';
 import { BelowCalls } from './BelowCalls.tsx';
 import styles from './CallList.module.css';
-import { Folded } from './Folded.tsx';
+import { OriginLine } from './OriginLine.tsx';
+import { type CallsBeside, useCallsBeside } from './useCallsBeside.ts';
 import { useChosenCall } from './useChosenCall.ts';
-
-const EditionCalls = lazy(async () => ({ default: (await import('./EditionCalls.tsx')).EditionCalls }));
 
 const CallBeside = lazy(async () => ({ default: (await import('./CallBeside.tsx')).CallBeside }));
 
@@ -50,10 +51,10 @@ export function CallList(props: CallListProps) {
   const [shown, show] = useState<ShownCalls>('all');
   const [opensFilters, setOpensFilters] = useState(false);
   const [editing, setEditing] = useState(false);
-  const { list, now, today, association, fresh, since } = useChosenCalls(record, exploration, shown);
+  const { list, now, today, association, fresh, since, ...both } = useChosenCalls(props, shown);
   const { filter, facets, fitOf, groups, summary } = list;
   const filters = (
-    <CallFilters calls={record.calls} home={association.region} {...{ facets, filter, reference, dispatch }} />
+    <CallFilters calls={both.all} home={association.region} {...{ facets, filter, reference, dispatch }} />
   );
   const { top, inPlace, underThumb } = useSwitches(shown, list.counts, show);
   const openFilter = (name: string) => {
@@ -61,7 +62,7 @@ export function CallList(props: CallListProps) {
     focusFilter(name);
   };
   const year = Number(today.slice(0, 4));
-  const windows = <UsualWindows calls={list.selected} year={year} />;
+  const windows = <UsualWindows calls={list.selected.filter(both.isOwn)} year={year} />;
   const beside = useChosenCall();
   const chosen = record.calls.find(({ id }) => id === beside.chosen) ?? null;
   const matching = groups.reduce((sum, { n }) => sum + n, 0);
@@ -75,15 +76,9 @@ export function CallList(props: CallListProps) {
         onOpenFilter={openFilter}
       />
       <CallNotes edition={edition} now={now}>
-        {list.hidden > 0 && (
-          <>
-            {t('calls.list.hidden', { count: list.hidden })}{' '}
-            <button type="button" onClick={() => showHidden(dispatch)}>
-              {t('calls.list.showHidden')}
-            </button>
-          </>
-        )}
+        <Hidden n={list.hidden} dispatch={dispatch} />
       </CallNotes>
+      {both.second && <OriginLine beside={both.second} listed={list.listed} view={view} />}
       {notices}
       <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
       <div className={`${styles.grid} ${chosen ? styles.split : ''}`}>
@@ -107,13 +102,14 @@ export function CallList(props: CallListProps) {
             fits={(call) => fitOf !== null && fits(fitOf(call))}
             marks={(call) => fitOf && <FitMarks fit={fitOf(call)} />}
             fresh={fresh}
+            originOf={both.originOf}
             chosen={chosen?.id ?? null}
           />
           {fitOf && <FitLegend />}
           {(list.summary.open > 0 || shown !== 'all') && windows}
           <BelowCalls
             {...{ dataset, exploration, printed, reference, address, record, filter, now, dispatch }}
-            selected={list.listed}
+            selected={list.listed.filter(both.isOwn)}
             picked={shown !== 'all'}
           />
         </div>
@@ -127,7 +123,6 @@ export function CallList(props: CallListProps) {
           </Suspense>
         )}
       </div>
-      {edition.kind === 'own' && <BesideOwn {...{ printed, view, now }} />}
       <FilterSheet
         open={opensFilters}
         show={t('calls.filters.show', { count: matching })}
@@ -140,6 +135,20 @@ export function CallList(props: CallListProps) {
       </FilterSheet>
     </>
   );
+}
+
+/** Which list each call of two in one comes from; those of the edition have their pages there. */
+function useOrigins(second: CallsBeside | null, { theme }: View): ((call: Call) => RowOrigin) | null {
+  const joined = second?.joined;
+  const name = second?.edition.name;
+  return useMemo(() => {
+    if (!joined || !name) return null;
+    const there = encodeView({ ...defaultView, edition: { name, date: null }, theme });
+    return (call) => {
+      const of = joined.originOf(call);
+      return { of, query: of === 'edition' ? there : null };
+    };
+  }, [joined, name, theme]);
 }
 
 /** What is shown, chosen above the list; from under the thumb the choice leads to the list, wherever the page stands. */
@@ -160,18 +169,17 @@ function useSwitches(
   };
 }
 
-/** The calls of the site's edition, below those of the reader's own file. */
-function BesideOwn({
-  printed,
-  ...chosen
-}: Pick<CallListProps, 'printed'> & { readonly view: View; readonly now: number }) {
-  const { t, format } = useLocale();
-  const edition = printed.editions.find((entry) => hasCalls(entry.edition))?.edition;
-  if (!edition) return null;
+/** How many calls only the standing choice of money and offer keeps out, and the way to them. */
+function Hidden({ n, dispatch }: { readonly n: number } & Pick<CallListProps, 'dispatch'>) {
+  const { t } = useLocale();
+  if (n === 0) return null;
   return (
-    <Folded title={t('calls.list.beside', { date: format.date(edition.date) })}>
-      <EditionCalls edition={edition} {...chosen} />
-    </Folded>
+    <>
+      {t('calls.list.hidden', { count: n })}{' '}
+      <button type="button" onClick={() => showHidden(dispatch)}>
+        {t('calls.list.showHidden')}
+      </button>
+    </>
   );
 }
 
@@ -209,17 +217,20 @@ function showHidden(dispatch: CallListProps['dispatch']): void {
 
 /** The calls a reader chose, as they stand this minute, beside what this browser knows of the reader. */
 function useChosenCalls(
-  record: CallRecord,
-  { edition, view }: Pick<BodyProps['exploration'], 'edition' | 'view'>,
+  { record, printed, exploration: { edition, view } }: Pick<CallListProps, 'record' | 'printed' | 'exploration'>,
   shown: ShownCalls,
 ) {
   const now = useNow(edition.date);
   const association = useAssociation();
   const followed = useFollowed();
   const { calls: fresh, since } = useNewCalls(editionFolder(edition), record.calls);
+  const second = useCallsBeside(edition, record, printed);
+  const originOf = useOrigins(second, view);
+  const all = second?.joined?.record ?? record;
   const list = useMemo(
-    () => callList({ record, view, association, followed, shown, now }),
-    [record, view, association, followed, shown, now],
+    () => callList({ record: all, view, association, followed, shown, now }),
+    [all, view, association, followed, shown, now],
   );
-  return { list, now, today: dayAt(now), association, fresh, since };
+  const isOwn = (call: Call) => originOf?.(call).of !== 'edition';
+  return { list, now, today: dayAt(now), association, fresh, since, all: all.calls, second, originOf, isOwn };
 }

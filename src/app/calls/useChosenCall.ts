@@ -28,7 +28,8 @@ export function useChosenCall(): ChosenCall {
     const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const page = link && parsePage(parseAddress(link.pathname, base).path);
-    if (!isWide || !plain || page?.kind !== 'call') return;
+    if (!isWide || !plain || page?.kind !== 'call' || editionOf(link?.search) !== editionOf(window.location.search))
+      return;
     event.preventDefault();
     endWith(`#${encodeURIComponent(page.id)}`);
   };
@@ -39,6 +40,11 @@ export function useChosenCall(): ChosenCall {
 function endWith(hash: string): void {
   const { pathname, search } = window.location;
   if (window.location.hash !== hash) navigate(`${pathname}${search}${hash}`, 'push');
+}
+
+/** The edition an address names; a list may hold calls of another one, which have their page there. */
+function editionOf(search = ''): string | null {
+  return new URLSearchParams(search).get('edition');
 }
 
 function idIn(hash: string): string | null {

@@ -10,7 +10,7 @@ import { StripHead } from './WindowStrip.tsx';
 /** Folded calls are drawn with the page up to this number; beyond it they would be most of its nodes. */
 const DRAWN_FOLDED = 250;
 
-interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks' | 'chosen'> {
+interface CallGroupsProps extends Pick<CallRowProps, 'today' | 'marks' | 'originOf' | 'chosen'> {
   readonly groups: readonly CallGroup[];
   /** True where calls are held against the reader's association. */
   readonly compared: boolean;
@@ -82,7 +82,13 @@ function Rows({ calls, fits, fresh, ...shared }: RowsProps) {
   return (
     <ul>
       {calls.map((line) => (
-        <CallRow key={line.call.id} line={line} fits={fits(line.call)} fresh={fresh.has(line.call.id)} {...shared} />
+        <CallRow
+          key={`${line.call.id} ${line.call.funder}`}
+          line={line}
+          fits={fits(line.call)}
+          fresh={fresh.has(line.call.id)}
+          {...shared}
+        />
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StandingCall } from '../../core/calls/callOrder.ts';
 import { pressingDays } from '../../core/calls/callStatus.ts';
+import type { CallOrigin } from '../../core/calls/joinCalls.ts';
 import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
@@ -8,6 +9,13 @@ import { Bar } from '../../ui/Bar.tsx';
 import styles from './CallRow.module.css';
 import { amountWords, dateWords, funderOf, labelsOf, listedTitle } from './callWords.ts';
 import { WindowStrip } from './WindowStrip.tsx';
+
+/** Where a call of two lists in one comes from, and what carries its links there. */
+export interface RowOrigin {
+  readonly of: CallOrigin;
+  /** Query of its address; null for the one of the page. */
+  readonly query: string | null;
+}
 
 export interface CallRowProps {
   readonly line: StandingCall;
@@ -21,6 +29,8 @@ export interface CallRowProps {
   readonly marks: (call: Call) => ReactNode;
   /** True for a call that was not there at the reader's last visit. */
   readonly fresh: boolean;
+  /** Which list it comes from, where two stand in one; null elsewhere. */
+  readonly originOf: ((call: Call) => RowOrigin) | null;
   /** Id of the call shown beside the list; null for none. */
   readonly chosen: string | null;
 }
@@ -29,12 +39,13 @@ export interface CallRowProps {
 const fullBar = 90;
 
 /** One call of a list: days left, what, who, until when, how much, and how it looks beside my association. */
-export function CallRow({ line, today, drawn, fits, marks, fresh, chosen }: CallRowProps) {
+export function CallRow({ line, today, drawn, fits, marks, fresh, originOf, chosen }: CallRowProps) {
   const { t, format, language } = useLocale();
   const speech = { t, format, language };
   const { call, standing } = line;
   const { daysLeft, status } = standing;
-  const isChosen = call.id === chosen;
+  const origin = originOf?.(call) ?? null;
+  const isChosen = call.id === chosen && origin?.of !== 'edition';
   const title = listedTitle(call, speech);
   const labels = labelsOf(call, speech);
   const pressing = daysLeft !== null && daysLeft <= pressingDays;
@@ -47,13 +58,14 @@ export function CallRow({ line, today, drawn, fits, marks, fresh, chosen }: Call
       <DaysLeft line={line} pressing={pressing} />
       <div className={styles.what}>
         <p className={`${styles.title} ${fits ? styles.fits : ''}`}>
-          <PageLink to={{ kind: 'call', id: call.id }}>
+          <PageLink to={{ kind: 'call', id: call.id }} {...(origin?.query == null ? {} : { query: origin.query })}>
             <bdi lang={title.lang}>{title.text}</bdi>
           </PageLink>
           {fresh && <em className={styles.fresh}>{t('calls.list.fresh')}</em>}
         </p>
         <p className={styles.funder}>
           <bdi>{funderOf(call, speech)}</bdi>
+          {origin && <b className={styles.label}>{t(`calls.list.origin.${origin.of}`)}</b>}
           {labels.map((label) => (
             <b key={label} className={styles.label}>
               {label}

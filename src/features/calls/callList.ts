@@ -94,10 +94,10 @@ function hiddenBy(filter: CallFilter, calls: readonly Call[]): number {
 
 /** Each call is held against the association once. */
 function fitIn(association: Association, year: number): FitOf {
-  const known = new Map<string, ReturnType<FitOf>>();
+  const known = new Map<Call, ReturnType<FitOf>>();
   return (call) => {
-    const fit = known.get(call.id) ?? fitOf(call, association, year);
-    known.set(call.id, fit);
+    const fit = known.get(call) ?? fitOf(call, association, year);
+    known.set(call, fit);
     return fit;
   };
 }

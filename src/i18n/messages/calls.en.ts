@@ -165,7 +165,13 @@ export const callsEn = {
       show_other: 'Show {{count}} calls',
     },
     list: {
-      beside: 'Calls of the edition of {{date}}, under the same choices',
+      origin: { own: 'Your file', edition: 'Edition of the site', both: 'Your file and the edition' },
+      origins: {
+        counted:
+          'One list, under your choices. Of your file: {{own}}. Of the edition of {{date}}: {{edition}}. Of both, under the same identifier and funder, counted once: {{both}}.',
+        there: 'See and download those of the edition, with their receipt',
+        ownFiles: 'The calls of your file: {{own}}',
+      },
       open_one: '<figure/> call open today',
       open_other: '<figure/> calls open today',
       closingNone: 'none of them closing within {{days}} days',

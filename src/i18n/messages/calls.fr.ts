@@ -188,7 +188,13 @@ export const callsFr = {
       show_other: 'Voir {{count}} appels',
     },
     list: {
-      beside: 'Les appels de l’édition du {{date}}, selon les mêmes choix',
+      origin: { own: 'Votre fichier', edition: 'Édition du site', both: 'Votre fichier et l’édition' },
+      origins: {
+        counted:
+          'Une seule liste, selon vos choix. De votre fichier : {{own}}. De l’édition du {{date}} : {{edition}}. Des deux, sous le même identifiant et le même financeur, comptés une fois : {{both}}.',
+        there: 'Voir et télécharger ceux de l’édition, avec leur reçu',
+        ownFiles: 'Les appels de votre fichier : {{own}}',
+      },
       open_one: '<figure/> appel ouvert aujourd’hui',
       open_many: '<figure/> d’appels ouverts aujourd’hui',
       open_other: '<figure/> appels ouverts aujourd’hui',

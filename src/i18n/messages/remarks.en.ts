@@ -14,8 +14,6 @@ export const remarksEn: RemarksTexts = {
   ownMark:
     'A personal file ({files}; rows: {rows}), read in a browser on {date}: it belongs to no edition of this site.',
   ownAlone: 'Your file is alone on the screen: nothing is added to it.',
-  callsApart:
-    'Calls of this edition under these choices: {count}. They are not added to yours; one call may stand in both lists.',
   putBeside: 'Put it beside the edition of {date}',
   unknownEdition:
     'This site does not hold the edition “{edition}”. The figures shown are those of the published edition.',

@@ -15,8 +15,6 @@ export const remarksFr: RemarksTexts = {
   ownMark:
     'Fichier personnel ({files} ; lignes : {rows}), lu dans un navigateur le {date} : il ne fait partie d’aucune édition de ce site.',
   ownAlone: 'Votre fichier est seul à l’écran : rien n’y est ajouté.',
-  callsApart:
-    'Appels de cette édition selon ces choix : {count}. Ils ne sont pas ajoutés aux vôtres ; un même appel peut être dans les deux listes.',
   putBeside: 'Le mettre à côté de l’édition du {date}',
   unknownEdition:
     'Ce site ne contient pas l’édition « {edition} ». Les chiffres affichés sont ceux de l’édition publiée.',

@@ -38,6 +38,7 @@ describe.each(['fr', 'ar'] as const)('calls by where they stand, %s', (language)
           fits={() => false}
           marks={() => null}
           fresh={new Set(['A'])}
+          originOf={null}
           chosen="A"
         />,
       ),
