@@ -2,16 +2,15 @@ import { loaders } from 'virtual:region-sheets';
 import { use } from 'react';
 import type { RegionSheet } from '../../core/geo/plate.ts';
 
-const held = new Map<string, RegionSheet | null>();
 const loading = new Map<string, Promise<RegionSheet | null>>();
 
 /** Fetches the sheet of a region, once; null where it cannot be had. */
 export function loadSheet(region: string): Promise<RegionSheet | null> {
   const known = loading.get(region);
   if (known) return known;
-  const fetched = fetchSheet(region).then((sheet) => {
-    held.set(region, sheet);
-    return sheet;
+  const fetched: Promise<RegionSheet | null> = fetchSheet(region).then((value) => {
+    Object.assign(fetched, { status: 'fulfilled', value });
+    return value;
   });
   loading.set(region, fetched);
   return fetched;
@@ -25,8 +24,10 @@ async function fetchSheet(region: string): Promise<RegionSheet | null> {
   }
 }
 
-/** The sheet of a region; suspends until it is here. Null where it cannot be had: the table says all. */
+/**
+ * The sheet of a region; suspends until it is here, and not at all where it was loaded before: React reads the status
+ * that a promise carries. Null where it cannot be had: the table says all.
+ */
 export function useSheet(region: string): RegionSheet | null {
-  const sheet = held.get(region);
-  return sheet === undefined ? use(loadSheet(region)) : sheet;
+  return use(loadSheet(region));
 }
