@@ -2,6 +2,7 @@ import { positionOf } from '../../core/query/amountBins.ts';
 import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Action } from '../../core/view/viewState.ts';
+import type { Format } from '../../i18n/format.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import facet from '../../ui/FacetList.module.css';
 import { type BrushRange, RangeBrush } from '../../ui/RangeBrush.tsx';
@@ -54,7 +55,7 @@ export function AmountFilter({ histogram, median, chosen, dispatch }: AmountFilt
               count: bin.n,
             }),
           }))}
-          labels={[format.amountShort(first.from), format.amountShort(last.to)]}
+          labels={[lowest(first, format), format.amountShort(last.to)]}
           range={amountRange(histogram, chosen)}
           onChange={keep}
           fromLabel={t('filters.smallestAmount')}
@@ -64,4 +65,9 @@ export function AmountFilter({ histogram, median, chosen, dispatch }: AmountFilt
       )}
     </section>
   );
+}
+
+/** Where the axis begins. Amounts below zero share the bin of the smallest, which a logarithmic axis has no number for. */
+function lowest({ from, to }: Bin, { amountShort }: Format): string {
+  return from < 0 ? `<${amountShort(to)}` : amountShort(from);
 }

@@ -130,6 +130,17 @@ describe('the histogram', () => {
     expect(narrowed.histogram).toEqual(explore(table, everything).histogram);
   });
 
+  test('has no bin for amounts that are counted apart, below or above', () => {
+    const counted = [{ amount: 150_000 }, { amount: 400_000 }];
+    const apart = [
+      { amount: -250_000, kind: 'paid' },
+      { amount: 9e12, currency: 'EUR' },
+    ];
+    const { histogram } = explore(tableOf([...counted, ...apart]), everything);
+    expect(histogram).toEqual(explore(tableOf(counted), everything).histogram);
+    expect(histogram.map(({ from }) => from)).toEqual([100_000, 200_000]);
+  });
+
   test('starts at the bin of the smallest amount', () => {
     expect(explore(tableOf([{ amount: 2_000_000 }]), everything).histogram.map(({ from }) => from)).toEqual([
       2_000_000,

@@ -35,7 +35,7 @@ function manifestOf(of: ChoiceAsked['of'], shown: string, address = shown): Choi
 
 const shown: readonly (readonly [ChoiceAsked['of'], string])[] = [
   ['selection', '/fr/?edition=published@2026-11-22'],
-  ['selection', '/kharita/fr/?region=09&sector=culture&amount=1000..&q=festival&edition=published@2026-11-22'],
+  ['selection', '/kharita/fr/?region=09&sector=culture&amount=1000..&edition=published@2026-11-22&q=festival'],
   ['selection', 'https://data.example/kharita/fr/region/09?year=2021&edition=published@2026-11-22'],
   ['calls', '/fr/calls/?sector=sport&month=03&origin=private&edition=published@2026-11-22'],
   ['figures', '/fr/region/09?edition=published@2026-11-22'],
