@@ -44,7 +44,7 @@ export const commands: readonly Command[] = [
     name: 'pack',
     summary: {
       fr: 'fait une édition à publier : fichiers masqués, empreintes, catalogue, Parquet et GeoJSON, flux',
-      ar: 'يهيئ إصدارا للنشر: ملفات محجوبة وبصمات وفهرس وParquet وGeoJSON وتدفقات',
+      ar: 'يهيئ إصداراً للنشر: ملفات محجوبة وبصمات وفهرس وParquet وGeoJSON وتدفقات',
       en: 'makes an edition to publish: masked files, hashes, catalogue, Parquet and GeoJSON, feeds',
     },
     usage: packUsage,
@@ -64,7 +64,7 @@ export const commands: readonly Command[] = [
     name: 'verify',
     summary: {
       fr: 'compare un ZIP à l’édition qu’il nomme, ligne à ligne',
-      ar: 'يقارن ملف ZIP بالإصدار الذي يذكره، سطرا سطرا',
+      ar: 'يقارن ملف ZIP بالإصدار الذي يذكره، سطراً سطراً',
       en: 'checks a ZIP against the edition it names, line by line',
     },
     usage: verifyUsage,

@@ -45,15 +45,15 @@ export const reportWords = {
   ar: {
     verdict: {
       clean: 'قُرئ بالكامل',
-      setAside: 'قُرئ، ووُضعت أسطر جانبا',
+      setAside: 'قُرئ، ووُضعت أسطر جانباً',
       asks: 'يلزم جواب',
       blocked: 'تتعذر قراءته',
     },
-    level: { blocks: 'يوقف الملف', asks: 'سؤال', setsAside: 'سطر وُضع جانبا', warns: 'للتحقق', informs: 'للعلم' },
+    level: { blocks: 'يوقف الملف', asks: 'سؤال', setsAside: 'سطر وُضع جانباً', warns: 'للتحقق', informs: 'للعلم' },
     rows: {
       read: 'السجلات المقروءة',
       accepted: 'محتسبة',
-      setAside: 'موضوعة جانبا',
+      setAside: 'موضوعة جانباً',
       blank: 'فارغة',
       totals: 'مجاميع',
       footnotes: 'حواش',

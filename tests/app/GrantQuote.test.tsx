@@ -58,7 +58,7 @@ describe('a record leaves the site', () => {
       'fr',
       'Copier le chiffre',
       [
-        '123 456,50 MAD proposés en ≈ 2019 par Bailleur 1 à Association A, Région 09, pour Sport.',
+        '123 456,50 MAD proposés en ≈ 2019 par le financeur Bailleur 1 au bénéficiaire Association A, Région 09, secteur Sport.',
         'Ce qui a pu être sourcé, pas tout ce qui a été versé.',
         'Statut : proposée.',
         'Statut « proposée » : hors des sommes par défaut.',

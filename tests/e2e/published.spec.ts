@@ -6,7 +6,7 @@ import { grants, selected, sumOf } from './support/published.ts';
 const said = {
   fr: {
     all: '342 subventions publiées · 325,1 M MAD',
-    leftOut: '80 lignes, 114 707 000 MAD (annoncées, proposées, répétition possible)',
+    leftOut: '80 lignes, 114 707 000 MAD (annonce, proposition, répétition possible)',
     included: '422 subventions publiées · 439,8 M MAD',
     offMap: 'Hors carte : 50 subventions, 11,9 M MAD',
     few: { '10': '9 lignes seulement', '11': '4 lignes seulement' },
@@ -14,7 +14,7 @@ const said = {
   },
   ar: {
     all: '342 منحة منشورة بمبلغ 325,1 مليون درهم',
-    leftOut: '80 سطراً، 114 707 000 درهم (معلن عنها، أو مقترحة، أو تكرار محتمل)',
+    leftOut: '80 سطراً، 114 707 000 درهم (إعلان، أو اقتراح، أو تكرار محتمل)',
     included: '422 منحة منشورة بمبلغ 439,8 مليون درهم',
     offMap: 'خارج الخريطة: 50 منحة، 11,9 مليون درهم',
     few: { '10': '9 أسطر فقط', '11': '4 أسطر فقط' },

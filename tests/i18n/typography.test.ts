@@ -17,11 +17,17 @@ const french: readonly Rule[] = [
   ['a narrow no-break space after «', /«(?!\u202F)/, '«lieu'],
 ];
 
+/** Words that end in the alef of the accusative, and in nothing else. */
+const accusatives =
+  'شيئا|مثالا|مالا|حظا|كثيرا|خصوصا|جانبا|سطرا|ملفا|مستفيدا|مجلدا|واحدا|تماما|اسما|أيضا|أولا|يوما|معا|كاملا|جدا|تقريبا|أبدا|دائما|عنوانا|صحيحا|فعلا';
+const withoutTanwin = new RegExp(`(?<![\\p{L}])و?(?:${accusatives})(?![\\p{L}\\p{M}])`, 'u');
+
 const arabic: readonly Rule[] = [
   ['no dash for a range, no ellipsis', /[–—…]/, '2019–2023'],
   ['no Latin comma, semicolon or question mark', /[;?]|,(?!\d)/, 'جهة, إقليم'],
   ['no stretched letters, no Arabic-Indic digits', /[\u0640\u0660-\u0669\u06F0-\u06F9](?! http)/, '٣'],
   ['no space before a mark', / [،؛؟:.](?!\d)/, 'جهة ،'],
+  ['an accusative with its mark', withoutTanwin, 'لا يقول شيئا'],
 ];
 
 const rules = { fr: [...everywhere, ...french], en: everywhere, ar: [...everywhere, ...arabic], zgh: everywhere };

@@ -2,6 +2,7 @@ import { withoutPlace } from '../../core/query/filter.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
 import { PrintedKey } from '../../features/places/PrintedKey.tsx';
 import { PrintedMap } from '../../features/places/PrintedMap.tsx';
+import { perInhabitant } from '../../features/places/perInhabitant.ts';
 import { provincePeers, regionOf, regionParts } from '../../features/places/placesModel.ts';
 import { placeWords } from '../../features/places/placeWords.ts';
 import { areaName } from '../../i18n/names.ts';
@@ -28,8 +29,8 @@ export function PlaceFigure({ exploration, view, reference, tight }: ReportProps
     const named = reference.regions.find((other) => other.code === key);
     return named ? areaName(named.names, language) : key;
   };
-  const measure = measureName(result.kind, voice);
-  const title = t(peers.measure === 'amount' ? 'places.title' : 'places.titlePerInhabitant', { measure });
+  const said = { measure: measureName(result.kind, voice), per: perInhabitant(about.place, view.filter, voice) };
+  const title = t(peers.measure === 'amount' ? 'places.title' : 'places.titlePerInhabitant', said);
   const selection = selectionWords(result, withoutPlace(view.filter), reference, { t, format, language });
   const name = regionName(code);
   const where = selection === '' ? name : t('places.inRegion', { region: name, selection });

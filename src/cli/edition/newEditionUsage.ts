@@ -34,9 +34,9 @@ réponse.
 `,
   ar: `الاستعمال: kharita new-edition NAME|DIR [FILE...] [options]
 
-يهيئ مجلدا من data/editions (اسم NAME) أو أي مجلد (DIR، وفيه شرطة مائلة): ينسخ إليه كل ملف كما هو ويقرؤه، ويكتب في
+يهيئ مجلداً من data/editions (اسم NAME) أو أي مجلد (DIR، وفيه شرطة مائلة): ينسخ إليه كل ملف كما هو ويقرؤه، ويكتب في
 datapackage.json كيف قُرئ وما يضمه وعمن يتحدث. ومن دون FILE يأخذ ملفات CSV التي في المجلد ولم توصف بعد أو تغيرت. وإن كان
-في المجلد إصدار بتاريخ أسبق، يُحفظ بجانبه باسم NAME@DATE ويبدأ الجديد بملفاته. لا يُكتب شيء ما دام ملف ينتظر جوابا
+في المجلد إصدار بتاريخ أسبق، يُحفظ بجانبه باسم NAME@DATE ويبدأ الجديد بملفاته. لا يُكتب شيء ما دام ملف ينتظر جواباً
 أو لا يُقرأ، أو كان ملف في الإصدار باسم آخر.
 
   --dated YYYY-MM-DD     تاريخ الإصدار (اليوم من دونه)
@@ -50,14 +50,14 @@ datapackage.json كيف قُرئ وما يضمه وعمن يتحدث. ومن د�
   --retrieved DATE       متى حُصل عليها
   --licence NAME         شروطها، مثل CC-BY-4.0
 
-وما يأخذه kharita check لقراءة ملف يُؤخذ هنا أيضا ويُحفظ في الوصف:
+وما يأخذه kharita check لقراءة ملف يُؤخذ هنا أيضاً ويُحفظ في الوصف:
   --map FIELD=HEADING  --decimal , | .  --date dmy|mdy|ymd  --currency MAD  --unit N  --share percent|fraction
   --encoding NAME  --delimiter SIGN  --header-row N  --sheet NAME  --value FIELD:PRINTED=CODE
 
   --lang fr|ar|en|zgh    لغة ما يقال (fr من دونه)
   --format text|json     شكله (text من دونه)
 
-رمز الخروج: 0 كُتب، 1 ملف لا يُقرأ أو لا يؤخذ، 2 كتابة غير صحيحة، 3 سؤال ينتظر جوابا.
+رمز الخروج: 0 كُتب، 1 ملف لا يُقرأ أو لا يؤخذ، 2 كتابة غير صحيحة، 3 سؤال ينتظر جواباً.
 `,
   en: `Usage: kharita new-edition NAME|DIR [FILE...] [options]
 

@@ -23,12 +23,12 @@ Sortie : 0 écrit, 2 commande mal tapée.
   ar: `الاستعمال: kharita export ADDRESS [-o FILE.zip] [options]
 
 يكتب ملف ZIP الذي تعطيه صفحة ADDRESS، بايت ببايت: المعطيات بصيغة CSV والبيان وREADME وSHA256SUMS.
-والعنوان عنوان أي لائحة أو بطاقة أو مقارنة أو اختيار، كاملا أو ابتداء من اللغة: "/ar/?region=09".
+والعنوان عنوان أي لائحة أو بطاقة أو مقارنة أو اختيار، كاملاً أو ابتداء من اللغة: "/ar/?region=09".
 
   -o, --out FILE        الملف الذي يُكتب (من دونه: الاسم الذي تعطيه الصفحة، في هذا المجلد)
   --content CONTENT     ما يمثله السجل: grant, region, province, sector, funder, recipient, trends, distribution,
                         matrix, periods, flows؛ وما نشره آخرون: published-figures؛ ولطلبات المشاريع:
-                        calls, calls-without-award (من دونه: ما تقدمه الصفحة أولا)
+                        calls, calls-without-award (من دونه: ما تقدمه الصفحة أولاً)
   --format FORMAT       data (CSV)، excel (CSV لإكسيل)، xlsx، json، geojson (data من دونه)
   --edition DIR         مجلد الإصدار (من دونه: الذي يحمل اسمه وتاريخه بجانب هذا البرنامج)
   --at INSTANT          متى انتهت طلبات المشاريع، لأجل calls-without-award: لحظة ISO (الآن من دونه)

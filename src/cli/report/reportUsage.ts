@@ -25,8 +25,8 @@ qui n’est pas décrit tel qu’il est, 2 commande mal tapée, 3 une question a
 `,
   ar: `الاستعمال: kharita report FILE|DIR [options]
 
-التقرير لمن ينشر الملف: ما يوقفه، وما وُضع جانبا، وما ينبغي التحقق منه، مع الخانات الأولى ولماذا يهم ذلك وما العمل.
-ومن مجلد: كل ملف CSV فيه، مقروءا كما يقول datapackage.json إن وُجد. والملف الذي ليس كما وُصف هناك، أو لا يصفه شيء،
+التقرير لمن ينشر الملف: ما يوقفه، وما وُضع جانباً، وما ينبغي التحقق منه، مع الخانات الأولى ولماذا يهم ذلك وما العمل.
+ومن مجلد: كل ملف CSV فيه، مقروءاً كما يقول datapackage.json إن وُجد. والملف الذي ليس كما وُصف هناك، أو لا يصفه شيء،
 يُسمى مع ما ينبغي فعله.
 
   --format text|json|html|csv|github|gitlab
@@ -35,12 +35,12 @@ qui n’est pas décrit tel qu’il est, 2 commande mal tapée, 3 une question a
   -o, --out FILE        الكتابة هناك بدل المخرج العادي
   --lang fr|ar|en|zgh   لغة التقرير (fr من دونه)
 
-وما يأخذه kharita check لقراءة ملف يُؤخذ هنا أيضا:
+وما يأخذه kharita check لقراءة ملف يُؤخذ هنا أيضاً:
   --map FIELD=HEADING  --decimal , | .  --date dmy|mdy|ymd  --currency MAD  --unit N  --share percent|fraction
   --encoding NAME  --delimiter SIGN  --header-row N  --sheet NAME  --value FIELD:PRINTED=CODE
 
-رمز الخروج: 0 لا شيء يُذكر، 1 أسطر وُضعت جانبا (غير التي يعدها الوصف) أو ملف لا يُقرأ أو ليس كما وُصف،
-2 كتابة غير صحيحة، 3 سؤال ينتظر جوابا.
+رمز الخروج: 0 لا شيء يُذكر، 1 أسطر وُضعت جانباً (غير التي يعدها الوصف) أو ملف لا يُقرأ أو ليس كما وُصف،
+2 كتابة غير صحيحة، 3 سؤال ينتظر جواباً.
 `,
   en: `Usage: kharita report FILE|DIR [options]
 

@@ -4,6 +4,7 @@ import { bar } from '../../ui/picture/bars.ts';
 import type { Figure } from '../../ui/picture/frame.ts';
 import { inks } from '../../ui/picture/inks.ts';
 import type { Mark } from '../../ui/picture/mark.ts';
+import { paints } from '../../ui/picture/patterns.ts';
 import { baseline, box, figure, moved, type Sheet, stroke, typeOf, words } from '../../ui/picture/sheet.ts';
 import type { FunderYear, YearList } from './yearByYearModel.ts';
 
@@ -78,11 +79,11 @@ function lineMarks(
   ];
 }
 
-/** By form, not colour, as on screen: full, half, empty, dashed. */
+/** By form, not colour, as on screen: full, half, outline, hatch where there is no list. */
 function formMarks(list: YearList, x: number, middle: number, sheet: Sheet): Mark[] {
   const y = middle - side / 2;
-  const dash = list === 'none' ? { 'stroke-dasharray': '3 2.4' } : {};
-  const edge = box(sheet, x + 0.5, y + 0.5, side - 1, side - 1, { fill: 'none', stroke: inks.ink2, ...dash });
+  if (list === 'none') return [box(sheet, x, y, side, side, { fill: paints.hatch })];
+  const edge = box(sheet, x + 0.5, y + 0.5, side - 1, side - 1, { fill: 'none', stroke: inks.ink2 });
   const full = list === 'complete' ? side : side / 2;
   const filled = box(sheet, x, y + side - full, side, full, { fill: inks.money4 });
   return list === 'complete' || list === 'partial' ? [filled, edge] : [edge];

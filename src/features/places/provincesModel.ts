@@ -2,6 +2,7 @@ import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import { areaName } from '../../i18n/names.ts';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
+import { perInhabitant } from './perInhabitant.ts';
 import type { PlaceChartProps } from './placeChart.ts';
 import { byValue, type Peers, provincePeers, type RegionParts, regionOf, regionParts } from './placesModel.ts';
 import { type PlaceWords, placeWords } from './placeWords.ts';
@@ -37,7 +38,7 @@ export function provincesModel(chart: PlaceChartProps, voice: Voice): ProvincesM
   const bases = about.subject.of === 'region' ? basesOfSelection(result, filter) : [];
   const name = regionName(region);
   const named = selection === '' ? name : voice.t('places.inRegion', { region: name, selection });
-  const measure = measureName(result.kind, voice);
+  const said = { measure: measureName(result.kind, voice), per: perInhabitant(about.place, filter, voice) };
   return {
     region,
     population: reference.regions.find(({ code }) => code === region)?.population ?? 0,
@@ -45,7 +46,7 @@ export function provincesModel(chart: PlaceChartProps, voice: Voice): ProvincesM
     parts: regionParts(peers, input),
     words,
     regionName,
-    title: chartTitle(voice.t(heading, { measure }), { kind: result.kind, selection: named, bases }, voice),
+    title: chartTitle(voice.t(heading, said), { kind: result.kind, selection: named, bases }, voice),
     named,
     summary: summaryOf(peers, words, voice),
   };

@@ -120,9 +120,9 @@ export const ar = {
     leftOut_many: 'متروك جانباً: {{n}} سطراً، {{amount}} ({{reasons}}).',
     leftOut_other: 'متروك جانباً: {{n}} سطر، {{amount}} ({{reasons}}).',
     reason: {
-      proposed: 'مقترحة',
-      announced: 'معلن عنها',
-      cancelled: 'ملغاة',
+      proposed: 'اقتراح',
+      announced: 'إعلان',
+      cancelled: 'إلغاء',
       overlap: 'تكرار محتمل',
     },
     reasonSeparator: '، أو ',

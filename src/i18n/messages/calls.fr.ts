@@ -65,7 +65,7 @@ export const callsFr = {
       row_one: '{{place}} : {{count}} appel ; argent passé : {{money}}',
       row_many: '{{place}} : {{count}} d’appels ; argent passé : {{money}}',
       row_other: '{{place}} : {{count}} appels ; argent passé : {{money}}',
-      perInhabitant: '{{amount}} MAD / hab.',
+      perInhabitant: '{{amount}} MAD / habitant',
       column: { open: 'Appels ouverts', all: 'Appels', money: 'Argent passé' },
       fold: 'Les appels sur la carte, à côté de l’argent passé',
     },

@@ -10,7 +10,7 @@ export const feedsAr: CallTexts = {
   noDeadline: 'آخر أجل غير منشور',
   permanent: 'طلب دائم: يمكن التقديم في أي وقت',
   contradictory: 'التواريخ المنشورة متناقضة',
-  extended: 'آخر أجل أُعلن أولا: {date}',
+  extended: 'آخر أجل أُعلن أولاً: {date}',
   begins: 'ابتداء من: {date}',
   announced: 'سنة الإعلان: {year}',
   sector: 'القطاع: {name}',

@@ -240,7 +240,9 @@ export const figuresFr = {
   places: {
     without: '{{name}} : {{why}}',
     title: '{{measure}} par province et préfecture',
-    titlePerInhabitant: '{{measure}} par habitant, par province et préfecture',
+    titlePerInhabitant: '{{measure}} {{per}}, par province et préfecture',
+    perInhabitant: 'par habitant',
+    perInhabitantOver: 'par habitant, total {{years}}',
     areas: 'Provinces et préfectures de la région {{region}}',
     inRegion: '{{region}}, {{selection}}',
     summary:
@@ -253,8 +255,8 @@ export const figuresFr = {
     splitRows: 'Une subvention répartie sur plusieurs provinces compte une fois dans chacune.',
     rankRegions: '{{measure}} : rang parmi les régions',
     rankProvinces: '{{measure}} : rang parmi les provinces et préfectures de la région',
-    rankRegionsPerInhabitant: '{{measure}} par habitant : rang parmi les régions',
-    rankProvincesPerInhabitant: '{{measure}} par habitant : rang parmi les provinces et préfectures de la région',
+    rankRegionsPerInhabitant: '{{measure}} {{per}} : rang parmi les régions',
+    rankProvincesPerInhabitant: '{{measure}} {{per}} : rang parmi les provinces et préfectures de la région',
     rankReading: 'En {{unit}} ; trait : médiane ; carré vide : moins de 10 lignes.',
     rankPartial: 'Range ce qui a pu être sourcé, pas ce qui a été versé.',
     rank: 'rang {{rank}}',

@@ -5,6 +5,8 @@ import type { Companion } from '../../../src/core/aggregates/companion.ts';
 import type { Coverage, EditionFile } from '../../../src/core/edition/edition.ts';
 import { YearByYear } from '../../../src/features/aggregates/YearByYear.tsx';
 import { yearByYear } from '../../../src/features/aggregates/yearByYearModel.ts';
+import { yearByYearPicture } from '../../../src/features/aggregates/yearByYearPicture.ts';
+import { paints } from '../../../src/ui/picture/patterns.ts';
 import { inLanguage, plain, tableOf, viewed, voiceOf } from '../../support/chartSubject.tsx';
 
 afterEach(cleanup);
@@ -79,4 +81,17 @@ test.each(['fr', 'ar'] as const)('the table closes, and an unknown year is a wor
   const rows = screen.getAllByRole('row').map((row) => plain(row.textContent ?? ''));
   expect(rows.at(-1)).toBe(plain(`${t('charts.total')}2${format.inUnit(400_000_00)}1`));
   expect(rows[2]).toBe(plain(`${format.range('2017', '2019')}${t('yearByYear.lists.none')}`));
+});
+
+test('a year without a list is hatched, one with a list and no row is an outline', () => {
+  const voice = voiceOf('fr');
+  const page = { ...voice, width: 900, measure: (text: string) => text.length * 7 };
+  const formsOf = (all: typeof files, rows: typeof cells) => {
+    const { drawing } = yearByYearPicture(yearByYear('bailleur', rows, all, []), 'MAD', voice, page);
+    return { hatched: JSON.stringify(drawing.marks).split(paints.hatch).length - 1, drawn: JSON.stringify(drawing) };
+  };
+  expect(formsOf(files, cells).hatched).toBe(1);
+  const listed = formsOf([fileOf('2020', 'complete'), fileOf('2021', 'complete')], [{ key: '2020', n: 1, sum: 100 }]);
+  expect(listed.hatched).toBe(0);
+  expect(listed.drawn).not.toContain('dasharray');
 });

@@ -91,7 +91,11 @@ const sentence = () => plain(document.querySelector('header p')?.textContent ?? 
 
 describe('the sentence', () => {
   test.each([
-    ['fr', 'G-1', 'accordés en ≈ 2019 par Bailleur 1 à Association A, Région 09, pour Sport.'],
+    [
+      'fr',
+      'G-1',
+      'accordés en ≈ 2019 par le financeur Bailleur 1 au bénéficiaire Association A, Région 09, secteur Sport.',
+    ],
     ['ar', 'G-1', 'مُنحت سنة ≈ 2019 من طرف جهة 1 لفائدة جمعية أ، الجهة 09، في قطاع الرياضة.'],
     [
       'fr',

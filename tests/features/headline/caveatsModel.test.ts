@@ -29,12 +29,12 @@ describe('the published edition, as it opens', () => {
     [
       'fr',
       'Ce qui a pu être sourcé, pas tout ce qui a été versé.',
-      'Laissées de côté : 80 lignes, 114 707 000 MAD (annoncées, proposées, répétition possible).',
+      'Laissées de côté : 80 lignes, 114 707 000 MAD (annonce, proposition, répétition possible).',
     ],
     [
       'ar',
       'هذا ما أمكن توثيقه من المصادر، لا كل ما صُرف فعلاً.',
-      'متروك جانباً: 80 سطراً، 114 707 000 درهم (معلن عنها، أو مقترحة، أو تكرار محتمل).',
+      'متروك جانباً: 80 سطراً، 114 707 000 درهم (إعلان، أو اقتراح، أو تكرار محتمل).',
     ],
     [
       'en',
@@ -91,14 +91,14 @@ describe('what the default leaves out', () => {
 
   test('is counted, summed and explained', () => {
     expect(caveats(table, defaultFilter, own).leftOut).toBe(
-      'Laissées de côté : 3 lignes, 9 MAD (annulées, proposées, répétition possible).',
+      'Laissées de côté : 3 lignes, 9 MAD (annulation, proposition, répétition possible).',
     );
   });
 
   test('names no reason that does not occur', () => {
     const alone = tableOf([{ amount: 100 }, { amount: 150, status: 'announced' }]);
-    expect(caveats(alone, defaultFilter, own).leftOut).toBe('Laissée de côté : 1 ligne, 1,50 MAD (annoncées).');
-    expect(caveats(alone, defaultFilter, own, 'ar').leftOut).toBe('متروك جانباً: سطر واحد، 1,50 درهم (معلن عنها).');
+    expect(caveats(alone, defaultFilter, own).leftOut).toBe('Laissée de côté : 1 ligne, 1,50 MAD (annonce).');
+    expect(caveats(alone, defaultFilter, own, 'ar').leftOut).toBe('متروك جانباً: سطر واحد، 1,50 درهم (إعلان).');
   });
 
   test('gives way to the word that the reader changed it', () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Edition } from '../../../src/core/edition/edition.ts';
+import { defaultFilter } from '../../../src/core/query/filter.ts';
 import { Coverage } from '../../../src/features/places/Coverage.tsx';
 import { Provinces } from '../../../src/features/places/Provinces.tsx';
 import { RankStrip } from '../../../src/features/places/RankStrip.tsx';
@@ -82,6 +83,26 @@ describe('the rank', () => {
     render(inLanguage('fr', <RankStrip {...chart(souss, completeEdition)} />));
     expect(screen.getByRole('heading').textContent).toContain('par habitant');
     expect(document.querySelectorAll('ol')[0]?.children).toHaveLength(12);
+    expect(document.body.textContent).not.toMatch(/[.]{2}|[.],/);
+  });
+
+  test.each([
+    ['fr', undefined, 'par habitant, total 2019–2021 ou sans année'],
+    ['ar', undefined, 'لكل نسمة، مجموع السنوات من 2019 إلى 2021 أو دون سنة مذكورة'],
+    ['fr', ['2019..2021'], 'par habitant, total 2019–2021'],
+    ['fr', ['2019'], 'Montant accordé par habitant : rang'],
+    ['ar', ['2019'], 'المبلغ الممنوح لكل نسمة: الرتبة'],
+  ] as const)('says of which years together money is by inhabitant, %s %j', (language, year, says) => {
+    const filter = { ...defaultFilter, clauses: { ...defaultFilter.clauses, ...(year ? { year } : {}) } };
+    const subject = placeChart(placeTable, souss, completeEdition, filter);
+    render(inLanguage(language, <RankStrip {...subject} />));
+    expect(plain(screen.getByRole('heading').textContent ?? '')).toContain(says);
+  });
+
+  test('the map of provinces says it too', async () => {
+    await act(async () => render(inLanguage('fr', <Provinces {...chart(souss, completeEdition)} />)));
+    const title = plain(screen.getAllByRole('heading')[0]?.textContent ?? '');
+    expect(title).toContain('par habitant, total 2019–2021 ou sans année, par province et préfecture');
   });
 
   test('runs from the right in Arabic: a true mirror of the axis', () => {
