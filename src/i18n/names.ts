@@ -1,5 +1,6 @@
 import type { AreaNames, Reference, Sector } from '../core/model/reference.ts';
 import type { Subject } from '../core/model/subject.ts';
+import { withoutBidiControls } from './isolate.ts';
 import type { Language } from './languages.ts';
 
 /** The name of an area in a language; French where the language has none. */
@@ -12,9 +13,9 @@ export function sectorName(sector: Sector, language: Language): string {
   return sector.names[language === 'zgh' ? 'fr' : language];
 }
 
-/** The Arabic name for readers of Arabic where there is one, else the other, as published. */
+/** The Arabic name for readers of Arabic where there is one, else the other, as published, but for marks that turn it. */
 export function pickName(fr: string, ar: string, language: Language): string {
-  return language === 'ar' ? ar || fr : fr || ar;
+  return withoutBidiControls(language === 'ar' ? ar || fr : fr || ar);
 }
 
 /**

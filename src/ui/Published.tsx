@@ -1,3 +1,4 @@
+import { withoutBidiControls } from '../i18n/isolate.ts';
 import { otherScript } from '../i18n/otherScript.ts';
 import { useLocale } from '../i18n/react.tsx';
 
@@ -6,12 +7,12 @@ interface PublishedProps {
   readonly className?: string | undefined;
 }
 
-/** A name or a wording as sources print it: in its own direction, and said in its own language. */
+/** A name or a wording as sources print it: in its own direction, said in its own language, and turned by no mark in it. */
 export function Published({ text, className }: PublishedProps) {
   const { language } = useLocale();
   return (
     <bdi lang={otherScript(text, language)} className={className}>
-      {text}
+      {withoutBidiControls(text)}
     </bdi>
   );
 }

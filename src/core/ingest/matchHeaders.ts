@@ -5,6 +5,7 @@ import { headingKey } from './headingKey.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { Question } from './issues.ts';
 import { nearestHeadings } from './nearestHeading.ts';
+import { reportUnsafeHeadings } from './unsafeText.ts';
 
 export interface MatchedHeaders {
   /** One for each column, in the file's order; `field` null for a column that is kept but not read. */
@@ -30,6 +31,7 @@ export function matchHeaders(
 ): MatchedHeaders {
   const claims = claimHeadings(headings, map, table);
   reportRepeats(claims, line, log);
+  reportUnsafeHeadings(log, line, headings);
   const { columns, questions, contested } = settleClaims(claims, line, log);
   const indexOf = new Map(columns.flatMap((c): [Field, number][] => (c.field === null ? [] : [[c.field, c.index]])));
   const pending = new Set<Field>(contested);

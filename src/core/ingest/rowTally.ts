@@ -4,6 +4,7 @@ import type { IssueCode } from './issues.ts';
 import type { RawRecord } from './parseCsv.ts';
 import { type RowKind, rowKind } from './rowKind.ts';
 import type { RowView } from './rowView.ts';
+import { reportUnsafeCells } from './unsafeText.ts';
 
 /** Counts the records of one file: every one lands in exactly one of the counts. */
 export class RowTally {
@@ -23,6 +24,8 @@ export class RowTally {
   /** Moves the view to a record and says what it is; all but rows are counted by that. */
   moveTo(record: RawRecord): RowKind {
     this.row.moveTo(record);
+    const { log, headers } = this.row;
+    reportUnsafeCells(log, record.line, record.cells, (index) => headers.columns[index]?.heading ?? '');
     const kind = rowKind(record.cells, this.factIndex, this.nameIndex);
     if (kind === 'blank') this.#counts.blank += 1;
     if (kind === 'total') this.#counts.totals += 1;

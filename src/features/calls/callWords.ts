@@ -5,6 +5,7 @@ import type { Call } from '../../core/model/call.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { callTitle } from '../../i18n/callTitle.ts';
 import type { Translator } from '../../i18n/i18n.ts';
+import { withoutBidiControls } from '../../i18n/isolate.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import { printedAmount, printedRange } from '../../i18n/printedAmount.ts';
 import type { Locale } from '../../i18n/react.tsx';
@@ -23,7 +24,7 @@ const listedLength = 160;
 /** The title of a call, and its language where the page does not speak it. */
 export function titleOf(call: Call, { language }: Pick<CallSpeech, 'language'>): PrintedTitle {
   const { text, printedIn } = callTitle(call, language);
-  return { text, lang: printedIn === '' || printedIn === language ? undefined : printedIn };
+  return { text: withoutBidiControls(text), lang: printedIn === '' || printedIn === language ? undefined : printedIn };
 }
 
 /** The same, short enough for a list. */

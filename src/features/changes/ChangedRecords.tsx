@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CallChange, EditionChanges, Fate, GrantChange } from '../../core/changes/editionChanges.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { changesText } from '../../i18n/changesText.ts';
+import { withoutBidiControls } from '../../i18n/isolate.ts';
 import { pickName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
@@ -137,7 +138,7 @@ function Beside({ texts }: { readonly texts: readonly string[] }) {
     <p className={styles.note}>
       {texts.map((text, index) => (
         <span key={text}>
-          <bdi>{text}</bdi>
+          <bdi>{withoutBidiControls(text)}</bdi>
           {index < texts.length - 1 && ' · '}
         </span>
       ))}

@@ -3,6 +3,7 @@ import type { Edition } from '../../core/edition/edition.ts';
 import { editionFolder } from '../../core/edition/editionFolder.ts';
 import { isWebAddress } from '../../core/model/webAddress.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
+import { withoutBidiControls } from '../../i18n/isolate.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { useBase } from '../../state/pageLink.tsx';
 import { Facts } from './Facts.tsx';
@@ -46,7 +47,8 @@ function theirs(row: GrantRow, { t, format }: Pick<ReturnType<typeof useLocale>,
   const transcription = (['verbatim', 'partial'] as const).find((code) => code === row.transcription);
   const facts: [string, ReactNode][] = [];
   if (row.sourceUrl) facts.push([t('source.page'), <SourcePage key="page" row={row} />]);
-  if (row.sourcePublisher) facts.push([t('source.publisher'), <bdi key="publisher">{row.sourcePublisher}</bdi>]);
+  if (row.sourcePublisher)
+    facts.push([t('source.publisher'), <bdi key="publisher">{withoutBidiControls(row.sourcePublisher)}</bdi>]);
   if (row.sourceDate) facts.push([t('source.date'), format.date(row.sourceDate)]);
   if (kind) facts.push([t('record.kindOfSource'), t(`record.sourceKind.${kind}`)]);
   if (transcription) facts.push([t('source.transcribed'), t(`source.transcription.${transcription}`)]);
@@ -59,7 +61,7 @@ function SourcePage({ row: { sourceUrl, sourceTitle } }: { readonly row: GrantRo
   if (!isWebAddress(sourceUrl)) return <bdi>{sourceUrl}</bdi>;
   return (
     <>
-      {sourceTitle && <bdi>{sourceTitle}</bdi>}{' '}
+      {sourceTitle && <bdi>{withoutBidiControls(sourceTitle)}</bdi>}{' '}
       <a href={sourceUrl} target="_blank" rel="noopener noreferrer" dir="ltr" className={styles.mono}>
         {sourceUrl}
         <span className="visually-hidden"> {t('grants.opensNewPage')}</span>

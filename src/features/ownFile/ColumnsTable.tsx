@@ -3,6 +3,7 @@ import { type Field, isField } from '../../core/ingest/fields.ts';
 import type { FileReport, ReadOptions } from '../../core/report/fileReport.ts';
 import { checkText } from '../../i18n/checkText.ts';
 import { fieldTitle } from '../../i18n/fieldTitles.ts';
+import { withoutBidiControls } from '../../i18n/isolate.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { useNarrow } from '../../state/useNarrow.ts';
 import { Arrow } from '../../ui/Arrow.tsx';
@@ -92,7 +93,7 @@ function ColumnRow({ report, index, suggested, onField }: ColumnRowProps) {
   return (
     <tr className={field === null ? styles.unused : undefined}>
       <th scope="row">
-        <bdi>{heading}</bdi>
+        <bdi>{withoutBidiControls(heading)}</bdi>
       </th>
       <td data-label={words.say('firstCells')} className={styles.samples}>
         <FirstCells cells={preview?.cells ?? []} />
@@ -138,7 +139,7 @@ function FirstCells({ cells }: { readonly cells: readonly string[] }) {
       {cells.map((cell, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place in the column
         <span key={at}>
-          <bdi>{cell}</bdi>
+          <bdi>{withoutBidiControls(cell)}</bdi>
         </span>
       ))}
     </>

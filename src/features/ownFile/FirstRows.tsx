@@ -1,5 +1,6 @@
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { checkText } from '../../i18n/checkText.ts';
+import { withoutBidiControls } from '../../i18n/isolate.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './FileSection.module.css';
 
@@ -27,7 +28,7 @@ export function FirstRows({ report: { preview, headerRecord } }: { readonly repo
                 </th>
                 {shown.map(({ cell, column }) => (
                   <td key={column}>
-                    <bdi>{cell}</bdi>
+                    <bdi>{withoutBidiControls(cell)}</bdi>
                   </td>
                 ))}
               </tr>

@@ -4,6 +4,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { FileReport, ReadOptions } from '../../core/report/fileReport.ts';
 import { checkText } from '../../i18n/checkText.ts';
 import { fieldTitle } from '../../i18n/fieldTitles.ts';
+import { withoutBidiControls } from '../../i18n/isolate.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import page from './CheckView.module.css';
 import sheet from './FileSection.module.css';
@@ -95,7 +96,7 @@ function ValueRow({ label: { printed, rows, suggestion }, entries, onCode }: Val
   return (
     <li className={styles.valueRow}>
       <span>
-        <bdi>{printed}</bdi> <span className={page.ground}>{words.say('rowsOf', { rows })}</span>
+        <bdi>{withoutBidiControls(printed)}</bdi> <span className={page.ground}>{words.say('rowsOf', { rows })}</span>
       </span>
       {suggested && (
         <span className={styles.suggestion}>

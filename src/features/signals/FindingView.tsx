@@ -5,6 +5,7 @@ import { recordKey } from '../../core/query/recordKey.ts';
 import type { CitedGrant, ToldFinding } from '../../core/signals/askSignals.ts';
 import type { SignalId } from '../../core/signals/signal.ts';
 import { explorePage } from '../../core/view/page.ts';
+import { withoutBidiControls } from '../../i18n/isolate.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { apartWords } from './apartWords.ts';
@@ -91,7 +92,13 @@ function Cited({ grant, currency, edition, apart }: CitedProps) {
   const { t, format } = locale;
   const recipient = grant.recipient.key === '' ? t('signals.noRecipient') : nameOf(grant.recipient, locale);
   const funder = grant.funder.key && nameOf(grant.funder, locale);
-  const about = Object.entries({ year: grant.year, funder, recipient, apart, purpose: grant.purpose });
+  const about = Object.entries({
+    year: grant.year,
+    funder,
+    recipient,
+    apart,
+    purpose: withoutBidiControls(grant.purpose),
+  });
   return (
     <li>
       <PageLink to={{ kind: 'grant', id: recordKey(grant.record, edition) }} className={styles.amount}>

@@ -297,6 +297,21 @@ export const issuesEn: IssueTexts = {
     why: 'These rows stay in the totals, under “not stated”; the published label is kept.',
     do: 'Choose a sector from the list, or say which one this label stands for.',
   },
+  X01: {
+    saw: 'A text holds an invisible character that turns or hides what is around it.[ Cells: {count}.]',
+    why: 'On screen the name may read otherwise than it is written. It is shown here without that character; the file and the exports keep it.',
+    do: 'Type the text of these cells again, without copying it.',
+  },
+  X02: {
+    saw: 'A cell begins like a spreadsheet formula.[ Cells: {count}.]',
+    why: 'A spreadsheet would run it as the file is opened. Here it is text, and exports keep it so that it does not run.',
+    do: 'Put its value in its place, or clear it.',
+  },
+  X03: {
+    saw: 'A heading holds markup[: “{heading}”].',
+    why: 'It is shown as it is and does nothing, but the heading no longer looks like that of a field.',
+    do: 'Keep its words, without the markup.',
+  },
   P01: {
     saw: 'A text seems to hold an e-mail address, a telephone or an identity card number.[ Cells: {count}.]',
     why: 'These details touch private life and do not help to follow public money.',

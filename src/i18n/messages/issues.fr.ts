@@ -297,6 +297,21 @@ export const issuesFr: IssueTexts = {
     why: 'Ces lignes restent dans les totaux, sous « non renseigné » ; le libellé publié est conservé.',
     do: 'Choisissez un secteur de la liste, ou indiquez à quel secteur ce libellé correspond.',
   },
+  X01: {
+    saw: 'Un texte contient un caractère invisible qui retourne ou masque ce qui l’entoure.[ Cellules : {count}.]',
+    why: 'À l’écran, le nom peut se lire autrement qu’il n’est écrit. Ici il est montré sans ce caractère ; le fichier et les exports le gardent.',
+    do: 'Retapez le texte de ces cellules, sans le copier.',
+  },
+  X02: {
+    saw: 'Une cellule commence comme une formule de tableur.[ Cellules : {count}.]',
+    why: 'Un tableur l’exécuterait à l’ouverture du fichier. Ici elle est du texte, et les exports la gardent sans qu’elle s’exécute.',
+    do: 'Remplacez-la par sa valeur, ou effacez-la.',
+  },
+  X03: {
+    saw: 'Un en-tête contient des balises[ : « {heading} »].',
+    why: 'Elles sont montrées telles quelles et ne font rien, mais l’en-tête ne ressemble plus à celui d’un champ.',
+    do: 'Gardez-en les mots, sans les balises.',
+  },
   P01: {
     saw: 'Un texte semble contenir une adresse électronique, un téléphone ou un numéro de carte d’identité.[ Cellules : {count}.]',
     why: 'Ces renseignements touchent à la vie privée et n’aident pas à suivre l’argent public.',
