@@ -12,6 +12,7 @@ import { SignalView } from '../features/signals/SignalView.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import { PageLink } from '../state/pageLink.tsx';
 import type { Voice } from '../ui/chart/voice.ts';
+import { PageLead, PageTitle } from '../ui/PageTitle.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { SignalsQuote } from './SignalsQuote.tsx';
 
@@ -33,8 +34,8 @@ export function SignalsPage({ exploration, shown, reference, notices, address, d
           {t('signals.all')}
         </PageLink>
       )}
-      <h1 className={styles.title}>{t(page.of ? `signals.of.${page.of}.title` : 'signals.title')}</h1>
-      {!page.of && <p className={styles.lead}>{t('signals.lead')}</p>}
+      <PageTitle>{t(page.of ? `signals.of.${page.of}.title` : 'signals.title')}</PageTitle>
+      {!page.of && <PageLead>{t('signals.lead')}</PageLead>}
       {selection !== '' && <p>{t('directory.selection', { selection })}</p>}
       {page.of && count && (
         <SignalsQuote

@@ -4,6 +4,7 @@ import type { SubjectKind } from '../../core/model/subject.ts';
 import type { DirectoryRow } from '../../core/query/directory.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLead, PageTitle } from '../../ui/PageTitle.tsx';
 import styles from './Directory.module.css';
 import { DirectoryTable } from './DirectoryTable.tsx';
 import { directoryLines } from './directoryModel.ts';
@@ -42,9 +43,7 @@ export function Directory(props: DirectoryProps) {
   const found = useMemo(() => search(sought), [search, sought]);
   return (
     <section aria-labelledby="directory-title">
-      <h1 id="directory-title" className={styles.title}>
-        {t(`app.lists.${of}`)}
-      </h1>
+      <PageTitle id="directory-title">{t(`app.lists.${of}`)}</PageTitle>
       <Sentence lines={lines} result={result} selection={selection} />
       <div className={styles.caveats}>
         {caveats}
@@ -90,7 +89,7 @@ function Sentence({
   const count = (state: (typeof lines)[number]['state']) => lines.filter((line) => line.state === state).length;
   const without = count('notInEdition');
   return (
-    <p className={styles.sentence}>
+    <PageLead>
       {t('directory.sentence', {
         count: lines.filter(({ figures }) => figures !== null).length,
         grants: t('charts.grants', { count: total.n }),
@@ -98,6 +97,6 @@ function Sentence({
       })}{' '}
       {without > 0 && t('directory.without', { count: without })}{' '}
       {selection !== '' && t('directory.selection', { selection })}
-    </p>
+    </PageLead>
   );
 }

@@ -5,6 +5,7 @@ import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { ChosenFile, OwnFiles } from '../../state/ownFiles.ts';
 import { FileDrop } from '../../ui/FileDrop.tsx';
+import { PageLead, PageTitle } from '../../ui/PageTitle.tsx';
 import { AddressForm } from './AddressForm.tsx';
 import styles from './CheckView.module.css';
 import { FileSection } from './FileSection.tsx';
@@ -46,9 +47,9 @@ export function CheckView(props: CheckViewProps) {
     <>
       {onPaper?.report && <PrintedCheck file={onPaper.file} report={onPaper.report} />}
       {notices}
-      <h1 className={styles.title}>{words.say('title')}</h1>
-      <p className={styles.lead}>{words.say('private')}</p>
-      <p className={styles.lead}>{words.say('needs')}</p>
+      <PageTitle>{words.say('title')}</PageTitle>
+      <PageLead>{words.say('private')}</PageLead>
+      <PageLead>{words.say('needs')}</PageLead>
       <FileDrop
         words={{ drop: ownWords.say('drop'), choose: ownWords.say('choose') }}
         accept=".csv,.tsv,.txt,.xlsx,text/csv,text/tab-separated-values"

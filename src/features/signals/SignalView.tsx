@@ -3,6 +3,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { SignalCount, ToldFinding } from '../../core/signals/askSignals.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLead } from '../../ui/PageTitle.tsx';
 import { FindingView } from './FindingView.tsx';
 import { findingKey } from './findingModel.ts';
 import { exampleParts, ruleParts } from './ruleNumbers.ts';
@@ -32,7 +33,7 @@ export function SignalView({ count, told, currency, edition, reference, queryOf 
   );
   return (
     <>
-      <p className={styles.asked}>{t(`signals.of.${id}.question`)}</p>
+      <PageLead>{t(`signals.of.${id}.question`)}</PageLead>
       <Outcome count={count} currency={currency} />
       <div className={styles.columns}>
         {told.length > 0 && (

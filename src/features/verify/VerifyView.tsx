@@ -5,6 +5,7 @@ import { PageLink } from '../../state/pageLink.tsx';
 import { barLink } from '../../ui/ButtonRow.tsx';
 import { FileDrop } from '../../ui/FileDrop.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { PageLead, PageTitle } from '../../ui/PageTitle.tsx';
 import { CheckingProgress } from './CheckingProgress.tsx';
 import { Verdict } from './Verdict.tsx';
 import styles from './VerifyView.module.css';
@@ -23,8 +24,8 @@ export function VerifyView({ state, onFile, onStop, notices }: VerifyViewProps) 
   return (
     <>
       {notices}
-      <h1 className={styles.title}>{say('title')}</h1>
-      <p className={styles.lead}>{say('lead')}</p>
+      <PageTitle>{say('title')}</PageTitle>
+      <PageLead>{say('lead')}</PageLead>
       <FileDrop
         words={{ drop: say('drop'), choose: say('choose') }}
         accept=".zip,application/zip"
