@@ -47,6 +47,11 @@ export function ComparePage(props: BodyProps) {
             {note}
           </p>
         ))}
+      {(ofTwo ? [] : wholeRecord(a, locale)).map((line) => (
+        <p key={line} className={styles.note}>
+          {line}
+        </p>
+      ))}
       {pair.map((side, index) => (
         <p key={index === 0 ? 'a' : 'b'} className={styles.note}>
           <Interleave
@@ -57,7 +62,7 @@ export function ComparePage(props: BodyProps) {
                   <bdi>{side.name}</bdi>
                 </b>
               ),
-              caveats: [...(ofTwo ? [] : wholeRecord(side, locale)), ...sideLines(pair, side, locale)].map((line) => (
+              caveats: sideLines(pair, side, locale).map((line) => (
                 <Fragment key={line}>
                   <span>{line}</span>{' '}
                 </Fragment>

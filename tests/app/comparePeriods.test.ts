@@ -52,7 +52,7 @@ describe('two periods', () => {
   test('are compared for the institutions with rows in both, by listed year, and say so wherever they are quoted', () => {
     const { told, sides, exploration, view } = compared(table, a, b);
     expect(plain(told.sentence)).toBe(
-      '2019–2023 : 150 MAD par année de liste, soit 50 MAD de plus que 2017–2018 (100 MAD), pour 1 institution avec des lignes dans les deux périodes. Un écart peut n’être qu’une liste introuvable : à ne pas lire comme une évolution de la dépense.',
+      '2019–2023 : 150 MAD par année de liste ; 2017–2018 : 100 MAD, soit 50 MAD de moins, pour 1 institution avec des lignes dans les deux périodes. Un écart peut n’être qu’une liste introuvable : à ne pas lire comme une évolution de la dépense.',
     );
     const notes = caveatsTold(told).map(plain).join(' ');
     expect(notes).toContain('pour elles seules ; montants par année de liste.');

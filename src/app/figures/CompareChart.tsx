@@ -83,5 +83,5 @@ function Maps({ a, b, reference, summary }: PairProps & { readonly summary: stri
   const regional = a.place?.of === 'region' && b.place?.of === 'region';
   const provinces = useProvinces(regional ? 'province' : 'region');
   const maps = pairedMaps({ sides: [a, b], plate, provinces, reference, complete: areComplete(a, b) });
-  return maps && <PairedMaps {...{ maps, plate, summary }} names={[a.name, b.name]} />;
+  return maps && <PairedMaps {...{ maps, plate, summary }} sides={[a, b]} />;
 }

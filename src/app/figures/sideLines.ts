@@ -15,6 +15,11 @@ export function wholeRecord(side: Side, voice: Voice): string[] {
   return [simulated, partial].filter((line) => line !== '');
 }
 
+/** A line as a sentence, so that the next may follow it. */
+function closed(line: string): string {
+  return /[.!?؟]$/.test(line) ? line : `${line}.`;
+}
+
 /** The sum that a year of the period is told from: that of the side's file. */
 function total({ years, result }: Side, { t, format }: Voice): string[] {
   if (!years || years.institutions === 0) return [];
@@ -30,5 +35,5 @@ export function sideLines([a, b]: readonly [Side, Side], side: Side, voice: Voic
   if (!areOfTwo(a, b)) return [...total(side, voice), ...caveatLines({ ...caveats, simulated: '', partial: '' })];
   const { edition } = side;
   const source = edition.kind === 'own' ? ownMark(edition, voice) : editionLine(edition, voice);
-  return [source, ...caveatLines(caveats)];
+  return [source, ...caveatLines(caveats)].map(closed);
 }

@@ -18,17 +18,22 @@ interface Printed {
   readonly address: string;
 }
 
-/** What a picture must carry beside its figure: selection, caveats, source, edition, terms and address. */
+/**
+ * What a picture must carry beside its figure: selection, caveats, source, edition, terms and address. The headline of
+ * two selections is how they differ, above what is measured.
+ */
 export function imprintOf({ id, heading, named, address }: Printed, subject: FigureSubject, voice: Voice): Imprint {
   const { t } = voice;
   const { edition, against } = subject.exploration;
   const editions = against?.edition ? [edition, against.edition] : [edition];
-  const tell = pairFigureIds.some((pair) => pair === id) ? tellPair : tellSelection;
+  const isPair = pairFigureIds.some((pair) => pair === id);
+  const tell = isPair ? tellPair : tellSelection;
   const told = tell(subject, voice);
+  const title = [heading, named].filter((part) => part !== '').join(t('explore.tokenSeparator'));
   const marks = edition.kind === 'own' && tell === tellSelection ? [ownMark(edition, voice)] : [];
   return {
-    title: [heading, named].filter((part) => part !== '').join(t('explore.tokenSeparator')),
     ...told,
+    ...(isPair && title !== '' ? { title: told.sentence, sentence: title } : { title }),
     notes: [...marks, ...told.notes],
     lines: [...linesOf(id, editions, voice), { label: t('picture.line.address'), text: address, is: 'address' }],
     brand: { name: t('app.name'), other: t('app.nameInOtherScript'), outline: markOutline },

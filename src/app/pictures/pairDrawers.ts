@@ -16,7 +16,7 @@ import { dumbbellsDrawing } from '../../features/compare/dumbbellsPicture.ts';
 import { pairedBarsDrawing } from '../../features/compare/pairedBarsPicture.ts';
 import { pairedMaps } from '../../features/compare/pairedMaps.ts';
 import { pairedMapsDrawing } from '../../features/compare/pairedMapsPicture.ts';
-import { areasWords, looksNotes } from '../../features/compare/pairedMapWords.ts';
+import { areasWords, looksNotes, mapsHeading } from '../../features/compare/pairedMapWords.ts';
 import type { PairLine } from '../../features/compare/pairLine.ts';
 import { dotsWords, sectorDots } from '../../features/compare/sectorDots.ts';
 import { sidesKey } from '../../features/compare/sidesKey.ts';
@@ -91,12 +91,12 @@ function ofPair(draw: (pair: Pair) => PairFigure): Drawer {
   };
 }
 
-function drawMaps({ a, b, names, complete, subject, plates: { plate, provinces }, voice, sheet }: Pair): PairFigure {
+function drawMaps({ a, b, complete, subject, plates: { plate, provinces }, voice, sheet }: Pair): PairFigure {
   const maps = pairedMaps({ sides: [a, b], plate, provinces, reference: subject.reference, complete });
   return {
-    heading: voice.t('compare.maps'),
+    heading: maps ? mapsHeading(maps, a.result.kind, voice) : '',
     notes: maps ? [areasWords(maps, voice), ...looksNotes(maps, voice)] : [],
-    drawing: maps && pairedMapsDrawing(maps, plate, names, voice, sheet),
+    drawing: maps && pairedMapsDrawing(maps, plate, [a, b], voice, sheet),
   };
 }
 

@@ -4,28 +4,30 @@ import { useLocale } from '../../i18n/react.tsx';
 import { moneyTones } from '../../ui/chart/areaPaint.ts';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
+import type { Side } from './compareModel.ts';
 import styles from './PairedMaps.module.css';
 import type { PairedMaps as Maps, PairedArea } from './pairedMaps.ts';
-import { areasWords, classStarts, looksNotes, unitOf, writtenOf } from './pairedMapWords.ts';
+import { areasWords, classStarts, looksNotes, mapsHeading, offMapWords, unitOf, writtenOf } from './pairedMapWords.ts';
 import { SideMap } from './SideMap.tsx';
 
 interface PairedMapsProps {
   readonly maps: Maps;
   readonly plate: Plate;
-  readonly names: readonly [string, string];
+  readonly sides: readonly [Side, Side];
   readonly summary: string;
 }
 
 /** Two small maps, one colour scale, one distance scale. */
-export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
+export function PairedMaps({ maps, plate, sides, summary }: PairedMapsProps) {
   const voice = useLocale();
   const { t } = voice;
+  const [{ result }] = sides;
   const unit = unitOf(maps, voice);
   return (
     <ChartFigure
-      title={{ heading: t('compare.maps'), subtitle: areasWords(maps, voice) }}
+      title={{ heading: mapsHeading(maps, result.kind, voice), subtitle: areasWords(maps, voice) }}
       summary={summary}
-      table={tableOf(maps, names, unit, voice)}
+      table={tableOf(maps, sides, unit, voice)}
       notes={[...looksNotes(maps, voice), t('map.credit')]}
     >
       <div className={styles.maps}>
@@ -36,7 +38,8 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
             map={map}
             of={maps.of}
             plate={plate}
-            title={names[index] ?? ''}
+            title={sides[index]?.name ?? ''}
+            offMap={offMapWords(map, maps, sides[index]?.result.currency ?? '', voice)}
             written={(area) => writtenOf(area, maps.measure, voice)}
           />
         ))}
@@ -56,7 +59,8 @@ export function PairedMaps({ maps, plate, names, summary }: PairedMapsProps) {
   );
 }
 
-function tableOf(maps: Maps, [a, b]: readonly [string, string], unit: string, voice: Voice) {
+/** Both sides line by line, what is off the map last of each: with it the lines sum to what the map is of. */
+function tableOf(maps: Maps, [a, b]: readonly [Side, Side], unit: string, voice: Voice) {
   const { t, format, language } = voice;
   const rowsOf = (areas: readonly PairedArea[], side: string, key: string) =>
     areas.map((area) => ({
@@ -70,6 +74,11 @@ function tableOf(maps: Maps, [a, b]: readonly [string, string], unit: string, vo
       choosable: false,
       chosen: false,
     }));
+  const offMapOf = ({ offMap: { n, sum } }: Maps['a'], side: string, key: string) => {
+    const figure = { amount: format.inUnit(sum), per_inhabitant: '', grants: format.integer(n) }[maps.measure];
+    const cells = [t(maps.of === 'province' ? 'places.unplaced' : 'compare.offMap.region'), side, figure];
+    return n === 0 ? [] : [{ key, cells: [...cells, format.integer(n)], choosable: false, chosen: false }];
+  };
   return {
     columns: [
       { key: 'place', label: t(`places.placeColumn.${maps.of}`), numeric: false },
@@ -77,7 +86,12 @@ function tableOf(maps: Maps, [a, b]: readonly [string, string], unit: string, vo
       { key: 'figure', label: unit, numeric: true },
       { key: 'rows', label: t('places.rows'), numeric: true },
     ],
-    rows: [...rowsOf(maps.a.areas, a, 'a'), ...rowsOf(maps.b.areas, b, 'b')],
+    rows: [
+      ...rowsOf(maps.a.areas, a.name, 'a'),
+      ...offMapOf(maps.a, a.name, 'a-off'),
+      ...rowsOf(maps.b.areas, b.name, 'b'),
+      ...offMapOf(maps.b, b.name, 'b-off'),
+    ],
     total: null,
   };
 }

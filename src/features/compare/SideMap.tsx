@@ -7,7 +7,7 @@ import tones from '../../ui/chart/areaTone.module.css';
 import { Dotted, Hatched } from '../../ui/chart/Looks.tsx';
 import styles from './PairedMaps.module.css';
 import type { PairedArea, PairedMap, PairedMaps } from './pairedMaps.ts';
-import { drawnWidth, leaderStart, lineHeight, type SideLabel, sideLabels } from './sideLabels.ts';
+import { drawnWidth, leaderStart, lineHeight, type SideLabel, sideLabels, unlabelled } from './sideLabels.ts';
 
 interface SideMapProps {
   readonly side: 'a' | 'b';
@@ -17,13 +17,17 @@ interface SideMapProps {
   readonly plate: Plate;
   readonly title: string;
   readonly written: (area: PairedArea) => string;
+  /** What is on no area of it, in words; empty where all is. */
+  readonly offMap: string;
 }
 
 /** One side: its areas shaded, its place outlined as its bars are, a bar of a hundred kilometres. */
-export function SideMap({ side, map, of, plate, title, written }: SideMapProps) {
-  const { t, language, direction } = useLocale();
+export function SideMap({ side, map, of, plate, title, written, offMap }: SideMapProps) {
+  const { t, format, language, direction } = useLocale();
   const [left, top, width, height] = map.window;
   const km = map.hundredKm / width;
+  const labels = sideLabels(map, of, ({ names }) => areaName(names, language), written);
+  const beneath = of === 'province' ? unlabelled(map, labels) : [];
   return (
     <figure className={`${styles.map} ${styles[side]}`}>
       <figcaption>
@@ -52,7 +56,7 @@ export function SideMap({ side, map, of, plate, title, written }: SideMapProps) 
             </>
           )}
         </svg>
-        <Names {...{ map, of, written }} />
+        <Names {...{ map, labels }} />
       </div>
       <svg className={styles.scale} width="100%" height="18" aria-hidden="true" focusable="false">
         <line x1="0" x2={`${(100 * km).toFixed(2)}%`} y1="4" y2="4" />
@@ -60,6 +64,12 @@ export function SideMap({ side, map, of, plate, title, written }: SideMapProps) 
           {t('compare.hundredKm')}
         </text>
       </svg>
+      {beneath.length > 0 && (
+        <p className={styles.beneath}>
+          {format.list(beneath.map((area) => `${areaName(area.names, language)} ${written(area)}`))}
+        </p>
+      )}
+      {offMap && <p className={styles.beneath}>{offMap}</p>}
     </figure>
   );
 }
@@ -78,12 +88,13 @@ function Looks({ areas, window: [left, top, width, height] }: PairedMap) {
   );
 }
 
-interface NamesProps extends Pick<SideMapProps, 'map' | 'of' | 'written'> {}
+interface NamesProps extends Pick<SideMapProps, 'map'> {
+  readonly labels: readonly SideLabel[];
+}
 
 /** What is written on the map: in areas that have room for it, else at its edges with a line to the area. */
-function Names({ map, of, written }: NamesProps) {
-  const { language, direction } = useLocale();
-  const labels = sideLabels(map, of, ({ names }) => areaName(names, language), written);
+function Names({ map, labels }: NamesProps) {
+  const { direction } = useLocale();
   const [, , width, height] = map.window;
   const across = (x: number) => `${((100 * x) / drawnWidth).toFixed(2)}%`;
   const down = (y: number) => `${((100 * y * width) / (drawnWidth * height)).toFixed(2)}%`;

@@ -59,7 +59,12 @@ function Outlines({ steps }: { readonly steps: SizeSteps }) {
         {steps.gridlines.map(({ at, text }) => (
           <g key={text}>
             <line x1="0" x2="100%" y1={height * (1 - at)} y2={height * (1 - at)} className={styles.grid} />
-            <text x={across(0)} y={height * (1 - at) - 3} direction={direction}>
+            <text
+              x={across(0)}
+              y={height * (1 - at) - 3}
+              direction="ltr"
+              textAnchor={direction === 'rtl' ? 'end' : 'start'}
+            >
               {text}
             </text>
           </g>

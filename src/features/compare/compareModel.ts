@@ -156,7 +156,7 @@ export function measureLines(a: Side, b: Side, complete: boolean, voice: Voice):
   const amount = amountLine(a, b, voice);
   const poverty = a.place?.poverty != null && b.place?.poverty != null;
   return [
-    ...(likened ? [{ ...line('amount', amount.a, amount.b, dirhams), name: amount.name }] : []),
+    ...(likened ? [{ ...line('amount', amount.a, amount.b, amount.write), name: amount.name }] : []),
     line('grants', one.n, other.n, format.integer),
     line('recipients', one.recipients, other.recipients, format.integer),
     line('funders', one.funders, other.funders, format.integer),
@@ -175,7 +175,11 @@ function amountLine(a: Side, b: Side, voice: Voice) {
     total.n > 0 ? Math.round(years ? years.whole.perYear : total.sum) : null;
   const per = a.years && perWords(a.years, voice);
   const measure = voice.t('compare.measure.amount');
-  return { name: per ? voice.t('compare.periods.unit', { unit: measure, per }) : measure, a: of(a), b: of(b) };
+  const sums = { a: of(a), b: of(b) };
+  if (!per) return { ...sums, name: measure, write: (sum: number) => voice.format.dirhams(sum) };
+  // A sum divided by years is no sum to the centime.
+  const name = voice.t('compare.periods.unit', { unit: measure, per });
+  return { ...sums, name, write: (sum: number) => voice.format.amountShort(sum) };
 }
 
 type Measured = 'amount' | 'grants' | 'recipients' | 'funders' | 'median' | 'population' | 'perInhabitant' | 'poverty';

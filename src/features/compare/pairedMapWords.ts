@@ -1,6 +1,7 @@
+import { measureName } from '../../ui/chart/chartTitle.ts';
 import { roundNumber } from '../../ui/chart/roundNumber.ts';
-import type { Voice } from '../../ui/chart/voice.ts';
-import type { PairedArea, PairedMaps } from './pairedMaps.ts';
+import { inCurrency, type Voice } from '../../ui/chart/voice.ts';
+import type { PairedArea, PairedMap, PairedMaps } from './pairedMaps.ts';
 import { perWords } from './sideYears.ts';
 
 /** What both maps are counted in. */
@@ -29,7 +30,32 @@ export function classStarts({ breaks, measure }: PairedMaps, { format }: Voice):
 }
 
 /** What the paints that are no class mean. */
-export function looksNotes({ a, b }: PairedMaps, { t }: Voice): string[] {
+export function looksNotes({ a, b }: PairedMaps, { t }: Pick<Voice, 't'>): string[] {
   const looks = new Set([...a.areas, ...b.areas].map(({ look }) => look));
-  return [...(looks.has('few') ? [t('compare.few')] : []), ...(looks.has('noList') ? [t('compare.noList')] : [])];
+  return (['few', 'noRow', 'noList', 'zero'] as const)
+    .filter((look) => looks.has(look))
+    .map((look) => t(`compare.looks.${look}`));
+}
+
+/** What the maps are of; quotable alone. */
+export function mapsHeading({ measure, of }: PairedMaps, kind: string, voice: Voice): string {
+  return voice.t(`compare.mapsTitle.${of}.${measure}`, { measure: measureName(kind, voice) });
+}
+
+/** The grants and the money of a side that are not on its map; empty where all is. */
+export function offMapWords(
+  { offMap }: PairedMap,
+  { of, per, measure }: PairedMaps,
+  currency: string,
+  voice: Voice,
+): string {
+  const { n, sum } = offMap;
+  if (n === 0) return '';
+  const { t, format } = inCurrency(currency, voice);
+  const where = t(of === 'province' ? 'places.unplaced' : 'compare.offMap.region');
+  const grants = t('charts.grants', { count: n });
+  if (measure === 'grants') return t('compare.offMap.counted', { where, grants });
+  const short = format.amountShort(sum);
+  const amount = per ? t('compare.periods.unit', { unit: short, per: perWords({ per }, { t }) }) : short;
+  return t('compare.offMap.said', { where, grants, amount });
 }

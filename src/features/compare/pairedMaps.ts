@@ -2,6 +2,7 @@ import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { Box, Plate, PlateArea, Point } from '../../core/geo/plate.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
+import { add, type Counted, nothing } from '../../core/query/counted.ts';
 import type { Per } from '../../core/query/difference.ts';
 import { type Side, unlike } from './compareModel.ts';
 
@@ -25,6 +26,8 @@ export interface PairedMap {
   readonly outline: PlateArea | null;
   /** Plate units in a hundred kilometres, where this map lies. */
   readonly hundredKm: number;
+  /** What is on neither map: with it the areas sum to what the map is of. Centimes, of a year in two periods. */
+  readonly offMap: Counted;
 }
 
 export interface PairedMaps {
@@ -65,6 +68,7 @@ export function pairedMaps(input: MapsInput): PairedMaps | null {
       areas: (drawn[index] ?? []).map((area) => ({ ...area, class: classify(area.value ?? 0, breaks) })),
       outline: input.plate.regions.find(({ code }) => place?.of === 'region' && code === place.code) ?? null,
       hundredKm: 100 * unitsPerKm(input.plate, window[1] + window[3] / 2),
+      offMap: offMapOf(input.sides[index], drawn[index] ?? [], regional),
     };
   };
   return { measure: measureOf(input), of, per: a.years?.per ?? null, breaks, a: mapOf(0), b: mapOf(1) };
@@ -102,6 +106,20 @@ function areasOf(
       }[measure];
       return [{ shape, names: area.names, n, value, look: areaLook(n, named.has(shape.code), complete) }];
     });
+}
+
+/** The money of a region that names no province of it, or that of the country in no region. */
+function offMapOf(
+  { result: { regions, provinces }, place, years }: Side,
+  drawn: readonly Pick<PairedArea, 'shape'>[],
+  regional: boolean,
+): Counted {
+  if (years) return { n: years.offMap.n, sum: Math.round(years.offMap.perYear) };
+  const codes = new Set(drawn.map(({ shape }) => shape.code));
+  if (!regional) return regions.filter(({ key }) => !codes.has(key)).reduce<Counted>(add, nothing);
+  const placed = provinces.filter(({ key }) => codes.has(key)).reduce<Counted>(add, nothing);
+  const { n, sum } = regions.find(({ key }) => key === place?.code) ?? nothing;
+  return { n: n - placed.n, sum: sum - placed.sum };
 }
 
 function country({ width, height }: Plate): Box {

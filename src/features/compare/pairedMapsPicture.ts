@@ -8,8 +8,9 @@ import { lookPatterns } from '../../ui/picture/patterns.ts';
 import { outline } from '../../ui/picture/plateMarks.ts';
 import { scaleRow } from '../../ui/picture/scale.ts';
 import { baseline, type Drawing, moved, paragraph, type Sheet, stroke, typeOf, words } from '../../ui/picture/sheet.ts';
+import type { Side } from './compareModel.ts';
 import { type PairedArea, type PairedMap, type PairedMaps, within } from './pairedMaps.ts';
-import { classStarts, unitOf, writtenOf } from './pairedMapWords.ts';
+import { classStarts, offMapWords, unitOf, writtenOf } from './pairedMapWords.ts';
 
 const between = 32;
 
@@ -17,13 +18,14 @@ interface Drawn {
   readonly map: PairedMap;
   readonly side: 'a' | 'b';
   readonly name: string;
+  readonly currency: string;
 }
 
 /** Two maps beside each other on one scale of colour and of distance; the first stands where reading starts. */
 export function pairedMapsDrawing(
   maps: PairedMaps,
   plate: Plate,
-  names: readonly [string, string],
+  [one, other]: readonly [Pick<Side, 'name' | 'result'>, Pick<Side, 'name' | 'result'>],
   voice: Voice,
   sheet: Sheet,
 ): Drawing {
@@ -31,8 +33,14 @@ export function pairedMapsDrawing(
   const own: Sheet = { ...sheet, width };
   const [first, second] = [0, width + between];
   const left = (from: number) => (sheet.direction === 'rtl' ? sheet.width - from - width : from);
-  const a = drawMap({ map: maps.a, side: 'a', name: names[0] }, maps, plate, voice, own);
-  const b = drawMap({ map: maps.b, side: 'b', name: names[1] }, maps, plate, voice, own);
+  const a = drawMap({ map: maps.a, side: 'a', name: one.name, currency: one.result.currency }, maps, plate, voice, own);
+  const b = drawMap(
+    { map: maps.b, side: 'b', name: other.name, currency: other.result.currency },
+    maps,
+    plate,
+    voice,
+    own,
+  );
   const top = Math.max(a.height, b.height);
   const small = typeOf(sheet, 'small');
   const unit = unitOf(maps, voice);
@@ -51,7 +59,13 @@ export function pairedMapsDrawing(
 }
 
 /** One side under its name: a window on the plate, the place of the side outlined as its bars are. */
-function drawMap({ map, side, name }: Drawn, maps: PairedMaps, plate: Plate, voice: Voice, sheet: Sheet): Drawing {
+function drawMap(
+  { map, side, name, currency }: Drawn,
+  maps: PairedMaps,
+  plate: Plate,
+  voice: Voice,
+  sheet: Sheet,
+): Drawing {
   const strong = typeOf(sheet, 'strong');
   const head = paragraph(
     sheet,
@@ -80,9 +94,13 @@ function drawMap({ map, side, name }: Drawn, maps: PairedMaps, plate: Plate, voi
   ];
   const foot = head.height + 6 + tall;
   const listed = unnamedMarks(map, maps, foot + 6, voice, sheet);
+  const place = { x: 0, y: foot + 6 + listed.height, width: sheet.width };
+  const said = offMapWords(map, maps, currency, voice);
+  const style = { type: typeOf(sheet, 'small'), fill: inks.ink2 };
+  const offMap = said === '' ? { marks: [], height: 0 } : paragraph(sheet, said, place, style);
   return {
-    marks: [...head.marks, moved(inside, 0, head.height + 6), ...listed.marks],
-    height: foot + 6 + listed.height,
+    marks: [...head.marks, moved(inside, 0, head.height + 6), ...listed.marks, ...offMap.marks],
+    height: place.y + offMap.height,
   };
 }
 

@@ -14,19 +14,23 @@ export interface SideLabel {
   readonly point: readonly [number, number];
 }
 
-/** Width a map is drawn at, about, pixels: what has room inside an area. */
-export const drawnWidth = 320;
+/** Least width a map is drawn at, pixels: what has room there has room on a wider one. */
+export const drawnWidth = 280;
 
 /** Pixels from one line of text to the next. */
 export const lineHeight = 14;
 
 const edge = 6;
 const widest = 96;
-const apart = 5;
+const apart = 3;
+
+/** Pixels from one place at an edge to the next that is tried. */
+const step = 4;
 
 /**
- * Every area whose figure is known: named inside where name and figure have room, else at the nearer edge of the map,
- * never one on another. Regions on a map of the country are named inside or not at all.
+ * Every area whose figure is known: named inside where name and figure have room, else at an edge of the map, as near
+ * as can be to what it speaks of and never on another label; what finds no place has none. Regions on a map of the
+ * country are named inside or not at all.
  */
 export function sideLabels(
   map: PairedMap,
@@ -34,56 +38,75 @@ export function sideLabels(
   name: (area: PairedArea) => string,
   written: (area: PairedArea) => string,
 ): SideLabel[] {
-  const { window, areas } = map;
-  const height = (drawnWidth * window[3]) / window[2];
-  const labels = areas.flatMap((area): SideLabel[] => {
-    if (area.value === null) return [];
-    const [x, y] = within(middleOf(area.shape), window);
+  const height = heightOf(map);
+  const placed: SideLabel[] = [];
+  const outside: { area: PairedArea; point: readonly [number, number]; lines: readonly string[] }[] = [];
+  for (const area of map.areas.filter(({ value }) => value !== null)) {
+    const [x, y] = within(middleOf(area.shape), map.window);
     const point = [x * drawnWidth, y * height] as const;
-    const room = (area.shape.room * drawnWidth) / window[2];
-    const inside = [name(area), written(area)].filter((text) => text.length * letterWidth <= room);
-    if (inside.length === 2 || of === 'region') {
-      if (!inside.includes(written(area))) return [];
-      const top = point[1] - ((inside.length - 1) * lineHeight) / 2;
-      return [{ area, kind: 'inside', at: [point[0], top], lines: inside, point }];
+    const room = (area.shape.room * drawnWidth) / map.window[2];
+    const lines = [name(area), written(area)].filter((text) => text.length * letterWidth <= room);
+    const top = point[1] - ((lines.length - 1) * lineHeight) / 2;
+    if (lines.length === 2 || (of === 'region' && lines.includes(written(area)))) {
+      placed.push({ area, kind: 'inside', at: [point[0], top], lines, point });
+    } else if (of === 'province') {
+      outside.push({ area, point, lines: [...brokenName(name(area), widest), written(area)] });
     }
-    const lines = [...brokenName(name(area), widest), written(area)];
-    const kind = x < 0.5 ? 'left' : 'right';
-    const at = [kind === 'left' ? edge : drawnWidth - edge, point[1] - ((lines.length - 1) * lineHeight) / 2] as const;
-    return [{ area, kind, at, lines, point }];
-  });
-  return [
-    ...labels.filter(({ kind }) => kind === 'inside'),
-    ...(['left', 'right'] as const).flatMap((side) =>
-      spread(
-        labels.filter(({ kind }) => kind === side),
-        height,
-      ),
+  }
+  for (const label of outside.sort((p, q) => p.point[1] - q.point[1])) {
+    placed.push(...placedAtEdge(label, placed, height));
+  }
+  return placed;
+}
+
+/** The areas whose figure is known and has no place on the map. */
+export function unlabelled({ areas }: PairedMap, labels: readonly SideLabel[]): PairedArea[] {
+  const named = new Set(labels.map(({ area }) => area));
+  return areas.filter((area) => area.value !== null && !named.has(area));
+}
+
+function heightOf({ window }: PairedMap): number {
+  return (drawnWidth * window[3]) / window[2];
+}
+
+/** The nearest free place at either edge, the nearer edge first; none where all are taken. */
+function placedAtEdge(
+  { area, point, lines }: Pick<SideLabel, 'area' | 'point' | 'lines'>,
+  placed: readonly SideLabel[],
+  height: number,
+): SideLabel[] {
+  const [near, far] = point[0] < drawnWidth / 2 ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  const [least, most] = [edge + lineHeight / 2, height - edge - (lines.length - 0.5) * lineHeight];
+  const wanted = point[1] - ((lines.length - 1) * lineHeight) / 2;
+  const tops = Array.from({ length: Math.max(0, Math.floor((most - least) / step) + 1) }, (_, i) => least + i * step);
+  const nearest = tops.sort((p, q) => Math.abs(p - wanted) - Math.abs(q - wanted));
+  const labels = [near, far].flatMap((kind) =>
+    nearest.map(
+      (top): SideLabel => ({
+        ...{ area, point, lines, kind },
+        at: [kind === 'left' ? edge : drawnWidth - edge, top],
+      }),
     ),
-  ];
+  );
+  const isFree = (label: SideLabel) => placed.every((other) => !overlap(boxOf(label), boxOf(other)));
+  const free = labels.find(isFree);
+  return free ? [free] : [];
+}
+
+/** Least x and y, greatest x and y, of what a label writes. */
+export function boxOf({ kind, at: [x, y], lines }: SideLabel): readonly [number, number, number, number] {
+  const width = Math.max(...lines.map((line) => line.length)) * letterWidth;
+  const left = { inside: x - width / 2, left: x, right: x - width }[kind];
+  return [left, y - lineHeight / 2, left + width, y + (lines.length - 0.5) * lineHeight];
+}
+
+function overlap(a: ReturnType<typeof boxOf>, b: ReturnType<typeof boxOf>): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] + apart && b[1] < a[3] + apart;
 }
 
 /** A point in an area; one without any room for a name has none but its middle. */
 function middleOf({ label, room, box: [left, top, right, bottom] }: PlateArea): Point {
   return room > 0 ? label : [(left + right) / 2, (top + bottom) / 2];
-}
-
-/** Labels of one edge moved apart, as near as can be to what they speak of, and kept inside the map. */
-function spread(labels: readonly SideLabel[], height: number): SideLabel[] {
-  const sorted = [...labels].sort((a, b) => a.point[1] - b.point[1]);
-  const tops: number[] = [];
-  for (const [i, { at }] of sorted.entries()) {
-    const above = sorted[i - 1];
-    const free = above ? (tops[i - 1] ?? 0) + above.lines.length * lineHeight + apart : edge + lineHeight / 2;
-    tops.push(Math.max(free, at[1]));
-  }
-  let floor = height - edge;
-  for (let i = sorted.length - 1; i >= 0; i--) {
-    const tall = (sorted[i]?.lines.length ?? 0) * lineHeight;
-    tops[i] = Math.min(tops[i] ?? 0, floor - tall + lineHeight / 2);
-    floor = (tops[i] ?? 0) - lineHeight / 2 - apart;
-  }
-  return sorted.map((label, i) => ({ ...label, at: [label.at[0], tops[i] ?? 0] }));
 }
 
 /** Where the line of a label at an edge begins: after its first line of text. */

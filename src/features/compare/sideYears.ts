@@ -53,7 +53,7 @@ export function periodsNotes(years: SideYears, { t, format }: Pick<Voice, 't' | 
   });
   return [
     t('compare.periods.rule', { per: perWords(years, { t }) }),
-    ...(per === 'list' ? [t('years.difference.perList'), t('years.difference.partial')] : []),
+    ...(per === 'list' ? [t('years.difference.perList')] : []),
     ...(left.length > 0 ? [t('compare.periods.left', { parts: left.join(t('compare.periods.leftSeparator')) })] : []),
   ];
 }

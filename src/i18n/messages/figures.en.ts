@@ -83,14 +83,36 @@ export const figuresEn = {
     sizesOf: 'Share of grants by size, logarithmic scale. A filled: {{a}}. B outlined: {{b}}.',
     median: 'median {{median}}',
     medianOf: '{{name}}: median {{median}}.',
-    maps: 'Two small maps, one colour scale, one distance scale',
-    mapsOf: {
-      periods: 'The regions twice, a year of each period, for the institutions with rows in both.',
-      region: 'The twelve regions twice. Each map ignores the place its side has chosen.',
-      province: 'Provinces and prefectures of both regions.',
+    mapsTitle: {
+      region: {
+        amount: '{{measure}}, by region',
+        per_inhabitant: '{{measure}} per inhabitant, by region',
+        grants: 'Number of grants, by region',
+      },
+      province: {
+        amount: '{{measure}}, by province',
+        per_inhabitant: '{{measure}} per inhabitant, by province',
+        grants: 'Number of grants, by province',
+      },
     },
-    few: 'Dotted: fewer than 10 rows, not comparable.',
-    noList: 'Hatched: no list in this edition.',
+    offMap: {
+      region: 'Not on the map',
+      said: '{{where}}: {{grants}}, {{amount}}.',
+      counted: '{{where}}: {{grants}}.',
+    },
+    mapsOf: {
+      periods:
+        'One scale of colour, one of distance. The regions twice, a year of each period, for the institutions with rows in both.',
+      region:
+        'One scale of colour, one of distance. The twelve regions twice. Each map ignores the place its side has chosen.',
+      province: 'One scale of colour, one of distance. Provinces and prefectures of both regions.',
+    },
+    looks: {
+      few: 'Dotted: fewer than 10 rows, not comparable.',
+      noRow: 'Grey: no row in this selection.',
+      noList: 'Hatched: no list in this edition.',
+      zero: 'Without a tone: complete list, no grant.',
+    },
     hundredKm: '100 km',
     measure: {
       amount: 'Amount',

@@ -3,15 +3,15 @@ export const figuresFr = {
   compare: {
     sideCaveats: '<name/> : <caveats/>',
     noRow: 'Rien à comparer, aucune ligne de cette édition pour : {{names}}.',
-    more: '{{a}} : {{amountA}}, soit {{difference}} de plus que {{b}} ({{amountB}}).',
-    less: '{{a}} : {{amountA}}, soit {{difference}} de moins que {{b}} ({{amountB}}).',
+    more: '{{a}} : {{amountA}} ; {{b}} : {{amountB}}, soit {{difference}} de moins.',
+    less: '{{a}} : {{amountA}} ; {{b}} : {{amountB}}, soit {{difference}} de plus.',
     equal: '{{a}} et {{b}} : c’est égal, à moins de 1 % près ({{amountA}} et {{amountB}}).',
     counts: 'Subventions publiées : {{a}} contre {{b}}.',
     countsSimulated: 'Subventions simulées : {{a}} contre {{b}}.',
     otherYears: 'Les deux côtés ne portent pas sur les mêmes années : leur écart n’est pas une évolution.',
     periods: {
-      more: '{{a}} : {{amountA}} {{per}}, soit {{difference}} de plus que {{b}} ({{amountB}}), pour {{institutions}} avec des lignes dans les deux périodes.',
-      less: '{{a}} : {{amountA}} {{per}}, soit {{difference}} de moins que {{b}} ({{amountB}}), pour {{institutions}} avec des lignes dans les deux périodes.',
+      more: '{{a}} : {{amountA}} {{per}} ; {{b}} : {{amountB}}, soit {{difference}} de moins, pour {{institutions}} avec des lignes dans les deux périodes.',
+      less: '{{a}} : {{amountA}} {{per}} ; {{b}} : {{amountB}}, soit {{difference}} de plus, pour {{institutions}} avec des lignes dans les deux périodes.',
       equal:
         '{{a}} et {{b}} : c’est égal, à moins de 1 % près ({{amountA}} et {{amountB}} {{per}}), pour {{institutions}} avec des lignes dans les deux périodes.',
       rule: 'Deux périodes se comparent pour les institutions qui ont des lignes dans les deux, et pour elles seules ; montants {{per}}.',
@@ -84,14 +84,36 @@ export const figuresFr = {
     sizesOf: 'Part des subventions par tranche, échelle logarithmique. A rempli : {{a}}. B en contour : {{b}}.',
     median: 'médiane {{median}}',
     medianOf: '{{name}} : médiane {{median}}.',
-    maps: 'Deux petites cartes, une échelle de couleur, une échelle de distance',
-    mapsOf: {
-      periods: 'Les régions deux fois, une année de chaque période, pour les institutions présentes dans les deux.',
-      region: 'Les douze régions deux fois. Chaque carte ignore le choix de lieu de son côté.',
-      province: 'Provinces et préfectures des deux régions.',
+    mapsTitle: {
+      region: {
+        amount: '{{measure}}, par région',
+        per_inhabitant: '{{measure}} par habitant, par région',
+        grants: 'Nombre de subventions, par région',
+      },
+      province: {
+        amount: '{{measure}}, par province',
+        per_inhabitant: '{{measure}} par habitant, par province',
+        grants: 'Nombre de subventions, par province',
+      },
     },
-    few: 'Pointillé : moins de 10 lignes, non comparable.',
-    noList: 'Hachuré : aucune liste dans cette édition.',
+    offMap: {
+      region: 'Hors carte',
+      said: '{{where}} : {{grants}}, {{amount}}.',
+      counted: '{{where}} : {{grants}}.',
+    },
+    mapsOf: {
+      periods:
+        'Une même échelle de couleur et de distance. Les régions deux fois, une année de chaque période, pour les institutions présentes dans les deux.',
+      region:
+        'Une même échelle de couleur et de distance. Les douze régions deux fois. Chaque carte ignore le choix de lieu de son côté.',
+      province: 'Une même échelle de couleur et de distance. Provinces et préfectures des deux régions.',
+    },
+    looks: {
+      few: 'Pointillé : moins de 10 lignes, non comparable.',
+      noRow: 'Gris : aucune ligne dans cette sélection.',
+      noList: 'Hachuré : aucune liste dans cette édition.',
+      zero: 'Sans teinte : liste complète, aucune subvention.',
+    },
     hundredKm: '100 km',
     measure: {
       amount: 'Montant',

@@ -41,10 +41,10 @@ const [south, north] = [sideOf(table, at('09'), 'Sud'), sideOf(table, at('01'), 
 describe('two selections', () => {
   test('differ in one sentence, and are equal within one percent', () => {
     expect(plain(differenceSentence(south, north, voice))).toBe(
-      'Sud : 400 MAD, soit 300 MAD de plus que Nord (100 MAD).',
+      'Sud : 400 MAD ; Nord : 100 MAD, soit 300 MAD de moins.',
     );
     expect(plain(differenceSentence(north, south, voice))).toBe(
-      'Nord : 100 MAD, soit 300 MAD de moins que Sud (400 MAD).',
+      'Nord : 100 MAD ; Sud : 400 MAD, soit 300 MAD de plus.',
     );
     expect([standing(100, 99), standing(100, 98), standing(98, 100), standing(0, 0)]).toEqual([
       'equal',
@@ -171,7 +171,7 @@ describe('two editions', () => {
     const mine = inMoney('MAD');
     expect(unlike(mine, edition)).toBeNull();
     expect(plain(differenceSentence(mine, edition, voice))).toBe(
-      'votre fichier : 50 MAD, soit 450 MAD de moins que l’édition (500 MAD).',
+      'votre fichier : 50 MAD ; l’édition : 500 MAD, soit 450 MAD de plus.',
     );
     expect(sectorDots(mine, edition, true, reference, voice).compared).toBe(false);
   });

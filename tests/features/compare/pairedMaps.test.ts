@@ -1,20 +1,27 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPlate, buildProvincePlate } from '../../../src/build/plate.ts';
 import { readReference } from '../../../src/cli/checkout.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
-import type { Filter } from '../../../src/core/query/filter.ts';
+import { type Filter, withoutPlace } from '../../../src/core/query/filter.ts';
 import { pairedMaps } from '../../../src/features/compare/pairedMaps.ts';
+import { looksNotes, mapsHeading, offMapWords } from '../../../src/features/compare/pairedMapWords.ts';
 import { placeOf } from '../../../src/features/compare/sidePlace.ts';
-import { partialEdition, tableOf } from '../../support/chartSubject.tsx';
+import { partialEdition, plain, tableOf, voiceOf } from '../../support/chartSubject.tsx';
+import { grantTables } from '../../support/tables.ts';
+
+const seed = 20_261_122;
+const voice = voiceOf('fr');
 
 const reference = readReference();
 const [plate, { provinces }] = [buildPlate(), buildProvincePlate()];
 const table = tableOf([
   ...Array.from({ length: 10 }, () => ({ amount: 100_000_00, region: '09', province: '09.001' })),
   { amount: 900_000_00, region: '08', province: '08.201' },
+  { amount: 300_000_00, region: '09', province: '' },
 ]);
-const side = (clauses: Filter['clauses'], name: string) => ({
-  ...{ filter: { clauses }, name, result: explore(table, { clauses }) },
+const side = (clauses: Filter['clauses'], name: string, of = table) => ({
+  ...{ filter: { clauses }, name, result: explore(of, { clauses }) },
   place: placeOf({ clauses }, reference),
   years: null,
   edition: partialEdition,
@@ -62,5 +69,33 @@ describe('two maps', () => {
   test('of anything else show the country twice', () => {
     const { of, a, b } = drawn({ year: ['2019'] }, {});
     expect([of, a.areas.length, b.areas.length, a.outline]).toEqual(['region', 12, 12, null]);
+  });
+
+  test(`with what is on neither map sum to their selection, to the centime (seed ${seed})`, () => {
+    const clauses = fc.constantFrom({ region: ['01'] }, { region: ['09'] }, { region: ['07'] }, {}, { year: ['2019'] });
+    fc.assert(
+      fc.property(grantTables, clauses, clauses, (anyTable, one, other) => {
+        const sides = [side(one, 'A', anyTable), side(other, 'B', anyTable)] as const;
+        const maps = pairedMaps({ sides, plate, provinces, reference, complete: false });
+        for (const [index, map] of [maps?.a, maps?.b].entries()) {
+          const { result, filter } = sides[index] ?? sides[0];
+          const areas = (map?.areas ?? []).reduce((sum, { value }) => sum + Math.round((value ?? 0) * 1e8), 0);
+          const whole = maps?.of === 'province' ? result.total.sum : explore(anyTable, withoutPlace(filter)).total.sum;
+          expect(areas + (map?.offMap.sum ?? 0)).toBe(whole);
+        }
+      }),
+      { seed, numRuns: 150 },
+    );
+  });
+
+  test('say what is on neither, and what every paint is', () => {
+    const maps = drawn({ region: ['09'] }, { region: ['08'] });
+    expect(plain(offMapWords(maps.a, maps, 'MAD', voice))).toBe('Sans province indiquée : 1 subvention, 300 000 MAD.');
+    expect(offMapWords(maps.b, maps, 'MAD', voice)).toBe('');
+    expect(mapsHeading(maps, 'awarded', voice)).toBe('Montant accordé, par province');
+    expect(looksNotes(maps, voice).map(plain)).toContain('Hachuré : aucune liste dans cette édition.');
+    const other = drawn({ year: ['2019'] }, { year: ['2021'] });
+    expect(looksNotes(other, voice).map(plain)).toContain('Gris : aucune ligne dans cette sélection.');
+    expect(mapsHeading(other, 'paid', voice)).toBe('Montant versé, par région');
   });
 });
