@@ -1,5 +1,9 @@
+import type { ReportSentences } from '../core/export/reportCsv.ts';
+import type { ReadProfile } from '../core/ingest/fields.ts';
+import { fieldTitle } from './fieldTitles.ts';
 import { type FillParams, filler } from './fill.ts';
 import { frenchSpacing } from './frenchSpacing.ts';
+import { issueText } from './issueText.ts';
 import type { Language } from './languages.ts';
 import { checkAr } from './messages/check.ar.ts';
 import { checkEn } from './messages/check.en.ts';
@@ -20,5 +24,16 @@ export function checkText(language: Language) {
     say: (sentence: Sentence, params?: FillParams) => said(texts[sentence], params),
     /** One of a group of words: how a column was matched, what a separator is called. */
     word: <G extends Group>(group: G, name: keyof CheckTexts[G] & string) => said(String(texts[group][name])),
+  };
+}
+
+/** What a report of a file says as a table, headings included. */
+export function reportSentences(language: Language, profile: ReadProfile): ReportSentences {
+  const { word } = checkText(language);
+  return {
+    sentences: (code, params) => issueText(language, code, params, profile),
+    level: (level) => word('level', level),
+    field: (name) => fieldTitle(name, language),
+    heading: (column) => word('reportColumn', column),
   };
 }

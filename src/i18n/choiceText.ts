@@ -14,7 +14,11 @@ const between: Readonly<Record<Language, string>> = { ar: '؛ ', fr: '\u202F; ',
 export function choiceText(language: Language, question: Question, choice: string): string {
   const texts = ownFileText(language);
   const at = question.choices.indexOf(choice);
-  if (question.code === 'H01' || question.code === 'H06') return columnText(language, choice);
+  if (question.code === 'H01' || question.code === 'H06') {
+    const heading = columnText(language, choice);
+    const cells = (question.cells?.[at] ?? []).map((cell) => texts.choice('cell', { cell }));
+    return cells.length === 0 ? heading : texts.choice('holds', { heading, cells: cells.join(between[language]) });
+  }
   const format = createFormat(language);
   const worded = question.examples.map((example) => {
     const { form, reading } = worth(question, example, at, format);

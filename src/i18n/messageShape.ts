@@ -66,7 +66,7 @@ export interface OwnFileTexts {
   readonly row: string;
   readonly rowCell: string;
   readonly choice: Readonly<
-    Record<'worth' | 'day' | 'percent' | 'unread' | 'noDay' | 'wholeAmount' | 'column', string>
+    Record<'worth' | 'day' | 'percent' | 'unread' | 'noDay' | 'wholeAmount' | 'column' | 'cell' | 'holds', string>
   >;
   readonly address: Readonly<Record<'label' | 'hint' | 'open' | 'fetching', string>>;
   readonly refusal: Readonly<Record<AddressRefusal, IssueText>>;

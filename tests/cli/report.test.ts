@@ -133,7 +133,7 @@ describe('kharita report', () => {
       await kharita('report', file, '--format', 'csv'),
       await kharita('report', dir, '--format', 'csv'),
     ];
-    expect(one.out).toMatch(/^\ufefffile;row;heading;cell;code;level;count;seen;why;do\r\n/);
+    expect(one.out).toMatch(/^\ufeffFichier;Ligne;En-tête;Cellule;Code;Effet;Nombre;Constat;Pourquoi;Que faire\r\n/);
     const lines = (text: string) => text.split('\r\n').filter((line) => line !== '').length;
     expect(lines(both.out)).toBe(2 * lines(one.out) - 1);
     expect(both.out.split('\ufeff').length).toBe(2);

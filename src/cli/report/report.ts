@@ -11,8 +11,7 @@ import {
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { htmlReport } from '../../core/report/htmlReport.ts';
 import { textReport } from '../../core/report/textReport.ts';
-import { checkText } from '../../i18n/checkText.ts';
-import { issueText } from '../../i18n/issueText.ts';
+import { reportSentences } from '../../i18n/checkText.ts';
 import { kitText } from '../../i18n/kitText.ts';
 import { type Language, languageFacts } from '../../i18n/languages.ts';
 import { languageOption, oneOf, parseOptions } from '../options.ts';
@@ -93,12 +92,7 @@ function written({ reports, notices }: Told, format: (typeof formats)[number], l
 
 /** The page's own table of the report, its headings once. */
 function csv(reports: readonly FileReport[], language: Language): string {
-  const tables = reports.map((file) =>
-    reportCsv(file, {
-      sentences: (code, params) => issueText(language, code, params, file.profile),
-      level: (level) => checkText(language).word('level', level),
-    }),
-  );
+  const tables = reports.map((file) => reportCsv(file, reportSentences(language, file.profile)));
   return tables.map((table, i) => (i === 0 ? table : table.slice(table.indexOf('\n') + 1))).join('');
 }
 

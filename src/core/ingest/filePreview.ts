@@ -1,6 +1,7 @@
 import type { ColumnStyle } from './columnSurvey.ts';
 import { type Encoding, encodings, textAs } from './decodeBytes.ts';
 import type { RawRecord } from './parseCsv.ts';
+import { rowKind } from './rowKind.ts';
 import type { ValueMatches } from './valueTally.ts';
 
 /** The beginning of a file under one of the encodings it could be in. */
@@ -54,6 +55,8 @@ const mostColumns = 200;
 const cellsShown = 3;
 const longestCell = 80;
 const recordsWeighed = 1000;
+/** Rows that say what a column may be. */
+const rowsSuiting = 200;
 const bytesBefore = 60;
 const bytesAfter = 400;
 
@@ -66,10 +69,24 @@ export function recordSamples(records: readonly RawRecord[], headerRecord: numbe
   }));
 }
 
-/** The first filled cells of every column. */
+/** The filled cells of a column among the first rows, printed totals left out; none of columns that no preview shows. */
+export function filledCells(rows: readonly RawRecord[]): (column: number) => string[] {
+  let first: readonly RawRecord[] | null = null;
+  return (column) => {
+    if (column >= mostColumns) return [];
+    first ??= firstRows(rows.slice(0, rowsSuiting));
+    return first.map(({ cells }) => clipped(cells[column] ?? '')).filter((cell) => cell !== '');
+  };
+}
+
+function firstRows(rows: readonly RawRecord[]): RawRecord[] {
+  return rows.slice(0, recordsWeighed).filter(({ cells }) => rowKind(cells, -1, -1) !== 'total');
+}
+
+/** The first filled cells of every column, printed totals left out. */
 export function columnSamples(rows: readonly RawRecord[], width: number): string[][] {
   const samples: string[][] = Array.from({ length: Math.min(width, mostColumns) }, () => []);
-  for (const { cells } of rows.slice(0, recordsWeighed)) {
+  for (const { cells } of firstRows(rows)) {
     for (const [i, sample] of samples.entries()) {
       const cell = clipped(cells[i] ?? '');
       if (cell !== '' && sample.length < cellsShown) sample.push(cell);

@@ -108,4 +108,6 @@ export interface Question {
   readonly choices: readonly string[];
   /** At most two cells of the file; none where the choices are headings. */
   readonly examples: readonly ChoiceExample[];
+  /** Of H01, at most two cells of the column that each choice names. */
+  readonly cells?: readonly (readonly string[])[];
 }

@@ -4,6 +4,7 @@ import type { FieldTable } from './fieldTable.ts';
 import { headingKey } from './headingKey.ts';
 import type { IssueLog } from './issueLog.ts';
 import type { Question } from './issues.ts';
+import { suits } from './likelyColumns.ts';
 import { nearestHeadings } from './nearestHeading.ts';
 import { reportUnsafeHeadings } from './unsafeText.ts';
 
@@ -20,14 +21,20 @@ export interface MatchedHeaders {
 
 /** More are no choice for a person; `--map` and the table of columns still take any heading. */
 const mostChoices = 200;
+/** Cells of each column that a question shows. */
+const examplesShown = 2;
 
-/** Matches headings to the fields of a table by exact folded alias; what is missing, repeated or doubtful is asked or told. */
+/**
+ * Matches headings to the fields of a table by exact folded alias; what is missing, repeated or doubtful is asked or
+ * told. `cellsOf` gives filled cells of a column, by which the columns of a question are ordered and shown.
+ */
 export function matchHeaders(
   headings: readonly string[],
   line: number,
   map: HeadingMap,
   log: IssueLog,
   table: FieldTable<Field>,
+  cellsOf: (column: number) => readonly string[] = () => [],
 ): MatchedHeaders {
   const claims = claimHeadings(headings, map, table);
   reportRepeats(claims, line, log);
@@ -41,7 +48,7 @@ export function matchHeaders(
     for (const heading of years) log.add('F11', { row: line, heading, cell: heading });
     return { columns, indexOf, pending, questions, readable: false };
   }
-  const asked = askMissing(missing, columns, line, log, table);
+  const asked = askMissing(missing, columns, { line, log, table, cellsOf });
   for (const field of missing) pending.add(field);
   reportMatches(columns, line, log);
   const namesFunder = indexOf.has('funder_name') || pending.has('funder_name');
@@ -105,20 +112,32 @@ function missingFields(
   return missing;
 }
 
+interface Asking {
+  readonly line: number;
+  readonly log: IssueLog;
+  readonly table: FieldTable<Field>;
+  readonly cellsOf: (column: number) => readonly string[];
+}
+
+/** The columns that cells speak for come first, and among them those whose headings are nearest. */
 function askMissing(
   missing: readonly Field[],
   columns: readonly HeadingClaim[],
-  line: number,
-  log: IssueLog,
-  table: FieldTable<Field>,
+  { line, log, table, cellsOf }: Asking,
 ) {
   const free = columns.filter((column) => column.field === null && column.heading.trim() !== '');
   const questions: Question[] = [];
-  const names = free.map(choiceNames(columns));
+  const nameOf = choiceNames(columns);
+  const weighed = missing.length > 0 ? free : [];
+  const named = new Map(weighed.map((column) => [nameOf(column), cellsOf(column.index)]));
   for (const field of missing) {
-    const choices = nearestHeadings(table.headingsOf(field), names).slice(0, mostChoices);
+    const suited = new Map([...named].map(([name, cells]) => [name, suits(field, table.amounts.has(field), cells)]));
+    const near = nearestHeadings(table.headingsOf(field), [...named.keys()]);
+    const choices = near.sort((a, b) => (suited.get(b) ?? 0) - (suited.get(a) ?? 0)).slice(0, mostChoices);
     log.add('H01', { row: line, heading: field, cell: choices[0] ?? '' }, choices.length > 0 ? 'asks' : 'blocks');
-    if (choices.length > 0) questions.push({ code: 'H01', heading: field, choices, examples: [] });
+    if (choices.length === 0) continue;
+    const cells = choices.map((name) => (named.get(name) ?? []).slice(0, examplesShown));
+    questions.push({ code: 'H01', heading: field, choices, examples: [], cells });
   }
   return { questions, readable: missing.length === 0 || free.length > 0 };
 }

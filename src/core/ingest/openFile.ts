@@ -5,7 +5,7 @@ import type { ReaderAnswers } from './columnPlan.ts';
 import type { ColumnStyle } from './columnSurvey.ts';
 import { type Field, fieldTables, type ReadProfile } from './fields.ts';
 import type { FileIngest } from './fileIngest.ts';
-import { columnSamples, type FilePreview, noPreview } from './filePreview.ts';
+import { columnSamples, type FilePreview, filledCells, noPreview } from './filePreview.ts';
 import { IssueLog } from './issueLog.ts';
 import { type MatchedHeaders, matchHeaders } from './matchHeaders.ts';
 import { sha256Hex } from './organisations.ts';
@@ -69,7 +69,7 @@ export async function openFile(content: FileContent, options: IngestOptions, giv
   const frame = frameOf({ file, sha256: bytes === null ? '' : sha256Hex(bytes) }, records);
   if (records === null) return { profile, frame, log, byteLength, body: null };
   const { header, rows } = records;
-  const headers = matchHeaders(header.cells, header.line, mapping, log, fieldTables[profile]);
+  const headers = matchHeaders(header.cells, header.line, mapping, log, fieldTables[profile], filledCells(rows));
   const columns = headers.columns.map(({ heading, field, by }) => ({ heading, field, by }));
   const samples = columnSamples(rows, headers.columns.length);
   const preview = { ...noPreview, ...records.preview, columns: samples.map((cells) => ({ ...unread, cells })) };

@@ -38,7 +38,8 @@ export function Columns(props: ColumnsTableProps) {
 function ColumnsTable({ report, options, onMapping }: ColumnsTableProps) {
   const { language } = useLocale();
   const words = checkText(language);
-  const missing = missingNeeds(report);
+  const asked = report.questions.flatMap(({ code, heading }) => (code === 'H01' ? [heading] : []));
+  const missing = missingNeeds(report).filter((group) => !group.some((field) => asked.includes(field)));
   return (
     <>
       {missing.map((group) => (

@@ -2,6 +2,7 @@ import type { Issue, IssueCell } from '../../core/ingest/issues.ts';
 import { countsRows } from '../../core/report/countsRows.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { issueParams } from '../../core/report/issueParams.ts';
+import { toldLevel } from '../../core/report/toldLevel.ts';
 import { checkText } from '../../i18n/checkText.ts';
 import { fieldTitle } from '../../i18n/fieldTitles.ts';
 import { issueText } from '../../i18n/issueText.ts';
@@ -56,7 +57,7 @@ export function IssueItem({ issue, report }: { readonly issue: Issue; readonly r
   return (
     <li className={issue.level === 'blocks' || issue.level === 'setsAside' ? styles.stops : undefined}>
       <span className={styles.code}>
-        <bdi>{issue.code}</bdi> · {words.word('level', issue.level)} ·{' '}
+        <bdi>{issue.code}</bdi> · {words.word('level', toldLevel(issue))} ·{' '}
         {words.say('occurrences', { count: issue.count, ...share })}
       </span>
       <strong>{text.saw}</strong> {text.why} {text.do}

@@ -1,5 +1,5 @@
-import type { Issue } from '../../core/ingest/issues.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
+import { toldLevel, toldLevels } from '../../core/report/toldLevel.ts';
 import { checkText } from '../../i18n/checkText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { today } from '../../state/today.ts';
@@ -11,8 +11,6 @@ interface PrintedCheckProps {
   readonly file: File;
   readonly report: FileReport;
 }
-
-const levels = ['blocks', 'asks', 'setsAside', 'warns', 'informs'] as const satisfies readonly Issue['level'][];
 
 /** What reading a file told, on paper for whoever publishes it; drawn only while it is printed. */
 export function PrintedCheck({ file, report }: PrintedCheckProps) {
@@ -27,14 +25,14 @@ export function PrintedCheck({ file, report }: PrintedCheckProps) {
         {words.say('size', { bytes: format.bytes(file.size) })} <code>{report.sha256}</code>
       </p>
       <Standing report={report} />
-      {levels
-        .filter((level) => issues.some((issue) => issue.level === level))
+      {toldLevels
+        .filter((level) => issues.some((issue) => toldLevel(issue) === level))
         .map((level) => (
           <section key={level}>
             <h2>{words.word('level', level)}</h2>
             <ul>
               {issues
-                .filter((issue) => issue.level === level)
+                .filter((issue) => toldLevel(issue) === level)
                 .map((issue) => (
                   <IssueItem key={issue.code} issue={issue} report={report} />
                 ))}

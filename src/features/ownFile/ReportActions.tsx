@@ -1,8 +1,7 @@
 import { useId } from 'react';
 import { reportCsv } from '../../core/export/reportCsv.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
-import { checkText } from '../../i18n/checkText.ts';
-import { issueText } from '../../i18n/issueText.ts';
+import { checkText, reportSentences } from '../../i18n/checkText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import page from './CheckView.module.css';
@@ -21,8 +20,7 @@ export function ReportActions({ file, report, onPrint }: ReportActionsProps) {
   const id = useId();
   const save = () => {
     const csv = reportCsv(report, {
-      sentences: (code, params) => issueText(language, code, params, report.profile),
-      level: (level) => words.word('level', level),
+      ...reportSentences(language, report.profile),
     });
     saveFile(new Blob([csv], { type: 'text/csv' }), `${file.name}.report.csv`);
   };

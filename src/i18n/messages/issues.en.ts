@@ -103,7 +103,7 @@ export const issuesEn: IssueTexts = {
     do: 'If they are not to count, delete them from the file; else show them before publishing.',
   },
   H01: {
-    saw: 'A column that is needed was not found[: {heading}].[ The nearest heading is “{nearest}”.]',
+    saw: 'A column that is needed was not found[: {heading}].[ The likeliest column is “{nearest}”.]',
     why: 'Without it the rows cannot be counted.',
     do: 'Say which column stands for it[: {choices}], or add it to the file.',
   },

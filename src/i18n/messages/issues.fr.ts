@@ -103,7 +103,7 @@ export const issuesFr: IssueTexts = {
     do: 'Si elles n’ont pas à compter, supprimez-les du fichier ; sinon, affichez-les avant de publier.',
   },
   H01: {
-    saw: 'Une colonne nécessaire n’a pas été trouvée[ : {heading}].[ L’en-tête le plus proche est « {nearest} ».]',
+    saw: 'Une colonne nécessaire n’a pas été trouvée[ : {heading}].[ La colonne la plus probable est « {nearest} ».]',
     why: 'Sans elle, les lignes ne peuvent pas être comptées.',
     do: 'Indiquez la colonne qui en tient lieu[ : {choices}], ou ajoutez-la au fichier.',
   },

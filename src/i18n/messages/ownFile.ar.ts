@@ -25,6 +25,8 @@ export const ownFileAr: OwnFileTexts = {
     noDay: '«{cell}» ليس تاريخاً',
     wholeAmount: '«{cell}» ليست حصة: يُحتسب المبلغ كاملاً',
     column: '{heading} (العمود {column})',
+    cell: '«{cell}»',
+    holds: '{heading}: {cells}',
   },
   address: {
     label: 'أو عنوان ملف CSV على هذا الموقع:',

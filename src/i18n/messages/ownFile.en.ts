@@ -25,6 +25,8 @@ export const ownFileEn: OwnFileTexts = {
     noDay: '“{cell}” is not a date',
     wholeAmount: '“{cell}” is not a share: the amount counts in full',
     column: '{heading} (column {column})',
+    cell: '“{cell}”',
+    holds: '{heading}: {cells}',
   },
   address: {
     label: 'Or the address of a CSV file on this site:',

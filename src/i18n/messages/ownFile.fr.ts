@@ -25,6 +25,8 @@ export const ownFileFr: OwnFileTexts = {
     noDay: '« {cell} » n’est pas une date',
     wholeAmount: '« {cell} » n’est pas une part : le montant compte en entier',
     column: '{heading} (colonne {column})',
+    cell: '« {cell} »',
+    holds: '{heading} : {cells}',
   },
   address: {
     label: 'Ou l’adresse d’un fichier CSV de ce site :',

@@ -2,14 +2,10 @@ import { expect, test } from 'vitest';
 import { reportCsv } from '../../../src/core/export/reportCsv.ts';
 import { parseCsv } from '../../../src/core/ingest/parseCsv.ts';
 import { fileReport } from '../../../src/core/report/fileReport.ts';
-import { issueText } from '../../../src/i18n/issueText.ts';
+import { reportSentences } from '../../../src/i18n/checkText.ts';
 import { csv, readFile } from '../ingest/readText.ts';
 
-const words = {
-  sentences: (...[code, params]: Parameters<Parameters<typeof reportCsv>[1]['sentences']>) =>
-    issueText('fr', code, params),
-  level: (level: string) => level,
-};
+const words = reportSentences('fr', 'kharita-grants-1');
 
 test('every place is a line with its cell, harmless to a spreadsheet; what was only counted is one line', async () => {
   const text = csv(
@@ -26,7 +22,11 @@ test('every place is a line with its cell, harmless to a spreadsheet; what was o
   const [headings, ...lines] = [...parseCsv(table.slice(1).replaceAll('\r\n', '\n'), ';')].flatMap(({ records }) =>
     records.map(({ cells }) => cells),
   );
-  expect(headings).toEqual(['file', 'row', 'heading', 'cell', 'code', 'level', 'count', 'seen', 'why', 'do']);
+  expect(headings?.join(';')).toBe('Fichier;Ligne;En-tête;Cellule;Code;Effet;Nombre;Constat;Pourquoi;Que faire');
+  expect(lines.filter((cells) => cells[4] === 'H05').map((cells) => [cells[2], cells[3]])).toContainEqual([
+    'association',
+    'Bénéficiaire',
+  ]);
   const of = (code: string) =>
     lines.filter((cells) => cells[4] === code).map((cells) => [cells[1], cells[3], cells[6]]);
   expect(of('A02')).toEqual([
@@ -39,5 +39,16 @@ test('every place is a line with its cell, harmless to a spreadsheet; what was o
   for (const { code } of ingest.issues) {
     const told = ingest.issues.filter((issue) => issue.code === code).reduce((sum, { count }) => sum + count, 0);
     expect([code, total(code)]).toEqual([code, told]);
+  }
+});
+
+test('a total that disagrees is to be checked and in no sum, in every language', async () => {
+  const ingest = await readFile(csv('association;montant (DH)', 'A;100', 'Total;150'));
+  for (const language of ['fr', 'ar', 'en'] as const) {
+    const { level } = reportSentences(language, 'kharita-grants-1');
+    const table = reportCsv(fileReport(ingest), reportSentences(language, 'kharita-grants-1'));
+    const line = table.split('\r\n').find((cells) => cells.includes(';R03;'));
+    expect(line).toContain(`;R03;${level('apart')};`);
+    expect(level('apart')).not.toBe(level('warns'));
   }
 });

@@ -13,6 +13,7 @@ interface Asking {
     readonly choices: readonly string[];
     /** Two cells of the file at most, and what each choice makes of them. */
     readonly examples: readonly { readonly cell: string; readonly readings: readonly string[] }[];
+    readonly cells?: readonly (readonly string[])[];
   };
   readonly sumWithheld: boolean;
   readonly answer: Partial<IngestOptions>;
@@ -23,7 +24,7 @@ const askings: readonly Asking[] = [
     code: 'H01',
     asks: csv('association,Budget voté', 'Association A,1000'),
     settled: csv('association,montant', 'Association A,1000'),
-    question: { heading: 'amount_awarded', choices: ['Budget voté'], examples: [] },
+    question: { heading: 'amount_awarded', choices: ['Budget voté'], examples: [], cells: [['1000']] },
     sumWithheld: true,
     answer: { mapping: { amount_awarded: ' budget\nVOTE ' } },
   },
@@ -160,7 +161,9 @@ it('blocks when a needed column is missing and no heading is left to choose', as
 
 it('asks for a mapped heading that the file does not have', async () => {
   const reading = await readFile(csv('association,montant,x', 'A,1,2'), { mapping: { programme: 'Nulle part' } });
-  expect(reading.questions).toEqual([{ code: 'H01', heading: 'programme', choices: ['x'], examples: [] }]);
+  expect(reading.questions).toEqual([
+    { code: 'H01', heading: 'programme', choices: ['x'], examples: [], cells: [['2']] },
+  ]);
 });
 
 describe('the examples of a question', () => {
