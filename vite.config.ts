@@ -13,12 +13,12 @@ const chunkGroups = [
   },
   {
     name: 'common',
-    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query|view|text|edition(?!\/editionError)))\/|app\/(FilterSheet|focusFilter))/i,
+    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query(?!\/(difference|comparedPeriods|counted))|view|text|edition(?!\/editionError)))\/|app\/(FilterSheet|focusFilter))/i,
     minShareCount: 2,
   },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords|FormatButtons)))|app(?!\/(receiptWords|callsReceiptWords|figuresReceiptWords|heldFigures|PublishedFiles|verifyFile)|\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords|FormatButtons)))|app(?!\/(receiptWords|callsReceiptWords|figuresReceiptWords|heldFigures|[Pp]ublishedFile|verifyFile)|\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
     minShareCount: 2,
   },
   // Calls are on several pages, and each chunk's name stands in the first script.
@@ -27,6 +27,9 @@ const chunkGroups = [
     test: /\/src\/(core\/calls\/(?!.*File)|features\/calls\/(?!Take|Calendar|calendar)|state\/(now|today|useCalls))/,
     minShareCount: 2,
   },
+  // What is loaded together is one chunk: each name of one stands in the first script.
+  { name: 'periods', test: /\/src\/core\/query\/(difference|comparedPeriods|counted)/, minShareCount: 2 },
+  { name: 'told', test: /\/src\/app\/figures\/(told|tellPublished)/, minShareCount: 2 },
   // So are the plates of provinces, on profiles and on paper.
   {
     name: 'sheets',
@@ -50,6 +53,10 @@ const fileNames = {
 /** What the entry itself imports, so that every page has it: no script that loads others later need name it. */
 const atOnce = /\/(index|rolldown-runtime|common)-[^/]+[.]js$/;
 
+/** Small scripts of what a gesture opens: fetched by the script that imports them, at the cost of a round trip there. */
+const afterGesture =
+  /\/(told|periods|keptEditions|useSiteJson|tileGrid|placeTableModel|appVersion|ownMark|contents|addressKey|csvDialect|CopyBox|figureCodes|companionPath|nationalWords|loadCompanion|FormatButtons|workbookWords|readme|receiptAddress)-[^/]+[.]js$/;
+
 /** What writes workbooks is told to zip in the worker it is in: see the module. */
 const zipHere = fileURLToPath(new URL('src/engine/zipHere.ts', import.meta.url));
 
@@ -67,7 +74,7 @@ export default defineConfig({
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_, files, { hostType }) =>
-        hostType === 'html' ? files : files.filter((file) => !atOnce.test(file)),
+        hostType === 'html' ? files : files.filter((file) => !atOnce.test(file) && !afterGesture.test(file)),
     },
     rolldownOptions: { output: { codeSplitting: { groups: chunkGroups }, ...fileNames } },
   },

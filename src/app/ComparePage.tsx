@@ -76,7 +76,7 @@ export function ComparePage(props: BodyProps) {
           {...{ exploration, address, reference, prepare, view }}
           sides={pair}
           site={printed.site}
-          exportFile={(...asked) => dataset.exportFile(...asked)}
+          dataset={dataset}
         />
       </div>
       {notices}

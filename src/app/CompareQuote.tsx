@@ -6,12 +6,12 @@ import type { Side } from '../features/compare/compareModel.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { quotation } from '../features/download/quotation.ts';
 import { useLocale } from '../i18n/react.tsx';
+import type { Dataset } from '../state/dataset.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { usePermalink } from '../state/useView.ts';
 import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
 import { chartsOf } from './CompareCharts.tsx';
-import type { DownloadProps } from './Download.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { tellPair } from './figures/tellPair.ts';
 import { caveatsTold } from './figures/told.ts';
@@ -28,13 +28,13 @@ interface CompareQuoteProps {
   readonly address: string;
   /** The origin the site is published at; empty where it is read. */
   readonly site: string;
-  readonly exportFile: DownloadProps['exportFile'];
+  readonly dataset: Dataset;
   readonly prepare: Pick<Preparation, 'sentences'>;
 }
 
 /** What a reader takes away of a comparison: the file of either selection, or the difference with its sources. */
 export function CompareQuote(props: CompareQuoteProps) {
-  const { exploration, view, reference, sides, address, exportFile, prepare } = props;
+  const { exploration, view, reference, sides, address, dataset, prepare } = props;
   const { t, format, language } = useLocale();
   const { shared, share } = useSharing();
   const told = tellPair({ exploration, view, reference }, { t, format, language });
@@ -51,7 +51,7 @@ export function CompareQuote(props: CompareQuoteProps) {
             key={index === 0 ? 'a' : 'b'}
             {...{ reference, prepare }}
             edition={side.edition}
-            exportFile={(asked, wordsOf) => exportFile(asked, wordsOf, index === 0 ? null : view.beside)}
+            exportFile={(asked, wordsOf) => dataset.exportFile(asked, wordsOf, index === 0 ? null : view.beside)}
             label={t(`compare.download.${index === 0 ? 'a' : 'b'}`)}
             solid={index === 0}
             result={side.result}
@@ -66,7 +66,7 @@ export function CompareQuote(props: CompareQuoteProps) {
       {shared && (
         <Suspense>
           <Share
-            {...{ exploration, view, reference, sentence, caveats, address, exportFile, figures }}
+            {...{ exploration, view, reference, sentence, caveats, address, dataset, figures }}
             meant={shared !== 'page'}
             onClose={() => share(null)}
           />

@@ -1,5 +1,5 @@
 import { comparesTwo } from '../core/view/asked.ts';
-import { explorePage } from '../core/view/page.ts';
+import { explorePage, type Page, subjectOf } from '../core/view/page.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { PageLink } from '../state/pageLink.tsx';
 import { queryOf } from '../state/useView.ts';
@@ -17,6 +17,7 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
   if (page.kind !== 'embed') return notices;
   const { Figure, tell } = figureView(page.figure);
   const told = tell({ exploration, view: shown, reference }, { t, format, language });
+  const origin = originOf(page, exploration.about);
   const source = { edition: t(`app.edition.${edition.kind}`), date: format.date(edition.date) };
   return (
     <article ref={frame} className={styles.embed}>
@@ -29,7 +30,7 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
         ))}
         <p>
           {t('embed.source', source)}{' '}
-          <PageLink to={comparesTwo(page) ? { kind: 'compare' } : explorePage} query={queryOf(shown, null)}>
+          <PageLink to={origin} query={queryOf(shown, subjectOf(origin))}>
             {t('embed.open')}
           </PageLink>
         </p>
@@ -39,4 +40,11 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
       </footer>
     </article>
   );
+}
+
+/** The page a figure is from. */
+function originOf(page: Page, about: BodyProps['exploration']['about']): Page {
+  if (page.kind === 'embed' && page.figure === 'publishedFigures' && about)
+    return { kind: 'profile', subject: about.subject };
+  return comparesTwo(page) ? { kind: 'compare' } : explorePage;
 }

@@ -47,7 +47,7 @@ export function ExplorePage(props: BodyProps) {
             figures={figuresLaidOut(view.form)}
             address={address}
             prepare={prepare}
-            exportFile={(...asked) => dataset.exportFile(...asked)}
+            dataset={dataset}
           />
         }
       />
@@ -64,7 +64,7 @@ export function ExplorePage(props: BodyProps) {
         dataset={dataset}
         printed={{ filter: printed.answer.filter, rows: printed.rows }}
       />
-      {speaksOfAll(answered) && <National {...{ edition, dataset, prepare }} years={result.facets.year} />}
+      {speaksOfAll(answered) && <National {...figures} {...{ address, dataset, prepare }} />}
       <FilterSheet
         open={opensFilters}
         show={t('filters.show', { count: result.total.n })}

@@ -1,20 +1,20 @@
 import type { ComponentProps } from 'react';
 import { NationalTotals } from '../features/aggregates/NationalTotals.tsx';
-import type { Preparation } from './bodyProps.ts';
+import { TakeAway } from '../ui/chart/takeAway.ts';
 import { PublishedFiles } from './PublishedFiles.tsx';
-import type { PublishedFilesDialogProps } from './PublishedFilesDialog.tsx';
 
-export interface NationalFiguresProps
-  extends Omit<ComponentProps<typeof NationalTotals>, 'onDownload'>,
-    Pick<PublishedFilesDialogProps, 'dataset'> {
-  readonly prepare: Pick<Preparation, 'sentences'>;
-}
+export type NationalFiguresProps = Omit<ComponentProps<typeof PublishedFiles>, 'subject' | 'children'>;
 
 /** The published totals of the country, which can be taken away. */
-export function NationalFigures({ edition, years, dataset, prepare }: NationalFiguresProps) {
+export function NationalFigures(props: NationalFiguresProps) {
+  const { edition, result } = props.exploration;
   return (
-    <PublishedFiles subject={null} {...{ edition, dataset, prepare }}>
-      {(onDownload) => <NationalTotals {...{ edition, years, onDownload }} />}
+    <PublishedFiles subject={null} {...props}>
+      {({ onDownload, onShare }) => (
+        <TakeAway value={onShare}>
+          <NationalTotals edition={edition} years={result.facets.year} onDownload={onDownload} />
+        </TakeAway>
+      )}
     </PublishedFiles>
   );
 }

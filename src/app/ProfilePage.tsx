@@ -56,7 +56,7 @@ export function ProfilePage(props: BodyProps) {
                 address={address}
                 prepare={prepare}
                 figures={figuresAbout(about, view.form, edition)}
-                exportFile={(...asked) => dataset.exportFile(...asked)}
+                dataset={dataset}
               />
             }
           />
@@ -82,13 +82,13 @@ export function ProfilePage(props: BodyProps) {
         </>
       )}
       <CallsOfSubject subject={about.subject} {...{ exploration, printed, reference }} />
-      <Shareable id="yearByYear">
-        <PublishedFiles subject={about.subject} {...{ edition, dataset, prepare }}>
-          {(onDownload) => (
-            <PublishedAggregates subject={about.subject} {...{ result, edition, reference, onDownload }} />
-          )}
-        </PublishedFiles>
-      </Shareable>
+      <PublishedFiles subject={about.subject} {...{ exploration, reference, address, dataset, prepare }} view={shown}>
+        {(ways) => (
+          <Shareable id="yearByYear">
+            <PublishedAggregates subject={about.subject} {...{ result, edition, reference, ...ways }} />
+          </Shareable>
+        )}
+      </PublishedFiles>
     </Sharing>
   );
 }

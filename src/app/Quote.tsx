@@ -8,11 +8,11 @@ import { quotation } from '../features/download/quotation.ts';
 import { caveatLines, caveatsOf, comparisonCaveat } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
+import type { Dataset } from '../state/dataset.ts';
 import { PageLink } from '../state/pageLink.tsx';
 import type { Exploration } from '../state/useExplore.ts';
 import { BarButton, ButtonRow, barLink } from '../ui/ButtonRow.tsx';
 import type { Preparation } from './bodyProps.ts';
-import type { DownloadProps } from './Download.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { useSharing } from './sharing.tsx';
 
@@ -24,14 +24,14 @@ interface QuoteProps {
   readonly reference: Reference;
   /** Shows the same view again, of the same edition. */
   readonly address: string;
-  readonly exportFile: DownloadProps['exportFile'];
+  readonly dataset: Dataset;
   readonly prepare: Pick<Preparation, 'sentences'>;
   /** What stands on the page and can be shared alone. */
   readonly figures: readonly [FigureId, ...FigureId[]];
 }
 
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
-export function Quote({ exploration, view, reference, address, exportFile, prepare, figures }: QuoteProps) {
+export function Quote({ exploration, view, reference, address, dataset, prepare, figures }: QuoteProps) {
   const { t, format, language } = useLocale();
   const { shared, share } = useSharing();
   const { result, edition } = exploration;
@@ -46,7 +46,8 @@ export function Quote({ exploration, view, reference, address, exportFile, prepa
     <>
       <ButtonRow>
         <DownloadButton
-          {...{ result, edition, reference, address, exportFile, prepare }}
+          {...{ result, edition, reference, address, prepare }}
+          exportFile={(...asked) => dataset.exportFile(...asked)}
           filter={view.filter}
           content="grant"
         />
@@ -59,7 +60,7 @@ export function Quote({ exploration, view, reference, address, exportFile, prepa
       {shared && (
         <Suspense>
           <Share
-            {...{ exploration, view, reference, sentence, caveats, address, exportFile }}
+            {...{ exploration, view, reference, sentence, caveats, address, dataset }}
             figures={shared === 'page' ? figures : [shared, ...figures.filter((id) => id !== shared)]}
             meant={shared !== 'page'}
             onClose={() => share(null)}

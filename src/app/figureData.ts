@@ -1,5 +1,5 @@
 import type { ExportContent } from '../core/export/contents.ts';
-import { type FigureId, pairFigureIds } from '../core/model/figures.ts';
+import { type FigureId, isPublishedFigure, type PublishedFigureId, pairFigureIds } from '../core/model/figures.ts';
 import type { Subject } from '../core/model/subject.ts';
 import { periodsOfTwo } from '../core/query/comparedPeriods.ts';
 import { defaultFilter, type Filter, heldTo, withoutPlace, withoutYear } from '../core/query/filter.ts';
@@ -33,7 +33,10 @@ const itsProvinces: DataOf = ({ filter }, place) => ({
   filter: heldTo(withoutPlace(filter), place && { of: 'region', key: place.key.slice(0, 2) }),
 });
 
-const figures: Readonly<Record<FigureId, DataOf>> = {
+/** Figures drawn from rows of grants. */
+type OfGrants = Exclude<FigureId, PublishedFigureId>;
+
+const figures: Readonly<Record<OfGrants, DataOf>> = {
   map: (view, place) => everywhere(view.level)(view, place),
   tiles: everywhere('region'),
   equity: everywhere('region'),
@@ -76,7 +79,7 @@ function ofMaps(view: Asked): FigureData {
  * chosen, and so does its file. Of a place held against the country, the place's side. `place` is the one a profile is
  * about; null on other pages.
  */
-export function figureData(figure: FigureId, view: Asked, place: Subject | null): FigureData {
+export function figureData(figure: OfGrants, view: Asked, place: Subject | null): FigureData {
   return figures[figure](view, place);
 }
 
@@ -86,12 +89,16 @@ export function heldView<V extends Asked>(view: V, against: Answer['against']): 
   return one && other ? { ...view, filter: one.filter, against: other.filter } : view;
 }
 
-/** The files behind a figure: one, or of two selections one each, told apart by `of`. */
+/**
+ * The files behind a figure: one, or of two selections one each, told apart by `of`; none of grants where others
+ * published it.
+ */
 export function figureFiles(
   figure: FigureId,
   view: Asked,
   place: Subject | null,
 ): readonly (FigureData & { readonly of: '' | '-a' | '-b' })[] {
+  if (isPublishedFigure(figure)) return [];
   const first = figureData(figure, view, place);
   if (!pairFigureIds.some((id) => id === figure)) return [{ ...first, of: '' }];
   const exchanged = { ...view, filter: view.against ?? defaultFilter, against: view.filter };

@@ -10,7 +10,7 @@ import { organisationNames } from '../core/query/organisationNames.ts';
 import { besideYear, yearLists } from '../core/query/yearLists.ts';
 import { askSignals } from '../core/signals/askSignals.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
-import { comparesTwo, formAsked, subjectAsked } from '../core/view/asked.ts';
+import { comparesTwo, filterAsked, formAsked, subjectAsked } from '../core/view/asked.ts';
 import type { Held } from './exportSelection.ts';
 import type { Answer, HeldPeriods, OtherSelection, Question } from './protocol.ts';
 
@@ -25,7 +25,7 @@ export function answer(
 ): Answer {
   const subject = subjectAsked(page, chosen);
   const grant = page.kind === 'grant' ? grantDetail(table, page.id) : null;
-  const filter = grant?.peers ?? heldTo(chosen, subject);
+  const filter = grant?.peers ?? heldTo(filterAsked(page, chosen), subject);
   const rows = compileFilter(table, filter);
   return {
     filter,

@@ -4,10 +4,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PublishedFiles } from '../../src/app/PublishedFiles.tsx';
 import type { Edition } from '../../src/core/edition/edition.ts';
 import { sha256Hex } from '../../src/core/ingest/organisations.ts';
+import { defaultView } from '../../src/core/view/viewState.ts';
 import { FiguresDownload } from '../../src/features/aggregates/FiguresDownload.tsx';
 import type { Dataset } from '../../src/state/dataset.ts';
+import type { Exploration } from '../../src/state/useExplore.ts';
 import { parseCsv } from '../e2e/support/csv.ts';
-import { inLanguage, partialEdition, plain, voiceOf } from '../support/chartSubject.tsx';
+import { inLanguage, partialEdition, plain, reference, voiceOf } from '../support/chartSubject.tsx';
 import { nativeDialogs } from '../support/nativeDialogs.ts';
 import { unpackedBlob } from '../support/receipts.ts';
 
@@ -28,6 +30,11 @@ const dataset = {
   subscribe: () => () => undefined,
 } as unknown as Dataset;
 
+const exploration = {
+  edition,
+  about: { subject: { of: 'region', key: '09' }, names: undefined },
+} as unknown as Exploration;
+
 let saved: Blob[];
 beforeEach(() => {
   nativeDialogs();
@@ -44,7 +51,7 @@ afterEach(() => {
 
 describe.each(['fr', 'ar'] as const)('published figures taken away in %s', (language) => {
   const { t } = voiceOf(language);
-  const open = async (served: string) => {
+  const open = async (served: string, button: string = t('download.open'), title: string = t('files.titleFigures')) => {
     const fetched = vi.fn(async () => new Response(served));
     vi.stubGlobal('fetch', fetched);
     render(
@@ -52,15 +59,22 @@ describe.each(['fr', 'ar'] as const)('published figures taken away in %s', (lang
         language,
         <PublishedFiles
           subject={{ of: 'region', key: '09' }}
-          {...{ edition, dataset }}
+          {...{ dataset, exploration, reference, view: defaultView, address: 'https://site.example/fr/region/09' }}
           prepare={{ sentences: async () => undefined }}
         >
-          {(onDownload) => <FiguresDownload of="title" onDownload={onDownload} />}
+          {({ onDownload, onShare }) => (
+            <>
+              <FiguresDownload of="title" onDownload={onDownload} />
+              <button type="button" onClick={onShare}>
+                share
+              </button>
+            </>
+          )}
         </PublishedFiles>,
       ),
     );
-    await userEvent.click(screen.getByRole('button', { name: t('download.open') }));
-    const dialog = await screen.findByRole('dialog', { name: t('files.titleFigures') });
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    const dialog = await screen.findByRole('dialog', { name: title });
     return { dialog, fetched };
   };
 
@@ -80,6 +94,21 @@ describe.each(['fr', 'ar'] as const)('published figures taken away in %s', (lang
     ]);
     expect(manifest).toMatchObject({ language, rows: 1, query: { subject: { of: 'region', key: '09' } } });
     expect(manifest.address).toMatch(new RegExp(`/${language}/region/09[?]edition=${edition.name}@${edition.date}$`));
+  });
+
+  test('are shared and cited as themselves, in a frame of their subject, with their data', async () => {
+    const { dialog } = await open(figures, 'share', t('share.titleFigures'));
+    const said = plain(dialog.textContent ?? '');
+    const name = { fr: 'Région 09', ar: 'الجهة 09' }[language];
+    for (const line of [t('aggregates.of', { name }), t('aggregates.lead'), t('explore.partialPhrase')])
+      expect(said.replaceAll(/[\u2066-\u2069]/g, '')).toContain(plain(line).replaceAll(/[\u2066-\u2069]/g, ''));
+    const snippets = [...dialog.querySelectorAll('textarea, code, pre, input')].map(
+      (box) => (box as HTMLTextAreaElement).value ?? box.textContent,
+    );
+    expect([...snippets, said].join(' ')).toContain(`/${language}/embed/publishedFigures?region=09&amp;edition=`);
+    await userEvent.click(screen.getByRole('button', { name: t('share.data') }));
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect((await unpackedBlob(saved[0] ?? new Blob())).manifest.query.subject).toEqual({ of: 'region', key: '09' });
   });
 
   test('are not read from a file that is not the edition’s', async () => {

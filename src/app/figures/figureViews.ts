@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { type FigureId, pairFigureIds } from '../../core/model/figures.ts';
+import { type FigureId, isPublishedFigure, pairFigureIds } from '../../core/model/figures.ts';
 import type { FigureProps } from '../figureProps.ts';
 import { laidOutView } from './laidOutView.tsx';
 import { type Tell, tellSelection } from './told.ts';
@@ -39,6 +39,8 @@ const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
   sectorGaps: async () => (await place()).sectorGaps,
   perInhabitant: async () => (await place()).perInhabitant,
   yearByYear: async () => (await import('./FunderYears.tsx')).FunderYears,
+  publishedFigures: async () => (await import('./publishedViews.tsx')).publishedViews.publishedFigures,
+  nationalTotals: async () => (await import('./publishedViews.tsx')).publishedViews.nationalTotals,
   compareMaps: async () => (await pair()).pairViews.compareMaps,
   compareSectors: async () => (await pair()).pairViews.compareSectors,
   compareSizes: async () => (await pair()).pairViews.compareSizes,
@@ -49,13 +51,17 @@ const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
 
 const loaded = new Map<FigureId, LoadedFigure>();
 
+/** What puts a figure into words, with no more than it needs. */
+async function tellFor(id: FigureId): Promise<Tell> {
+  if (isPublishedFigure(id)) return (await import('./tellPublished.ts')).tellPublished[id];
+  const compares = pairFigureIds.some((pair) => pair === id);
+  return compares ? (await import('./tellPair.ts')).tellPair : tellSelection;
+}
+
 /** Loads a figure, once. */
 export async function loadFigure(id: FigureId): Promise<void> {
   if (loaded.has(id)) return;
-  const tell = pairFigureIds.some((compares) => compares === id)
-    ? (await import('./tellPair.ts')).tellPair
-    : tellSelection;
-  loaded.set(id, { Figure: await loaders[id](), tell });
+  loaded.set(id, { Figure: await loaders[id](), tell: await tellFor(id) });
 }
 
 /**

@@ -10,6 +10,7 @@ import { drawDifference, drawEquity, drawFlows, drawScatter, drawYears } from '.
 import { drawTiles } from './mapDrawers.ts';
 import { pairDrawers } from './pairDrawers.ts';
 import { placeDrawers } from './placeDrawers.ts';
+import { publishedDrawers } from './publishedDrawers.ts';
 
 const drawers: Readonly<Record<FigureId, Drawer>> = {
   ...chartDrawers,
@@ -21,6 +22,7 @@ const drawers: Readonly<Record<FigureId, Drawer>> = {
   flows: drawFlows,
   ...placeDrawers,
   yearByYear: drawFunderYears,
+  ...publishedDrawers,
   ...pairDrawers,
 };
 

@@ -1,5 +1,6 @@
 import { plate } from 'virtual:plate';
 import type { FigureId } from '../../core/model/figures.ts';
+import { loadCompanion, loadNationalTotals } from '../../features/aggregates/loadCompanion.ts';
 import { regionOf } from '../../features/places/placesModel.ts';
 import { loadSheet } from '../../features/places/regionSheets.ts';
 import { languageFacts } from '../../i18n/languages.ts';
@@ -41,11 +42,13 @@ export function toPng(svg: string, scale: number): Promise<Blob> {
   return rasterised(svg, scale);
 }
 
-async function platesFor(id: FigureId, { exploration: { about }, view }: FigureSubject): Promise<Plates> {
+async function platesFor(id: FigureId, { exploration: { about, edition }, view }: FigureSubject): Promise<Plates> {
   const byProvince = (id === 'map' && view.level === 'province') || id === 'compareMaps';
   return {
     plate,
     provinces: byProvince ? (await import('virtual:plate-provinces')).plate.provinces : null,
     sheet: id === 'provinces' && about ? await loadSheet(regionOf(about.subject)) : null,
+    companion: id === 'publishedFigures' && about ? await loadCompanion(edition, about.subject) : null,
+    totals: id === 'nationalTotals' ? await loadNationalTotals(edition) : null,
   };
 }

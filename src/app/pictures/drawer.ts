@@ -1,3 +1,5 @@
+import type { Companion } from '../../core/aggregates/companion.ts';
+import type { NationalTotal } from '../../core/aggregates/nationalTotals.ts';
 import type { Plate, ProvincePlate, RegionSheet } from '../../core/geo/plate.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
@@ -5,11 +7,15 @@ import type { Figure } from '../../ui/picture/frame.ts';
 import type { Sheet } from '../../ui/picture/sheet.ts';
 import type { FigureSubject } from '../figureProps.ts';
 
-/** The outlines that maps are drawn from: provinces and a region's own sheet only where the figure asks for them. */
+/** What is fetched before a figure is drawn: outlines of maps, and what others published; null where it asks for none. */
 export interface Plates {
   readonly plate: Plate;
   readonly provinces: ProvincePlate['provinces'] | null;
   readonly sheet: RegionSheet | null;
+  /** What others published of the subject. */
+  readonly companion: Companion | null;
+  /** What others published of the whole country. */
+  readonly totals: readonly NationalTotal[] | null;
 }
 
 export interface Drawn {

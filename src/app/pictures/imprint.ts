@@ -1,12 +1,12 @@
 import type { Edition } from '../../core/edition/edition.ts';
-import { type FigureId, pairFigureIds } from '../../core/model/figures.ts';
+import { type FigureId, isPublishedFigure, pairFigureIds } from '../../core/model/figures.ts';
 import { licenceOf } from '../../i18n/licence.ts';
 import { ownMark } from '../../i18n/ownMark.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { Imprint, ImprintLine } from '../../ui/picture/frame.ts';
 import type { FigureSubject } from '../figureProps.ts';
 import { editionLine } from '../figures/editionLine.ts';
-import { tellPair } from '../figures/tellPair.ts';
+import { tellOf } from '../figures/tellOf.ts';
 import { tellSelection } from '../figures/told.ts';
 import { markOutline } from '../Mark.tsx';
 
@@ -27,8 +27,9 @@ export function imprintOf({ id, heading, named, address }: Printed, subject: Fig
   const { edition, against } = subject.exploration;
   const editions = against?.edition ? [edition, against.edition] : [edition];
   const isPair = pairFigureIds.some((pair) => pair === id);
-  const tell = isPair ? tellPair : tellSelection;
-  const told = tell(subject, voice);
+  const tell = tellOf(id);
+  const said = tell(subject, voice);
+  const told = isPublishedFigure(id) ? { ...said, sentence: said.notes.join(' '), notes: [] } : said;
   const title = [heading, named].filter((part) => part !== '').join(t('explore.tokenSeparator'));
   const marks = edition.kind === 'own' && tell === tellSelection ? [ownMark(edition, voice)] : [];
   return {

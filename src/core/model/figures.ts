@@ -22,6 +22,22 @@ export const pairFigureIds = [
 ] as const;
 export type PairFigureId = (typeof pairFigureIds)[number];
 
+/** Figures that others published: of one place or funder, which the selection must name, and of the whole country. */
+export const publishedFigureIds = ['publishedFigures', 'nationalTotals'] as const;
+export type PublishedFigureId = (typeof publishedFigureIds)[number];
+
+/** True for a figure of what others published, which no selection of grants changes. */
+export function isPublishedFigure(id: FigureId): id is PublishedFigureId {
+  return publishedFigureIds.some((published) => published === id);
+}
+
 /** Figures that can leave the site alone: drawn in another page, or saved as a picture. */
-export const figureIds = [...chartIds, ...laidOutIds, ...placeFigureIds, ...funderFigureIds, ...pairFigureIds] as const;
+export const figureIds = [
+  ...chartIds,
+  ...laidOutIds,
+  ...placeFigureIds,
+  ...funderFigureIds,
+  ...publishedFigureIds,
+  ...pairFigureIds,
+] as const;
 export type FigureId = (typeof figureIds)[number];

@@ -1,7 +1,7 @@
 import { none, offMapPlaces } from '../model/codelists.ts';
 import { type FigureId, funderFigureIds, pairFigureIds, placeFigureIds } from '../model/figures.ts';
 import type { Subject } from '../model/subject.ts';
-import type { Filter } from '../query/filter.ts';
+import { defaultFilter, type Filter } from '../query/filter.ts';
 import { type Page, subjectOf } from './page.ts';
 import type { Form } from './viewState.ts';
 
@@ -12,8 +12,15 @@ import type { Form } from './viewState.ts';
 export function subjectAsked(page: Page, { clauses }: Filter): Subject | null {
   if (page.kind !== 'embed') return subjectOf(page);
   if (funderFigureIds.some((id) => id === page.figure)) return oneOf('funder', clauses.funder);
-  if (!placeFigureIds.some((id) => id === page.figure)) return null;
-  return oneOf('province', clauses.province) ?? oneOf('region', clauses.region);
+  const isPublished = page.figure === 'publishedFigures';
+  if (!isPublished && !placeFigureIds.some((id) => id === page.figure)) return null;
+  const place = oneOf('province', clauses.province) ?? oneOf('region', clauses.region);
+  return place ?? (isPublished ? oneOf('funder', clauses.funder) : null);
+}
+
+/** The choices that an answer is held to: totals of the whole country stand beside everything the edition holds. */
+export function filterAsked(page: Page, chosen: Filter): Filter {
+  return page.kind === 'embed' && page.figure === 'nationalTotals' ? defaultFilter : chosen;
 }
 
 function oneOf(of: 'region' | 'province' | 'funder', kept: readonly string[] = []): Subject | null {

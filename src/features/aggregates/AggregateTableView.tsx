@@ -6,8 +6,17 @@ import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { Published } from '../../ui/Published.tsx';
 import styles from './Aggregates.module.css';
-import { breakdownWords, figureText, metricWords, partWords, scopeWords, yearsText } from './aggregateWords.ts';
+import {
+  breakdownWords,
+  checkWords,
+  figureText,
+  metricWords,
+  partWords,
+  scopeWords,
+  yearsText,
+} from './aggregateWords.ts';
 import { SourceLink } from './SourceLink.tsx';
+import { firstLines } from './shownFirst.ts';
 
 interface AggregateTableViewProps {
   readonly table: AggregateTable;
@@ -15,9 +24,6 @@ interface AggregateTableViewProps {
   readonly subject: Subject;
   readonly reference: Reference;
 }
-
-/** Lines shown before all of them are asked for. */
-const firstLines = 12;
 
 /** One published table, or the figures of one page, with who published it and what it counts. */
 export function AggregateTableView({ table, subject, reference }: AggregateTableViewProps) {
@@ -28,6 +34,7 @@ export function AggregateTableView({ table, subject, reference }: AggregateTable
   const shown = all ? lines : lines.slice(0, firstLines);
   const name = scopeWords(table, speech);
   const breakdown = breakdownWords(lines, speech);
+  const check = checkWords(table, speech);
   const leads = funder !== '' && funder !== subject.key;
   return (
     <article className={styles.table}>
@@ -72,20 +79,8 @@ export function AggregateTableView({ table, subject, reference }: AggregateTable
           {t('aggregates.allLines', { count: lines.length })}
         </button>
       )}
-      <TableCheck table={table} />
+      {check !== '' && <p className={styles.meta}>{check}</p>}
     </article>
-  );
-}
-
-/** Whether the published table, of which the page may show a part, adds up to its own total. */
-function TableCheck({ table: { kind, published, lines } }: { readonly table: AggregateTable }) {
-  const { t } = useLocale();
-  if (kind === 'none') return null;
-  return (
-    <p className={styles.meta}>
-      {published > lines.length && t('aggregates.someOf', { count: published, shown: lines.length })}{' '}
-      {t(kind === 'closes' ? 'aggregates.closes' : 'aggregates.open')}
-    </p>
   );
 }
 

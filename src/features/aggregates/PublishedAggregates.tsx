@@ -6,6 +6,7 @@ import type { Subject } from '../../core/model/subject.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { whenIdle } from '../../state/whenIdle.ts';
+import { TakeAway } from '../../ui/chart/takeAway.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { CompanionProps } from './CompanionSections.tsx';
 import { YearByYear } from './YearByYear.tsx';
@@ -18,6 +19,8 @@ interface PublishedAggregatesProps {
   readonly reference: Reference;
   /** Offers what others published as a file. */
   readonly onDownload: () => void;
+  /** Offers the other ways in which it leaves the page. */
+  readonly onShare: () => void;
 }
 
 type Drawn = Pick<CompanionProps, 'companion'> & { readonly Sections: ComponentType<CompanionProps> };
@@ -27,7 +30,8 @@ type Drawn = Pick<CompanionProps, 'companion'> & { readonly Sections: ComponentT
  * fetched once the page has settled and its edition is open: nothing where there is none, and one sentence where it
  * cannot be had.
  */
-export function PublishedAggregates({ subject, result, edition, reference, onDownload }: PublishedAggregatesProps) {
+export function PublishedAggregates({ onDownload, onShare, ...shown }: PublishedAggregatesProps) {
+  const { subject, result, edition, reference } = shown;
   const { t } = useLocale();
   const [drawn, setDrawn] = useState<Drawn | 'failed' | null>(null);
   const { of, key } = subject;
@@ -58,7 +62,11 @@ export function PublishedAggregates({ subject, result, edition, reference, onDow
         <YearByYear funder={key} result={result} edition={edition} named={found?.companion.named ?? []} />
       )}
       {wanted && drawn === 'failed' && <Notice tone="check">{t('aggregates.failed')}</Notice>}
-      {wanted && found && <found.Sections companion={found.companion} {...{ subject, reference, onDownload }} />}
+      {wanted && found && (
+        <TakeAway value={onShare}>
+          <found.Sections companion={found.companion} {...{ subject, reference, onDownload }} />
+        </TakeAway>
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { isWebAddress } from '../../core/model/webAddress.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { SiteContext } from '../../state/pageLink.tsx';
 
 interface SourceLinkProps {
   readonly publisher: string;
@@ -11,11 +13,12 @@ interface SourceLinkProps {
 /** Who published it, leading to the page where it says so, and when. */
 export function SourceLink({ publisher, title, address, date }: SourceLinkProps) {
   const { format } = useLocale();
+  const { framed } = useContext(SiteContext);
   const name = <bdi>{publisher}</bdi>;
   return (
     <>
       {isWebAddress(address) ? (
-        <a href={address} title={title || undefined} rel="noreferrer">
+        <a href={address} title={title || undefined} target={framed ? '_blank' : undefined} rel="noreferrer">
           {name}
         </a>
       ) : (

@@ -45,6 +45,13 @@ export function partWords(
   return place ? areaName(place.names, language) : part;
 }
 
+/** Whether a published table, of which a part may be shown, adds up to its own total; `''` where it is no table. */
+export function checkWords({ kind, published, lines }: AggregateTable, { t }: Pick<Speech, 't'>): string {
+  if (kind === 'none') return '';
+  const part = published > lines.length ? [t('aggregates.someOf', { count: published, shown: lines.length })] : [];
+  return [...part, t(kind === 'closes' ? 'aggregates.closes' : 'aggregates.open')].join(' ');
+}
+
 /** A figure in its unit, with the decimals it was published with. */
 export function figureText({ value, unit }: { readonly value: number; readonly unit: FigureUnit }, { format }: Speech) {
   if (unit === 'MAD') return format.dirhams(Math.round(value * 100));

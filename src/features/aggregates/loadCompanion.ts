@@ -1,5 +1,6 @@
 import { type Companion, parseCompanion } from '../../core/aggregates/companion.ts';
-import { companionPath } from '../../core/aggregates/companionPath.ts';
+import { companionPath, nationalTotalsPath } from '../../core/aggregates/companionPath.ts';
+import { type NationalTotal, parseNationalTotals } from '../../core/aggregates/nationalTotals.ts';
 import type { Edition } from '../../core/edition/edition.ts';
 import type { Subject } from '../../core/model/subject.ts';
 
@@ -15,4 +16,15 @@ export async function loadCompanion(
   if (response.status === 404) return null;
   if (!response.ok) throw new Error(`companion: ${response.status}`);
   return parseCompanion(await response.json());
+}
+
+/**
+ * Fetches the totals published of the whole country, likewise; none where the edition carries none.
+ * @throws where they cannot be had or read.
+ */
+export async function loadNationalTotals(edition: Pick<Edition, 'name' | 'hash'>): Promise<readonly NationalTotal[]> {
+  const response = await fetch(`${import.meta.env.BASE_URL}${nationalTotalsPath(edition)}`);
+  if (response.status === 404) return [];
+  if (!response.ok) throw new Error(`national totals: ${response.status}`);
+  return parseNationalTotals(await response.json());
 }

@@ -42,6 +42,8 @@ const heights: Readonly<Record<FigureId, number>> = {
   sectorGaps: 620,
   perInhabitant: 460,
   yearByYear: 640,
+  publishedFigures: 1200,
+  nationalTotals: 1600,
   compareMaps: 760,
   compareSectors: 780,
   compareSizes: 460,

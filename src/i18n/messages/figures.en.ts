@@ -167,6 +167,7 @@ export const figuresEn = {
     list: 'The rows one by one, their files and their hashes:',
   },
   embed: {
+    needsSubject: 'This figure is of one region, province or funder: the address must name one, for example region=09.',
     needsFunder: 'This figure is of one funder: the address must name one, for example funder=funder-1.',
     needsPlace: 'This figure is of one place: the address must name a region or a province, for example region=09.',
     source: 'Source: Kharita, {{edition}} of {{date}}.',
@@ -317,6 +318,8 @@ export const figuresEn = {
     someOf_one: '{{shown}} of {{count}} line of the published table.',
     someOf_other: '{{shown}} of {{count}} lines of the published table.',
     against: 'Another published figure, which contradicts it:',
+    of: 'Figures published by others: {{name}}',
+    pictured: 'Figures drawn here: {{shown}} of {{all}}; the file to download holds them all.',
     brokenDown: 'By {{breakdown}}.',
     indh: 'National Initiative for Human Development (INDH)',
     what: 'What',

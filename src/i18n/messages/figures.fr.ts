@@ -172,6 +172,8 @@ export const figuresFr = {
     list: 'Les lignes une à une, leurs fichiers et leurs empreintes :',
   },
   embed: {
+    needsSubject:
+      'Cette figure concerne une région, une province ou un financeur : l’adresse doit en nommer un, par exemple region=09.',
     needsFunder: 'Cette figure concerne un financeur : l’adresse doit en nommer un, par exemple funder=bailleur-1.',
     needsPlace:
       'Cette figure est celle d’un lieu : l’adresse doit nommer une région ou une province, par exemple region=09.',
@@ -337,6 +339,8 @@ export const figuresFr = {
     someOf_many: 'Lignes du tableau publié montrées ici : {{shown}} sur {{count}}.',
     someOf_other: 'Lignes du tableau publié montrées ici : {{shown}} sur {{count}}.',
     against: 'Autre chiffre publié, contradictoire :',
+    of: 'Chiffres publiés par d’autres : {{name}}',
+    pictured: 'Chiffres dessinés ici : {{shown}} sur {{all}} ; le fichier à télécharger les contient tous.',
     brokenDown: 'Par {{breakdown}}.',
     indh: 'Initiative nationale pour le développement humain (INDH)',
     what: 'Quoi',

@@ -43,6 +43,7 @@ export const pagesAr = {
   },
   share: {
     title: 'مشاركة هذا الاختيار',
+    titleFigures: 'مشاركة هذه الأرقام المنشورة',
     titleRecord: 'مشاركة هذه المنحة',
     link: 'الرابط',
     linkNote: 'يعيد العرض نفسه، ويذكر الإصدار وتاريخه.',
@@ -86,6 +87,8 @@ export const pagesAr = {
       sectorGaps: 'القطاعات: الفارق مع البلد',
       perInhabitant: 'للفرد وفي السنة',
       yearByYear: 'سنة بسنة: ما يتضمنه الإصدار',
+      publishedFigures: 'أرقام نشرها آخرون',
+      nationalTotals: 'المجاميع الوطنية المنشورة',
       compareMaps: 'المقارنة: خريطتان',
       compareSectors: 'المقارنة: القطاعات',
       compareSizes: 'المقارنة: أحجام المنح',

@@ -43,6 +43,7 @@ export const pagesEn = {
   },
   share: {
     title: 'Share this selection',
+    titleFigures: 'Share these published figures',
     titleRecord: 'Share this grant',
     link: 'Link',
     linkNote: 'It shows the same view again, and names the edition and its date.',
@@ -87,6 +88,8 @@ export const pagesEn = {
       sectorGaps: 'Sectors: gap to the country',
       perInhabitant: 'Per inhabitant and year',
       yearByYear: 'Year by year: what the edition holds',
+      publishedFigures: 'Figures published by others',
+      nationalTotals: 'Published national totals',
       compareMaps: 'Compare: two maps',
       compareSectors: 'Compare: sectors',
       compareSizes: 'Compare: size of grants',

@@ -40,6 +40,7 @@ export const pagesFr = {
   },
   share: {
     title: 'Partager cette sélection',
+    titleFigures: 'Partager ces chiffres publiés',
     titleRecord: 'Partager cette subvention',
     link: 'Lien',
     linkNote: 'Il redonne la même vue et nomme l’édition et sa date.',
@@ -84,6 +85,8 @@ export const pagesFr = {
       sectorGaps: 'Secteurs : écart au pays',
       perInhabitant: 'Par habitant et par an',
       yearByYear: 'Année par année : ce que l’édition contient',
+      publishedFigures: 'Chiffres publiés par d’autres',
+      nationalTotals: 'Totaux nationaux publiés',
       compareMaps: 'Comparer : deux cartes',
       compareSectors: 'Comparer : secteurs',
       compareSizes: 'Comparer : taille des subventions',

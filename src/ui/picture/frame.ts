@@ -2,7 +2,18 @@ import { familyList } from './faces.ts';
 import { inks } from './inks.ts';
 import { type Mark, mark } from './mark.ts';
 import { patterns } from './patterns.ts';
-import { across, baseline, type Drawing, moved, paragraph, type Role, type Sheet, typeOf, words } from './sheet.ts';
+import {
+  across,
+  baseline,
+  type Drawing,
+  moved,
+  paragraph,
+  type Role,
+  type Sheet,
+  stacked,
+  typeOf,
+  words,
+} from './sheet.ts';
 
 /** A figure as its chart makes it: what it measures, what it finds, and how it is to be read. */
 export interface Figure {
@@ -160,17 +171,4 @@ function brandMarks({ name, other, outline }: Imprint['brand'], sheet: Sheet): M
       reads: 'own',
     }),
   ];
-}
-
-/** Drawings one under the other, each after the gap it asks for; those without height ask for none. */
-function stacked(parts: readonly (readonly [gap: number, drawing: Drawing])[]): Drawing {
-  const marks: Mark[] = [];
-  let height = 0;
-  for (const [gap, drawing] of parts) {
-    if (drawing.height === 0) continue;
-    const y = height === 0 ? 0 : height + gap;
-    marks.push(moved(drawing.marks, 0, y));
-    height = y + drawing.height;
-  }
-  return { marks, height };
 }

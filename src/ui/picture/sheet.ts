@@ -122,6 +122,19 @@ export function moved(marks: readonly Mark[], x: number, y: number): Mark {
   return mark('g', { transform: `translate(${x} ${y})` }, ...marks);
 }
 
+/** Drawings one under the other, each after the gap it asks for; those without height ask for none. */
+export function stacked(parts: readonly (readonly [gap: number, drawing: Drawing])[]): Drawing {
+  const marks: Mark[] = [];
+  let height = 0;
+  for (const [gap, drawing] of parts) {
+    if (drawing.height === 0) continue;
+    const y = height === 0 ? 0 : height + gap;
+    marks.push(moved(drawing.marks, 0, y));
+    height = y + drawing.height;
+  }
+  return { marks, height };
+}
+
 const letter = /\p{L}/u;
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 

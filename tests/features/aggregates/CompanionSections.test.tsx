@@ -131,6 +131,7 @@ describe('once the page has settled', () => {
       <PublishedAggregates
         {...{ subject: region, edition, reference, ...viewed(chartTable) }}
         onDownload={() => undefined}
+        onShare={() => undefined}
       />,
     );
 
