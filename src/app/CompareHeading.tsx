@@ -1,4 +1,5 @@
 import { areComplete, differenceSentence, perInhabitantSentence, type Side } from '../features/compare/compareModel.ts';
+import { capitalised } from '../i18n/capitalised.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { inCurrency } from '../ui/chart/voice.ts';
 import { Interleave } from '../ui/Interleave.tsx';
@@ -16,11 +17,16 @@ export function CompareHeading({ a, b }: CompareHeadingProps) {
     { ...a, name: '<a/>' },
     { ...b, name: '<b/>' },
   ] as const;
-  const parts = { a: <bdi className={styles.a}>{a.name}</bdi>, b: <bdi className={styles.b}>{b.name}</bdi> };
+  const sentence = differenceSentence(...marked, voice);
+  const nameOf = ({ name }: Side, mark: string) =>
+    sentence.startsWith(mark) || sentence.includes(`. ${mark}`) ? capitalised(name) : name;
+  const parts = {
+    a: <bdi className={styles.a}>{nameOf(a, '<a/>')}</bdi>,
+    b: <bdi className={styles.b}>{nameOf(b, '<b/>')}</bdi>,
+  };
   return (
     <h1 className={styles.sentence}>
-      <Interleave sentence={differenceSentence(...marked, voice)} parts={parts} />{' '}
-      {perInhabitantSentence(a, b, areComplete(a, b), voice)}
+      <Interleave sentence={sentence} parts={parts} /> {perInhabitantSentence(a, b, areComplete(a, b), voice)}
     </h1>
   );
 }

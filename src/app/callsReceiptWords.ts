@@ -1,5 +1,5 @@
 import { type CallFilter, standingCallFilter } from '../core/calls/callFilter.ts';
-import { isComplete } from '../core/edition/edition.ts';
+import { isSourcedInPart } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { CallsWords, ToldCalls } from '../core/receipt/callsReceipt.ts';
 import { scopeTokens } from '../features/calls/scopeTokens.ts';
@@ -49,5 +49,5 @@ function moneyNote({ edition }: ToldCalls, speech: Speech): string[] {
   const { t } = speech;
   if (edition.kind === 'own') return [ownMark(edition, speech)];
   if (edition.kind === 'simulated') return [t('explore.simulatedMark')];
-  return isComplete(edition) ? [] : [t('explore.partialPhrase')];
+  return isSourcedInPart(edition) ? [t('explore.partialPhrase')] : [];
 }

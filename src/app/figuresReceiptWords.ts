@@ -1,4 +1,4 @@
-import { isComplete } from '../core/edition/edition.ts';
+import { isSourcedInPart } from '../core/edition/edition.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { ToldFigures } from '../core/receipt/figuresReceipt.ts';
 import type { ReceiptWords } from '../core/receipt/words.ts';
@@ -29,7 +29,7 @@ function caveatsOf({ edition, lines }: ToldFigures, { language, t }: Speech): st
   const contradicted = lines.filter(({ against }) => against !== null).length;
   return [
     ...(edition.kind === 'simulated' ? [t('explore.simulatedMark')] : []),
-    ...(edition.kind === 'published' && !isComplete(edition) ? [t('explore.partialPhrase')] : []),
+    ...(isSourcedInPart(edition) ? [t('explore.partialPhrase')] : []),
     say('figuresApart'),
     ...(allHolders > 0 ? [say('figuresAllHolders', { count: allHolders })] : []),
     ...(contradicted > 0 ? [say('figuresContradicted', { count: contradicted })] : []),

@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import type { Edition } from '../../src/core/edition/edition.ts';
 import type { Pack } from '../../src/core/edition/pack.ts';
 import { pairFigureIds } from '../../src/core/model/figures.ts';
+import { capitalised } from '../../src/i18n/capitalised.ts';
 import { ownMark } from '../../src/i18n/ownMark.ts';
 import { appOf, publishedInPage } from '../support/appSubject.tsx';
 import { plain, tableOf, voiceOf } from '../support/chartSubject.tsx';
@@ -83,7 +84,7 @@ describe.each(['fr', 'ar'] as const)('%s: a file of the reader’s own beside th
     expect(engine.asked.at(-1)?.beside).toMatchObject({ type: 'pack', url: '/editions/published.pack' });
     const heading = text(screen.getByRole('heading', { level: 1 }));
     const date = format.date(pack.edition.date);
-    expect(heading).toContain(plain(t('compare.of.own')));
+    expect(heading).toContain(plain(capitalised(t('compare.of.own'))));
     expect(heading).toContain(plain(t('compare.of.published', { date })));
     const main = text(screen.getByRole('main'));
     expect(main).toContain(plain(t('compare.countsBeside', { a: format.integer(2), b: format.integer(342) })));
@@ -111,6 +112,20 @@ describe.each(['fr', 'ar'] as const)('%s: a file of the reader’s own beside th
   });
 });
 
+test('an institution’s edition is named by its title, and is no compilation', async () => {
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  window.history.replaceState(null, '', '/fr/compare?edition=own&beside=ville-a');
+  const engine = new FakeEngine();
+  const titles = { fr: 'Subventions de la ville A', ar: 'منح المدينة أ' };
+  engine.beside = { edition: { ...pack.edition, name: 'ville-a', titles }, table: pack.table };
+  const own = ownFile('MAD');
+  render(await appOf('fr', pack, engine, undefined, { kind: 'compare' }));
+  await act(() => engine.opening.succeed(openedAs(own.edition, own.table), own.table));
+  const main = () => text(screen.getByRole('main'));
+  await waitFor(() => expect(main()).toContain('« Subventions de la ville A », édition du'));
+  expect(main()).not.toContain(plain(voiceOf('fr').t('explore.partialPhrase')));
+});
+
 test('two dates of one edition are two sides, each by its own date', async () => {
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
   window.history.replaceState(null, '', '/fr/compare?beside=published@2026-05-31');
@@ -122,7 +137,7 @@ test('two dates of one edition are two sides, each by its own date', async () =>
   const heading = () => text(screen.getByRole('heading', { level: 1 }));
   await waitFor(() => expect(heading()).toContain('31 mai 2026'));
   expect(heading()).toMatch(
-    /^l’édition publiée du .* ; l’édition publiée du 31 mai 2026 : 600 000 MAD, soit .* de moins/,
+    /^L’édition publiée du .* ; l’édition publiée du 31 mai 2026 : 600 000 MAD, soit .* de moins/,
   );
   const said = text(screen.getByRole('main'));
   expect(said.split(plain(voiceOf('fr').t('explore.partialPhrase')))).toHaveLength(3);

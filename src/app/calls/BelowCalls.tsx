@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { CallFilter } from '../../core/calls/callFilter.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { withoutAward } from '../../core/calls/withoutAward.ts';
-import type { Edition } from '../../core/edition/edition.ts';
+import { type Edition, isSourcedInPart } from '../../core/edition/edition.ts';
 import type { Call } from '../../core/model/call.ts';
 import { Follow } from '../../features/calls/Follow.tsx';
 import type { Translator } from '../../i18n/i18n.ts';
@@ -48,7 +48,7 @@ export function BelowCalls(props: BelowCallsProps) {
         <CallsByRegion
           {...{ record, filter, reference, now }}
           complete={record.complete}
-          notes={moneyNotes(edition, record, t)}
+          notes={moneyNotes(edition, t)}
           onToggle={(value) => dispatch({ type: 'toggle', dimension: 'region', value })}
         />
       </Folded>
@@ -82,7 +82,7 @@ export function BelowCalls(props: BelowCallsProps) {
 }
 
 /** What travels with any sum of the edition. */
-function moneyNotes(edition: Edition, { complete }: CallRecord, t: Translator['t']): readonly string[] {
+function moneyNotes(edition: Edition, t: Translator['t']): readonly string[] {
   if (edition.kind === 'simulated') return [t('explore.simulatedMark')];
-  return complete ? [] : [t('explore.partialPhrase')];
+  return isSourcedInPart(edition) ? [t('explore.partialPhrase')] : [];
 }

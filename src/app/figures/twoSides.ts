@@ -6,6 +6,7 @@ import type { Side } from '../../features/compare/compareModel.ts';
 import { placeOf } from '../../features/compare/sidePlace.ts';
 import { sideYears } from '../../features/compare/sideYears.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';
+import { pickName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 
 /** What is held against what, and the edition of the first. */
@@ -38,8 +39,10 @@ export function twoSides(
 }
 
 /** A selection of one of two editions. */
-function nameIn({ name, kind, date }: Edition, words: string, { t, format }: Omit<Voice, 'direction'>): string {
+function nameIn({ name, kind, date, titles }: Edition, words: string, speech: Omit<Voice, 'direction'>): string {
+  const { t, format, language } = speech;
   const named = kind === 'published' && name !== kind ? 'other' : kind;
-  const edition = t(`compare.of.${named}`, { name, date: format.date(date) });
+  const title = titles ? pickName(titles.fr, titles.ar, language) : name;
+  const edition = t(`compare.of.${named}`, { name: title, date: format.date(date) });
   return words === '' ? edition : t('compare.selectionOf', { selection: words, edition });
 }

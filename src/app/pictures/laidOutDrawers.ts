@@ -1,4 +1,4 @@
-import { isComplete } from '../../core/edition/edition.ts';
+import { isComplete, isSourcedInPart } from '../../core/edition/edition.ts';
 import { difference } from '../../core/query/difference.ts';
 import { laidOut } from '../../core/query/laidOut.ts';
 import type { Form } from '../../core/view/viewState.ts';
@@ -77,7 +77,7 @@ function yearsOf(subject: FigureSubject, voice: Voice): YearsSubject | null {
     selection: namedOf('years', subject, voice),
     reference,
     complete,
-    partial: edition.kind === 'published' && !complete,
+    partial: isSourcedInPart(edition),
   };
 }
 
@@ -87,7 +87,7 @@ export const drawFlows: Drawer = (subject, _, voice, sheet) => {
   const { breakdown, edition, result } = exploration;
   if (breakdown?.form !== 'flows') return undrawn('', voice.t('charts.nothing'));
   const selection = namedOf('flows', subject, voice);
-  const partial = edition.kind === 'published' && !isComplete(edition);
+  const partial = isSourcedInPart(edition);
   const first = view.choices.flows ? 'funder' : 'class';
   const model = flowsModel({ breakdown, result, filter: view.filter, reference, selection, first, partial }, voice);
   return { figure: flowsPicture(model, voice, sheet), nothing: model.nothing, named: selection };

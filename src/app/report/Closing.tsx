@@ -1,4 +1,4 @@
-import { isComplete } from '../../core/edition/edition.ts';
+import { isComplete, isSourcedInPart } from '../../core/edition/edition.ts';
 import { plainSentence, sentenceOf } from '../../features/headline/sentenceModel.ts';
 import { coverageModel } from '../../features/places/coverageModel.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -60,7 +60,7 @@ function Unknown({ exploration: { result, edition, about } }: Pick<ReportProps, 
   const coverage = about?.place ? coverageModel(about.place, result, edition) : null;
   const empty = coverage?.emptyYears ?? [];
   const lines = [
-    partial && edition.kind === 'published' ? t('explore.partialPhrase') : '',
+    isSourcedInPart(edition) ? t('explore.partialPhrase') : '',
     parts.length > 0 ? t('report.unsaid', { parts: format.list(parts) }) : '',
     coverage ? t('places.ofInstitutions', { count: coverage.institutions.here, all: coverage.institutions.all }) : '',
     empty.length > 0

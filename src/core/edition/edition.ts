@@ -46,6 +46,11 @@ export function isComplete(edition: Pick<Edition, 'files'>): boolean {
   return areWhole(edition.files.filter((file) => file.profile === 'kharita-grants-1'));
 }
 
+/** True of the compilation while it lacks lists: it holds what could be sourced. An institution's own edition holds its word. */
+export function isSourcedInPart(edition: Pick<Edition, 'name' | 'files'>): boolean {
+  return edition.name === 'published' && !isComplete(edition);
+}
+
 /** The same of the files of grants that speak for a year. */
 export function isYearComplete(edition: Pick<Edition, 'files'>, year: string): boolean {
   const lists = edition.files.filter((file) => file.profile === 'kharita-grants-1');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { changesPath, type EditionChanges, type KeptDates } from '../../core/changes/editionChanges.ts';
-import type { Edition } from '../../core/edition/edition.ts';
+import { type Edition, isSourcedInPart } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { changesText } from '../../i18n/changesText.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -27,11 +27,12 @@ export function ChangesSheet({ edition, kept, reference, notices, queryAt }: Cha
   const { t, language, format } = useLocale();
   const { say } = changesText(language);
   const { dates, changes } = kept;
-  const mark = edition.kind === 'simulated' ? t('explore.simulatedMark') : t('explore.partialPhrase');
+  const partial = isSourcedInPart(edition) && t('explore.partialPhrase');
+  const mark = edition.kind === 'simulated' ? t('explore.simulatedMark') : partial;
   return (
     <div className={styles.page}>
       {changes ? <ChangesSentence changes={changes} /> : <h1 className={styles.sentence}>{say('title')}</h1>}
-      <p className={styles.mark}>{mark}</p>
+      {mark && <p className={styles.mark}>{mark}</p>}
       {notices}
       {!changes && (
         <div className={styles.first}>

@@ -4,6 +4,7 @@ import { differInYears } from '../../core/query/comparedPeriods.ts';
 import type { ExploreResult, NamedCell } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import { keeps } from '../../core/query/keptValues.ts';
+import { capitalised } from '../../i18n/capitalised.ts';
 import { pickName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import { endOf, lineOf, type PairLine, type PairScale } from './pairLine.ts';
@@ -75,6 +76,10 @@ export function haveNobodyInBoth({ years }: Side): boolean {
  * what a year of each holds; other selections of different years are said to be no evolution.
  */
 export function differenceSentence(a: Side, b: Side, voice: Voice): string {
+  return capitalised(differenceOf(a, b, voice));
+}
+
+function differenceOf(a: Side, b: Side, voice: Voice): string {
   const { t, format } = voice;
   const empty = [a, b].filter(({ result }) => result.total.n === 0).map(({ name }) => name);
   if (empty.length > 0) return t('compare.noRow', { names: format.list(empty) });
@@ -114,7 +119,7 @@ function apartSentences(a: Side, b: Side, why: NonNullable<ReturnType<typeof unl
   const { t, format } = voice;
   const each = [a, b].map(({ name, result: { total, currency } }) =>
     t('compare.each', {
-      name,
+      name: capitalised(name),
       grants: t('charts.grants', { count: total.n }),
       amount: currency
         ? format.amountShort(total.sum, currency)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isComplete } from '../../core/edition/edition.ts';
+import { isSourcedInPart } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -31,7 +31,7 @@ export function Flows({ exploration, view, reference, selection, dispatch }: Flo
   const { breakdown, edition, result } = exploration;
   const { filter } = view;
   const first = view.choices.flows ? 'funder' : 'class';
-  const partial = edition.kind === 'published' && !isComplete(edition);
+  const partial = isSourcedInPart(edition);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language stands for the voice.
   const model = useMemo(
     () =>

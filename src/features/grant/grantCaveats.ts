@@ -1,4 +1,4 @@
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import { type Edition, isSourcedInPart } from '../../core/edition/edition.ts';
 import { placeBases } from '../../core/model/codelists.ts';
 import { defaultClauses } from '../../core/query/filter.ts';
 import type { GrantRow } from '../../core/table/grantTable.ts';
@@ -27,7 +27,7 @@ export function grantNotes(parts: readonly GrantRow[], row: GrantRow, { t, forma
 export function grantCaveats(
   parts: readonly GrantRow[],
   row: GrantRow,
-  edition: Pick<Edition, 'kind' | 'files'>,
+  edition: Pick<Edition, 'kind' | 'name' | 'files'>,
   speech: Speech,
 ): string[] {
   const { t } = speech;
@@ -35,7 +35,7 @@ export function grantCaveats(
   const source = [row.sourceTitle || row.sourcePublisher, row.sourceUrl].filter((text) => text !== '');
   return [
     edition.kind === 'simulated' && t('explore.simulatedMark'),
-    edition.kind === 'published' && !isComplete(edition) && t('explore.partialPhrase'),
+    isSourcedInPart(edition) && t('explore.partialPhrase'),
     t('record.quoteStatus', { status: t(`codes.status.${(row.status || 'none') as 'paid'}`) }),
     ...grantNotes(parts, row, speech),
     t('record.quoteBasis', { basis: t(`codes.basis.${basis}`) }),

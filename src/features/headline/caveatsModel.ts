@@ -1,4 +1,4 @@
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import { type Edition, isComplete, isSourcedInPart } from '../../core/edition/edition.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import { defaultClauses, type Filter } from '../../core/query/filter.ts';
@@ -31,7 +31,7 @@ export function caveatsOf(result: ExploreResult, filter: Filter, edition: Editio
   const { kind } = edition;
   return {
     simulated: kind === 'simulated' ? t('explore.simulatedMark') : '',
-    partial: kind === 'published' && !isComplete(edition) ? t('explore.partialPhrase') : '',
+    partial: isSourcedInPart(edition) ? t('explore.partialPhrase') : '',
     leftOut: leftOutSentence(result, filter, speech),
     notStated: notStatedSentence(result, filter, speech),
     included: standsByDefault(filter) ? '' : t('explore.defaultsChanged'),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isComplete } from '../../core/edition/edition.ts';
+import { isComplete, isSourcedInPart } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -40,7 +40,7 @@ export function Years({ exploration, view, reference, selection, dispatch, only 
   const bases = breakdown?.form === 'years' ? breakdown.bases : null;
   const chosen = view.filter.clauses.year;
   const complete = isComplete(edition);
-  const partial = edition.kind === 'published' && !complete;
+  const partial = isSourcedInPart(edition);
   const { currency, kind } = result;
   const measure = yearsMeasureOf(view.measure);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the language stands for the voice.

@@ -37,7 +37,7 @@ export const figuresAr = {
       own: 'ملفكم',
       published: 'الإصدار المنشور بتاريخ {{date}}',
       simulated: 'المعطيات المُحاكاة بتاريخ {{date}}',
-      other: 'الإصدار {{name}} بتاريخ {{date}}',
+      other: '«{{name}}»، إصدار {{date}}',
     },
     selectionOf: '{{selection}} ({{edition}})',
     wholeFile: 'الملف كله',

@@ -38,7 +38,7 @@ export const figuresEn = {
       own: 'your file',
       published: 'the published edition of {{date}}',
       simulated: 'the simulated data of {{date}}',
-      other: 'edition {{name}} of {{date}}',
+      other: '“{{name}}”, edition of {{date}}',
     },
     selectionOf: '{{selection}} ({{edition}})',
     wholeFile: 'the whole file',

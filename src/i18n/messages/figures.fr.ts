@@ -38,7 +38,7 @@ export const figuresFr = {
       own: 'votre fichier',
       published: 'l’édition publiée du {{date}}',
       simulated: 'les données simulées du {{date}}',
-      other: 'l’édition {{name}} du {{date}}',
+      other: '« {{name}} », édition du {{date}}',
     },
     selectionOf: '{{selection}} ({{edition}})',
     wholeFile: 'tout le fichier',

@@ -28,7 +28,7 @@ function datedAs(date: string, rows: readonly Row[], calls: readonly Call[]): Da
     const place = { region: '09', year: '2025', sector, file: 'grants.csv', line: grant + 2 };
     builder.append({ grantId: id, ...parties, ...place, ...money, grant });
   }
-  const edition: Edition = { name: 'essai', kind: 'published', date, hash: date.padEnd(64, '0'), files: [] };
+  const edition: Edition = { name: 'published', kind: 'published', date, hash: date.padEnd(64, '0'), files: [] };
   return { edition, table: builder.build(), calls };
 }
 
@@ -48,7 +48,7 @@ const after = datedAs(
 );
 const changes = compareEditions(before, after);
 const dates = [after, before].map(({ edition: { date, hash } }) => ({ date, hash }));
-const queryAt = (date: string | null) => (date === null ? '' : `?edition=essai@${date}`);
+const queryAt = (date: string | null) => (date === null ? '' : `?edition=published@${date}`);
 
 function sheet(kept = { dates, changes: changes as typeof changes | null }, edition = after.edition): ReactElement {
   return <ChangesSheet {...{ edition, kept, reference, queryAt }} notices={null} />;
@@ -82,7 +82,7 @@ describe('in French', () => {
     render(inLanguage('fr', sheet()));
     const href = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
     expect(href(/1.200.MAD · Association A/)).toBe('/fr/grant/A');
-    expect(href(/500.MAD · Association B/)).toBe('/fr/grant/B?edition=essai@2025-01-31');
+    expect(href(/500.MAD · Association B/)).toBe('/fr/grant/B?edition=published@2025-01-31');
     expect(text()).toContain('Montant accordé : avant 1 000 MAD, après 1 200 MAD');
     expect(text()).toContain('Secteur : avant Sport, après Culture');
     expect(text()).toContain('Le total gagne 200 MAD.');
@@ -102,9 +102,9 @@ describe('in French', () => {
     render(inLanguage('fr', sheet()));
     const kept = screen.getByRole('region', { name: 'Dates gardées' });
     const links = within(kept).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/fr/', '/fr/?edition=essai@2025-01-31']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/fr/', '/fr/?edition=published@2025-01-31']);
     const file = screen.getByRole('link', { name: /Télécharger toutes les lignes/ });
-    expect(file.getAttribute('href')).toBe('/editions/changes/essai-2025-01-31-2026-01-31.csv');
+    expect(file.getAttribute('href')).toBe('/editions/changes/published-2025-01-31-2026-01-31.csv');
   });
 });
 

@@ -171,19 +171,19 @@ describe('two editions', () => {
     const mine = inMoney('MAD');
     expect(unlike(mine, edition)).toBeNull();
     expect(plain(differenceSentence(mine, edition, voice))).toBe(
-      'votre fichier : 50 MAD ; l’édition : 500 MAD, soit 450 MAD de plus.',
+      'Votre fichier : 50 MAD ; l’édition : 500 MAD, soit 450 MAD de plus.',
     );
     expect(sectorDots(mine, edition, true, reference, voice).compared).toBe(false);
   });
 
   test.each([
-    ['EUR', 'awarded', 'votre fichier : 1 subvention, 50 EUR.', 'ils ne sont pas dans la même monnaie'],
-    ['', 'awarded', 'votre fichier : 1 subvention, 50,00 (sans monnaie indiquée).', 'dans : votre fichier.'],
-    ['MAD', 'paid', 'votre fichier : 1 subvention, 50 MAD.', 'les uns sont accordés, les autres versés'],
+    ['EUR', 'awarded', 'Votre fichier : 1 subvention, 50 EUR.', 'ils ne sont pas dans la même monnaie'],
+    ['', 'awarded', 'Votre fichier : 1 subvention, 50,00 (sans monnaie indiquée).', 'dans : votre fichier.'],
+    ['MAD', 'paid', 'Votre fichier : 1 subvention, 50 MAD.', 'les uns sont accordés, les autres versés'],
   ])('in %s %s: each says its own amount, none is compared, and grants are', (currency, kind, mine, why) => {
     const file = inMoney(currency, kind);
     const said = plain(differenceSentence(file, edition, voice));
-    expect(said).toContain(`${mine} l’édition : 3 subventions, 500 MAD.`);
+    expect(said).toContain(`${mine} L’édition : 3 subventions, 500 MAD.`);
     expect(said).toContain(why);
     const measures = measureLines(file, edition, false, voice);
     expect(measures.map(({ key, a, b }) => [key, a, b])).toEqual([

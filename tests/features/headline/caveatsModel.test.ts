@@ -10,7 +10,7 @@ import { completeEdition, partialEdition, plain, type spoken, tableOf, voiceOf }
 import { publishedPack } from '../../support/packs.ts';
 
 type Spoken = (typeof spoken)[number];
-const own: Edition = { ...partialEdition, kind: 'own' };
+const own: Edition = { ...partialEdition, name: 'own', kind: 'own' };
 const simulated: Edition = { ...completeEdition, kind: 'simulated' };
 const plainTable = tableOf([{ amount: 100_000, region: '09', basis: 'seat', year: '2020' }]);
 
@@ -73,6 +73,12 @@ describe('each sentence is empty where it does not apply', () => {
   test('an empty selection has no grounds', () => {
     const nowhere = { clauses: { ...defaultFilter.clauses, region: ['01'] } };
     expect(caveats(plainTable, nowhere, completeEdition).basis).toBe('');
+  });
+
+  test('an institution’s own partial list is no compilation', () => {
+    const city: Edition = { ...partialEdition, name: 'ville-a' };
+    expect(caveats(plainTable, defaultFilter, city).partial).toBe('');
+    expect(caveats(plainTable, defaultFilter, partialEdition).partial).not.toBe('');
   });
 
   test('a simulation says so and is no partial record; nor is an own file', () => {
