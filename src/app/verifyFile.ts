@@ -45,7 +45,7 @@ export async function verifyFile(file: Blob, site: Site, waiting: Waiting): Prom
   const { dataset, reference } = site;
   const { engine } = dataset;
   signal.addEventListener('abort', () => engine.cancel(), { once: true });
-  const { manifest, findings } = await engine.inspect(file, onStep);
+  const { key, manifest, findings } = await engine.inspect(file, onStep);
   if (!manifest) return findings;
   signal.throwIfAborted();
   onStep('loading');
@@ -55,7 +55,8 @@ export async function verifyFile(file: Blob, site: Site, waiting: Waiting): Prom
   const { language } = manifest.asked;
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
   signal.throwIfAborted();
-  if (manifest.of === 'selection') return engine.verify(async (told) => receiptWords(told, reference, speech), onStep);
+  if (manifest.of === 'selection')
+    return engine.verify(key, async (told) => receiptWords(told, reference, speech), onStep);
   if (manifest.of === 'figures') {
     const held = await heldFigures(edition, site.base);
     const again = await figuresReceiptOf(held, manifest.asked, (told) =>

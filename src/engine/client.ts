@@ -35,7 +35,7 @@ export function startEngine(): EngineClient {
     list: async (request) => (await remote()).list(request),
     find: latestOnly(async (text) => (await remote()).find(text)),
     inspect: async (file, onProgress) => (await remote()).inspect(file, onProgress),
-    verify: async (wordsOf, onProgress) => (await remote()).verify(wordsOf, onProgress),
+    verify: async (...asked) => (await remote()).verify(...asked),
     exportFile: async (...asked) => (await remote()).exportFile(...asked),
   };
 }

@@ -2,10 +2,10 @@ import { createFinder, type Finder } from '../core/find/find.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { explore } from '../core/query/exploreSelection.ts';
 import { defaultFilter } from '../core/query/filter.ts';
-import type { OpenedReceipt } from '../core/receipt/verify/openReceipt.ts';
 import { answer } from './answer.ts';
 import { exportSelection, type Held } from './exportSelection.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { KeptReceipts } from './keptReceipts.ts';
 import { listSelection } from './listSelection.ts';
 import { loadPack, SourceError } from './loadPack.ts';
 import { isUnheard, nameUnheard } from './nameUnheard.ts';
@@ -38,7 +38,7 @@ export function createEngine(supplies: Supplies): Engine {
   let opening: AbortController | null = null;
   let checking: AbortController | null = null;
   let verifying: AbortController | null = null;
-  let inspected: OpenedReceipt | null = null;
+  const inspected = new KeptReceipts();
   let finder: Promise<Finder> | null = null;
   const besideOf = keepOne((source: PackSource) => loadPack(source, () => undefined, new AbortController().signal));
   const held = (): Held => {
@@ -93,15 +93,13 @@ export function createEngine(supplies: Supplies): Engine {
       exportSelection(beside ? await besideOf(beside) : held(), request, wordsOf, supplies),
     async inspect(file, onProgress) {
       const { inspectReceipt } = await import('./verifyReceipt.ts');
-      inspected = await waited(async (signal) => inspectReceipt(file, { onProgress, signal }));
-      const { findings, manifest } = inspected;
-      return { findings, manifest };
+      const opened = await waited(async (signal) => inspectReceipt(file, { onProgress, signal }));
+      const { findings, manifest } = opened;
+      return { key: inspected.keep(opened), findings, manifest };
     },
-    async verify(wordsOf, onProgress) {
+    async verify(key, wordsOf, onProgress) {
       const { verifyReceipt } = await import('./verifyReceipt.ts');
-      const opened = inspected;
-      inspected = null;
-      if (!opened) throw new Error('no receipt was inspected');
+      const opened = inspected.take(key);
       return waited(async (signal) => verifyReceipt(opened, held(), wordsOf, supplies, { onProgress, signal }));
     },
   };

@@ -149,6 +149,8 @@ export interface ListPage {
 
 /** What a receipt says of itself. */
 export interface Inspected {
+  /** By which the engine knows it when it is to be verified. */
+  readonly key: number;
   readonly findings: readonly Finding[];
   /** What it asks to be made again; null where that cannot be read, and the findings say why. */
   readonly manifest: AskedAgain | null;
@@ -180,6 +182,9 @@ export interface Engine {
   exportFile(request: SelectionAsked, wordsOf: WordsOf, beside?: PackSource | null): Promise<Exported>;
   /** Reads a receipt: what it says of itself, and which edition it names. A later one stops it. */
   inspect(file: Blob, onProgress: (progress: CheckProgress) => void): Promise<Inspected>;
-  /** Holds the receipt last inspected, of grants, against the open edition, in the words it was written in; once. */
-  verify(wordsOf: WordsOf, onProgress: (progress: CheckProgress) => void): Promise<readonly Finding[]>;
+  /**
+   * Holds an inspected receipt of grants against the open edition, in the words it was written in; once. Rejects for a
+   * key it holds no receipt by: of the receipts that wait for it, the last few are kept.
+   */
+  verify(key: number, wordsOf: WordsOf, onProgress: (progress: CheckProgress) => void): Promise<readonly Finding[]>;
 }

@@ -22,7 +22,7 @@ export function remoteEngine(onBroken: () => void): Engine {
     list: (request) => orBroken(remote.list(request)),
     find: (text) => orBroken(remote.find(text)),
     inspect: (file, onProgress) => orBroken(remote.inspect(file, proxy(onProgress))),
-    verify: (wordsOf, onProgress) => orBroken(remote.verify(proxy(wordsOf), proxy(onProgress))),
+    verify: (key, wordsOf, onProgress) => orBroken(remote.verify(key, proxy(wordsOf), proxy(onProgress))),
     exportFile: (request, wordsOf, beside) => orBroken(remote.exportFile(request, proxy(wordsOf), beside)),
   };
 }

@@ -221,8 +221,8 @@ describe('a receipt of the reader’s own files', () => {
     return (await engine.exportFile({ ...asked, address: `/fr/?edition=own@${day}` }, wordsOf)).file;
   };
   const verifiedBy = async (engine: Engine, file: Blob) => {
-    await engine.inspect(file, () => undefined);
-    return engine.verify(wordsOf, () => undefined);
+    const { key } = await engine.inspect(file, () => undefined);
+    return engine.verify(key, wordsOf, () => undefined);
   };
   afterEach(() => vi.useRealTimers());
 
@@ -239,16 +239,34 @@ describe('a receipt of the reader’s own files', () => {
     const engine = await own('association,montant,devise', ...many);
     const file = await exportedBy(engine);
     const told: CheckProgress[] = [];
-    await engine.inspect(file, (progress) => told.push(progress));
-    const stopped = engine.verify(wordsOf, (progress) => {
+    const { key } = await engine.inspect(file, (progress) => told.push(progress));
+    const stopped = engine.verify(key, wordsOf, (progress) => {
       told.push(progress);
       engine.cancel();
     });
     await expect(stopped).rejects.toThrow(/abort/i);
     expect(told.at(-1)).toMatchObject({ step: 'comparing', total: expect.any(Number) });
     for (const { done, total } of told) expect(done > 0 && done <= total).toBe(true);
-    await expect(engine.verify(wordsOf, () => undefined)).rejects.toThrow('no receipt was inspected');
+    await expect(engine.verify(key, wordsOf, () => undefined)).rejects.toThrow('no such receipt');
     expect(verdictOf(await verifiedBy(engine, file))).toBe('holds');
+  });
+
+  test('is the one that was asked for, whatever was inspected since', async () => {
+    const engine = await own(...rows);
+    const right = await exportedBy(engine);
+    const other = await exportedBy(await own(...rows.slice(0, 2), 'Association B,501,MAD'));
+    const [first, second] = [
+      await engine.inspect(right, () => undefined),
+      await engine.inspect(other, () => undefined),
+    ];
+    const verify = async (key: number) => verdictOf(await engine.verify(key, wordsOf, () => undefined));
+    expect(await verify(first.key)).toBe('holds');
+    expect(await verify(second.key)).toBe('changed');
+    await expect(verify(second.key)).rejects.toThrow('no such receipt');
+    const keys: number[] = [];
+    for (let n = 0; n < 3; n++) keys.push((await engine.inspect(right, () => undefined)).key);
+    await expect(verify(keys[0] as number)).rejects.toThrow('no such receipt');
+    expect(await verify(keys[2] as number)).toBe('holds');
   });
 
   test('does not read what weighs more than a receipt may', async () => {
@@ -256,6 +274,7 @@ describe('a receipt of the reader’s own files', () => {
     const huge = Object.defineProperty(new Blob(['PK']), 'size', { value: 5 * 2 ** 30 });
     huge.arrayBuffer = () => Promise.reject(new Error('read'));
     expect(await engine.inspect(huge, () => undefined)).toEqual({
+      key: 1,
       manifest: null,
       findings: [{ level: 'unreadable', code: 'overweight', params: { bytes: 5 * 2 ** 30, most: 2 ** 30 } }],
     });

@@ -109,7 +109,7 @@ export class FakeEngine implements EngineClient {
     return { name: 'kharita.zip', file: new Blob(['a']) };
   }
 
-  inspected: Inspected = { findings: [], manifest: null };
+  inspected: Inspected = { key: 1, findings: [], manifest: null };
   verified: readonly Finding[] = [];
 
   async inspect(): Promise<Inspected> {

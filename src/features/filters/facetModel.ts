@@ -5,7 +5,8 @@ import type { FacetRow } from '../../ui/FacetList.tsx';
 
 /**
  * Rows of a facet by amount, largest first, not stated last. Chosen values without a cell stay, at
- * zero, so that a reader can always take back a choice; those that stand by default (`standing`) do not.
+ * zero, so that a reader can always take back a choice; those that stand by default (`standing`) do not. What takes
+ * back more than it gives has no length: its figure says so.
  */
 export function facetRows(
   cells: readonly Cell[],
@@ -20,7 +21,7 @@ export function facetRows(
   const entries = [...byValue].sort(
     ([a, x], [b, y]) => Number(a === none) - Number(b === none) || y.sum - x.sum || y.n - x.n,
   );
-  const longest = Math.max(1, ...entries.map(([, cell]) => Math.abs(cell.sum)));
+  const longest = Math.max(1, ...entries.map(([, cell]) => cell.sum));
   const spoken = (name: string, { n, sum }: Cell) =>
     t('filters.spoken', { name, count: n, amount: format.amountShort(sum) });
   return entries.map(([value, cell]) => ({
@@ -29,7 +30,7 @@ export function facetRows(
     spoken: spoken(label(value), cell),
     count: format.integer(cell.n),
     amount: format.inUnit(cell.sum),
-    share: Math.abs(cell.sum) / longest,
+    share: Math.max(0, cell.sum) / longest,
     chosen: chosen.includes(value),
     notStated: value === none,
   }));

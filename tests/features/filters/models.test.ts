@@ -44,17 +44,31 @@ describe('rows of a facet', () => {
     );
   });
 
+  test('what takes back more than it gives has no length, and keeps its figure', () => {
+    const rows = facetRows(
+      [
+        { key: 'a', n: 2, sum: 100_000_00 },
+        { key: 'b', n: 1, sum: -400_000_00 },
+      ],
+      [],
+      label,
+      voice,
+    );
+    expect(rows.map(({ share }) => share)).toEqual([1, 0]);
+    expect(rows[1]?.amount).toBe('\u22120,4');
+  });
+
   test(`bars are lengths of one scale (seed ${seed})`, () => {
     fc.assert(
       fc.property(cells, (drawn) => {
         const rows = facetRows(drawn, [], label, voice);
         const shown = drawn.filter(({ n }) => n > 0);
-        const longest = Math.max(...shown.map(({ sum }) => Math.abs(sum)));
+        const longest = Math.max(0, ...shown.map(({ sum }) => sum));
         for (const row of rows) {
           expect(row.share).toBeGreaterThanOrEqual(0);
           expect(row.share).toBeLessThanOrEqual(1);
           const sum = shown.find(({ key }) => (key || none) === row.value)?.sum ?? 0;
-          if (longest > 0) expect(row.share * longest).toBeCloseTo(Math.abs(sum), 6);
+          if (longest > 0) expect(row.share * longest).toBeCloseTo(Math.max(0, sum), 6);
         }
       }),
       { seed, numRuns: 300 },
