@@ -13,7 +13,7 @@ const chunkGroups = [
   },
   {
     name: 'common',
-    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query(?!\/(difference|comparedPeriods|counted))|view|text|edition(?!\/editionError)))\/|app\/(FilterSheet|focusFilter))/i,
+    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/PageTitle|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query(?!\/(comparedPeriods|counted|difference|yearLists))|view|text|edition(?!\/editionError)))\/|app\/(FilterSheet|focusFilter))/i,
     minShareCount: 2,
   },
   {
