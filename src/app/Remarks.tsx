@@ -1,4 +1,3 @@
-import { use } from 'react';
 import type { Page } from '../core/view/page.ts';
 import { encodeView, type Repair } from '../core/view/urlCodec.ts';
 import type { Action, View } from '../core/view/viewState.ts';
@@ -44,7 +43,7 @@ export function Remarks({ opening, other, empty, noCurrency, own, ...shown }: Re
       {opening && <Opening progress={opening} />}
       {other && <EditionNotice {...{ page, view, editions }} edition={exploration.edition} />}
       {own && <OwnAlone {...{ view, editions }} />}
-      {noCurrency && <NoCurrency sentences={sentences} />}
+      {noCurrency && <NoCurrency own={own} />}
       {empty && <EmptySelection {...{ sentences, dispatch }} result={exploration.result} filter={view.filter} />}
     </>
   );
@@ -91,8 +90,14 @@ function OwnAlone({ view, editions }: Pick<RemarksProps, 'view' | 'editions'>) {
   );
 }
 
-function NoCurrency({ sentences }: Pick<RemarksProps, 'sentences'>) {
-  use(sentences());
-  const { t, format } = useLocale();
-  return <Notice tone="check">{t('remarks.noCurrency', { codes: format.list(['MAD', 'EUR']) })}</Notice>;
+/** What the sign for a currency stands for, and where a reader says of their own files which one it is. */
+function NoCurrency({ own }: Pick<RemarksProps, 'own'>) {
+  const { language } = useLocale();
+  const { say } = remarksText(language);
+  return (
+    <Notice tone="check">
+      {say('noCurrency', { codes: ['MAD', 'EUR'] })}{' '}
+      {own && <PageLink to={{ kind: 'check' }}>{say('sayCurrency')}</PageLink>}
+    </Notice>
+  );
 }

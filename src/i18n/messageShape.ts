@@ -163,6 +163,8 @@ export type RemarksTexts = Readonly<
     | 'otherDate'
     | 'older'
     | 'seeChanges'
+    | 'noCurrency'
+    | 'sayCurrency'
     | 'besideNewest'
     | 'openNewest',
     string

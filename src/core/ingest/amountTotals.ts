@@ -77,8 +77,9 @@ export class AmountTotals {
     return Object.fromEntries(years.map(([year, { n, sum }]) => [year, { n, sum: centimesToDecimal(sum) }]));
   }
 
-  /** Reports amounts in another currency (A07) and amounts far from their like (A08). */
+  /** Reports amounts in another currency (A07), far from their like (A08), and in none that anything states (A10). */
   report(row: RowView, heading: string): void {
+    if (this.currency === '') row.log.count('A10', this.#currencies.get('')?.n ?? 0);
     for (const [currency, tally] of this.#currencies) {
       if (currency === this.currency) continue;
       row.log.add('A07', { row: tally.first.line, heading, cell: tally.first.printed });

@@ -45,6 +45,7 @@ export const issueLevels = {
   A07: 'warns',
   A08: 'warns',
   A09: 'informs',
+  A10: 'informs',
   D01: 'warns',
   D02: 'warns',
   D03: 'asks',

@@ -16,12 +16,17 @@ const longestCell = 60;
 /** Their cell is the name of the field that the heading is read for, or could be. */
 const fieldIssues: readonly Issue['code'][] = ['H05', 'H06'];
 
+/** A currency that nothing states is no fault of a file, and every sum of it shows that it is missing. */
+function isTold({ code, level }: Issue): boolean {
+  return level !== 'informs' || code === 'A10';
+}
+
 /** What stops a file or its rows, and what is to be checked; what only informs is folded away. Questions stand apart. */
 export function IssueList({ report }: { readonly report: FileReport }) {
   const { language } = useLocale();
   const words = checkText(language);
-  const told = report.issues.filter(({ level }) => level !== 'informs' && level !== 'asks');
-  const informs = report.issues.filter(({ level }) => level === 'informs');
+  const told = report.issues.filter((issue) => issue.level !== 'asks' && isTold(issue));
+  const informs = report.issues.filter((issue) => !isTold(issue));
   const items = (issues: readonly Issue[]) => (
     <ul className={styles.issues}>
       {issues.map((issue) => (

@@ -58,7 +58,7 @@ export function rankingModel(subject: RankingSubject, locale: Voice): RankingMod
     of === 'funder' ? t('charts.ranking.funders', { measure }) : t('charts.ranking.recipients', { measure });
   return {
     title: chartTitle(heading, { kind: result.kind, selection, bases: basesOfSelection(result, filter) }, voice),
-    summary: summarise(ranking, result.total.sum, voice),
+    summary: summarise(ranking, of, result.total.sum, voice),
     table: tableOf([...rows, ...apart], of, result, voice),
     notes: notesOf(of, [...rows, ...apart], voice),
     nothing: result.total.n === 0 ? t('charts.nothing') : undefined,
@@ -140,10 +140,17 @@ function notesOf(of: Ranked, rows: readonly RankingRow[], { t, format }: Voice):
   ];
 }
 
-/** The first of them; where the list leaves others out, what those listed are together. */
-function summarise({ top, rest }: Ranking, whole: number, { t, format, language }: Voice): string {
+/** The first of them; where the list leaves others out, what those listed are together. Of rows that name none, that. */
+function summarise(ranking: Ranking, of: Ranked, whole: number, voice: Voice): string {
+  const { top, rest } = ranking;
+  const { t, format, language } = voice;
   const [first] = top;
-  if (!first || whole <= 0) return t('charts.nothing');
+  const [only] = linesOf(ranking, of, voice);
+  if (!only) return t('charts.nothing');
+  if (!first || whole <= 0) {
+    const grants = t('charts.grants', { count: only.n });
+    return `${t('charts.counted', { name: only.name, grants, amount: format.amountShort(only.sum) })}.`;
+  }
   const leading = t('charts.ranking.summary', {
     name: pickName(first.name, first.nameAr, language),
     amount: format.amountShort(first.sum),

@@ -212,6 +212,11 @@ export const issuesEn: IssueTexts = {
     why: 'Only that share enters the sums; the published amount stays on the record.',
     do: 'Check that the share is written between 0 and 1; if it is a percentage, say so.',
   },
+  A10: {
+    saw: 'Nothing in the file states the currency of the amounts.[ Rows: {count}.]',
+    why: 'It is never assumed: sums carry the sign ¤ and are compared with those of no edition.',
+    do: 'Say it as the file is read (on the page “change”, then “Currency”; in a terminal --currency), or add a column “currency”: MAD or EUR.',
+  },
   D01: {
     saw: 'The year is not stated.[ Rows: {count}.]',
     why: 'These rows stay in the totals, under “year not stated”.',

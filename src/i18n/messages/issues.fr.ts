@@ -212,6 +212,11 @@ export const issuesFr: IssueTexts = {
     why: 'Seule cette part entre dans les sommes ; le montant publié reste affiché sur la fiche.',
     do: 'Vérifiez que la part s’écrit entre 0 et 1 ; si c’est un pourcentage, indiquez-le.',
   },
+  A10: {
+    saw: 'Rien dans le fichier ne dit la monnaie des montants.[ Lignes : {count}.]',
+    why: 'Elle n’est jamais supposée : les sommes portent le signe ¤ et ne se comparent à celles d’aucune édition.',
+    do: 'Dites-la à la lecture (sur la page « changer », puis « Devise » ; dans le terminal --currency), ou ajoutez une colonne « devise » : MAD ou EUR.',
+  },
   D01: {
     saw: 'L’année n’est pas indiquée.[ Lignes : {count}.]',
     why: 'Ces lignes restent dans les totaux, sous « année non renseignée ».',

@@ -146,10 +146,6 @@ export const pagesEn = {
     description:
       'Who funds associations in Morocco, where, for what and how much: published grants, each with its source.',
   },
-  remarks: {
-    noCurrency:
-      'The sign ¤ stands for the currency: nothing in the file states it, and it is not guessed. Add a column “currency” ({{codes}}) to it.',
-  },
   emptied: {
     none: 'No grant answers all these filters at once.',
     lifted: {

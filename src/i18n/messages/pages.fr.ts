@@ -146,10 +146,6 @@ export const pagesFr = {
     description:
       'Qui finance les associations au Maroc, où, pour quoi et combien : des subventions publiées, chacune avec sa source.',
   },
-  remarks: {
-    noCurrency:
-      'Le signe ¤ tient la place de la monnaie : rien dans le fichier ne la dit, et elle n’est pas devinée. Ajoutez-lui une colonne « devise » ({{codes}}).',
-  },
   emptied: {
     none: 'Aucune subvention ne répond à tous ces filtres à la fois.',
     lifted: {

@@ -18,4 +18,6 @@ export const remarksAr: RemarksTexts = {
   seeChanges: 'ما الذي تغير',
   besideNewest: 'وضعه إلى جانب الأحدث',
   openNewest: 'فتح الأحدث',
+  noCurrency: 'العلامة ¤ تحل محل العملة: لا شيء في الملف يذكرها، ولا تُخمَّن. أضيفوا إليه عمود «العملة» ({codes}).',
+  sayCurrency: 'ذكرها في صفحة ملفي: «تغيير»، ثم «العملة»',
 };

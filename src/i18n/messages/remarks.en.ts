@@ -23,4 +23,7 @@ export const remarksEn: RemarksTexts = {
   seeChanges: 'See what changed',
   besideNewest: 'Put it beside the newest',
   openNewest: 'Open the newest',
+  noCurrency:
+    'The sign ¤ stands for the currency: nothing in the file states it, and it is not guessed. Add a column “currency” ({codes}) to it.',
+  sayCurrency: 'Say it under My file: “change”, then “Currency”',
 };

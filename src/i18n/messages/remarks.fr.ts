@@ -24,4 +24,7 @@ export const remarksFr: RemarksTexts = {
   seeChanges: 'Voir ce qui a changé',
   besideNewest: 'La mettre à côté de la plus récente',
   openNewest: 'Ouvrir la plus récente',
+  noCurrency:
+    'Le signe ¤ tient la place de la monnaie : rien dans le fichier ne la dit, et elle n’est pas devinée. Ajoutez-lui une colonne « devise » ({codes}).',
+  sayCurrency: 'La dire sous Mon fichier : « changer », puis « Devise »',
 };

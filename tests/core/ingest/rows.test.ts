@@ -274,3 +274,12 @@ describe('dates, ids, codes, privacy', () => {
     expect(JSON.stringify(reading.issues)).not.toMatch(/Untel|x@y|AB123456/);
   });
 });
+
+it('a currency that nothing states is told once, with its rows, and not where one is said or stated (A10)', async () => {
+  const told = async (text: string, options = {}) =>
+    (await readFile(text, options)).issues.filter(({ code }) => code === 'A10').map(({ count }) => count);
+  const text = csv('association;montant', 'A;100', 'B;200');
+  expect(await told(text)).toEqual([2]);
+  expect(await told(text, { currency: 'MAD' })).toEqual([]);
+  expect(await told(text.replace('montant', 'montant (DH)'))).toEqual([]);
+});

@@ -53,6 +53,16 @@ describe('rankingModel', () => {
     expect(plain(model.notes[0] ?? '')).toContain('compte plusieurs fois');
   });
 
+  test.each(['fr', 'ar'] as const)('of grants that name nobody says what they come to, in %s', (language) => {
+    const voice = voiceOf(language);
+    const { result } = viewed(tableOf([{ amount: 1000 }, { amount: 2000 }]));
+    const { summary, rows } = rankingModel({ of: 'funder', result, filter: { clauses: {} }, selection: '' }, voice);
+    expect(summary).not.toBe(voice.t('charts.nothing'));
+    expect(rows.map(({ kind }) => kind)).toEqual(['notNamed']);
+    expect(plain(summary)).toContain(plain(voice.t('charts.ranking.fundersNotNamed')));
+    expect(plain(summary)).toContain(plain(voice.t('charts.grants', { count: 2 })));
+  });
+
   test('puts those below the list in one row without a bar', () => {
     const many = Array.from({ length: 13 }, (_, i) => ({ funder: `f-${i}`, funderName: `F ${i}`, amount: 1000 + i }));
     const { result } = viewed(tableOf(many));
