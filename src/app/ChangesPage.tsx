@@ -22,7 +22,10 @@ export function ChangesPage({ exploration, printed, notices, reference }: BodyPr
   }, [title]);
   const queryAt = (date: string | null) =>
     encodeView({ ...defaultView, theme: view.theme, edition: { name: edition.name, date } });
-  if (record) return <ChangesSheet {...{ edition, reference, notices, queryAt }} kept={record} />;
+  const refAt = (date: string) => ({ name: edition.name, date: date === record?.dates[0]?.date ? null : date });
+  const besideQuery = (date: string) =>
+    encodeView({ ...defaultView, theme: view.theme, edition: refAt(edition.date), beside: refAt(date) });
+  if (record) return <ChangesSheet {...{ edition, reference, notices, queryAt, besideQuery }} kept={record} />;
   return (
     <>
       {notices}

@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { CompareCharts } from './CompareCharts.tsx';
 import { CompareHeading } from './CompareHeading.tsx';
+import { CompareImprint } from './CompareImprint.tsx';
 import styles from './ComparePage.module.css';
 import { CompareQuote } from './CompareQuote.tsx';
 import { CompareSides } from './CompareSides.tsx';
@@ -71,6 +72,7 @@ export function ComparePage(props: BodyProps) {
           />
         </p>
       ))}
+      <CompareImprint editions={ofTwo ? [a.edition, b.edition] : [a.edition]} address={address} />
       <div className={styles.actions}>
         <CompareQuote
           {...{ exploration, address, reference, prepare, view }}
@@ -89,7 +91,7 @@ export function ComparePage(props: BodyProps) {
         presets={presetsOf(answered, result, beside ? b.filter : null)}
         onChoose={({ filter, against: other }) => dispatch({ type: 'sides', filter, against: sideOfAddress(other) })}
       />
-      <CompareSides {...{ exploration, reference, dispatch }} />
+      <CompareSides {...{ exploration, reference, dispatch }} editions={printed.editions} />
       <CompareCharts {...{ a, b, reference }} />
     </Sharing>
   );

@@ -200,6 +200,7 @@ export interface ChangesTexts
       | 'figuresNote'
       | 'figuresUnit'
       | 'openDate'
+      | 'besideDate'
       | 'total'
       | 'sameParts'
       | 'showAll'

@@ -142,3 +142,21 @@ test('two dates of one edition are two sides, each by its own date', async () =>
   const said = text(screen.getByRole('main'));
   expect(said.split(plain(voiceOf('fr').t('explore.partialPhrase')))).toHaveLength(3);
 });
+
+test.each(['fr', 'ar'] as const)(
+  '%s: either side offers the editions of the site, and turns to one',
+  async (language) => {
+    const earlier = { ...pack.edition, date: '2026-05-31', hash: 'e'.repeat(64) };
+    const kept = [{ edition: pack.edition }, { edition: earlier }];
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(kept)));
+    window.history.replaceState(null, '', `/${language}/compare`);
+    render(await appOf(language, pack, undefined, undefined, { kind: 'compare' }));
+    const { t, format } = voiceOf(language);
+    const [a, b] = await screen.findAllByLabelText(t('compare.edition'));
+    if (!a || !b) throw new Error('no choice of edition');
+    const may = t('compare.of.published', { date: format.date(earlier.date) });
+    await waitFor(() => expect(within(b).getAllByRole('option').map(text)).toContain(unmarked(may)));
+    await userEvent.selectOptions(b, 'published@2026-05-31');
+    expect(new URLSearchParams(window.location.search).get('beside')).toBe('published@2026-05-31');
+  },
+);

@@ -39,10 +39,15 @@ export function twoSides(
 }
 
 /** A selection of one of two editions. */
-function nameIn({ name, kind, date, titles }: Edition, words: string, speech: Omit<Voice, 'direction'>): string {
+function nameIn(of: Edition, words: string, speech: Omit<Voice, 'direction'>): string {
+  const edition = editionName(of, speech);
+  return words === '' ? edition : speech.t('compare.selectionOf', { selection: words, edition });
+}
+
+/** An edition with its date, among others. */
+export function editionName({ name, kind, date, titles }: Edition, speech: Omit<Voice, 'direction'>): string {
   const { t, format, language } = speech;
   const named = kind === 'published' && name !== kind ? 'other' : kind;
   const title = titles ? pickName(titles.fr, titles.ar, language) : name;
-  const edition = t(`compare.of.${named}`, { name: title, date: format.date(date) });
-  return words === '' ? edition : t('compare.selectionOf', { selection: words, edition });
+  return t(`compare.of.${named}`, { name: title, date: format.date(date) });
 }

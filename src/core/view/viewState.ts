@@ -107,8 +107,7 @@ export type Action =
   | { readonly type: 'includeLeftOut'; readonly include: boolean }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'against'; readonly filter: Filter | null }
-  | { readonly type: 'sides'; readonly filter: Filter; readonly against: Filter | null }
-  | { readonly type: 'exchange' }
+  | ({ readonly type: 'sides' } & Pick<View, 'filter' | 'against'> & Partial<Pick<View, 'edition' | 'beside'>>)
   | { readonly type: 'everywhere' }
   | { readonly type: 'clear' };
 
@@ -149,10 +148,10 @@ export function reduce(view: View, action: Action): View {
       return { ...view, filter: action.filter };
     case 'against':
       return { ...view, against: action.filter };
-    case 'sides':
-      return { ...view, filter: action.filter, against: action.against };
-    case 'exchange':
-      return { ...view, filter: view.against ?? defaultFilter, against: view.filter };
+    case 'sides': {
+      const { type: _, ...sides } = action;
+      return { ...view, ...sides };
+    }
     case 'everywhere':
       return withClause(withClause(view, 'region', null), 'province', null);
     case 'clear':

@@ -4,7 +4,7 @@ import { type Edition, isSourcedInPart } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { changesText } from '../../i18n/changesText.ts';
 import { useLocale } from '../../i18n/react.tsx';
-import { useBase } from '../../state/pageLink.tsx';
+import { PageLink, useBase } from '../../state/pageLink.tsx';
 import { ChangedRecords } from './ChangedRecords.tsx';
 import styles from './Changes.module.css';
 import { ChangesSentence } from './ChangesSentence.tsx';
@@ -20,10 +20,12 @@ interface ChangesSheetProps {
   readonly notices: ReactNode;
   /** The query of a page of this edition at a date; null for its newest. */
   readonly queryAt: (date: string | null) => string;
+  /** The query of a comparison of the edition shown with another of its dates. */
+  readonly besideQuery: (date: string) => string;
 }
 
 /** What one date of an edition changed, or that it is the first one kept and what will be told of the next. */
-export function ChangesSheet({ edition, kept, reference, notices, queryAt }: ChangesSheetProps) {
+export function ChangesSheet({ edition, kept, reference, notices, queryAt, besideQuery }: ChangesSheetProps) {
   const { t, language, format } = useLocale();
   const { say } = changesText(language);
   const { dates, changes } = kept;
@@ -40,19 +42,19 @@ export function ChangesSheet({ edition, kept, reference, notices, queryAt }: Cha
           <p className={styles.note}>{say('firstHow')}</p>
         </div>
       )}
-      {changes && <Told {...{ changes, reference, queryAt }} newest={dates[0]?.date ?? ''} />}
-      <KeptDatesList {...{ dates, queryAt }} shown={edition.date} />
+      {changes && <Told {...{ changes, reference, queryAt, besideQuery }} newest={dates[0]?.date ?? ''} />}
+      <KeptDatesList {...{ dates, queryAt, besideQuery }} shown={edition.date} />
     </div>
   );
 }
 
-interface ToldProps extends Pick<ChangesSheetProps, 'reference' | 'queryAt'> {
+interface ToldProps extends Pick<ChangesSheetProps, 'reference' | 'queryAt' | 'besideQuery'> {
   readonly changes: EditionChanges;
   readonly newest: string;
 }
 
-function Told({ changes, reference, queryAt, newest }: ToldProps) {
-  const { language } = useLocale();
+function Told({ changes, reference, queryAt, besideQuery, newest }: ToldProps) {
+  const { language, format } = useLocale();
   const { say } = changesText(language);
   const base = useBase();
   const { name, before, after, figures, grants, calls } = changes;
@@ -64,6 +66,11 @@ function Told({ changes, reference, queryAt, newest }: ToldProps) {
   return (
     <>
       <RecordCountsTable changes={changes} />
+      <p>
+        <PageLink to={{ kind: 'compare' }} query={besideQuery(before.date)}>
+          {say('besideDate', { date: format.date(before.date) })}
+        </PageLink>
+      </p>
       {rows === 0 && <p className={styles.note}>{say('nothing')}</p>}
       {rows > 0 && (
         <p>

@@ -9,10 +9,11 @@ interface KeptDatesListProps {
   readonly dates: readonly DatedEdition[];
   readonly shown: string;
   readonly queryAt: (date: string | null) => string;
+  readonly besideQuery: (date: string) => string;
 }
 
 /** Every date kept of the edition: what it changed, and the way to its figures. */
-export function KeptDatesList({ dates, shown, queryAt }: KeptDatesListProps) {
+export function KeptDatesList({ dates, shown, queryAt, besideQuery }: KeptDatesListProps) {
   const { language, format } = useLocale();
   const { say } = changesText(language);
   return (
@@ -34,6 +35,11 @@ export function KeptDatesList({ dates, shown, queryAt }: KeptDatesListProps) {
               <PageLink to={{ kind: 'explore' }} query={query}>
                 {say('openDate')}
               </PageLink>{' '}
+              {date !== shown && (
+                <PageLink to={{ kind: 'compare' }} query={besideQuery(date)}>
+                  {say('besideDate', { date: format.date(shown) })}
+                </PageLink>
+              )}{' '}
               {date !== shown && place < dates.length - 1 && (
                 <PageLink to={{ kind: 'changes' }} query={query}>
                   {say('title')}

@@ -2,9 +2,17 @@ import type { Reference } from '../../core/model/reference.ts';
 import { type Subject, subjectKinds } from '../../core/model/subject.ts';
 import type { NamedCell } from '../../core/query/explore.ts';
 import { type Filter, turnedTo } from '../../core/query/filter.ts';
+import type { EditionRef } from '../../core/view/viewState.ts';
 import { areaName, pickName, sectorName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './SideChoice.module.css';
+
+/** An edition a side can be of. */
+export interface EditionOption {
+  readonly value: string;
+  readonly name: string;
+  readonly ref: EditionRef;
+}
 
 interface SideChoiceProps {
   readonly side: 'a' | 'b';
@@ -15,11 +23,17 @@ interface SideChoiceProps {
   readonly years: readonly string[];
   /** True where all there is is a file of the reader's own. */
   readonly own: boolean;
+  /** The value of the side's own edition. */
+  readonly edition: string;
+  /** What it can be turned to; none where it cannot. */
+  readonly editions: readonly EditionOption[];
+  readonly onEdition: (option: EditionOption) => void;
   readonly onChoose: (filter: Filter) => void;
 }
 
-/** What one side of the comparison is about, and of which years. */
-export function SideChoice({ side, filter, reference, funders, years, own, onChoose }: SideChoiceProps) {
+/** What one side of the comparison is about, of which edition, and of which years. */
+export function SideChoice(props: SideChoiceProps) {
+  const { side, filter, reference, funders, years, own, onChoose } = props;
   const { t, format, language } = useLocale();
   const areas = (list: Reference['regions']) =>
     list.map(({ code, names }) => ({ key: code, name: areaName(names, language) }));
@@ -42,6 +56,7 @@ export function SideChoice({ side, filter, reference, funders, years, own, onCho
   return (
     <fieldset className={`${styles.side} ${styles[side]}`}>
       <legend>{t(`compare.side.${side}`)}</legend>
+      <EditionSelect {...props} />
       <label>
         {t('compare.what')}
         <select
@@ -70,6 +85,27 @@ export function SideChoice({ side, filter, reference, funders, years, own, onCho
       />
       <YearSelect label={t('filters.lastYear')} years={years} value={to} onChoose={(year) => chooseYears(from, year)} />
     </fieldset>
+  );
+}
+
+function EditionSelect({ edition, editions, onEdition }: SideChoiceProps) {
+  const { t } = useLocale();
+  if (editions.length < 2) return null;
+  const choose = (chosen: string) => {
+    const option = editions.find(({ value }) => value === chosen);
+    if (option) onEdition(option);
+  };
+  return (
+    <label>
+      {t('compare.edition')}
+      <select value={edition} onChange={(event) => choose(event.currentTarget.value)}>
+        {editions.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -3,7 +3,7 @@ import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { inCurrency } from '../../ui/chart/voice.ts';
 import type { Side } from './compareModel.ts';
 import styles from './SizeOutlines.module.css';
-import { type SizeSteps, sizeSteps } from './sizeSteps.ts';
+import { type SizeSteps, sizeSteps, tickAlign } from './sizeSteps.ts';
 
 interface SizeOutlinesProps {
   readonly a: Side;
@@ -71,13 +71,7 @@ function Outlines({ steps }: { readonly steps: SizeSteps }) {
         ))}
         <g className={styles.ticks}>
           {steps.ticks.map(({ at, text }) => (
-            <text
-              key={text}
-              x={across(at)}
-              y={height + 15}
-              textAnchor={at > 0.9 ? 'end' : 'middle'}
-              direction={direction}
-            >
+            <text key={text} x={across(at)} y={height + 15} textAnchor={tickAlign(at)} direction={direction}>
               {text}
             </text>
           ))}

@@ -30,11 +30,10 @@ export function classStarts({ breaks, measure }: PairedMaps, { format }: Voice):
 }
 
 /** What the paints that are no class mean. */
-export function looksNotes({ a, b }: PairedMaps, { t }: Pick<Voice, 't'>): string[] {
+export function looksNotes({ a, b, farApart }: PairedMaps, { t }: Pick<Voice, 't'>): string[] {
   const looks = new Set([...a.areas, ...b.areas].map(({ look }) => look));
-  return (['few', 'noRow', 'noList', 'zero'] as const)
-    .filter((look) => looks.has(look))
-    .map((look) => t(`compare.looks.${look}`));
+  const met = (['few', 'noRow', 'noList', 'zero'] as const).filter((look) => looks.has(look));
+  return [...(farApart ? [t('compare.farApart')] : []), ...met.map((look) => t(`compare.looks.${look}`))];
 }
 
 /** What the maps are of; quotable alone. */

@@ -5,6 +5,7 @@ import type { AreaNames, Reference } from '../../core/model/reference.ts';
 import { add, type Counted, nothing } from '../../core/query/counted.ts';
 import type { Per } from '../../core/query/difference.ts';
 import { type Side, unlike } from './compareModel.ts';
+import { farApartBreaks } from './farApartBreaks.ts';
 
 /** An area of one of the two maps. */
 export interface PairedArea {
@@ -38,6 +39,8 @@ export interface PairedMaps {
   readonly per: Per | null;
   /** Lower bounds of the second class and up: one scale for both. */
   readonly breaks: readonly number[];
+  /** The values of the two are so far apart that each has classes of its own on the scale. */
+  readonly farApart: boolean;
   readonly a: PairedMap;
   readonly b: PairedMap;
 }
@@ -58,7 +61,11 @@ export function pairedMaps(input: MapsInput): PairedMaps | null {
   if (regional && !input.provinces) return null;
   const of = regional ? 'province' : 'region';
   const drawn = input.sides.map((side) => areasOf(side, of, regional, input));
-  const breaks = classBreaks(drawn.flat().flatMap(({ value }) => value ?? []));
+  const [one = [], other = []] = drawn.map((areas) =>
+    areas.flatMap(({ value }) => (value && value > 0 ? [value] : [])),
+  );
+  const apart = farApartBreaks(one, other);
+  const breaks = apart ?? classBreaks([...one, ...other]);
   const windows = regional ? windowsOf(input) : [country(input.plate), country(input.plate)];
   const mapOf = (index: 0 | 1): PairedMap => {
     const window = windows[index] ?? country(input.plate);
@@ -71,7 +78,15 @@ export function pairedMaps(input: MapsInput): PairedMaps | null {
       offMap: offMapOf(input.sides[index], drawn[index] ?? [], regional),
     };
   };
-  return { measure: measureOf(input), of, per: a.years?.per ?? null, breaks, a: mapOf(0), b: mapOf(1) };
+  return {
+    measure: measureOf(input),
+    of,
+    per: a.years?.per ?? null,
+    breaks,
+    farApart: apart !== null,
+    a: mapOf(0),
+    b: mapOf(1),
+  };
 }
 
 function measureOf({ sides: [a, b], complete }: Pick<MapsInput, 'sides' | 'complete'>): PairedMaps['measure'] {

@@ -46,6 +46,12 @@ export function sizeSteps(a: Side, b: Side, { format }: Voice): SizeSteps | null
   };
 }
 
+/** The label of a tick near either end stays inside the plot. */
+export function tickAlign(at: number): 'start' | 'middle' | 'end' {
+  if (at < 0.1) return 'start';
+  return at > 0.9 ? 'end' : 'middle';
+}
+
 /** Ten thousand dirhams, a hundred thousand, a million… */
 function isDecade(centimes: number): boolean {
   return centimes >= 1_000_000 && Number.isInteger(Math.log10(centimes));

@@ -2,7 +2,7 @@ import { inks } from '../../ui/picture/inks.ts';
 import { type Mark, mark } from '../../ui/picture/mark.ts';
 import { across, baseline, type Drawing, moved, type Sheet, stroke, typeOf, words } from '../../ui/picture/sheet.ts';
 import { sidesKey } from './sidesKey.ts';
-import type { SizeSteps } from './sizeSteps.ts';
+import { type SizeSteps, tickAlign } from './sizeSteps.ts';
 
 const height = 340;
 
@@ -18,7 +18,7 @@ export function sizesDrawing(names: readonly [string, string], steps: SizeSteps,
   const ticks = steps.ticks.map(({ at, text }) =>
     words(sheet, text, at * width, baseline(height + 6, 0, small), {
       type: small,
-      align: at > 0.92 ? 'end' : 'middle',
+      align: tickAlign(at),
       reads: 'own',
     }),
   );

@@ -29,6 +29,7 @@ export const changesAr: ChangesTexts = {
     'الاختيار الأصلي: المصروفة والممنوحة والموافق عليها والمسترجعة وما لم تُذكر حالته، دون الأسطر التي قد تكرر غيرها. قبل + الفرق = بعد.',
   figuresUnit: 'المبالغ بعملة {currency}، وتحتها عدد المنح.',
   openDate: 'فتح أرقامه',
+  besideDate: 'المقارنة بإصدار {date}',
   total: 'المجموع',
   sameParts: 'دون تغيير: {count}',
   showAll: 'عرض الكل ({count})',

@@ -31,6 +31,7 @@ export const changesEn: ChangesTexts = {
     'Default selection: paid, awarded, approved, recovered or of no stated status, without the rows that may repeat another. Before + difference = after.',
   figuresUnit: 'Amounts in {currency}, and below them the number of grants.',
   openDate: 'Open its figures',
+  besideDate: 'Compare with that of {date}',
   total: 'Total',
   sameParts: 'Unchanged: {count}',
   showAll: 'Show all ({count})',

@@ -31,6 +31,7 @@ export const changesFr: ChangesTexts = {
     'Sélection par défaut : versées, accordées, approuvées, récupérées ou de statut non renseigné, sans les lignes qui en reprennent peut-être une autre. Avant + écart = après.',
   figuresUnit: 'Montants en {currency}, et dessous le nombre de subventions.',
   openDate: 'Ouvrir ses chiffres',
+  besideDate: 'Comparer à celle du {date}',
   total: 'Total',
   sameParts: 'Sans changement : {count}',
   showAll: 'Tout afficher ({count})',

@@ -10,6 +10,9 @@ export const figuresEn = {
     equal: '{{a}} and {{b}}: equal within 1% ({{amountA}} and {{amountB}}).',
     counts: 'Published grants: {{a}} against {{b}}.',
     countsSimulated: 'Simulated grants: {{a}} against {{b}}.',
+    edition: 'Edition',
+    farApart:
+      'The amounts of one side are far from those of the other: the classes are set close around either, and are not equally wide.',
     otherYears: 'The two sides are not of the same years: their difference is no change over time.',
     periods: {
       more: '{{a}}: {{amountA}} {{per}}, {{difference}} more than {{b}} ({{amountB}}), for {{institutions}} with rows in both periods.',

@@ -8,6 +8,9 @@ export const figuresFr = {
     equal: '{{a}} et {{b}} : c’est égal, à moins de 1 % près ({{amountA}} et {{amountB}}).',
     counts: 'Subventions publiées : {{a}} contre {{b}}.',
     countsSimulated: 'Subventions simulées : {{a}} contre {{b}}.',
+    edition: 'Édition',
+    farApart:
+      'Les montants d’un côté sont très loin de ceux de l’autre : les classes sont resserrées autour de chacun, et ne sont pas de même largeur.',
     otherYears: 'Les deux côtés ne portent pas sur les mêmes années : leur écart n’est pas une évolution.',
     periods: {
       more: '{{a}} : {{amountA}} {{per}} ; {{b}} : {{amountB}}, soit {{difference}} de moins, pour {{institutions}} avec des lignes dans les deux périodes.',

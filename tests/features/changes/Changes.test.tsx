@@ -49,14 +49,24 @@ const after = datedAs(
 const changes = compareEditions(before, after);
 const dates = [after, before].map(({ edition: { date, hash } }) => ({ date, hash }));
 const queryAt = (date: string | null) => (date === null ? '' : `?edition=published@${date}`);
+const besideQuery = (date: string) => `?edition=published&beside=published@${date}`;
 
 function sheet(kept = { dates, changes: changes as typeof changes | null }, edition = after.edition): ReactElement {
-  return <ChangesSheet {...{ edition, kept, reference, queryAt }} notices={null} />;
+  return <ChangesSheet {...{ edition, kept, reference, queryAt, besideQuery }} notices={null} />;
 }
 
 const text = () => plain(document.body.textContent ?? '').replace(/[\u2066-\u2069\u200e]/g, '');
 
 describe('in French', () => {
+  test('leads to a comparison with the date before, from the sentence and from the list of dates', () => {
+    render(inLanguage('fr', sheet()));
+    const links = screen.getAllByRole('link', { name: /^Comparer à celle du/ });
+    expect(links.map((link) => [plain(link.textContent ?? ''), link.getAttribute('href')?.split('?')[1]])).toEqual([
+      ['Comparer à celle du 31 janvier 2025', 'edition=published&beside=published@2025-01-31'],
+      ['Comparer à celle du 31 janvier 2026', 'edition=published&beside=published@2025-01-31'],
+    ]);
+  });
+
   test('the sentence says from which date to which, and by how much the total moved', () => {
     render(inLanguage('fr', sheet()));
     expect(text()).toContain(
@@ -102,7 +112,11 @@ describe('in French', () => {
     render(inLanguage('fr', sheet()));
     const kept = screen.getByRole('region', { name: 'Dates gardées' });
     const links = within(kept).getAllByRole('link');
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/fr/', '/fr/?edition=published@2025-01-31']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/fr/',
+      '/fr/?edition=published@2025-01-31',
+      '/fr/compare?edition=published&beside=published@2025-01-31',
+    ]);
     const file = screen.getByRole('link', { name: /Télécharger toutes les lignes/ });
     expect(file.getAttribute('href')).toBe('/editions/changes/published-2025-01-31-2026-01-31.csv');
   });

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildPlate, buildProvincePlate } from '../../../src/build/plate.ts';
 import { readReference } from '../../../src/cli/checkout.ts';
+import { classify } from '../../../src/core/geo/classify.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { type Filter, withoutPlace } from '../../../src/core/query/filter.ts';
+import { farApartBreaks } from '../../../src/features/compare/farApartBreaks.ts';
 import { pairedMaps } from '../../../src/features/compare/pairedMaps.ts';
 import { looksNotes, mapsHeading, offMapWords } from '../../../src/features/compare/pairedMapWords.ts';
 import { placeOf } from '../../../src/features/compare/sidePlace.ts';
@@ -97,5 +99,24 @@ describe('two maps', () => {
     const other = drawn({ year: ['2019'] }, { year: ['2021'] });
     expect(looksNotes(other, voice).map(plain)).toContain('Gris : aucune ligne dans cette sélection.');
     expect(mapsHeading(other, 'paid', voice)).toBe('Montant versé, par région');
+  });
+
+  test(`far apart have classes of their own on one scale, and say so (seed ${seed})`, () => {
+    const values = fc.array(fc.double({ min: 0.01, max: 90, noNaN: true }), { minLength: 3, maxLength: 12 });
+    fc.assert(
+      fc.property(values, values, fc.integer({ min: 4, max: 6 }), (one, other, power) => {
+        const high = other.map((value) => Math.max(0.1, value) * 10 ** power);
+        const breaks = farApartBreaks(one, high) ?? [];
+        expect(farApartBreaks(high, one)).toEqual(breaks);
+        expect(breaks.length).toBeGreaterThan(0);
+        expect(breaks.length).toBeLessThanOrEqual(5);
+        expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
+        const least = Math.min(...high.map((value) => classify(value, breaks)));
+        expect(Math.max(...one.map((value) => classify(value, breaks)))).toBeLessThan(least);
+        expect(farApartBreaks(one, one)).toBeNull();
+      }),
+      { seed },
+    );
+    expect(looksNotes({ ...drawn({}, {}), farApart: true }, voice).map(plain)[0]).toContain('très loin');
   });
 });
