@@ -43,6 +43,7 @@ export default defineConfig({
           isolate: false,
           environment: 'jsdom',
           setupFiles: ['tests/support/patience.ts'],
+          testTimeout: 20_000,
         },
       },
       {
