@@ -51,6 +51,12 @@ describe('X02, what a spreadsheet would run', () => {
   ])('not %j', (cell) => expect(codesOf(cell)).toEqual([]));
 });
 
+test('a cell of a million characters is read once, whatever it repeats', () => {
+  const unlike = ['-', '-a ', '- ', ' ', '=', '<a'].map((part) => `-${part.repeat(1_000_000 / part.length)}`);
+  expect(unlike.flatMap(codesOf)).toEqual([]);
+  expect(codesOf(`-${'a'.repeat(1_000_000)}(1)`)).toEqual(['X02']);
+});
+
 test('X03, markup in a heading; comparisons are none', () => {
   const log = new IssueLog();
   reportUnsafeHeadings(log, 1, ['<b>x</b>', '<script src=x>', 'Montant < 50', '\u202eMontant', '__proto__']);
