@@ -52,7 +52,7 @@ describe('X02, what a spreadsheet would run', () => {
 });
 
 test('a cell of a million characters is read once, whatever it repeats', () => {
-  const unlike = ['-', '-a ', '- ', ' ', '=', '<a'].map((part) => `-${part.repeat(1_000_000 / part.length)}`);
+  const unlike = ['a', '-a ', '- ', ' ', '=', '<a'].map((part) => `-${part.repeat(1_000_000 / part.length)}`);
   expect(unlike.flatMap(codesOf)).toEqual([]);
   expect(codesOf(`-${'a'.repeat(1_000_000)}(1)`)).toEqual(['X02']);
 });
