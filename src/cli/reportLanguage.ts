@@ -1,5 +1,6 @@
 import type { ReportLanguage, ReportWords } from '../core/report/textReport.ts';
 import { choiceText } from '../i18n/choiceText.ts';
+import { currencyName } from '../i18n/currencyName.ts';
 import { exactDecimal } from '../i18n/exactDecimal.ts';
 import { fieldTitle } from '../i18n/fieldTitles.ts';
 import { createFormat } from '../i18n/format.ts';
@@ -20,6 +21,7 @@ export function reportLanguage(lang: Language): ReportLanguage {
     field: (name) => fieldTitle(name, lang),
     integer: (n) => isolateFilled(format.integer(n), direction),
     amount: (decimal) => isolateFilled(exactDecimal(decimal, format), direction),
+    currency: (code) => currencyName(code, lang),
     isolate: (text) => isolateFilled(text, direction),
   };
 }

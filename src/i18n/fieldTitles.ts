@@ -6,7 +6,7 @@ type FieldTitle = Readonly<Record<'fr' | 'ar' | 'en', string>>;
 
 /** What each field of grants is called in questions to readers: the titles of the profile `kharita-grants-1`, where it has one. */
 export const fieldTitles: Readonly<Record<GrantField, FieldTitle>> = {
-  grant_id: { fr: 'Identifiant de la subvention', ar: 'معرف الدعم', en: 'Grant identifier' },
+  grant_id: { fr: 'Identifiant de la subvention', ar: 'معرف المنحة', en: 'Grant identifier' },
   funder_name: { fr: 'Financeur', ar: 'الجهة المانحة', en: 'Funder' },
   funder_name_ar: { fr: 'Financeur (arabe)', ar: 'الجهة المانحة (بالعربية)', en: 'Funder (Arabic)' },
   funder_id: { fr: 'Identifiant du financeur', ar: 'معرف الجهة المانحة', en: 'Funder identifier' },
@@ -18,7 +18,7 @@ export const fieldTitles: Readonly<Record<GrantField, FieldTitle>> = {
   recipient_ice: { fr: 'ICE du bénéficiaire', ar: 'المعرف الموحد للمستفيد', en: 'Recipient ICE' },
   recipient_reg_no: { fr: 'Numéro de récépissé', ar: 'رقم الوصل', en: 'Registration number' },
   recipient_kind: { fr: 'Nature du bénéficiaire', ar: 'طبيعة المستفيد', en: 'Recipient kind' },
-  purpose: { fr: 'Objet', ar: 'موضوع الدعم', en: 'Purpose' },
+  purpose: { fr: 'Objet', ar: 'موضوع المنحة', en: 'Purpose' },
   amount_awarded: { fr: 'Montant accordé', ar: 'المبلغ الممنوح', en: 'Amount awarded' },
   currency: { fr: 'Devise', ar: 'العملة', en: 'Currency' },
   amount_as_printed: { fr: 'Montant tel qu’imprimé', ar: 'المبلغ كما نُشر', en: 'Amount as printed' },

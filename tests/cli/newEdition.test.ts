@@ -8,6 +8,7 @@ import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { remeasure } from '../../src/cli/edition/remeasure.ts';
 import { main } from '../../src/cli/main.ts';
 import { parseDescriptor } from '../../src/core/edition/descriptor.ts';
+import { kitText } from '../../src/i18n/kitText.ts';
 import { Written } from './written.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
@@ -51,6 +52,18 @@ describe('kharita new-edition', () => {
     expect(err).toContain('--map "amount_awarded=Montant voté"');
     const blocked = await kharita('new-edition', dir, place('vide.csv', ''));
     expect([blocked.status, existsSync(dir)]).toEqual([1, false]);
+  });
+
+  it('speaks of calls where a file lists calls', async () => {
+    const text = 'Identifiant de l’appel;Intitulé;Organisme;Date limite\nAP-1;Appel A;Commune Exemple;2026-11-27\n';
+    for (const language of ['fr', 'en', 'ar'] as const) {
+      const say = kitText(language);
+      const run = ['new-edition', join(folder, `appels-${language}`), place('appels.csv', text), '--lang', language];
+      const { out } = await kharita(...run);
+      for (const code of ['fillCallsInstitution', 'fillCallsPartial'] as const)
+        expect(out).toContain(say(code, { path: 'appels.csv' }));
+      expect(out).not.toContain(say('fillPartial', { path: 'appels.csv' }));
+    }
   });
 
   it('copies a messy file byte for byte and records how it was read, so that the edition reads', async () => {

@@ -2,6 +2,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { EditionDraft } from '../../core/edition/editionDraft.ts';
 import type { TakenFile } from '../../core/edition/newResource.ts';
+import { currencyName } from '../../i18n/currencyName.ts';
 import { createFormat } from '../../i18n/format.ts';
 import { kitText } from '../../i18n/kitText.ts';
 import { editionsFolder } from '../checkout.ts';
@@ -45,7 +46,10 @@ export function newEditionReport(run: NewEditionRun): string {
 function fileLine({ path, ingest }: TakenFile, language: NewEditionArguments['language']): string {
   const { rows } = ingest;
   const sum = sumOf(ingest);
-  const written = sum === null ? '' : `${reportLanguage(language).amount(sum.amount)} ${sum.currency ?? ''}`.trim();
+  const written =
+    sum === null
+      ? ''
+      : `${reportLanguage(language).amount(sum.amount)} ${currencyName(sum.currency ?? '', language)}`.trim();
   const setAside = rows.setAside === 0 ? '' : rows.setAside;
   return kitText(language)('file', { path, rows: rows.accepted, sum: written, setAside });
 }
@@ -70,6 +74,7 @@ function remarksOn({ draft, taken, repeats }: NewEditionRun): Remark[] {
 
 const described = v.object({
   path: v.string(),
+  profile: v.optional(v.string(), ''),
   publisher: v.object({ fr: v.string(), ar: v.string() }),
   coverage: v.object({ level: v.string(), institution: v.string() }),
   sources: v.optional(v.array(v.unknown()), []),
@@ -77,14 +82,15 @@ const described = v.object({
 });
 
 function toSay(resource: EditionDraft['resources'][number]): Remark[] {
-  const { path, publisher, coverage, sources, licenses } = v.parse(described, resource);
+  const { path, profile, publisher, coverage, sources, licenses } = v.parse(described, resource);
+  const ofCalls = profile === 'kharita-calls-1';
   const lacking: readonly (readonly [Remark['code'], boolean])[] = [
     ['fillPublisher', publisher.fr === ''],
     ['fillPublisherAr', publisher.ar === ''],
     ['fillSource', sources.length === 0],
     ['fillLicence', licenses.length === 0],
-    ['fillInstitution', coverage.institution === '*'],
-    ['fillPartial', coverage.level === 'partial'],
+    [ofCalls ? 'fillCallsInstitution' : 'fillInstitution', coverage.institution === '*'],
+    [ofCalls ? 'fillCallsPartial' : 'fillPartial', coverage.level === 'partial'],
   ];
   return lacking.filter(([, lacks]) => lacks).map(([code]) => ({ code, path }));
 }

@@ -13,14 +13,14 @@ export interface Aliases {
 export const aliases = {
   grant_id: {
     fr: 'identifiant | identifiant subvention | n° dossier | numéro de dossier',
-    ar: 'المعرف',
+    ar: 'المعرف | معرف المنحة | معرف الدعم',
     en: 'grant id',
     threeSixty: 'Identifier',
     scdl: 'idSubvention',
   },
   funder_name: {
     fr: 'attribuant | financeur | bailleur | COLL_NOM',
-    ar: 'الجهة المانحة | الجهة الداعمة',
+    ar: 'الجهة المانحة | الجهة الداعمة | المانح | الجهة المانحة للدعم',
     en: 'funder | funder name',
     threeSixty: 'Funding Org:Name',
     scdl: 'nomAttribuant',
@@ -64,7 +64,7 @@ export const aliases = {
   recipient_kind: { fr: 'type de bénéficiaire', ar: 'نوع المستفيد', en: 'recipient type' },
   purpose: {
     fr: 'objet | projet | intitulé du projet | SUB_OBJET',
-    ar: 'موضوع الدعم | المشروع | الموضوع',
+    ar: 'موضوع الدعم | المشروع | الموضوع | موضوع المنحة | الغرض | الغرض من الدعم | الغرض من المنحة',
     en: 'project',
     threeSixty: 'Title',
   },

@@ -47,6 +47,8 @@ export interface ReportLanguage {
   readonly integer: (n: number) => string;
   /** A decimal string, as an amount is printed. */
   readonly amount: (decimal: string) => string;
+  /** A currency by its name. */
+  readonly currency: (code: string) => string;
   /** A text from the file, kept from turning the line around it. */
   readonly isolate: (text: string) => string;
 }
@@ -104,7 +106,7 @@ function callLines(report: FileReport, { words, integer }: ReportLanguage): stri
 function sumLines({ amount, byYear }: FileReport, language: ReportLanguage): string[] {
   const { words, integer } = language;
   if (!amount || amount.sum === null) return [`${words.sum}: ${words.sumWithheld}`];
-  const currency = amount.currency ?? words.currencyNotStated;
+  const currency = amount.currency === null ? words.currencyNotStated : language.currency(amount.currency);
   const negatives = amount.negatives > 0 ? ` · ${words.negatives}: ${integer(amount.negatives)}` : '';
   const years = Object.entries(byYear).map(
     ([year, { n, sum }]) =>

@@ -2,6 +2,7 @@ import { setAsideCsv } from '../../core/export/setAsideCsv.ts';
 import { verdictOf } from '../../core/ingest/fileIngest.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { checkText } from '../../i18n/checkText.ts';
+import { currencyName } from '../../i18n/currencyName.ts';
 import { issueText } from '../../i18n/issueText.ts';
 import { ownFileText } from '../../i18n/ownFileText.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -90,7 +91,7 @@ function Sum({ report: { amount } }: StandingProps) {
   const words = checkText(language);
   const sums = amount && sumsOf(amount, format);
   if (!amount || !sums) return null;
-  const currency = amount.currency ?? words.say('noCurrency');
+  const currency = amount.currency === null ? words.say('noCurrency') : currencyName(amount.currency, language);
   return (
     <div>
       <dt>{words.say('sumOf', { currency, kind: words.word('kind', amount.kind) })}</dt>

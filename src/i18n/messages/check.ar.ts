@@ -51,7 +51,7 @@ export const checkAr: CheckTexts = {
   seeCalls: 'عرض طلبات المشاريع',
   told: 'ما يجب تصحيحه أو التحقق منه',
   informs: 'ما تم التعرف عليه دون سؤال',
-  occurrences: '{count} [من أصل {read} سطر، {share}]',
+  occurrences: '{count} [من أصل {read} (عدد الأسطر)، {share}]',
   remember: 'حفظ هذه الاختيارات للملفات ذات الأعمدة نفسها',
   remembered: 'قُرئ كما في المرة السابقة ({date}).',
   keptHere: 'الاختيارات محفوظة في هذا المتصفح ({date}).',

@@ -17,6 +17,9 @@ export const kitAr: KitTexts = {
   fillInstitution: 'المؤسسة التي يسرد {path} منحها: --institution',
   fillPartial:
     'سُجل {path} بوصفه جزئياً: المكان الفارغ على الخريطة لن يُقرأ صفراً. إذا كان يضم اللائحة كلها فحددوا ذلك: --coverage complete. أنتم وحدكم تعلمون.',
+  fillCallsInstitution: 'المؤسسة التي يسرد {path} طلبات مشاريعها: --institution',
+  fillCallsPartial:
+    'سُجل {path} بوصفه جزئياً: غياب طلب مشاريع عنه لا يعني شيئاً. إذا كان يضم كل طلبات المشاريع فحددوا ذلك: --coverage complete. أنتم وحدكم تعلمون.',
   fillCurrency: 'عملة {path} غير مذكورة في أي مكان: --currency MAD',
   setAside:
     '{path}: الأسطر الموضوعة جانباً ({count}) تبقى في الملف خارج كل مجموع، ويذكر الواصف عددها. يعرضها الأمر kharita report.',

@@ -17,6 +17,9 @@ export const kitEn: KitTexts = {
   fillInstitution: 'The institution whose grants {path} lists: --institution',
   fillPartial:
     '{path} is said to be partial: an empty place on the map will not read “zero”. If the whole list is in it, say so: --coverage complete. Only you know.',
+  fillCallsInstitution: 'The institution whose calls {path} lists: --institution',
+  fillCallsPartial:
+    '{path} is said to be partial: that a call is not in it says nothing. If all calls are in it, say so: --coverage complete. Only you know.',
   fillCurrency: 'Nothing states the currency of {path}: --currency MAD',
   setAside:
     '{path}: the rows set aside ({count}) stay in the file, out of every sum, and the descriptor says how many they are. kharita report shows them.',

@@ -15,6 +15,9 @@ export const kitFr = {
   fillInstitution: 'L’institution dont {path} donne les subventions : --institution',
   fillPartial:
     '{path} est dit partiel : une case vide de la carte ne se lira pas « zéro ». Si toute la liste y est, dites-le : --coverage complete. Vous seuls le savez.',
+  fillCallsInstitution: 'L’institution dont {path} liste les appels : --institution',
+  fillCallsPartial:
+    '{path} est dit partiel : l’absence d’un appel n’y dit rien. Si tous les appels y sont, dites-le : --coverage complete. Vous seuls le savez.',
   fillCurrency: 'La monnaie de {path} n’est écrite nulle part : --currency MAD',
   setAside:
     '{path} : les lignes mises de côté ({count}) restent dans le fichier, hors des sommes, et le descripteur en dit le nombre. kharita report les montre.',

@@ -275,6 +275,14 @@ describe('dates, ids, codes, privacy', () => {
   });
 });
 
+it('Arabic headings of a funder, a purpose and a grant are read as they are printed', async () => {
+  const text = csv('معرف المنحة;المانح;اسم الجمعية;الغرض;مبلغ المنحة', 'G-1;جماعة أ;جمعية أ;معدات;100');
+  const { columns } = await readFile(text);
+  expect(columns.map(({ field }) => field)).toEqual([
+    ...['grant_id', 'funder_name', 'recipient_name', 'purpose', 'amount_awarded'],
+  ]);
+});
+
 it('a currency that nothing states is told once, with its rows, and not where one is said or stated (A10)', async () => {
   const told = async (text: string, options = {}) =>
     (await readFile(text, options)).issues.filter(({ code }) => code === 'A10').map(({ count }) => count);

@@ -116,7 +116,7 @@ function gapFindings(gap: Gap, sides: Sides): Finding[] {
       finding(blame(null), 'lineAdded', {
         name: part.name,
         line: record.line,
-        found: stated(cells),
+        found: stated(cells, sides),
         ...moneyOf(cells, sides),
       }),
     ),
@@ -124,16 +124,24 @@ function gapFindings(gap: Gap, sides: Sides): Finding[] {
       finding(blame(index - 1), 'lineMissing', {
         name: part.name,
         line: lines[index] ?? 0,
-        expected: stated(cells),
+        expected: stated(cells, sides),
         ...moneyOf(cells, sides),
       }),
     ),
   ];
 }
 
-/** What a line states, in its order; its blanks would only be commas. */
-function stated(cells: readonly string[]): string {
-  return cells.filter((cell) => cell !== '').join(' · ');
+/** Columns that name a line to whoever looks for it; codes of the others say nothing in a sentence. */
+const naming: readonly string[] = [
+  ...['grant_id', 'fiscal_year', 'funder_name', 'recipient_name', 'recipient_name_ar', 'purpose'],
+  ...['call_id', 'title', 'close_date'],
+];
+
+/** What a line states of what names it, in its order, all of it where nothing does; its blanks would only be commas. */
+function stated(cells: readonly string[], { headings }: Sides): string {
+  const named = cells.filter((_, column) => naming.includes(headings[column] ?? ''));
+  const told = named.some((cell) => cell !== '') ? named : cells;
+  return told.filter((cell) => cell !== '').join(' · ');
 }
 
 /** The amount a line states and its currency, for whoever looks for the money; nothing where it states none. */
