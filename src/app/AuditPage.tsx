@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { AuditedFile, AuditRecord } from '../core/audit/auditRecord.ts';
+import type { Edition } from '../core/edition/edition.ts';
 import { Conflicts } from '../features/aggregates/Conflicts.tsx';
 import { AuditSentence } from '../features/audit/AuditSentence.tsx';
 import { Coverage } from '../features/audit/Coverage.tsx';
@@ -15,6 +16,7 @@ import { useAudit, useSetAsideRows } from '../state/useAudit.ts';
 import { BarButton } from '../ui/ButtonRow.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './AuditPage.module.css';
+import { AuditQuote } from './AuditQuote.tsx';
 import type { BodyProps } from './bodyProps.ts';
 
 /** Loaded when a file is first opened. */
@@ -24,7 +26,7 @@ const FileDetails = lazy(async () => ({ default: (await import('../features/audi
 export function AuditPage({ exploration: { edition }, printed, notices, address, reference }: BodyProps) {
   const { t } = useLocale();
   const { record, failed, retry } = useAudit(edition, printed);
-  if (record) return <Audit {...{ record, notices, address, reference }} />;
+  if (record) return <Audit {...{ record, edition, notices, address, reference }} />;
   return (
     <>
       {notices}
@@ -46,11 +48,12 @@ export function AuditPage({ exploration: { edition }, printed, notices, address,
 
 interface AuditProps extends Pick<BodyProps, 'notices' | 'address' | 'reference'> {
   readonly record: AuditRecord;
+  readonly edition: Edition;
 }
 
-function Audit({ record, notices, address, reference }: AuditProps) {
+function Audit({ record, edition, notices, address, reference }: AuditProps) {
   const { t } = useLocale();
-  const { edition, files } = record;
+  const { files } = record;
   const fetchRows = useSetAsideRows(edition);
   const details = (path: string) => {
     const file = files.find((known) => known.path === path);
@@ -63,7 +66,7 @@ function Audit({ record, notices, address, reference }: AuditProps) {
           <AuditSentence files={files} />
           {edition.kind === 'simulated' && <p className={styles.simulated}>{t('explore.simulatedMark')}</p>}
         </div>
-        <TakeWhole record={record} />
+        <TakeWhole record={record} cite={<AuditQuote {...{ files, edition, address }} />} />
       </div>
       {notices}
       <div className={styles.beside}>

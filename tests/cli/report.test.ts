@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { Written } from './written.ts';
@@ -25,6 +26,8 @@ async function kharita(...args: readonly string[]) {
   return { status, out: out.text, err: err.text };
 }
 
+const parseCsv = (text: string) =>
+  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ';', skipEmptyLines: true }).data;
 const sentences = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ');
 
 describe('kharita report', () => {
@@ -89,6 +92,19 @@ describe('kharita report', () => {
     ).toHaveLength(2);
     const gitlab = await kharita('report', dir, '--format', 'gitlab');
     expect(JSON.parse(gitlab.out).slice(0, 2)).toMatchObject([{ severity: 'blocker' }, { severity: 'blocker' }]);
+    const json = await kharita('report', dir, '--format', 'json');
+    expect([json.status, ...JSON.parse(json.out).map(({ notice }: { notice: unknown }) => notice)]).toEqual([
+      1,
+      { code: 'notAsDescribed' },
+      { code: 'notDescribed' },
+    ]);
+    const csv = await kharita('report', dir, '--format', 'csv', '--lang', 'en');
+    const table = parseCsv(csv.out);
+    expect(table.filter(([, , , , code]) => code === 'datapackage.json').map((line) => [line[0], line[7]])).toEqual([
+      [join(dir, 'a.csv'), csv.err.split('\n')[0]],
+      [join(dir, 'b.csv'), csv.err.split('\n')[1]],
+    ]);
+    expect(new Set(table.map(({ length }) => length))).toEqual(new Set([10]));
     const html = await kharita('report', dir, '--format', 'html', '--lang', 'en');
     expect([html.status, html.err.trim().split('\n').length]).toEqual([1, 2]);
     const page = new new JSDOM().window.DOMParser().parseFromString(html.out, 'text/html');

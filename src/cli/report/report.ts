@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { reportCsv } from '../../core/export/reportCsv.ts';
+import { noticeLines, reportCsv } from '../../core/export/reportCsv.ts';
 import { sha256Hex } from '../../core/ingest/organisations.ts';
 import {
   type FileNotice,
@@ -41,7 +41,10 @@ export async function report(args: readonly string[], out: Output, err: Output):
   const notices = noticesOf(read, typed, language);
   const isBesideLines = format === 'github' || format === 'gitlab';
   const reports = read.map((known) => (isBesideLines ? newsOf(known) : known.report));
-  const text = written({ reports, notices }, format, language);
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(read.map(plain), null, 2)}\n`
+      : written({ reports, notices }, format, language);
   if (values.out === undefined) out.write(text);
   else writeFileSync(typedPath(values.out), text);
   if (!['text', 'github'].includes(format)) err.write(lines(notices.map((notice) => notice.text)));
@@ -73,12 +76,15 @@ interface Told {
   readonly notices: readonly FileNotice[];
 }
 
-function written({ reports, notices }: Told, format: (typeof formats)[number], language: Language): string {
+function written(
+  { reports, notices }: Told,
+  format: Exclude<(typeof formats)[number], 'json'>,
+  language: Language,
+): string {
   const words = reportLanguage(language);
   if (format === 'html')
     return htmlReport({ reports, notices }, words, { tag: language, direction: languageFacts[language].direction });
-  if (format === 'json') return `${JSON.stringify(reports.map(plain), null, 2)}\n`;
-  if (format === 'csv') return csv(reports, language);
+  if (format === 'csv') return csv({ reports, notices }, language);
   if (format === 'github') {
     return lines([...githubNotices(notices), ...reports.flatMap((file) => githubAnnotations(file, words))]);
   }
@@ -90,15 +96,26 @@ function written({ reports, notices }: Told, format: (typeof formats)[number], l
   return lines([...reports.flatMap((file, i) => [...(i > 0 ? ['', ''] : []), ...textReport(file, words)]), ...told]);
 }
 
-/** The page's own table of the report, its headings once. */
-function csv(reports: readonly FileReport[], language: Language): string {
-  const tables = reports.map((file) => reportCsv(file, reportSentences(language, file.profile)));
+/** The page's own table of the report, its headings once; after each file what keeps its folder from being an edition. */
+function csv({ reports, notices }: Told, language: Language): string {
+  const tables = reports.map((report) => {
+    const sentences = reportSentences(language, report.profile);
+    const own = notices.filter(({ file }) => file === report.file);
+    return reportCsv(report, sentences) + noticeLines(own, sentences.level);
+  });
   return tables.map((table, i) => (i === 0 ? table : table.slice(table.indexOf('\n') + 1))).join('');
 }
 
-/** What was seen of a file, without the rows themselves and without samples of its cells. */
-function plain({ setAsideRows: _rows, occurrences: _places, preview: _preview, ...told }: FileReport) {
-  return { ...told, questions: told.questions.map(({ code, heading, choices }) => ({ code, heading, choices })) };
+/**
+ * What was seen of a file, without the rows themselves and without samples of its cells, and what keeps its folder from
+ * being an edition.
+ */
+function plain({
+  report: { setAsideRows: _rows, occurrences: _places, preview: _preview, ...told },
+  notice,
+}: KnownReport) {
+  const questions = told.questions.map(({ code, heading, choices }) => ({ code, heading, choices }));
+  return { ...told, questions, notice };
 }
 
 function lines(all: readonly string[]): string {

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../ingest/issueLog.ts';
 import type { Issue, IssueCode } from '../ingest/issues.ts';
+import type { FileNotice } from '../report/annotations.ts';
 import type { FileReport } from '../report/fileReport.ts';
 import { issueParams, type SentenceParams } from '../report/issueParams.ts';
 import { type ToldLevel, toldLevel } from '../report/toldLevel.ts';
@@ -44,6 +45,13 @@ export function reportCsv(
     return [...places.map((place) => line(place, 1)), ...(rest > 0 ? [line(null, rest)] : [])];
   });
   return dialect.prefix + [columns.map(heading), ...lines].map(record).join('');
+}
+
+/** What keeps the folder of a file from being an edition, a line each, to follow {@link reportCsv}. */
+export function noticeLines(notices: readonly FileNotice[], level: ReportSentences['level']): string {
+  return notices
+    .map(({ file, code, text }) => record([file, '', '', '', code, level('blocks'), '1', text, '', '']))
+    .join('');
 }
 
 /** The heading and the cell of a place, fields by what they are called: of H01 the heading is the field sought. */

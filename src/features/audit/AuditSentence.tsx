@@ -6,6 +6,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { Interleave } from '../../ui/Interleave.tsx';
 import styles from './AuditSentence.module.css';
 import { exactAmount } from './exactAmount.ts';
+import { sumSentence } from './plainAuditSentence.ts';
 
 /** What the audit comes to, as one sentence: rows in and out, sums in and out. */
 export function AuditSentence({ files }: { readonly files: readonly AuditedFile[] }) {
@@ -48,11 +49,7 @@ function SumSentence({ sum, alone }: { readonly sum: ReconciledSum; readonly alo
       <bdi>{exactAmount(difference, sum.currency, format)}</bdi>
     </Figure>
   );
-  if (difference !== 0)
-    return <Interleave sentence={`${t('audit.sentence.sumOpen')} `} parts={{ difference: written }} />;
-  const kind = t(`audit.sentence.kind.${sum.kind}`);
-  const sentence = alone ? t('audit.sentence.sum') : t('audit.sentence.sumOf', { kind });
-  return <Interleave sentence={`${sentence} `} parts={{ difference: written }} />;
+  return <Interleave sentence={`${sumSentence(sum, alone, { t })} `} parts={{ difference: written }} />;
 }
 
 /** What the rows are, where files hold more than grants: the foot of the page counts only these. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { AuditRecord } from '../../core/audit/auditRecord.ts';
 import { archivePath } from '../../core/receipt/archivePath.ts';
 import { useLocale } from '../../i18n/react.tsx';
@@ -5,12 +6,24 @@ import { PageLink, useBase } from '../../state/pageLink.tsx';
 import { ButtonRow, barLink, solidBarLink } from '../../ui/ButtonRow.tsx';
 import styles from './AuditSentence.module.css';
 
+interface TakeWholeProps {
+  readonly record: AuditRecord;
+  /** The button that cites what the audit comes to. */
+  readonly cite: ReactNode;
+}
+
 /** The edition as one file, with its size and hash, and the way to hold it, or any export, against the edition. */
-export function TakeWhole({ record: { edition, archive, files } }: { readonly record: AuditRecord }) {
+export function TakeWhole({ record: { edition, archive, files }, cite }: TakeWholeProps) {
   const { t, format } = useLocale();
   const base = useBase();
   const withheld = files.filter((file) => file.withheld).length;
-  if (!archive) return null;
+  if (!archive) {
+    return (
+      <div className={styles.take}>
+        <ButtonRow>{cite}</ButtonRow>
+      </div>
+    );
+  }
   return (
     <div className={styles.take}>
       <ButtonRow>
@@ -20,6 +33,7 @@ export function TakeWhole({ record: { edition, archive, files } }: { readonly re
         <PageLink className={barLink} to={{ kind: 'verify' }}>
           {t('audit.archive.verify')}
         </PageLink>
+        {cite}
       </ButtonRow>
       <p className={styles.beside}>
         {t('audit.archive.size', { size: format.bytes(archive.bytes) })}{' '}

@@ -7,6 +7,7 @@ import type { AuditRecord } from '../../../src/core/audit/auditRecord.ts';
 import { AuditSentence } from '../../../src/features/audit/AuditSentence.tsx';
 import { exactFigure } from '../../../src/features/audit/exactAmount.ts';
 import { FileDetails } from '../../../src/features/audit/FileDetails.tsx';
+import { plainAuditSentence } from '../../../src/features/audit/plainAuditSentence.ts';
 import { Reasons } from '../../../src/features/audit/Reasons.tsx';
 import { Reconciliation } from '../../../src/features/audit/Reconciliation.tsx';
 import { altered, auditOf, readAll } from '../../support/audits.ts';
@@ -35,6 +36,17 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     expect(text()).toContain(plain(`${exactFigure(0, format)} ${language === 'ar' ? 'درهم' : 'MAD'}`));
     expect(text()).not.toContain(plain(t('audit.sentence.kindsNote')));
     expect(text()).toContain(plain(t('audit.sentence.blank', { count: 1 })));
+  });
+
+  test('what is cited is what the heading says, whether it closes or not', () => {
+    for (const { files } of [record, faulty]) {
+      shown(<AuditSentence files={files} />);
+      const heading = screen.getByRole('heading', { level: 1 });
+      const cited = plainAuditSentence(files, { t, format });
+      expect(cited).not.toContain('<');
+      expect(plain(cited)).toBe(plain(heading.textContent ?? '').trim());
+      cleanup();
+    }
   });
 
   test('files of several kinds are counted apart, so that the foot of the page is found again', () => {
