@@ -146,8 +146,11 @@ function Side({ side, unit, part }: SideProps) {
         <SourceLink {...side} />
       </span>
       {side.note !== '' && (
-        <span className={styles.note} lang="en" dir="ltr">
-          {side.note}
+        <span className={styles.note}>
+          {locale.t('audit.conflicts.compiled')}{' '}
+          <span lang="en" dir="ltr">
+            {side.note}
+          </span>
         </span>
       )}
     </p>

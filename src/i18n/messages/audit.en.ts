@@ -205,6 +205,7 @@ export const auditEn = {
     },
     conflicts: {
       national: 'All public funders',
+      compiled: 'Note of the compilation, in English:',
       title: 'Published figures that contradict each other',
       note_one: '{{count}} pair of figures says two things of one subject. None is preferred or added.',
       note_other: '{{count}} pairs of figures say two things of one subject. None is preferred or added.',

@@ -221,6 +221,7 @@ export const auditFr = {
     },
     conflicts: {
       national: 'Tous les financeurs publics',
+      compiled: 'Note de la compilation, en anglais :',
       title: 'Chiffres publiés qui se contredisent',
       note_one: '{{count}} paire de chiffres dit du même objet deux choses. Aucun n’est préféré ni additionné.',
       note_many: '{{count}} de paires de chiffres disent du même objet deux choses. Aucun n’est préféré ni additionné.',

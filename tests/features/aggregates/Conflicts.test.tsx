@@ -56,6 +56,8 @@ describe.each(['fr', 'ar'] as const)('in %s', (language) => {
     const planned = { ...conflict(2), basis: 'plan' } as const;
     render(inLanguage(language, <Conflicts conflicts={[conflict(1), planned]} reference={reference} />));
     expect(text()).toContain(plain(t('audit.conflicts.note', { count: 1 })));
+    expect(text()).toContain(plain(`${t('audit.conflicts.compiled')} restated series`));
+    expect(document.querySelector('[lang=en][dir=ltr]')?.textContent).toBe('restated series');
     expect(text()).toContain(plain(t('audit.conflicts.other.note', { count: 1 })));
     expect(text()).toContain(plain(t('audit.conflicts.basis.plan')));
     expect(text().split(plain(format.dirhams(100_000_000)))).toHaveLength(2);
