@@ -18,7 +18,7 @@ const chunkGroups = [
   },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords|FormatButtons)))|app(?!\/(receiptWords|callsReceiptWords|figuresReceiptWords|heldFigures|[Pp]ublishedFile|verifyFile)|\/charts|\/figures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords|FormatButtons)))|app(?!\/(receiptWords|callsReceiptWords|figuresReceiptWords|heldFigures|[Pp]ublishedFile|verifyFile)|\/charts|\/figures|\/pictures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
     minShareCount: 2,
   },
   // Calls are on several pages, and each chunk's name stands in the first script.
@@ -55,7 +55,7 @@ const atOnce = /\/(index|rolldown-runtime|common)-[^/]+[.]js$/;
 
 /** Small scripts of what a gesture opens: fetched by the script that imports them, at the cost of a round trip there. */
 const afterGesture =
-  /\/(told|periods|columnTitles|fieldTitles|receiptWords|placeWords|keptEditions|useSiteJson|tileGrid|placeTableModel|appVersion|ownMark|contents|addressKey|csvDialect|CopyBox|figureCodes|companionPath|nationalWords|loadCompanion|FormatButtons|workbookWords|readme|receiptAddress)-[^/]+[.]js$/;
+  /\/(told|periods|scatterModel|yearsModel|nodeLabel|columnTitles|fieldTitles|receiptWords|placeWords|keptEditions|useSiteJson|tileGrid|placeTableModel|appVersion|ownMark|contents|addressKey|csvDialect|CopyBox|figureCodes|companionPath|nationalWords|loadCompanion|FormatButtons|workbookWords|readme|receiptAddress)-[^/]+[.]js$/;
 
 /** What writes workbooks is told to zip in the worker it is in: see the module. */
 const zipHere = fileURLToPath(new URL('src/engine/zipHere.ts', import.meta.url));

@@ -17,7 +17,7 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
   if (page.kind !== 'embed') return notices;
   const { Figure, tell } = figureView(page.figure);
   const told = tell({ exploration, view: shown, reference }, { t, format, language });
-  const origin = originOf(page, exploration.about);
+  const origin = originOf(page, exploration.about, shown.choices.grant);
   const source = { edition: t(`app.edition.${edition.kind}`), date: format.date(edition.date) };
   return (
     <article ref={frame} className={styles.embed}>
@@ -43,8 +43,9 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
 }
 
 /** The page a figure is from. */
-function originOf(page: Page, about: BodyProps['exploration']['about']): Page {
+function originOf(page: Page, about: BodyProps['exploration']['about'], grant: string | undefined): Page {
   if (page.kind === 'embed' && page.figure === 'publishedFigures' && about)
     return { kind: 'profile', subject: about.subject };
+  if (page.kind === 'embed' && page.figure === 'grantPeers' && grant) return { kind: 'grant', id: grant };
   return comparesTwo(page) ? { kind: 'compare' } : explorePage;
 }

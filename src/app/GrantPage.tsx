@@ -7,25 +7,25 @@ import type { BodyProps } from './bodyProps.ts';
 import { GrantQuote } from './GrantQuote.tsx';
 
 /** One grant at its own address; its comparison leaves with the record it is of. */
-export function GrantPage({ exploration, address, reference, notices }: BodyProps) {
+export function GrantPage({ exploration, address, reference, dataset, notices }: BodyProps) {
   const { t } = useLocale();
-  const [shares, setShares] = useState(false);
-  const share = useCallback(() => setShares(true), []);
+  const [shared, setShared] = useState<'record' | 'comparison' | null>(null);
+  const shareComparison = useCallback(() => setShared('comparison'), []);
   const { page, grant, result, edition } = exploration;
   if (page.kind !== 'grant') return notices;
   return (
     <>
       {notices}
       {grant ? (
-        <TakeAway value={share}>
+        <TakeAway value={shareComparison}>
           <GrantSheet
             {...{ grant, edition, reference, address }}
             peers={result}
             quote={
               <GrantQuote
-                {...{ grant, edition, reference, address, shares }}
-                onShare={share}
-                onClose={() => setShares(false)}
+                {...{ grant, exploration, reference, dataset, address, shared }}
+                onShare={() => setShared('record')}
+                onClose={() => setShared(null)}
               />
             }
           />

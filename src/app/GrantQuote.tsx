@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { Edition } from '../core/edition/edition.ts';
-import type { Reference } from '../core/model/reference.ts';
 import type { GrantDetail } from '../core/query/grantDetail.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { quotation } from '../features/download/quotation.ts';
@@ -8,23 +6,21 @@ import { grantCaveats } from '../features/grant/grantCaveats.ts';
 import { plainGrantSentence } from '../features/grant/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
+import type { GrantShareProps } from './GrantShare.tsx';
 
-const ShareDialog = lazy(async () => ({ default: (await import('../features/share/ShareDialog.tsx')).ShareDialog }));
+const GrantShare = lazy(async () => ({ default: (await import('./GrantShare.tsx')).GrantShare }));
 
-interface GrantQuoteProps {
+interface GrantQuoteProps extends Omit<GrantShareProps, 'sentence' | 'caveats' | 'meant'> {
   readonly grant: GrantDetail;
-  readonly edition: Edition;
-  readonly reference: Reference;
-  /** Shows the record again, of the same edition. */
-  readonly address: string;
-  readonly shares: boolean;
+  /** What is shared: the record, its comparison, or nothing. */
+  readonly shared: 'record' | 'comparison' | null;
   readonly onShare: () => void;
-  readonly onClose: () => void;
 }
 
 /** How one grant leaves the site: as a link or a citation, or copied with its source. */
 export function GrantQuote(props: GrantQuoteProps) {
-  const { edition, reference, address, shares, onShare, onClose } = props;
+  const { exploration, reference, dataset, address, shared, onShare, onClose } = props;
+  const { edition } = exploration;
   const { parts } = props.grant;
   const { t, format, language } = useLocale();
   const [row] = parts;
@@ -40,9 +36,12 @@ export function GrantQuote(props: GrantQuoteProps) {
         </BarButton>
         <CopyFigure text={quotation(sentence, caveats, [edition], address, t, format)} />
       </ButtonRow>
-      {shares && (
+      {shared && (
         <Suspense>
-          <ShareDialog title={t('share.titleRecord')} {...{ sentence, caveats, edition, address }} onClose={onClose} />
+          <GrantShare
+            {...{ exploration, reference, dataset, sentence, caveats, address, onClose }}
+            meant={shared === 'comparison'}
+          />
         </Suspense>
       )}
     </>

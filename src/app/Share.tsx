@@ -1,4 +1,4 @@
-import { type FigureId, isPublishedFigure, type PublishedFigureId } from '../core/model/figures.ts';
+import { type FigureId, isPublishedFigure, ofSelection, type PublishedFigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import { defaultFilter, heldTo } from '../core/query/filter.ts';
 import type { WordsOf } from '../core/receipt/words.ts';
@@ -57,7 +57,7 @@ export function Share(props: ShareProps) {
   const draw = async (figure: EmbedChoice['figure'], kind: PictureFormat) => {
     const { drawFigure, toPng } = await import('./pictures/drawFigure.ts');
     const speech = { t, format, language };
-    const svg = await drawFigure(figure, { exploration, view, reference, speech, address });
+    const svg = await drawFigure(ofSelection(figure), { exploration, view, reference, speech, address });
     return kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, 2);
   };
   const counted = heldView(view, exploration.against);
@@ -71,7 +71,7 @@ export function Share(props: ShareProps) {
   };
   const saveData = async (figure: FigureId) => {
     if (isPublishedFigure(figure)) return savePublished(figure);
-    for (const { content, filter, of } of figureFiles(figure, counted, subject)) {
+    for (const { content, filter, of } of figureFiles(ofSelection(figure), counted, subject)) {
       const beside = of === '-b' ? view.beside : null;
       const drawnFrom = (beside && exploration.against?.edition) || edition;
       const query = permalinkQuery({ ...view, filter, against: null, beside: null }, null, drawnFrom);

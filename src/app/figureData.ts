@@ -1,5 +1,10 @@
 import type { ExportContent } from '../core/export/contents.ts';
-import { type FigureId, isPublishedFigure, type PublishedFigureId, pairFigureIds } from '../core/model/figures.ts';
+import {
+  isPublishedFigure,
+  type PublishedFigureId,
+  pairFigureIds,
+  type SelectionFigureId,
+} from '../core/model/figures.ts';
 import type { Subject } from '../core/model/subject.ts';
 import { periodsOfTwo } from '../core/query/comparedPeriods.ts';
 import { defaultFilter, type Filter, heldTo, withoutPlace, withoutYear } from '../core/query/filter.ts';
@@ -34,7 +39,7 @@ const itsProvinces: DataOf = ({ filter }, place) => ({
 });
 
 /** Figures drawn from rows of grants. */
-type OfGrants = Exclude<FigureId, PublishedFigureId>;
+type OfGrants = Exclude<SelectionFigureId, PublishedFigureId>;
 
 const figures: Readonly<Record<OfGrants, DataOf>> = {
   map: (view, place) => everywhere(view.level)(view, place),
@@ -94,7 +99,7 @@ export function heldView<V extends Asked>(view: V, against: Answer['against']): 
  * published it.
  */
 export function figureFiles(
-  figure: FigureId,
+  figure: SelectionFigureId,
   view: Asked,
   place: Subject | null,
 ): readonly (FigureData & { readonly of: '' | '-a' | '-b' })[] {

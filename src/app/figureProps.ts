@@ -4,7 +4,10 @@ import type { Exploration } from '../state/useExplore.ts';
 
 /** What a figure is of: the answer on screen, and the selection it answers. */
 export interface FigureSubject {
-  readonly exploration: Pick<Exploration, 'result' | 'edition' | 'overview' | 'about' | 'breakdown' | 'against'>;
+  readonly exploration: Pick<
+    Exploration,
+    'result' | 'edition' | 'overview' | 'about' | 'breakdown' | 'against' | 'grant'
+  >;
   /** The view as answered: its filter is the one the figures speak of. */
   readonly view: View;
   readonly reference: Reference;

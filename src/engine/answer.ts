@@ -10,7 +10,7 @@ import { organisationNames } from '../core/query/organisationNames.ts';
 import { besideYear, yearLists } from '../core/query/yearLists.ts';
 import { askSignals } from '../core/signals/askSignals.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
-import { comparesTwo, filterAsked, formAsked, subjectAsked } from '../core/view/asked.ts';
+import { comparesTwo, filterAsked, formAsked, grantAsked, subjectAsked } from '../core/view/asked.ts';
 import type { Held } from './exportSelection.ts';
 import type { Answer, HeldPeriods, OtherSelection, Question } from './protocol.ts';
 
@@ -20,11 +20,12 @@ import type { Answer, HeldPeriods, OtherSelection, Question } from './protocol.t
  */
 export function answer(
   table: GrantTable,
-  { page, filter: chosen, form = 'map', against }: Question,
+  { page, filter: chosen, form = 'map', against, grant: named }: Question,
   beside: Held | null = null,
 ): Answer {
   const subject = subjectAsked(page, chosen);
-  const grant = page.kind === 'grant' ? grantDetail(table, page.id) : null;
+  const key = grantAsked(page, named);
+  const grant = key === null ? null : grantDetail(table, key);
   const filter = grant?.peers ?? heldTo(filterAsked(page, chosen), subject);
   const rows = compileFilter(table, filter);
   return {

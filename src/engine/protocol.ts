@@ -87,6 +87,8 @@ export interface Question {
   readonly filter: Filter;
   /** How the selection is laid out; `map` where it is not said. */
   readonly form?: Form;
+  /** The grant a figure in a frame is of, by its record key. */
+  readonly grant?: string | undefined;
   /** The other selection of a comparison; null for the default one. */
   readonly against?: Filter | null;
   /** The edition of that other selection, where it is another than the one that is open. */

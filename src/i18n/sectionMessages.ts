@@ -46,6 +46,7 @@ const spoken: Readonly<Partial<Record<PageKind, readonly Section[]>>> = {
   calls: ['calls'],
   changes: [],
   check: ['calls'],
+  embed: ['calls', 'record', 'figures'],
   grant: ['calls', 'record', 'figures'],
   schema: [],
   signals: ['figures', 'signals'],

@@ -80,7 +80,10 @@ export function useExplore(
     if (apart || state.phase !== 'ready' || answered.question === question) return;
     let current = true;
     void Promise.all([
-      dataset.ask({ page, filter: view.filter, form: view.form, against: view.against }, view.beside),
+      dataset.ask(
+        { page, filter: view.filter, form: view.form, against: view.against, grant: view.choices.grant },
+        view.beside,
+      ),
       prepare(page),
     ]).then(([answer]) => {
       if (!current || !answer) return;
@@ -125,9 +128,17 @@ function standingView(page: Page): View {
 
 /** The newest date of an edition is asked for by its name alone. */
 function questionOf({ editions }: PageData, page: Page, view: View, generation: number): string {
-  const { filter, form, against, beside } = view;
+  const { filter, form, against, beside, choices } = view;
   const { name, date } = view.edition;
   const isNewest = editions.some(({ edition }) => edition.name === name && edition.date === date);
-  const asked = { ...defaultView, filter, against, beside, ...(needsBreakdown(form) && { form }) };
+  const { grant } = choices;
+  const asked = {
+    ...defaultView,
+    filter,
+    against,
+    beside,
+    ...(grant && { choices: { grant } }),
+    ...(needsBreakdown(form) && { form }),
+  };
   return `${generation} ${name}@${(!isNewest && date) || ''} ${pathOf(page)} ${encodeView(asked)}`;
 }

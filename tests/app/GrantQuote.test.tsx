@@ -3,8 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { type ComponentProps, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GrantQuote } from '../../src/app/GrantQuote.tsx';
+import { explore } from '../../src/core/query/exploreSelection.ts';
 import { grantDetail } from '../../src/core/query/grantDetail.ts';
 import type { GrantCells } from '../../src/core/table/grantTable.ts';
+import { defaultView } from '../../src/core/view/viewState.ts';
+import { answer } from '../../src/engine/answer.ts';
+import type { Dataset } from '../../src/state/dataset.ts';
 import { inLanguage, partialEdition, plain, reference, type spoken, tableOf } from '../support/chartSubject.tsx';
 import { nativeDialogs } from '../support/nativeDialogs.ts';
 
@@ -33,18 +37,23 @@ const proposed = {
 beforeEach(() => void nativeDialogs());
 afterEach(cleanup);
 
+const page = { kind: 'grant', id: 'G-1' } as const;
+const overview = explore(tableOf([proposed]), defaultView.filter);
+const dataset = {} as Dataset;
+
 const clean = (text: string) => plain(text).replaceAll(/[\u2066-\u2069]/g, '');
 
-function Opened(quoted: Omit<ComponentProps<typeof GrantQuote>, 'shares' | 'onShare' | 'onClose'>) {
-  const [shares, setShares] = useState(false);
-  return <GrantQuote {...quoted} shares={shares} onShare={() => setShares(true)} onClose={() => setShares(false)} />;
+function Opened(quoted: Omit<ComponentProps<typeof GrantQuote>, 'shared' | 'onShare' | 'onClose'>) {
+  const [shared, setShared] = useState<'record' | null>(null);
+  return <GrantQuote {...quoted} shared={shared} onShare={() => setShared('record')} onClose={() => setShared(null)} />;
 }
 
 function quote(language: (typeof spoken)[number], kind: 'published' | 'simulated' | 'own' = 'published') {
   const grant = grantDetail(tableOf([proposed]), 'G-1');
   if (!grant) throw new Error('no grant');
   const edition = { ...partialEdition, kind };
-  render(inLanguage(language, <Opened {...{ grant, edition, reference, address }} />));
+  const exploration = { ...answer(tableOf([proposed]), { page, filter: defaultView.filter }), page, edition, overview };
+  render(inLanguage(language, <Opened {...{ grant, exploration, dataset, reference, address }} />));
 }
 
 async function shared(button: string) {

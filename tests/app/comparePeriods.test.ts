@@ -29,7 +29,7 @@ const during = (filter: Filter, { from, to }: typeof early): Filter => ({
 const compared = (table: GrantTable, filter: Filter, other: Filter, edition = partialEdition) => {
   const { result, against } = answer(table, { page: { kind: 'compare' }, filter, against: other });
   const view = { ...defaultView, filter, against: other };
-  const exploration = { result, against, edition, overview: result, about: null, breakdown: null };
+  const exploration = { result, against, edition, overview: result, about: null, grant: null, breakdown: null };
   const sides = twoSides(exploration, filter, reference, voice);
   if (!sides) throw new Error('one selection');
   return { sides, exploration, view, told: tellPair({ exploration, view, reference }, voice) };

@@ -21,7 +21,12 @@ afterEach(cleanup);
 
 /** Figures that say why they are not drawn until an address names a place, or switches a comparison on. */
 const waitsFor: Partial<
-  Readonly<Record<FigureId, 'embed.needsPlace' | 'embed.needsFunder' | 'embed.needsSubject' | 'equity.off'>>
+  Readonly<
+    Record<
+      FigureId,
+      'embed.needsPlace' | 'embed.needsFunder' | 'embed.needsSubject' | 'embed.needsGrant' | 'equity.off'
+    >
+  >
 > = {
   provinces: 'embed.needsPlace',
   rank: 'embed.needsPlace',
@@ -30,6 +35,7 @@ const waitsFor: Partial<
   perInhabitant: 'embed.needsPlace',
   yearByYear: 'embed.needsFunder',
   publishedFigures: 'embed.needsSubject',
+  grantPeers: 'embed.needsGrant',
   equity: 'equity.off',
   scatter: 'equity.off',
 };
@@ -37,6 +43,7 @@ const waitsFor: Partial<
 /** What the sentence over a figure holds: the count of the whole edition, or what else the figure is of. */
 function headOf(id: FigureId, t: ReturnType<typeof voiceOf>['t']): string {
   if (id === 'publishedFigures') return t('aggregates.title');
+  if (id === 'grantPeers') return t('record.compare.heading');
   if (id === 'nationalTotals') return t('explore.national');
   return pairFigureIds.some((pair) => pair === id) ? t('compare.everything') : '342';
 }

@@ -13,6 +13,7 @@ import {
   isPublishedFigure,
   pairFigureIds,
   placeFigureIds,
+  type SelectionFigureId,
 } from '../../src/core/model/figures.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
 import { type Action, defaultView, reduce } from '../../src/core/view/viewState.ts';
@@ -79,7 +80,7 @@ const withProvinces = {
 };
 
 /** Figures that a selection of grants changes. */
-const ofGrants = figureIds.filter((id) => !isPublishedFigure(id));
+const ofGrants = figureIds.flatMap((id) => (id === 'grantPeers' || isPublishedFigure(id) ? [] : [id]));
 
 type Spoken = 'fr' | 'ar' | 'en';
 
@@ -137,7 +138,7 @@ function subjectOf(
   return { exploration: { ...answered, edition: of, overview }, view, reference: withProvinces };
 }
 
-function draw(id: FigureId, language: Spoken, subject = subjectOf(id)): Mark {
+function draw(id: SelectionFigureId, language: Spoken, subject = subjectOf(id)): Mark {
   const voice = voiceOf(language);
   const sheet = bodySheet({ direction: voice.direction, language, measure });
   const { figure, named } = composeFigure(id, subject, plates, voice, sheet);
@@ -278,7 +279,7 @@ test.each(['sectors', 'funders', 'recipients'] as const)('the figures of %s clos
 });
 
 test('bars and time are the true mirror of the other direction, the map is not', () => {
-  const filled = (id: FigureId, language: Spoken, fills: readonly string[]) =>
+  const filled = (id: SelectionFigureId, language: Spoken, fills: readonly string[]) =>
     [...marksIn(draw(id, language))]
       .filter(({ name, attributes }) => name === 'rect' && fills.includes(String(attributes.fill)))
       .map(({ attributes }) => [Number(attributes.x), Number(attributes.width)] as const);

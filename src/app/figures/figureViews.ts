@@ -40,6 +40,7 @@ const loaders: Readonly<Record<FigureId, () => Promise<FigureView>>> = {
   perInhabitant: async () => (await place()).perInhabitant,
   yearByYear: async () => (await import('./FunderYears.tsx')).FunderYears,
   publishedFigures: async () => (await import('./publishedViews.tsx')).publishedViews.publishedFigures,
+  grantPeers: async () => (await import('./grantPeers.tsx')).GrantPeers,
   nationalTotals: async () => (await import('./publishedViews.tsx')).publishedViews.nationalTotals,
   compareMaps: async () => (await pair()).pairViews.compareMaps,
   compareSectors: async () => (await pair()).pairViews.compareSectors,
@@ -54,6 +55,7 @@ const loaded = new Map<FigureId, LoadedFigure>();
 /** What puts a figure into words, with no more than it needs. */
 async function tellFor(id: FigureId): Promise<Tell> {
   if (isPublishedFigure(id)) return (await import('./tellPublished.ts')).tellPublished[id];
+  if (id === 'grantPeers') return (await import('./tellGrant.ts')).tellGrant;
   const compares = pairFigureIds.some((pair) => pair === id);
   return compares ? (await import('./tellPair.ts')).tellPair : tellSelection;
 }

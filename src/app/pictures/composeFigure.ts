@@ -1,4 +1,4 @@
-import type { FigureId } from '../../core/model/figures.ts';
+import type { SelectionFigureId } from '../../core/model/figures.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 import type { Figure } from '../../ui/picture/frame.ts';
 import { paragraph, type Sheet, typeOf } from '../../ui/picture/sheet.ts';
@@ -12,7 +12,7 @@ import { pairDrawers } from './pairDrawers.ts';
 import { placeDrawers } from './placeDrawers.ts';
 import { publishedDrawers } from './publishedDrawers.ts';
 
-const drawers: Readonly<Record<FigureId, Drawer>> = {
+const drawers: Readonly<Record<SelectionFigureId, Drawer>> = {
   ...chartDrawers,
   tiles: drawTiles,
   equity: drawEquity,
@@ -27,7 +27,13 @@ const drawers: Readonly<Record<FigureId, Drawer>> = {
 };
 
 /** A figure of the page as a drawing, from the model its chart on screen draws. */
-export function composeFigure(id: FigureId, subject: FigureSubject, plates: Plates, voice: Voice, sheet: Sheet) {
+export function composeFigure(
+  id: SelectionFigureId,
+  subject: FigureSubject,
+  plates: Plates,
+  voice: Voice,
+  sheet: Sheet,
+) {
   const drawn = drawers[id](subject, plates, voice, sheet);
   return { figure: drawn.nothing ? emptied(drawn.figure, drawn.nothing, sheet) : drawn.figure, named: drawn.named };
 }

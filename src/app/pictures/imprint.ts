@@ -1,5 +1,5 @@
 import type { Edition } from '../../core/edition/edition.ts';
-import { type FigureId, isPublishedFigure, pairFigureIds } from '../../core/model/figures.ts';
+import { type FigureId, isPublishedFigure, pairFigureIds, type SelectionFigureId } from '../../core/model/figures.ts';
 import { licenceOf } from '../../i18n/licence.ts';
 import { ownMark } from '../../i18n/ownMark.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
@@ -11,7 +11,7 @@ import { tellSelection } from '../figures/told.ts';
 import { markOutline } from '../Mark.tsx';
 
 interface Printed {
-  readonly id: FigureId;
+  readonly id: SelectionFigureId;
   readonly heading: string;
   /** The selection the figure shows, in words; empty when nothing is chosen. */
   readonly named: string;
@@ -36,6 +36,19 @@ export function imprintOf({ id, heading, named, address }: Printed, subject: Fig
     ...told,
     ...(isPair && title !== '' ? { title: told.sentence, sentence: title } : { title }),
     notes: [...marks, ...told.notes],
+    ...foot(id, editions, address, voice),
+  };
+}
+
+/** What stands under any picture: source, edition, terms, address, and whose picture it is. */
+export function foot(
+  id: FigureId,
+  editions: readonly Edition[],
+  address: string,
+  voice: Voice,
+): Pick<Imprint, 'lines' | 'brand'> {
+  const { t } = voice;
+  return {
     lines: [...linesOf(id, editions, voice), { label: t('picture.line.address'), text: address, is: 'address' }],
     brand: { name: t('app.name'), other: t('app.nameInOtherScript'), outline: markOutline },
   };

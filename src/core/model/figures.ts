@@ -31,6 +31,10 @@ export function isPublishedFigure(id: FigureId): id is PublishedFigureId {
   return publishedFigureIds.some((published) => published === id);
 }
 
+/** Figures of one grant, which the address names as `grant`. */
+const grantFigureIds = ['grantPeers'] as const;
+type GrantFigureId = (typeof grantFigureIds)[number];
+
 /** Figures that can leave the site alone: drawn in another page, or saved as a picture. */
 export const figureIds = [
   ...chartIds,
@@ -38,6 +42,19 @@ export const figureIds = [
   ...placeFigureIds,
   ...funderFigureIds,
   ...publishedFigureIds,
+  ...grantFigureIds,
   ...pairFigureIds,
 ] as const;
 export type FigureId = (typeof figureIds)[number];
+
+/** Figures of a selection of grants, or of what others published: every one but those of a single grant. */
+export type SelectionFigureId = Exclude<FigureId, GrantFigureId>;
+
+/**
+ * The same figure where it is of more than one grant.
+ * @throws Error for a figure of one grant.
+ */
+export function ofSelection(id: FigureId): SelectionFigureId {
+  if (id === 'grantPeers') throw new Error(`${id} is of one grant`);
+  return id;
+}

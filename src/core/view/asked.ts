@@ -23,6 +23,12 @@ export function filterAsked(page: Page, chosen: Filter): Filter {
   return page.kind === 'embed' && page.figure === 'nationalTotals' ? defaultFilter : chosen;
 }
 
+/** The grant an answer must speak of, by its record key: that of its page, or the one a figure in a frame is of. */
+export function grantAsked(page: Page, grant: string | undefined): string | null {
+  if (page.kind === 'grant') return page.id;
+  return page.kind === 'embed' && page.figure === 'grantPeers' ? (grant ?? null) : null;
+}
+
 function oneOf(of: 'region' | 'province' | 'funder', kept: readonly string[] = []): Subject | null {
   const [key, ...others] = kept;
   const isStated = key !== undefined && key !== none && !offMapPlaces.some((place) => place === key);

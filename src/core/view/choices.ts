@@ -10,6 +10,7 @@
  * - `month`: months in which a call closes, `none` where that is not published: `03,11`.
  * - `origin`: whose money a call offers: `public_ma,foreign_public`.
  * - `offer`: what a call offers: `grant,training`.
+ * - `grant`: the record that a figure in a frame is of, as the address of its page names it.
  * - `order`: what calls are sorted by instead of their deadline.
  */
 const patterns = {
@@ -22,6 +23,7 @@ const patterns = {
   origin: listOf('public_ma|foreign_public|private|none'),
   offer: listOf('grant|training|other|none'),
   order: /^(?:amount|fit)$/,
+  grant: /./,
 };
 
 function listOf(value: string): RegExp {
@@ -42,6 +44,7 @@ export const choiceNames: readonly ChoiceName[] = [
   'origin',
   'offer',
   'order',
+  'grant',
 ];
 
 /** Reads one choice; undefined when it cannot be read. */

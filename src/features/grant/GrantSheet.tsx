@@ -3,8 +3,8 @@ import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { GrantDetail } from '../../core/query/grantDetail.ts';
-import { pickName, subjectName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { peersBasis } from './comparisonModel.ts';
 import { GrantFacts, Payment } from './GrantFacts.tsx';
 import { GrantNotes } from './GrantNotes.tsx';
 import styles from './GrantSheet.module.css';
@@ -29,16 +29,11 @@ interface GrantSheetProps {
 
 /** One grant as its source states it, where it was read, and how it stands among its like. */
 export function GrantSheet({ grant, peers, edition, reference, address, quote }: GrantSheetProps) {
-  const { t, language } = useLocale();
+  const locale = useLocale();
   const { parts } = grant;
   const [row] = parts;
   if (!row) return null;
-  const basis = t('record.compare.basis', {
-    funder: pickName(row.funderName, row.funderNameAr, language) || t('codes.none'),
-    sector: row.sector
-      ? subjectName({ of: 'sector', key: row.sector }, undefined, reference, language)
-      : t('codes.none'),
-  });
+  const basis = peersBasis(row, reference, locale);
   return (
     <article className={styles.sheet}>
       <GrantTitle parts={parts} row={row} reference={reference} />

@@ -1,8 +1,24 @@
+import type { Reference } from '../../core/model/reference.ts';
 import { positionOf } from '../../core/query/amountBins.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { GrantDetail } from '../../core/query/grantDetail.ts';
+import type { GrantRow } from '../../core/table/grantTable.ts';
+import { pickName, subjectName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
+
+/** Whose grants, and in which sector, a grant is compared with. */
+export function peersBasis(
+  row: GrantRow,
+  reference: Reference,
+  { t, language }: Pick<Voice, 't' | 'language'>,
+): string {
+  const sector = row.sector && subjectName({ of: 'sector', key: row.sector }, undefined, reference, language);
+  return t('record.compare.basis', {
+    funder: pickName(row.funderName, row.funderNameAr, language) || t('codes.none'),
+    sector: sector || t('codes.none'),
+  });
+}
 
 /** Fewer grants than this are not compared with. */
 const fewest = 10;

@@ -44,6 +44,7 @@ const heights: Readonly<Record<FigureId, number>> = {
   yearByYear: 640,
   publishedFigures: 1200,
   nationalTotals: 1600,
+  grantPeers: 520,
   compareMaps: 760,
   compareSectors: 780,
   compareSizes: 460,

@@ -170,6 +170,7 @@ export const figuresEn = {
     list: 'The rows one by one, their files and their hashes:',
   },
   embed: {
+    needsGrant: 'This figure is of one grant: the address must name it, for example grant=A-1.',
     needsSubject: 'This figure is of one region, province or funder: the address must name one, for example region=09.',
     needsFunder: 'This figure is of one funder: the address must name one, for example funder=funder-1.',
     needsPlace: 'This figure is of one place: the address must name a region or a province, for example region=09.',

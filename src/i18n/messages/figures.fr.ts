@@ -175,6 +175,7 @@ export const figuresFr = {
     list: 'Les lignes une à une, leurs fichiers et leurs empreintes :',
   },
   embed: {
+    needsGrant: 'Cette figure concerne une subvention : l’adresse doit la nommer, par exemple grant=A-1.',
     needsSubject:
       'Cette figure concerne une région, une province ou un financeur : l’adresse doit en nommer un, par exemple region=09.',
     needsFunder: 'Cette figure concerne un financeur : l’adresse doit en nommer un, par exemple funder=bailleur-1.',

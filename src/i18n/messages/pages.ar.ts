@@ -89,6 +89,7 @@ export const pagesAr = {
       yearByYear: 'سنة بسنة: ما يتضمنه الإصدار',
       publishedFigures: 'أرقام نشرها آخرون',
       nationalTotals: 'المجاميع الوطنية المنشورة',
+      grantPeers: 'هذه المنحة بين غيرها',
       compareMaps: 'المقارنة: خريطتان',
       compareSectors: 'المقارنة: القطاعات',
       compareSizes: 'المقارنة: أحجام المنح',

@@ -90,6 +90,7 @@ export const pagesEn = {
       yearByYear: 'Year by year: what the edition holds',
       publishedFigures: 'Figures published by others',
       nationalTotals: 'Published national totals',
+      grantPeers: 'This grant among others',
       compareMaps: 'Compare: two maps',
       compareSectors: 'Compare: sectors',
       compareSizes: 'Compare: size of grants',

@@ -87,6 +87,7 @@ export const pagesFr = {
       yearByYear: 'Année par année : ce que l’édition contient',
       publishedFigures: 'Chiffres publiés par d’autres',
       nationalTotals: 'Totaux nationaux publiés',
+      grantPeers: 'Cette subvention parmi les autres',
       compareMaps: 'Comparer : deux cartes',
       compareSectors: 'Comparer : secteurs',
       compareSizes: 'Comparer : taille des subventions',
