@@ -67,7 +67,9 @@ describe('two periods', () => {
 
   test('with no institution in both are not compared', () => {
     const { told } = compared(tableOf([row('x', '2017', 1), row('y', '2020', 2)]), a, b);
-    expect(plain(told.sentence)).toBe(plain(voice.t('years.difference.nobody')));
+    expect(plain(told.sentence)).toBe(
+      `2019–2023 : 1 subvention, 2 MAD. 2017–2018 : 1 subvention, 1 MAD. ${plain(voice.t('years.difference.nobody'))}`,
+    );
   });
 
   test('that overlap, or differ in more than their years, are said to be no evolution', () => {

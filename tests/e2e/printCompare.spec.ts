@@ -3,11 +3,11 @@ import { test } from './support/drawnMap.ts';
 import { openPage, readers, sentence, words } from './support/explorePage.ts';
 import { countOf, pagesOf, rasterImage } from './support/pdf.ts';
 
-/** Two regions; two years of the country; two regions over the years, in an edition of whole lists; pages at most. */
+/** Two regions; two periods of the country; two regions over the years, in an edition of whole lists; pages at most. */
 const comparisons = [
   ['region=09&against=region%3D08', 3],
-  ['year=2019&against=year%3D2021', 3],
-  ['edition=simulated&region=09&against=region%3D01', 4],
+  ['year=2018..2025&against=year%3D2010..2017', 3],
+  ['edition=simulated&region=09&against=region%3D01', 3],
 ] as const;
 
 for (const reader of readers) {

@@ -104,7 +104,7 @@ function saidOf(a: Side, sumA: number, b: Side, sumB: number, { format }: Voice)
 /** A year of one period against a year of the other, for the institutions that have rows in both. */
 function periodsSentence(a: Side, one: SideYears, b: Side, other: SideYears, voice: Voice): string {
   const { t } = voice;
-  if (one.institutions === 0) return t('years.difference.nobody');
+  if (one.institutions === 0) return [...eachAlone(a, b, voice), t('years.difference.nobody')].join(' ');
   const [x, y] = [Math.round(one.whole.perYear), Math.round(other.whole.perYear)];
   const sentence = t(`compare.periods.${standing(x, y)}`, {
     ...saidOf(a, x, b, y, voice),
@@ -117,7 +117,12 @@ function periodsSentence(a: Side, one: SideYears, b: Side, other: SideYears, voi
 /** Each selection by itself, and why their amounts are not compared. */
 function apartSentences(a: Side, b: Side, why: NonNullable<ReturnType<typeof unlike>>, voice: Voice): string {
   const { t, format } = voice;
-  const each = [a, b].map(({ name, result: { total, currency } }) =>
+  const unstated = [a, b].filter(({ result }) => result.currency === '').map(({ name }) => name);
+  return [...eachAlone(a, b, voice), t(`compare.unlike.${why}`, { names: format.list(unstated) })].join(' ');
+}
+
+function eachAlone(a: Side, b: Side, { t, format }: Voice): string[] {
+  return [a, b].map(({ name, result: { total, currency } }) =>
     t('compare.each', {
       name: capitalised(name),
       grants: t('charts.grants', { count: total.n }),
@@ -126,8 +131,6 @@ function apartSentences(a: Side, b: Side, why: NonNullable<ReturnType<typeof unl
         : `${format.decimal(total.sum / 100, 2)} (${t('explore.noCurrency')})`,
     }),
   );
-  const unstated = [a, b].filter(({ result }) => result.currency === '').map(({ name }) => name);
-  return [...each, t(`compare.unlike.${why}`, { names: format.list(unstated) })].join(' ');
 }
 
 /** How both sides are drawn, and by what: the amounts of two periods are those of a year. */
