@@ -13,12 +13,12 @@ const chunkGroups = [
   },
   {
     name: 'common',
-    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/PageTitle|\/chart\/yearLines)|state(?!\/(association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query(?!\/(comparedPeriods|counted|difference|yearLists))|view|text|edition(?!\/editionError)))\/|app\/(FilterSheet|focusFilter))/i,
+    test: /\/src\/((ui(?!\/picture|\/CopyBox|\/FileDrop|\/LetterBox|\/printText|\/saveFile|\/PageTitle|\/chart\/(yearLines|Looks))|state(?!\/(useInSight|association|followed|kept|lastVisit|now|today|useAwards|useSiteJson|useCalls|wholeEdition|receiptAddress))|core\/(model(?!\/call)|query(?!\/(comparedPeriods|counted|difference|search|yearLists))|view|text(?!\/bodyWords)|edition(?!\/editionError)))\/|app\/(FilterSheet|focusFilter))/i,
     minShareCount: 2,
   },
   {
     name: 'selection',
-    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords|FormatButtons)))|app(?!\/(receiptWords|callsReceiptWords|figuresReceiptWords|heldFigures|[Pp]ublishedFile|verifyFile)|\/charts|\/figures|\/pictures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
+    test: /\/src\/(features\/(headline|filters|grants|download(?!\/(readme|workbookWords|FormatButtons)))|app(?!\/(SentenceQuote|receiptWords|callsReceiptWords|figuresReceiptWords|heldFigures|[Pp]ublishedFile|verifyFile)|\/charts|\/figures|\/pictures|\/report|\/calls|\/FilterSheet|\/focusFilter))\//,
     minShareCount: 2,
   },
   // Calls are on several pages, and each chunk's name stands in the first script.

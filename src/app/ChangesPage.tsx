@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { encodeView } from '../core/view/urlCodec.ts';
 import { defaultView } from '../core/view/viewState.ts';
 import { ChangesSheet } from '../features/changes/ChangesSheet.tsx';
+import { changesMark, changesSentence } from '../features/changes/changesSentence.ts';
 import { changesText } from '../i18n/changesText.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { useKeptDates } from '../state/useKeptDates.ts';
@@ -9,10 +10,11 @@ import { BarButton } from '../ui/ButtonRow.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
 import { changesPageTitle } from './changesPageTitle.ts';
+import { SentenceQuote } from './SentenceQuote.tsx';
 
 /** What an edition changed since the date before: the figures it moved, record by record and file by file. */
-export function ChangesPage({ exploration, printed, notices, reference }: BodyProps) {
-  const { t, language } = useLocale();
+export function ChangesPage({ exploration, printed, notices, reference, address }: BodyProps) {
+  const { t, format, language } = useLocale();
   const { say } = changesText(language);
   const { edition, view } = exploration;
   const { record, failed, retry } = useKeptDates(edition, printed);
@@ -25,7 +27,16 @@ export function ChangesPage({ exploration, printed, notices, reference }: BodyPr
   const refAt = (date: string) => ({ name: edition.name, date: date === record?.dates[0]?.date ? null : date });
   const besideQuery = (date: string) =>
     encodeView({ ...defaultView, theme: view.theme, edition: refAt(edition.date), beside: refAt(date) });
-  if (record) return <ChangesSheet {...{ edition, reference, notices, queryAt, besideQuery }} kept={record} />;
+  if (record) {
+    const takeAway = record.changes && (
+      <SentenceQuote
+        sentence={changesSentence(record.changes, { language, format })}
+        caveats={[changesMark(edition, { t })].filter((mark) => mark !== '')}
+        {...{ edition, address }}
+      />
+    );
+    return <ChangesSheet {...{ edition, reference, notices, takeAway, queryAt, besideQuery }} kept={record} />;
+  }
   return (
     <>
       {notices}

@@ -4,6 +4,7 @@ import { Filters } from '../features/filters/Filters.tsx';
 import { Headline } from '../features/headline/Headline.tsx';
 import { AboutNotes } from '../features/profile/AboutNotes.tsx';
 import { Facts } from '../features/profile/Facts.tsx';
+import { factSentences } from '../features/profile/facts.ts';
 import { NotInEdition } from '../features/profile/NotInEdition.tsx';
 import { ProfileTitle } from '../features/profile/ProfileTitle.tsx';
 import { useLocale } from '../i18n/react.tsx';
@@ -22,7 +23,8 @@ import { Shareable, Sharing } from './sharing.tsx';
 /** One region, province, sector, funder or recipient: what this edition holds of it, and what it does not. */
 export function ProfilePage(props: BodyProps) {
   const { exploration, shown, address, dataset, printed, notices, reference, dispatch, prepare } = props;
-  const { t } = useLocale();
+  const locale = useLocale();
+  const { t } = locale;
   const [opensFilters, setOpensFilters] = useState(false);
   const { result, about, answered, edition, view } = exploration;
   if (!about) return notices;
@@ -55,6 +57,7 @@ export function ProfilePage(props: BodyProps) {
                 {...figures}
                 address={address}
                 prepare={prepare}
+                facts={factSentences(result, about, locale)}
                 figures={figuresAbout(about, view.form, edition)}
                 dataset={dataset}
               />

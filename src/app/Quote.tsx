@@ -26,12 +26,14 @@ interface QuoteProps {
   readonly address: string;
   readonly dataset: Dataset;
   readonly prepare: Pick<Preparation, 'sentences'>;
+  /** What else the page counts, a sentence each: it leaves with the figure. */
+  readonly facts?: readonly string[];
   /** What stands on the page and can be shared alone. */
   readonly figures: readonly [FigureId, ...FigureId[]];
 }
 
 /** What a reader takes away: the file behind the figure, or the figure with its source. */
-export function Quote({ exploration, view, reference, address, dataset, prepare, figures }: QuoteProps) {
+export function Quote({ exploration, view, reference, address, dataset, prepare, facts = [], figures }: QuoteProps) {
   const { t, format, language } = useLocale();
   const { shared, share } = useSharing();
   const { result, edition } = exploration;
@@ -39,6 +41,7 @@ export function Quote({ exploration, view, reference, address, dataset, prepare,
   const sentence = plainSentence(sentenceOf(result, view.filter, edition, reference, speech), t);
   const comparison = comparisonCaveat(view, edition, t);
   const caveats = [
+    ...facts,
     ...(comparison ? [comparison] : []),
     ...caveatLines(caveatsOf(result, view.filter, edition, speech)),
   ];

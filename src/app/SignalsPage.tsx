@@ -14,7 +14,7 @@ import { PageLink } from '../state/pageLink.tsx';
 import type { Voice } from '../ui/chart/voice.ts';
 import { PageLead, PageTitle } from '../ui/PageTitle.tsx';
 import type { BodyProps } from './bodyProps.ts';
-import { SignalsQuote } from './SignalsQuote.tsx';
+import { SentenceQuote } from './SentenceQuote.tsx';
 
 /** Questions put to the selection: all of them, or one with what it found. */
 export function SignalsPage({ exploration, shown, reference, notices, address, dispatch }: BodyProps) {
@@ -38,7 +38,7 @@ export function SignalsPage({ exploration, shown, reference, notices, address, d
       {!page.of && <PageLead>{t('signals.lead')}</PageLead>}
       {selection !== '' && <p>{t('directory.selection', { selection })}</p>}
       {page.of && count && (
-        <SignalsQuote
+        <SentenceQuote
           sentence={answerInWords(count, selection, result.currency, locale)}
           caveats={caveatLines(caveatsOf(result, answered, edition, locale))}
           {...{ edition, address }}

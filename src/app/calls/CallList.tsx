@@ -4,16 +4,12 @@ import { fits } from '../../core/calls/fit.ts';
 import { dayAt } from '../../core/calls/moroccoTime.ts';
 import { editionFolder } from '../../core/edition/editionFolder.ts';
 import type { Call } from '../../core/model/call.ts';
-import { callKinds, fundingOrigins } from '../../core/model/call.ts';
-import { none } from '../../core/model/codelists.ts';
 import { encodeView } from '../../core/view/urlCodec.ts';
 import { defaultView, type View } from '../../core/view/viewState.ts';
 import { AssociationLine } from '../../features/association/AssociationLine.tsx';
 import { CallFilters } from '../../features/calls/CallFilters.tsx';
 import { CallGroups } from '../../features/calls/CallGroups.tsx';
-import { CallNotes } from '../../features/calls/CallNotes.tsx';
 import type { RowOrigin } from '../../features/calls/CallRow.tsx';
-import { CallSentence } from '../../features/calls/CallSentence.tsx';
 import { callList, type ShownCalls } from '../../features/calls/callList.ts';
 import { FitLegend, FitMarks } from '../../features/calls/FitMarks.tsx';
 import { FittingApart, OrderChoice, ShownSwitch } from '../../features/calls/ListTools.tsx';
@@ -25,14 +21,17 @@ import { useFollowed } from '../../state/followed.ts';
 import { useNewCalls } from '../../state/lastVisit.ts';
 import { useNow } from '../../state/now.ts';
 import { useNarrow } from '../../state/useNarrow.ts';
+import { TakeAway } from '../../ui/chart/takeAway.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { BodyProps } from '../bodyProps.ts';
 import { FilterSheet } from '../FilterSheet.tsx';
 import { focusFilter, isInSight } from '../focusFilter.ts';
 import { BelowCalls } from './BelowCalls.tsx';
 import styles from './CallList.module.css';
+import { CallListHead } from './CallListHead.tsx';
 import { OriginLine } from './OriginLine.tsx';
 import { type CallsBeside, useCallsBeside } from './useCallsBeside.ts';
+import { useCallsQuote } from './useCallsQuote.tsx';
 import { useChosenCall } from './useChosenCall.ts';
 
 const CallBeside = lazy(async () => ({ default: (await import('./CallBeside.tsx')).CallBeside }));
@@ -52,7 +51,7 @@ export function CallList(props: CallListProps) {
   const [opensFilters, setOpensFilters] = useState(false);
   const [editing, setEditing] = useState(false);
   const { list, now, today, association, fresh, since, ...both } = useChosenCalls(props, shown);
-  const { filter, facets, fitOf, groups, summary } = list;
+  const { filter, facets, fitOf, groups } = list;
   const filters = (
     <CallFilters calls={both.all} home={association.region} {...{ facets, filter, reference, dispatch }} />
   );
@@ -62,22 +61,24 @@ export function CallList(props: CallListProps) {
     focusFilter(name);
   };
   const year = Number(today.slice(0, 4));
-  const windows = <UsualWindows calls={list.selected.filter(both.isOwn)} year={year} />;
+  const own = list.selected.filter(both.isOwn);
+  const tokens = scopeTokens(filter, reference, locale);
+  const { quote, dialog } = useCallsQuote({ standing: list.selected, windows: own }, { tokens, edition, now, address });
+  const windows = (
+    <TakeAway value={() => quote('windows')}>
+      <UsualWindows calls={own} year={year} />
+    </TakeAway>
+  );
   const beside = useChosenCall();
   const chosen = record.calls.find(({ id }) => id === beside.chosen) ?? null;
   const matching = groups.reduce((sum, { n }) => sum + n, 0);
   return (
     <>
-      <CallSentence
-        {...{ summary }}
-        closed={list.closed}
-        undated={list.undated}
-        tokens={scopeTokens(filter, reference, locale)}
+      <CallListHead
+        {...{ list, tokens, edition, now, dispatch }}
         onOpenFilter={openFilter}
+        onShare={() => quote('standing')}
       />
-      <CallNotes edition={edition} now={now}>
-        <Hidden n={list.hidden} dispatch={dispatch} />
-      </CallNotes>
       {both.second && <OriginLine beside={both.second} listed={list.listed} view={view} />}
       {notices}
       <AssociationLine {...{ reference, year, editing }} onEditing={setEditing} />
@@ -123,6 +124,7 @@ export function CallList(props: CallListProps) {
           </Suspense>
         )}
       </div>
+      {dialog}
       <FilterSheet
         open={opensFilters}
         show={t('calls.filters.show', { count: matching })}
@@ -169,20 +171,6 @@ function useSwitches(
   };
 }
 
-/** How many calls only the standing choice of money and offer keeps out, and the way to them. */
-function Hidden({ n, dispatch }: { readonly n: number } & Pick<CallListProps, 'dispatch'>) {
-  const { t } = useLocale();
-  if (n === 0) return null;
-  return (
-    <>
-      {t('calls.list.hidden', { count: n })}{' '}
-      <button type="button" onClick={() => showHidden(dispatch)}>
-        {t('calls.list.showHidden')}
-      </button>
-    </>
-  );
-}
-
 /** How many calls are new since the reader's last visit, an ISO day. */
 function Fresh({ count, since }: { readonly count: number; readonly since: string }) {
   const { t, format } = useLocale();
@@ -207,12 +195,6 @@ function NoneListed({ shown, onShow, onClear }: NoneListedProps) {
       </button>
     </Notice>
   );
-}
-
-/** Whatever is offered, and whosever money it is. */
-function showHidden(dispatch: CallListProps['dispatch']): void {
-  dispatch({ type: 'choose', choice: 'origin', value: [...fundingOrigins, none].join() });
-  dispatch({ type: 'choose', choice: 'offer', value: [...callKinds, none].join() });
 }
 
 /** The calls a reader chose, as they stand this minute, beside what this browser knows of the reader. */

@@ -1,6 +1,7 @@
 import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
+import { TakeAwayButton } from '../../ui/chart/TakeAwayButton.tsx';
 import part from './Part.module.css';
 import styles from './UsualWindows.module.css';
 import { type FunderWindow, funderWindows, windowWords } from './usualWindowsModel.ts';
@@ -38,9 +39,12 @@ export function UsualWindows({ calls, year }: UsualWindowsProps) {
   );
   return (
     <section className={styles.windows} aria-labelledby="usual-windows">
-      <h2 id="usual-windows" className={part.title}>
-        {t('calls.window.title')}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="usual-windows" className={part.title}>
+          {t('calls.window.title')}
+        </h2>
+        <TakeAwayButton of="usual-windows" />
+      </div>
       <p className={part.note}>{t('calls.window.note')}</p>
       <ul>{windows.slice(0, shownAtOnce).map(row)}</ul>
       {windows.length > shownAtOnce && (

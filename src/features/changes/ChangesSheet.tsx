@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { changesPath, type EditionChanges, type KeptDates } from '../../core/changes/editionChanges.ts';
-import { type Edition, isSourcedInPart } from '../../core/edition/edition.ts';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { changesText } from '../../i18n/changesText.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink, useBase } from '../../state/pageLink.tsx';
 import { ChangedRecords } from './ChangedRecords.tsx';
 import styles from './Changes.module.css';
-import { ChangesSentence } from './ChangesSentence.tsx';
+import { changesMark, changesSentence } from './changesSentence.ts';
 import { FileChanges } from './FileChanges.tsx';
 import { KeptDatesList } from './KeptDatesList.tsx';
 import { MovedFiguresPart } from './MovedFiguresPart.tsx';
@@ -18,6 +18,8 @@ interface ChangesSheetProps {
   readonly kept: KeptDates;
   readonly reference: Reference;
   readonly notices: ReactNode;
+  /** The ways the sentence leaves the site. */
+  readonly takeAway: ReactNode;
   /** The query of a page of this edition at a date; null for its newest. */
   readonly queryAt: (date: string | null) => string;
   /** The query of a comparison of the edition shown with another of its dates. */
@@ -25,16 +27,16 @@ interface ChangesSheetProps {
 }
 
 /** What one date of an edition changed, or that it is the first one kept and what will be told of the next. */
-export function ChangesSheet({ edition, kept, reference, notices, queryAt, besideQuery }: ChangesSheetProps) {
+export function ChangesSheet({ edition, kept, reference, notices, takeAway, queryAt, besideQuery }: ChangesSheetProps) {
   const { t, language, format } = useLocale();
   const { say } = changesText(language);
   const { dates, changes } = kept;
-  const partial = isSourcedInPart(edition) && t('explore.partialPhrase');
-  const mark = edition.kind === 'simulated' ? t('explore.simulatedMark') : partial;
+  const mark = changesMark(edition, { t });
   return (
     <div className={styles.page}>
-      {changes ? <ChangesSentence changes={changes} /> : <h1 className={styles.sentence}>{say('title')}</h1>}
+      <h1 className={styles.sentence}>{changes ? changesSentence(changes, { language, format }) : say('title')}</h1>
       {mark && <p className={styles.mark}>{mark}</p>}
+      {changes && takeAway}
       {notices}
       {!changes && (
         <div className={styles.first}>

@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { PageLead, PageTitle } from '../../ui/PageTitle.tsx';
 import styles from './Directory.module.css';
 import { DirectoryTable } from './DirectoryTable.tsx';
-import { directoryLines } from './directoryModel.ts';
+import { directoryLines, directorySentence } from './directoryModel.ts';
 import { sortLines, standingSort } from './lineOrder.ts';
 import { lineSearch } from './lineSearch.ts';
 
@@ -16,8 +16,8 @@ interface DirectoryProps {
   readonly rows: readonly DirectoryRow[];
   readonly result: ExploreResult;
   readonly reference: Reference;
-  /** The way to the list as a file. */
-  readonly download: ReactNode;
+  /** The ways the list leaves the site. */
+  readonly takeAway: ReactNode;
   /** What the reader chose, in words; empty when nothing is chosen. */
   readonly selection: string;
   /** What a reader must know before quoting. */
@@ -29,7 +29,7 @@ const stretch = 100;
 
 /** A list with its search, its order and its file; every line leads to its page. */
 export function Directory(props: DirectoryProps) {
-  const { of, rows, result, reference, download, selection, caveats } = props;
+  const { of, rows, result, reference, takeAway, selection, caveats } = props;
   const { t, format, language } = useLocale();
   const [sought, setSought] = useState('');
   const [sort, setSort] = useState(standingSort);
@@ -44,7 +44,7 @@ export function Directory(props: DirectoryProps) {
   return (
     <section aria-labelledby="directory-title">
       <PageTitle id="directory-title">{t(`app.lists.${of}`)}</PageTitle>
-      <Sentence lines={lines} result={result} selection={selection} />
+      <PageLead>{directorySentence(lines, result, selection, { t, format })}</PageLead>
       <div className={styles.caveats}>
         {caveats}
         {of === 'recipient' && <p>{t('charts.ranking.asWritten')}</p>}
@@ -54,7 +54,7 @@ export function Directory(props: DirectoryProps) {
           <span>{t('directory.search')}</span>
           <input type="search" value={sought} onChange={(event) => setSought(event.currentTarget.value)} />
         </label>
-        {download}
+        {takeAway}
       </div>
       <p className={styles.count} aria-live="polite">
         {t('directory.shown', { count: found.length, shown: Math.min(most, found.length) })}
@@ -73,30 +73,5 @@ export function Directory(props: DirectoryProps) {
         </button>
       )}
     </section>
-  );
-}
-
-function Sentence({
-  lines,
-  result: { total, currency },
-  selection,
-}: {
-  readonly lines: ReturnType<typeof directoryLines>;
-  readonly result: ExploreResult;
-  readonly selection: string;
-}) {
-  const { t, format } = useLocale();
-  const count = (state: (typeof lines)[number]['state']) => lines.filter((line) => line.state === state).length;
-  const without = count('notInEdition');
-  return (
-    <PageLead>
-      {t('directory.sentence', {
-        count: lines.filter(({ figures }) => figures !== null).length,
-        grants: t('charts.grants', { count: total.n }),
-        amount: format.dirhams(total.sum, currency),
-      })}{' '}
-      {without > 0 && t('directory.without', { count: without })}{' '}
-      {selection !== '' && t('directory.selection', { selection })}
-    </PageLead>
   );
 }

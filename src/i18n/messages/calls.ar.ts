@@ -629,6 +629,8 @@ export const callsAr = {
       printed: 'طُبع في {{date}}. {{edition}}، {{editionDate}}.',
     },
     share: {
+      line: '{{name}}: {{words}}',
+      byYear: '{{figure}} ({{years}})',
       announced: 'الإعلان: {{address}}',
       verify: 'تأكدوا دائماً من التاريخ لدى الجهة المانحة.',
       title: 'مشاركة هذا الإعلان',

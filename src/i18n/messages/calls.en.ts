@@ -446,6 +446,8 @@ export const callsEn = {
       printed: 'Printed on {{date}}. {{edition}}, {{editionDate}}.',
     },
     share: {
+      line: '{{name}}: {{words}}',
+      byYear: '{{figure}} ({{years}})',
       announced: 'Announcement: {{address}}',
       verify: 'Always check the date with the funder.',
       title: 'Share this call',

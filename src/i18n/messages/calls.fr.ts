@@ -505,6 +505,8 @@ export const callsFr = {
       printed: 'Imprimé le {{date}}. {{edition}} du {{editionDate}}.',
     },
     share: {
+      line: '{{name}} : {{words}}',
+      byYear: '{{figure}} ({{years}})',
       announced: 'Annonce : {{address}}',
       verify: 'Vérifiez toujours la date auprès du financeur.',
       title: 'Partager cet appel',

@@ -199,6 +199,7 @@ export const figuresAr = {
     neighbours: 'المجاورة حسب ترتيب الرموز',
     previous: 'السابقة: {{name}}',
     next: 'التالية: {{name}}',
+    medianSaid: 'الوسيط: {{amount}}.',
     facts: {
       funders_zero: 'جهة مانحة',
       funders_one: 'جهة مانحة',
@@ -250,6 +251,7 @@ export const figuresAr = {
     counted: '{{grants}}، {{amount}}',
   },
   directory: {
+    quote: '{{list}}: {{sentence}}',
     sentence_zero: 'لا سطر؛ {{grants}} بمبلغ {{amount}}.',
     sentence_one: 'سطر واحد يضم {{grants}} بمبلغ {{amount}}.',
     sentence_two: 'سطران يضمان {{grants}} بمبلغ {{amount}}.',

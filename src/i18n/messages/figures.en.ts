@@ -183,6 +183,7 @@ export const figuresEn = {
     neighbours: 'Neighbours in the order of codes',
     previous: 'Previous: {{name}}',
     next: 'Next: {{name}}',
+    medianSaid: 'Median: {{amount}}.',
     facts: {
       funders_one: 'funder',
       funders_other: 'funders',
@@ -220,6 +221,7 @@ export const figuresEn = {
     counted: '{{grants}}, {{amount}}',
   },
   directory: {
+    quote: '{{list}}: {{sentence}}',
     sentence_one: '{{count}} line for {{grants}} and {{amount}}.',
     sentence_other: '{{count}} lines for {{grants}} and {{amount}}.',
     without_one: '{{count}} more line is hatched: no list in this edition.',

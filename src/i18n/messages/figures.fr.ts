@@ -190,6 +190,7 @@ export const figuresFr = {
     neighbours: 'Voisines dans l’ordre des codes',
     previous: 'Précédente : {{name}}',
     next: 'Suivante : {{name}}',
+    medianSaid: 'Médiane : {{amount}}.',
     facts: {
       funders_one: 'financeur',
       funders_many: 'financeurs',
@@ -231,6 +232,7 @@ export const figuresFr = {
     counted: '{{grants}}, {{amount}}',
   },
   directory: {
+    quote: '{{list}} : {{sentence}}',
     sentence_one: '{{count}} ligne pour {{grants}} et {{amount}}.',
     sentence_many: '{{count}} de lignes pour {{grants}} et {{amount}}.',
     sentence_other: '{{count}} lignes pour {{grants}} et {{amount}}.',

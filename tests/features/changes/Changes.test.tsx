@@ -52,10 +52,20 @@ const queryAt = (date: string | null) => (date === null ? '' : `?edition=publish
 const besideQuery = (date: string) => `?edition=published&beside=published@${date}`;
 
 function sheet(kept = { dates, changes: changes as typeof changes | null }, edition = after.edition): ReactElement {
-  return <ChangesSheet {...{ edition, kept, reference, queryAt, besideQuery }} notices={null} />;
+  return <ChangesSheet {...{ edition, kept, reference, queryAt, besideQuery }} notices={null} takeAway={null} />;
 }
 
 const text = () => plain(document.body.textContent ?? '').replace(/[\u2066-\u2069\u200e]/g, '');
+
+test('what changed can leave the site, and a first date has nothing that could', () => {
+  const takeAway = <button type="button">Partager</button>;
+  const shown = { edition: after.edition, reference, queryAt, besideQuery, notices: null, takeAway };
+  const { unmount } = render(inLanguage('fr', <ChangesSheet {...shown} kept={{ dates, changes }} />));
+  expect(screen.getByRole('button', { name: 'Partager' })).toBeTruthy();
+  unmount();
+  render(inLanguage('fr', <ChangesSheet {...shown} kept={{ dates: dates.slice(0, 1), changes: null }} />));
+  expect(screen.queryByRole('button', { name: 'Partager' })).toBeNull();
+});
 
 describe('in French', () => {
   test('leads to a comparison with the date before, from the sentence and from the list of dates', () => {

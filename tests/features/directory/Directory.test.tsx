@@ -18,7 +18,7 @@ function list(language: (typeof languages)[number], of: SubjectKind, table: Gran
   const rows = directory(table, compileFilter(table, view.filter), of);
   return inLanguage(
     language,
-    <Directory {...{ of, rows, result, reference }} download={null} selection="" caveats={<p>!</p>} />,
+    <Directory {...{ of, rows, result, reference }} takeAway={null} selection="" caveats={<p>!</p>} />,
   );
 }
 

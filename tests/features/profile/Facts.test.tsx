@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { defaultFilter } from '../../../src/core/query/filter.ts';
 import { answer } from '../../../src/engine/answer.ts';
 import { Facts } from '../../../src/features/profile/Facts.tsx';
+import { factSentences } from '../../../src/features/profile/facts.ts';
 import { inLanguage, plain, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 
 afterEach(cleanup);
@@ -30,4 +31,18 @@ test.each(['fr', 'ar', 'en'] as const)('a concentration says what part of the mo
   const recovered = told([...named, { ...unnamed, amount: -300_00 }]);
   expect(recovered).not.toContain(plain(t('profile.facts.concentration', words)));
   expect(recovered).not.toContain('%');
+});
+
+test.each([
+  ['fr', ['Médiane : 5 MAD.', '55 % de l’argent pour 1 des 10 bénéficiaires.']],
+  ['ar', ['الوسيط: 5 درهم.', '55 % من المال لفائدة 1 من أصل 10 من المستفيدين.']],
+] as const)('the median and the concentration leave with the figure, %s', (language, says) => {
+  const voice = voiceOf(language);
+  const page = { kind: 'profile', subject: { of: 'funder', key: 'f' } } as const;
+  const said = (rows: Parameters<typeof tableOf>[0]) => {
+    const { about, result } = answer(tableOf(rows), { page, filter: defaultFilter });
+    return about ? factSentences(result, about, voice).map(plain) : null;
+  };
+  expect(said(named)).toEqual([...says, plain(voice.t('charts.ranking.asWritten'))]);
+  expect(said([unnamed])).toEqual([]);
 });

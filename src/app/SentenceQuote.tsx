@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Edition } from '../core/edition/edition.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { quotation } from '../features/download/quotation.ts';
@@ -7,23 +7,26 @@ import { BarButton, ButtonRow } from '../ui/ButtonRow.tsx';
 
 const ShareDialog = lazy(async () => ({ default: (await import('../features/share/ShareDialog.tsx')).ShareDialog }));
 
-interface SignalsQuoteProps {
-  /** The question and what it came to. */
+interface SentenceQuoteProps {
+  /** What the page comes to: the answer to a question, a list and its total, what an edition changed. */
   readonly sentence: string;
   readonly caveats: readonly string[];
   readonly edition: Edition;
-  /** Asks the same again, of the same edition. */
+  /** Shows the same again, of the same edition. */
   readonly address: string;
+  /** Stands before the others, as the one that is meant first. */
+  readonly children?: ReactNode;
 }
 
-/** How the answer to a question leaves the site: as a link or a citation, or copied with its source. */
-export function SignalsQuote({ sentence, caveats, edition, address }: SignalsQuoteProps) {
+/** How a page that is one sentence leaves the site: as a link or a citation, or copied with its source. */
+export function SentenceQuote({ sentence, caveats, edition, address, children }: SentenceQuoteProps) {
   const { t, format } = useLocale();
   const [shares, setShares] = useState(false);
   return (
     <>
       <ButtonRow>
-        <BarButton solid onClick={() => setShares(true)}>
+        {children}
+        <BarButton solid={!children} onClick={() => setShares(true)}>
           {t('download.share')}
         </BarButton>
         <CopyFigure text={quotation(sentence, caveats, [edition], address, t, format)} />
