@@ -2,6 +2,7 @@ import type { Question } from '../../core/ingest/issues.ts';
 import { answerTo, type FileReport, type ReadOptions } from '../../core/report/fileReport.ts';
 import { choiceText } from '../../i18n/choiceText.ts';
 import { issueText } from '../../i18n/issueText.ts';
+import { languageFacts } from '../../i18n/languages.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import styles from './OwnFile.module.css';
 
@@ -25,7 +26,7 @@ export function QuestionView({ question, profile, onAnswer }: QuestionViewProps)
       </legend>
       {question.choices.map((choice) => (
         <button key={choice} type="button" onClick={() => onAnswer(answerTo(question, choice))}>
-          <bdi>{choiceText(language, question, choice)}</bdi>
+          <bdi dir={question.cells && languageFacts[language].direction}>{choiceText(language, question, choice)}</bdi>
         </button>
       ))}
     </fieldset>

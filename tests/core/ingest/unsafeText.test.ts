@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IssueLog } from '../../../src/core/ingest/issueLog.ts';
 import { reportUnsafeCells, reportUnsafeHeadings } from '../../../src/core/ingest/unsafeText.ts';
+import { countsRows } from '../../../src/core/report/countsRows.ts';
 
 function codesOf(cell: string): string[] {
   const log = new IssueLog();
@@ -55,6 +56,11 @@ test('a cell of a million characters is read once, whatever it repeats', () => {
   const unlike = ['a', '-a ', '- ', ' ', '=', '<a'].map((part) => `-${part.repeat(1_000_000 / part.length)}`);
   expect(unlike.flatMap(codesOf)).toEqual([]);
   expect(codesOf(`-${'a'.repeat(1_000_000)}(1)`)).toEqual(['X02']);
+});
+
+test('what is in cells and headings is no share of the rows', () => {
+  for (const code of ['X01', 'X02', 'X03'] as const)
+    expect(countsRows({ code, level: 'warns', count: 1, first: [] }, 2)).toBe(false);
 });
 
 test('X03, markup in a heading; comparisons are none', () => {
