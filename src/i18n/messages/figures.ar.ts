@@ -5,8 +5,8 @@ export const figuresAr = {
   compare: {
     sideCaveats: '<name/>: <caveats/>',
     noRow: 'لا شيء للمقارنة، لا سطر في هذا الإصدار عن: {{names}}.',
-    more: '{{a}}: {{amountA}}، أي {{difference}} أكثر من {{b}} ({{amountB}}).',
-    less: '{{a}}: {{amountA}}، أي {{difference}} أقل من {{b}} ({{amountB}}).',
+    more: '{{a}}: {{amountA}}؛ {{b}}: {{amountB}}، أي أقل بمبلغ {{difference}}.',
+    less: '{{a}}: {{amountA}}؛ {{b}}: {{amountB}}، أي أكثر بمبلغ {{difference}}.',
     equal: '{{a}} و{{b}}: متساويان بفارق يقل عن 1 % ({{amountA}} و{{amountB}}).',
     counts: 'المنح المنشورة: {{a}} مقابل {{b}}.',
     countsSimulated: 'المنح المُحاكاة: {{a}} مقابل {{b}}.',
@@ -14,8 +14,8 @@ export const figuresAr = {
     farApart: 'مبالغ أحد الجانبين بعيدة جداً عن مبالغ الآخر: الفئات متقاربة حول كل منهما، وليست متساوية العرض.',
     otherYears: 'الجانبان ليسا من السنوات نفسها: الفرق بينهما ليس تطوراً.',
     periods: {
-      more: '{{a}}: {{amountA}} {{per}}، أي {{difference}} أكثر من {{b}} ({{amountB}}). المحتسب: {{institutions}} لها أسطر في الفترتين معاً.',
-      less: '{{a}}: {{amountA}} {{per}}، أي {{difference}} أقل من {{b}} ({{amountB}}). المحتسب: {{institutions}} لها أسطر في الفترتين معاً.',
+      more: '{{a}}: {{amountA}} {{per}}؛ {{b}}: {{amountB}}، أي أقل بمبلغ {{difference}}. المحتسب: {{institutions}} لها أسطر في الفترتين معاً.',
+      less: '{{a}}: {{amountA}} {{per}}؛ {{b}}: {{amountB}}، أي أكثر بمبلغ {{difference}}. المحتسب: {{institutions}} لها أسطر في الفترتين معاً.',
       equal:
         '{{a}} و{{b}}: متساويان بفارق يقل عن 1 % ({{amountA}} و{{amountB}} {{per}}). المحتسب: {{institutions}} لها أسطر في الفترتين معاً.',
       rule: 'تُقارن فترتان بالمؤسسات التي لها أسطر فيهما معاً، وبها وحدها؛ والمبالغ {{per}}.',
