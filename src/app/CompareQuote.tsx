@@ -51,7 +51,9 @@ export function CompareQuote(props: CompareQuoteProps) {
             key={index === 0 ? 'a' : 'b'}
             {...{ reference, prepare }}
             edition={side.edition}
-            exportFile={(asked, wordsOf) => dataset.exportFile(asked, wordsOf, index === 0 ? null : view.beside)}
+            exportFile={(asked, wordsOf, _, waiting) =>
+              dataset.exportFile(asked, wordsOf, index === 0 ? null : view.beside, waiting)
+            }
             label={t(`compare.download.${index === 0 ? 'a' : 'b'}`)}
             solid={index === 0}
             result={side.result}

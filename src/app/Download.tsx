@@ -10,6 +10,7 @@ import { DownloadDialog } from '../features/download/DownloadDialog.tsx';
 import { caveatLines, caveatsOf } from '../features/headline/caveatsModel.ts';
 import { plainSentence, sentenceOf } from '../features/headline/sentenceModel.ts';
 import { useLocale } from '../i18n/react.tsx';
+import type { WaitingForFile } from '../state/dataset.ts';
 import { useReceiptAddress } from '../state/receiptAddress.ts';
 import { receiptWords } from './receiptWords.ts';
 
@@ -24,7 +25,12 @@ export interface DownloadProps {
   /** What is offered first. */
   readonly content: ExportContent;
   /** Of the edition on screen, else of the one beside it. */
-  readonly exportFile: (request: SelectionAsked, wordsOf: WordsOf, beside?: EditionRef | null) => Promise<Exported>;
+  readonly exportFile: (
+    request: SelectionAsked,
+    wordsOf: WordsOf,
+    beside: EditionRef | null,
+    waiting: WaitingForFile,
+  ) => Promise<Exported>;
   readonly onClose: () => void;
 }
 
@@ -46,9 +52,10 @@ export function Download({ result, filter, edition, reference, address, content,
   return (
     <DownloadDialog
       {...{ onClose, sentence, caveats, content, tooLongFor }}
-      write={(of, as) =>
-        exportFile({ filter, content: of, format: as, language, address: receiptAddress(address) }, wordsOf)
-      }
+      write={(of, as, waiting) => {
+        const asked = { filter, content: of, format: as, language, address: receiptAddress(address) };
+        return exportFile(asked, wordsOf, null, waiting);
+      }}
     />
   );
 }

@@ -20,6 +20,7 @@ import {
 } from './protocol.ts';
 import { checkFile, readFiles } from './readFiles.ts';
 import type { ExportSupplies } from './selectionParts.ts';
+import { Underway } from './underway.ts';
 
 /** What the engine loads when it is first needed. */
 export interface Supplies extends ExportSupplies {
@@ -37,7 +38,8 @@ export function createEngine(supplies: Supplies): Engine {
   let loaded: Held | null = null;
   let opening: AbortController | null = null;
   let checking: AbortController | null = null;
-  let verifying: AbortController | null = null;
+  const verifying = new Underway();
+  const writing = new Underway();
   const inspected = new KeptReceipts();
   let finder: Promise<Finder> | null = null;
   const besideOf = keepOne((source: PackSource) => loadPack(source, () => undefined, new AbortController().signal));
@@ -45,15 +47,9 @@ export function createEngine(supplies: Supplies): Engine {
     if (!loaded) throw new Error('no edition is open');
     return loaded;
   };
-  const waited = async <T>(check: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-    verifying?.abort();
-    const mine = new AbortController();
-    verifying = mine;
-    try {
-      return await check(mine.signal);
-    } finally {
-      if (verifying === mine) verifying = null;
-    }
+  const waited = <T>(check: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    verifying.stop();
+    return verifying.during(check);
   };
   return {
     async open(source, onProgress) {
@@ -77,7 +73,11 @@ export function createEngine(supplies: Supplies): Engine {
       if (checking === mine) checking = null;
       return outcome;
     },
-    cancel: () => (verifying ?? checking ?? opening)?.abort(),
+    cancel() {
+      const checked = [verifying, writing].find((work) => work.is);
+      if (checked) checked.stop();
+      else (checking ?? opening)?.abort();
+    },
     async answer(question) {
       const beside = question.beside ? await besideOf(question.beside) : null;
       const answered = answer(held().table, question, beside);
@@ -89,8 +89,10 @@ export function createEngine(supplies: Supplies): Engine {
       const find = await finder;
       return find(held().table, text);
     },
-    exportFile: async (request, wordsOf, beside = null) =>
-      exportSelection(beside ? await besideOf(beside) : held(), request, wordsOf, supplies),
+    async exportFile(request, wordsOf, beside = null, onProgress = () => undefined) {
+      const from = beside ? await besideOf(beside) : held();
+      return writing.during((signal) => exportSelection(from, request, wordsOf, supplies, { onProgress, signal }));
+    },
     async inspect(file, onProgress) {
       const { inspectReceipt } = await import('./verifyReceipt.ts');
       const opened = await waited(async (signal) => inspectReceipt(file, { onProgress, signal }));

@@ -6,9 +6,11 @@ import { exploreRows } from '../core/query/exploreSelection.ts';
 import type { Filter } from '../core/query/filter.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
 import { type Manifest, manifest } from '../core/receipt/manifest.ts';
+import type { Paced } from '../core/receipt/paced.ts';
 import type { SelectionAsked, WordsOf } from '../core/receipt/words.ts';
-import { type ReceiptOf, writeReceipt } from '../core/receipt/writeReceipt.ts';
+import { type ReceiptOf, writingReceipt } from '../core/receipt/writeReceipt.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
+import { inSlices } from './inSlices.ts';
 import type { Exported } from './protocol.ts';
 import { type ExportSupplies, type Selected, selectionParts } from './selectionParts.ts';
 
@@ -18,15 +20,38 @@ export interface Held {
   readonly table: GrantTable;
 }
 
-/** Writes what a selection holds, with its receipt, as one ZIP; the manifest's figures are the page's. */
+/** Who waits for a file: told the bytes written so far, and may end it. */
+interface Waiting {
+  readonly onProgress: (bytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Writes what a selection holds, with its receipt, as one ZIP; the manifest's figures are the page's. In slices, as a
+ * million rows take a while. @throws DOMException once it is ended.
+ */
 export async function exportSelection(
   held: Held,
   asked: SelectionAsked,
   wordsOf: WordsOf,
   supplies: ExportSupplies,
+  { onProgress, signal }: Waiting = { onProgress: () => undefined, signal: new AbortController().signal },
 ): Promise<Exported> {
-  const { zip } = writeReceipt(await receiptOf(held, asked, wordsOf, supplies));
+  const receipt = await receiptOf(held, asked, wordsOf, supplies);
+  signal.throwIfAborted();
+  const { zip } = await inSlices(soFar(writingReceipt(receipt)), onProgress, signal);
   return { name: receiptName(held.edition, asked), file: new Blob([...zip], { type: 'application/zip' }) };
+}
+
+/** Paced work that tells all the bytes done so far. */
+function* soFar<T>(work: Paced<T>): Paced<T> {
+  let done = 0;
+  for (;;) {
+    const piece = work.next();
+    if (piece.done) return piece.value;
+    done += piece.value;
+    yield done;
+  }
 }
 
 /** The name of a receipt's file: edition, date, its records unless grants, the format, and a key of the selection. */

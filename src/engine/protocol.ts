@@ -171,7 +171,7 @@ export interface Engine {
   open(source: Source, onProgress: (progress: Progress) => void): Promise<Outcome<Opened>>;
   /** Reads one file of the reader's own and tells what it holds; what is open stays open. */
   check(file: OwnFile, onProgress: (progress: Progress) => void): Promise<Outcome<FileReport>>;
-  /** Stops the verification under way, which rejects; else the check, else the opening, which answer `cancelled`. */
+  /** Stops the verification under way, else the writing of a file, which reject; else the check, else the opening, which answer `cancelled`. */
   cancel(): void;
   answer(question: Question): Promise<Answer>;
   list(request: ListRequest): Promise<ListPage>;
@@ -179,9 +179,14 @@ export interface Engine {
   find(text: string): Promise<Findings>;
   /**
    * Writes a selection with its receipt, in the words it asks for: of the open edition, else of the one beside it;
-   * rejects where the format cannot hold it.
+   * rejects where the format cannot hold it, and once it is stopped. `onProgress` is told the bytes written so far.
    */
-  exportFile(request: SelectionAsked, wordsOf: WordsOf, beside?: PackSource | null): Promise<Exported>;
+  exportFile(
+    request: SelectionAsked,
+    wordsOf: WordsOf,
+    beside?: PackSource | null,
+    onProgress?: (bytes: number) => void,
+  ): Promise<Exported>;
   /** Reads a receipt: what it says of itself, and which edition it names. A later one stops it. */
   inspect(file: Blob, onProgress: (progress: CheckProgress) => void): Promise<Inspected>;
   /**

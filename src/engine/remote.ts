@@ -23,6 +23,7 @@ export function remoteEngine(onBroken: () => void): Engine {
     find: (text) => orBroken(remote.find(text)),
     inspect: (file, onProgress) => orBroken(remote.inspect(file, proxy(onProgress))),
     verify: (key, wordsOf, onProgress) => orBroken(remote.verify(key, proxy(wordsOf), proxy(onProgress))),
-    exportFile: (request, wordsOf, beside) => orBroken(remote.exportFile(request, proxy(wordsOf), beside)),
+    exportFile: (request, wordsOf, beside, onProgress) =>
+      orBroken(remote.exportFile(request, proxy(wordsOf), beside, onProgress && proxy(onProgress))),
   };
 }

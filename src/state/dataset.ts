@@ -41,6 +41,12 @@ export interface DatasetState {
 /** Name under which the reader's own files stand in the address; they are not kept between visits. */
 export const ownEdition = 'own';
 
+/** Who waits for a file: told the bytes written so far, and may end it. */
+export interface WaitingForFile {
+  readonly onProgress: (bytes: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** A reading under way; a later one takes its place. */
 interface Opening {
   readonly edition: string;
@@ -139,10 +145,16 @@ export class Dataset {
   }
 
   /** The selection as a file with its receipt, from the edition on screen, else from the one beside it. */
-  async exportFile(request: SelectionAsked, wordsOf: WordsOf, beside: EditionRef | null = null): Promise<Exported> {
+  async exportFile(
+    request: SelectionAsked,
+    wordsOf: WordsOf,
+    beside: EditionRef | null = null,
+    waiting?: WaitingForFile,
+  ): Promise<Exported> {
+    waiting?.signal.addEventListener('abort', () => this.cancel());
     if (this.#state.generation === 0) await this.#underway;
     if (this.#state.phase === 'printed') await this.select(this.#state.edition);
-    return this.engine.exportFile(request, wordsOf, beside && (await this.#packOf(beside)));
+    return this.engine.exportFile(request, wordsOf, beside && (await this.#packOf(beside)), waiting?.onProgress);
   }
 
   cancel(): void {

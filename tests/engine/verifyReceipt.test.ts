@@ -251,6 +251,21 @@ describe('a receipt of the reader’s own files', () => {
     expect(verdictOf(await verifiedBy(engine, file))).toBe('holds');
   });
 
+  test('is written in slices: told how far it is, and stopped where it is not wanted any more', async () => {
+    const many = Array.from({ length: 20_000 }, (_, row) => `Association ${row},${row + 1}.25,MAD`);
+    const engine = await own('association,montant,devise', ...many);
+    const day = new Date().toISOString().slice(0, 10);
+    const request = { ...asked, address: `/fr/?edition=own@${day}` };
+    const told: number[] = [];
+    const whole = await engine.exportFile(request, wordsOf, null, (bytes) => told.push(bytes));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    const stopped = engine.exportFile(request, wordsOf, null, () => engine.cancel());
+    await expect(stopped).rejects.toThrow(/abort/i);
+    const again = await engine.exportFile(request, wordsOf);
+    expect(Buffer.from(await again.file.arrayBuffer()).equals(Buffer.from(await whole.file.arrayBuffer()))).toBe(true);
+  });
+
   test('is the one that was asked for, whatever was inspected since', async () => {
     const engine = await own(...rows);
     const right = await exportedBy(engine);

@@ -8,6 +8,7 @@ import {
 } from '../../core/export/contents.ts';
 import { subjectKinds } from '../../core/model/subject.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import type { WaitingForFile } from '../../state/dataset.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './DownloadDialog.module.css';
 import { FormatButtons, type SelectionFile } from './FormatButtons.tsx';
@@ -21,7 +22,7 @@ interface DownloadDialogProps {
   readonly content: ExportContent;
   /** Formats that cannot hold what is offered, with the reason in words. */
   readonly tooLongFor: (content: ExportContent, format: ExportFormat) => string | null;
-  readonly write: (content: ExportContent, format: ExportFormat) => Promise<SelectionFile>;
+  readonly write: (content: ExportContent, format: ExportFormat, waiting: WaitingForFile) => Promise<SelectionFile>;
 }
 
 /** What a selection holds as a file, and the receipt that makes its figure re-checkable. */
@@ -42,7 +43,7 @@ export function DownloadDialog(props: DownloadDialogProps) {
         key={content}
         formats={formatsOf(content)}
         refusal={(format) => tooLongFor(content, format)}
-        write={(format) => write(content, format)}
+        write={(format, waiting) => write(content, format, waiting)}
         note={t('files.note')}
       />
     </Dialog>

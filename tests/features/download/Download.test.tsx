@@ -1,10 +1,11 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ExportContent } from '../../../src/core/export/contents.ts';
 import { CopyFigure } from '../../../src/features/download/CopyFigure.tsx';
 import { DownloadDialog } from '../../../src/features/download/DownloadDialog.tsx';
 import type { SelectionFile } from '../../../src/features/download/FormatButtons.tsx';
+import type { WaitingForFile } from '../../../src/state/dataset.ts';
 import { inLanguage, type spoken } from '../../support/chartSubject.tsx';
 import { nativeDialogs } from '../../support/nativeDialogs.ts';
 
@@ -27,7 +28,8 @@ afterEach(() => {
 
 const file: SelectionFile = { name: 'kharita-x.zip', file: new Blob(['a,b\n']) };
 
-type Write = (content: string, format: string) => Promise<SelectionFile>;
+type Write = (content: string, format: string, waiting: WaitingForFile) => Promise<SelectionFile>;
+const waiting = { onProgress: expect.any(Function), signal: expect.any(AbortSignal) };
 
 function dialog(language: (typeof spoken)[number], write: Write, content: ExportContent = 'grant') {
   render(
@@ -59,7 +61,7 @@ describe('the selection as a file', () => {
     const write = vi.fn(async () => file);
     dialog(language, write);
     await userEvent.click(screen.getByRole('button', { name: button }));
-    expect(write).toHaveBeenCalledExactlyOnceWith('grant', dialect);
+    expect(write).toHaveBeenCalledExactlyOnceWith('grant', dialect, waiting);
     expect((await screen.findByRole('status')).textContent).toBe(done);
     expect(saved.map(({ name, content }) => [name, content.size])).toEqual([['kharita-x.zip', 4]]);
   });
@@ -76,7 +78,7 @@ describe('the selection as a file', () => {
       await userEvent.selectOptions(screen.getByRole('combobox', { name: label }), choice);
       expect(screen.queryAllByRole('button', { name: 'GeoJSON' })).toHaveLength(content === 'region' ? 1 : 0);
       await userEvent.click(screen.getByRole('button', { name: button }));
-      expect(write).toHaveBeenCalledExactlyOnceWith(content, format);
+      expect(write).toHaveBeenCalledExactlyOnceWith(content, format, waiting);
     },
   );
 
@@ -84,6 +86,30 @@ describe('the selection as a file', () => {
     dialog('fr', vi.fn());
     expect((screen.getByRole('button', { name: 'JSON' }) as HTMLButtonElement).disabled).toBe(true);
     expect(screen.getByText('trop long')).toBeTruthy();
+  });
+
+  test.each([
+    ['fr', '12,0\u00A0Mo de données écrits', 'Arrêter', 'Arrêté\u202F: aucun fichier n’a été enregistré.'],
+    ['ar', 'كُتب من المعطيات 12,0\u00A0ميغابايت', 'إيقاف', 'أُوقفت الكتابة: لم يُحفظ أي ملف.'],
+  ] as const)('%s: a long one says how far it is and can be stopped, a short one says neither', async (...row) => {
+    const [language, written, stop, stopped] = row;
+    let told: WaitingForFile['onProgress'] = () => undefined;
+    dialog(language, (_, __, { onProgress, signal }) => {
+      told = onProgress;
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
+    act(() => told(3_000_000));
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    const later = performance.now() + 1500;
+    vi.spyOn(performance, 'now').mockReturnValue(later);
+    act(() => told(12_000_000));
+    expect(screen.getByRole('progressbar')).toBeTruthy();
+    expect(document.body.textContent?.replace(/[\u2066-\u2069]/g, '')).toContain(written);
+    await userEvent.click(screen.getByRole('button', { name: stop }));
+    expect((await screen.findByText(stopped.replace('\u202F', ' '))).textContent).toBe(stopped);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    expect(saved).toEqual([]);
   });
 
   test('cannot be asked for twice while it is written; a failure is told and can be tried again', async () => {
