@@ -22,7 +22,7 @@ export async function heldFigures(
     if (sha256Hex(bytes) !== sha256) throw new Error(`${path} is not the file the edition describes`);
     return new TextDecoder().decode(bytes);
   };
-  const [{ reference }, ...texts] = await Promise.all([import('virtual:reference-full'), ...files.map(textOf)]);
+  const [{ wholeTables }, ...texts] = await Promise.all([import('./wholeTables.ts'), ...files.map(textOf)]);
   const rows = texts.flatMap((text, index) => parseFigureRows(text, files[index]?.path ?? ''));
-  return { edition, rows, funders: reference.funders, reference };
+  return { edition, rows, funders: wholeTables.funders, reference: wholeTables };
 }

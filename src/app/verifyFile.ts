@@ -10,7 +10,6 @@ import { comparingReceipt } from '../core/receipt/verify/compareReceipt.ts';
 import { type Finding, finding } from '../core/receipt/verify/finding.ts';
 import { openingReceipt } from '../core/receipt/verify/openReceipt.ts';
 import type { AskedAgain } from '../core/receipt/verify/readManifest.ts';
-import { figuresReceiptOf } from '../engine/figuresReceipt.ts';
 import { inSlices } from '../engine/inSlices.ts';
 import { isLanguage } from '../i18n/languages.ts';
 import { type Speech, speechIn } from '../i18n/speech.ts';
@@ -18,8 +17,6 @@ import type { Dataset } from '../state/dataset.ts';
 import { callsOfEdition } from '../state/useCalls.ts';
 import { wholeEdition } from '../state/wholeEdition.ts';
 import { callsReceiptWords } from './callsReceiptWords.ts';
-import { figuresReceiptWords } from './figuresReceiptWords.ts';
-import { heldFigures } from './heldFigures.ts';
 import { receiptWords } from './receiptWords.ts';
 
 interface Site {
@@ -58,10 +55,8 @@ export async function verifyFile(file: Blob, site: Site, waiting: Waiting): Prom
   if (manifest.of === 'selection')
     return engine.verify(key, async (told) => receiptWords(told, reference, speech), onStep);
   if (manifest.of === 'figures') {
-    const held = await heldFigures(edition, site.base);
-    const again = await figuresReceiptOf(held, manifest.asked, (told) =>
-      figuresReceiptWords(told, held.reference, speech),
-    );
+    const { figuresAgain } = await import('./figuresAgain.ts');
+    const again = await figuresAgain(edition, manifest.asked, site.base, speech);
     const opened = await inSlices(openingReceipt(await bytesOf(file)), onStep, signal);
     return [...findings, ...(await inSlices(comparingReceipt(opened, again, edition), onStep, signal))];
   }
