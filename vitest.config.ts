@@ -33,7 +33,15 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [...outside, ...later], isolate: false } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...outside, ...later],
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
       {
         plugins: [platePlugin(), referencePlugin()],
         test: {
