@@ -81,7 +81,7 @@ function keepList(language: Language, { find, assets }: BuiltSite, first: Packed
         'index.html',
         laterBodies,
         ...Object.values(pages),
-        ...messageModules(language, 'profile'),
+        ...keptKinds.flatMap((kind) => messageModules(language, kind)),
         ...wanted,
       ]),
     ],
