@@ -57,7 +57,7 @@ export function SideChoice(props: SideChoiceProps) {
     <fieldset className={`${styles.side} ${styles[side]}`}>
       <legend>{t(`compare.side.${side}`)}</legend>
       <EditionSelect {...props} />
-      <label>
+      <label className={styles.subject}>
         {t('compare.what')}
         <select
           value={writtenSubject(filter)}
@@ -96,7 +96,7 @@ function EditionSelect({ edition, editions, onEdition }: SideChoiceProps) {
     if (option) onEdition(option);
   };
   return (
-    <label>
+    <label className={styles.edition}>
       {t('compare.edition')}
       <select value={edition} onChange={(event) => choose(event.currentTarget.value)}>
         {editions.map(({ value, name }) => (

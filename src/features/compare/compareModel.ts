@@ -87,8 +87,14 @@ function differenceOf(a: Side, b: Side, voice: Voice): string {
   if (apart) return apartSentences(a, b, apart, voice);
   if (a.years && b.years) return periodsSentence(a, a.years, b, b.years, voice);
   const [sumA, sumB] = [a.result.total.sum, b.result.total.sum];
+  if (areAlike(a, b)) return t('compare.alike', { a: a.name, amountA: format.amountShort(sumA) });
   const sentence = t(`compare.${standing(sumA, sumB)}`, saidOf(a, sumA, b, sumB, voice));
   return differInYears(a.filter, b.filter) ? `${sentence} ${t('compare.otherYears')}` : sentence;
+}
+
+/** True where both sides are one selection of one edition: nothing is compared yet. */
+function areAlike(a: Side, b: Side): boolean {
+  return a.edition.hash === b.edition.hash && JSON.stringify(a.filter) === JSON.stringify(b.filter);
 }
 
 function saidOf(a: Side, sumA: number, b: Side, sumB: number, { format }: Voice) {

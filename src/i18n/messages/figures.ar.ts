@@ -4,6 +4,7 @@ import type { figuresFr } from './figures.fr.ts';
 export const figuresAr = {
   compare: {
     sideCaveats: '<name/>: <caveats/>',
+    alike: '{{a}} من الجانبين معاً ({{amountA}}): اختاروا ما يتغير من جانب إلى آخر.',
     noRow: 'لا شيء للمقارنة، لا سطر في هذا الإصدار عن: {{names}}.',
     more: '{{a}}: {{amountA}}؛ {{b}}: {{amountB}}، أي أقل بمبلغ {{difference}}.',
     less: '{{a}}: {{amountA}}؛ {{b}}: {{amountB}}، أي أكثر بمبلغ {{difference}}.',

@@ -4,6 +4,7 @@ import type { figuresFr } from './figures.fr.ts';
 export const figuresEn = {
   compare: {
     sideCaveats: '<name/>: <caveats/>',
+    alike: '{{a}} on both sides ({{amountA}}): choose what changes from one to the other.',
     noRow: 'Nothing to compare, no row of this edition for: {{names}}.',
     more: '{{a}}: {{amountA}}, {{difference}} more than {{b}} ({{amountB}}).',
     less: '{{a}}: {{amountA}}, {{difference}} less than {{b}} ({{amountB}}).',

@@ -2,6 +2,7 @@
 export const figuresFr = {
   compare: {
     sideCaveats: '<name/> : <caveats/>',
+    alike: '{{a}} des deux côtés ({{amountA}}) : choisissez ce qui change de l’un à l’autre.',
     noRow: 'Rien à comparer, aucune ligne de cette édition pour : {{names}}.',
     more: '{{a}} : {{amountA}} ; {{b}} : {{amountB}}, soit {{difference}} de moins.',
     less: '{{a}} : {{amountA}} ; {{b}} : {{amountB}}, soit {{difference}} de plus.',

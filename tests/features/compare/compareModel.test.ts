@@ -54,6 +54,14 @@ describe('two selections', () => {
     ]);
   });
 
+  test('that are one selection compare nothing yet, and say so; the same rows chosen otherwise do', () => {
+    expect(plain(differenceSentence(south, south, voice))).toBe(
+      'Sud des deux côtés (400 MAD) : choisissez ce qui change de l’un à l’autre.',
+    );
+    const funded = sideOf(table, { clauses: { ...at('09').clauses, funder: ['x', 'y'] } }, 'X et Y');
+    expect(plain(differenceSentence(south, funded, voice))).toContain('c’est égal');
+  });
+
   test('are set against their inhabitants where both are one place of a complete edition, and only there', () => {
     const placed = (side: Side, code: string) => ({
       ...side,
