@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { askedPapers, papers, parsePaperLists } from '../../../src/core/calls/papers.ts';
+import { askedPapers, papers } from '../../../src/core/calls/papers.ts';
+import { parsePaperLists } from '../../../src/core/calls/parsePaperLists.ts';
 import { isWebAddress } from '../../../src/core/model/webAddress.ts';
 
 const heading = 'source_url,publisher,publisher_ar,year,papers';
