@@ -47,9 +47,13 @@ function as(encoding: Encoding, bytes: Uint8Array): Text {
   return { ok: true, text: textAs(encoding, bytes), encoding, guessed: false, bomContradicts: false };
 }
 
-/** Bytes read in an encoding, whether or not they were written in it. */
+/**
+ * Bytes read in an encoding, whether or not they were written in it. Read as a stream: in one piece, some releases of
+ * Node take windows-1252 for Latin-1, and an apostrophe for a control character.
+ */
 export function textAs(encoding: Encoding, bytes: Uint8Array): string {
-  return new TextDecoder(encoding.replace('cp', 'windows-')).decode(bytes);
+  const decoder = new TextDecoder(encoding.replace('cp', 'windows-'));
+  return decoder.decode(bytes, { stream: true }) + decoder.decode();
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
