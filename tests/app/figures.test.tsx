@@ -4,6 +4,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import type { Pack } from '../../src/core/edition/pack.ts';
 import { type FigureId, figureIds, isPublishedFigure, pairFigureIds } from '../../src/core/model/figures.ts';
 import { parsePage } from '../../src/core/view/page.ts';
+import { capitalised } from '../../src/i18n/capitalised.ts';
 import { appOf, publishedInPage } from '../support/appSubject.tsx';
 import { voiceOf } from '../support/chartSubject.tsx';
 
@@ -45,7 +46,7 @@ function headOf(id: FigureId, t: ReturnType<typeof voiceOf>['t']): string {
   if (id === 'publishedFigures') return t('aggregates.title');
   if (id === 'grantPeers') return t('record.compare.heading');
   if (id === 'nationalTotals') return t('explore.national');
-  return pairFigureIds.some((pair) => pair === id) ? t('compare.everything') : '342';
+  return pairFigureIds.some((pair) => pair === id) ? capitalised(t('compare.everything')) : '342';
 }
 
 const documented = readFileSync('docs/embedding.md', 'utf8');
