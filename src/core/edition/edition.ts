@@ -46,9 +46,9 @@ export function isComplete(edition: Pick<Edition, 'files'>): boolean {
   return areWhole(edition.files.filter((file) => file.profile === 'kharita-grants-1'));
 }
 
-/** True of the compilation while it lacks lists: it holds what could be sourced. An institution's own edition holds its word. */
-export function isSourcedInPart(edition: Pick<Edition, 'name' | 'files'>): boolean {
-  return edition.name === 'published' && !isComplete(edition);
+/** True of a published edition while its files do not say that they are whole: the phrase of partial records goes with it. */
+export function isSourcedInPart(edition: Pick<Edition, 'kind' | 'files'>): boolean {
+  return edition.kind === 'published' && !isComplete(edition);
 }
 
 /** The same of the files of grants that speak for a year. */

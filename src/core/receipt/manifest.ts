@@ -139,7 +139,7 @@ export function manifestEdition({ name, kind, date, hash, files }: Edition): Man
 export function noticed(edition: Edition): Pick<Manifest, 'partial' | 'notices'> {
   const partial = !isComplete(edition);
   const simulated: readonly Notice[] = edition.kind === 'simulated' ? ['simulatedRecord'] : [];
-  const compiled: readonly Notice[] = edition.name === 'published' && partial ? ['partialRecord'] : [];
+  const compiled: readonly Notice[] = edition.kind === 'published' && partial ? ['partialRecord'] : [];
   return { partial, notices: [...simulated, ...compiled] };
 }
 
