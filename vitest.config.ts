@@ -58,6 +58,7 @@ export default defineConfig({
         plugins: [platePlugin(), referencePlugin()],
         test: {
           name: 'whole',
+          isolate: false,
           include: [`${whole}/*.test.tsx`],
           environment: 'jsdom',
           setupFiles: ['tests/support/patience.ts'],
@@ -68,6 +69,7 @@ export default defineConfig({
       {
         test: {
           name: 'long',
+          isolate: false,
           include: long,
           testTimeout: 60_000,
         },

@@ -1,17 +1,16 @@
 import { about } from '../core/query/about.ts';
 import { breakdown } from '../core/query/breakdown.ts';
-import { heldToBoth, periodsOfTwo } from '../core/query/comparedPeriods.ts';
-import { compileFilter, type RowFilter } from '../core/query/compileFilter.ts';
+import { compileFilter } from '../core/query/compileFilter.ts';
 import { directory } from '../core/query/directory.ts';
 import { explore, exploreRows } from '../core/query/exploreSelection.ts';
 import { defaultFilter, type Filter, heldTo } from '../core/query/filter.ts';
 import { grantDetail } from '../core/query/grantDetail.ts';
 import { organisationNames } from '../core/query/organisationNames.ts';
-import { besideYear, yearLists } from '../core/query/yearLists.ts';
 import { askSignals } from '../core/signals/askSignals.ts';
 import type { GrantTable } from '../core/table/grantTable.ts';
 import { comparesTwo, filterAsked, formAsked, grantAsked, subjectAsked } from '../core/view/asked.ts';
 import type { Held } from './exportSelection.ts';
+import { heldSides, type Judged } from './heldSides.ts';
 import type { Answer, HeldPeriods, OtherSelection, Question } from './protocol.ts';
 
 /**
@@ -40,24 +39,16 @@ export function answer(
   };
 }
 
-interface Asked {
-  readonly filter: Filter;
-  readonly rows: RowFilter;
-}
-
-function other(table: GrantTable, first: Asked, filter: Filter, beside: Held | null): OtherSelection {
+function other(table: GrantTable, first: Judged, filter: Filter, beside: Held | null): OtherSelection {
   const result = explore(beside?.table ?? table, filter);
   if (beside) return { filter, result, edition: beside.edition, periods: null };
   return { filter, result, edition: null, periods: periods(table, first, filter) };
 }
 
-function periods(table: GrantTable, { filter, rows }: Asked, against: Filter): HeldPeriods | null {
-  const spans = periodsOfTwo(filter, against);
-  if (!spans) return null;
-  const compared = { periods: spans, lists: yearLists(table, rows, besideYear) };
-  const held = (asked: Filter) => {
-    const kept = heldToBoth(asked, compared);
-    return { filter: kept, result: explore(table, kept) };
-  };
-  return { ...compared, held: [held(filter), held(against)] };
+function periods(table: GrantTable, first: Judged, against: Filter): HeldPeriods | null {
+  const sides = heldSides(table, first, against);
+  if (!sides) return null;
+  const held = (filter: Filter) => ({ filter, result: explore(table, filter) });
+  const [a, b] = sides.filters;
+  return { ...sides.compared, held: [held(a), held(b)] };
 }

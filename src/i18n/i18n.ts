@@ -52,7 +52,7 @@ export async function loadMessages(language: Language): Promise<Messages> {
 /** Teaches a translator more sentences. */
 export function addMessages(translator: Translator, messages: Messages): void {
   for (const [tag, tree] of Object.entries(messages))
-    translator.addResourceBundle(tag, 'translation', tag === 'fr' ? spaced(tree) : tree, true);
+    translator.addResourceBundle(tag, 'translation', ownTree(tag, tree), true);
 }
 
 /**
@@ -65,13 +65,18 @@ export function createTranslator(language: Language, messages: Messages): Transl
     lng: language,
     fallbackLng: language === 'zgh' ? 'fr' : false,
     resources: Object.fromEntries(
-      Object.entries(messages).map(([tag, tree]) => [tag, { translation: tag === 'fr' ? spaced(tree) : tree }]),
+      Object.entries(messages).map(([tag, tree]) => [tag, { translation: ownTree(tag, tree) }]),
     ),
     initAsync: false,
     returnNull: false,
     interpolation: { escapeValue: false, alwaysFormat: true },
   });
   return translator;
+}
+
+/** A translator adds to the trees it is given, which others hold too. */
+function ownTree(tag: string, tree: ResourceLanguage): ResourceLanguage {
+  return tag === 'fr' ? spaced(tree) : structuredClone(tree);
 }
 
 function spaced(tree: ResourceLanguage): ResourceLanguage {

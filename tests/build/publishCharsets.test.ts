@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { publishCharsets } from '../../src/build/publishCharsets.ts';
 import { headersFor, parseHeaderRules } from '../../src/build/site/headerRules.ts';
-import { main } from '../../src/cli/main.ts';
+import { kharita } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const silent = { write: () => undefined };
 
 it('a file that is not UTF-8 is sent as what it is written in; one that is needs no word', async () => {
   const dir = join(folder, 'ville');
@@ -16,7 +15,7 @@ it('a file that is not UTF-8 is sent as what it is written in; one that is needs
   writeFileSync(join(folder, 'listé 1.csv'), text, 'latin1');
   writeFileSync(join(folder, 'liste2.csv'), 'association;montant;devise\nAssociation « B »;10;MAD\n');
   const files = ['listé 1.csv', 'liste2.csv'].map((name) => join(folder, name));
-  expect(await main(['new-edition', dir, ...files], silent, silent)).toBe(0);
+  expect((await kharita('new-edition', dir, ...files)).status).toBe(0);
   writeFileSync(join(folder, '_headers'), '/*\n  X-Content-Type-Options: nosniff\n');
   publishCharsets(folder, [{ dir }]);
   const rules = parseHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'));

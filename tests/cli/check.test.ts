@@ -2,25 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Commanded, kharita } from '../support/command.ts';
 import { rawWorkbook, row } from '../support/workbooks.ts';
-import { Written } from './written.ts';
 
 const program = resolve('src/cli/kharita.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 function file(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
   return name;
 }
 
-/** Runs the program as a reader would, from another folder. */
-function kharita(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
-  return { status, stdout, stderr };
+/** Runs the program as a reader would, from another folder: a process of its own. */
+function spawned(...args: readonly string[]): Commanded {
+  const ran = spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status: ran.status ?? Number.NaN, out: ran.stdout, err: ran.stderr };
 }
+
+beforeAll(() => {
+  vi.stubEnv('npm_lifecycle_event', 'kharita');
+  vi.stubEnv('INIT_CWD', folder);
+});
 
 const clean = file(
   'clean.csv',
@@ -28,10 +35,10 @@ const clean = file(
 );
 
 describe('kharita check', { timeout: 60_000 }, () => {
-  it('prints one JSON object with the shape of the record and exits 0', () => {
-    const { status, stdout, stderr } = kharita('check', clean, '--format', 'json', '--currency', 'MAD');
-    expect([status, stderr]).toEqual([0, '']);
-    const report: unknown = JSON.parse(stdout);
+  it('prints one JSON object with the shape of the record and exits 0', async () => {
+    const { status, out, err } = await kharita('check', clean, '--format', 'json', '--currency', 'MAD');
+    expect([status, err]).toEqual([0, '']);
+    const report: unknown = JSON.parse(out);
     expect(report).toMatchObject({
       file: 'clean.csv',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -64,10 +71,10 @@ describe('kharita check', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('knows a file of calls by its headings, and reports no sum of it', () => {
+  it('knows a file of calls by its headings, and reports no sum of it', async () => {
     const calls = file('calls.csv', 'titre;date limite;lien\nAppel 1;2026-12-01;javascript:alert(1)\nAppel 2;;\n');
-    const { status, stdout } = kharita('check', calls, '--format', 'json');
-    const report = JSON.parse(stdout);
+    const { status, out } = await kharita('check', calls, '--format', 'json');
+    const report = JSON.parse(out);
     expect([status, report.profile, report.rows.accepted]).toEqual([0, 'kharita-calls-1', 2]);
     expect(Object.keys(report)).toEqual([
       'profile',
@@ -82,31 +89,35 @@ describe('kharita check', { timeout: 60_000 }, () => {
       'questions',
     ]);
     expect(report.issues.map(({ code }: { code: string }) => code)).toEqual(['C01', 'C04', 'H05', 'G02']);
-    const printed = kharita('check', calls).stdout;
+    const printed = (await kharita('check', calls)).out;
     expect(printed).toContain('Appels à projets: 2');
     expect(printed).not.toMatch(/Somme|devise|subvention/);
-    expect(kharita('check', calls, '--lang', 'ar').stdout).toContain('طلبات المشاريع: \u20682\u2069');
+    expect((await kharita('check', calls, '--lang', 'ar')).out).toContain('طلبات المشاريع: \u20682\u2069');
   });
 
-  it('exits 1 when rows are set aside or the file cannot be read', () => {
-    expect(kharita('check', file('aside.csv', 'association,montant\nA,1\nB,NC\n')).status).toBe(1);
-    expect(kharita('check', file('sheet.csv', Uint8Array.of(0x50, 0x4b, 3, 4))).status).toBe(1);
+  it('is a program: the same, as a process of its own', async () => {
+    expect(spawned('check', clean, '--currency', 'MAD')).toEqual(await kharita('check', clean, '--currency', 'MAD'));
   });
 
-  it('exits 3 with the question, and 0 once it is answered', () => {
+  it('exits 1 when rows are set aside or the file cannot be read', async () => {
+    expect((await kharita('check', file('aside.csv', 'association,montant\nA,1\nB,NC\n'))).status).toBe(1);
+    expect((await kharita('check', file('sheet.csv', Uint8Array.of(0x50, 0x4b, 3, 4)))).status).toBe(1);
+  });
+
+  it('exits 3 with the question, and 0 once it is answered', async () => {
     const asks = file('asks.csv', 'association;Budget voté\nA;1.500\n');
-    const asked = kharita('check', asks, '--format', 'json');
+    const asked = await kharita('check', asks, '--format', 'json');
     expect(asked.status).toBe(3);
-    expect(JSON.parse(asked.stdout)).toMatchObject({
+    expect(JSON.parse(asked.out)).toMatchObject({
       amount: { sum: null },
       questions: [{ code: 'H01', heading: 'amount_awarded', choices: ['Budget voté'] }],
     });
-    const mapped = kharita('check', asks, '--format', 'json', '--map', 'amount_awarded=BUDGET  VOTE');
+    const mapped = await kharita('check', asks, '--format', 'json', '--map', 'amount_awarded=BUDGET  VOTE');
     expect(mapped.status).toBe(3);
-    expect(JSON.parse(mapped.stdout)).toMatchObject({
+    expect(JSON.parse(mapped.out)).toMatchObject({
       questions: [{ code: 'A03', heading: 'Budget voté', choices: [',', '.'] }],
     });
-    const answered = kharita(
+    const answered = await kharita(
       'check',
       asks,
       '--format',
@@ -116,40 +127,41 @@ describe('kharita check', { timeout: 60_000 }, () => {
       '--decimal',
       ',',
     );
-    expect([answered.status, JSON.parse(answered.stdout).amount.sum]).toEqual([0, '1500.00']);
+    expect([answered.status, JSON.parse(answered.out).amount.sum]).toEqual([0, '1500.00']);
   });
 
-  it('takes what the reader says of a file instead of what is detected', () => {
+  it('takes what the reader says of a file instead of what is detected', async () => {
     const odd = file('odd.tsv', 'Liste\nassociation\tmontant\tsecteur\nA\t5\tSport scolaire\nB\t7\tmontant\n');
-    const told = (...more: readonly string[]) => JSON.parse(kharita('check', odd, '--format', 'json', ...more).stdout);
-    expect(told()).toMatchObject({ delimiter: '\t', headerRecord: 2, amount: { sum: '12.00' } });
-    expect(told('--delimiter', 'tab', '--header-row', '2')).toMatchObject({ amount: { sum: '12.00' } });
-    expect(told('--delimiter', ';', '--header-row', '1')).toMatchObject({ delimiter: ';', headerRecord: 1 });
+    const told = async (...more: readonly string[]) =>
+      JSON.parse((await kharita('check', odd, '--format', 'json', ...more)).out);
+    expect(await told()).toMatchObject({ delimiter: '\t', headerRecord: 2, amount: { sum: '12.00' } });
+    expect(await told('--delimiter', 'tab', '--header-row', '2')).toMatchObject({ amount: { sum: '12.00' } });
+    expect(await told('--delimiter', ';', '--header-row', '1')).toMatchObject({ delimiter: ';', headerRecord: 1 });
     const unknown = (issues: readonly { code: string; count: number }[]) =>
       issues.find(({ code }) => code === 'S01')?.count;
-    expect(unknown(told().issues)).toBe(2);
-    expect(unknown(told('--value', 'sector:sport scolaire=sport').issues)).toBe(1);
+    expect(unknown((await told()).issues)).toBe(2);
+    expect(unknown((await told('--value', 'sector:sport scolaire=sport')).issues)).toBe(1);
   });
 
-  it('reads several files, and exits with what is most pressing', () => {
+  it('reads several files, and exits with what is most pressing', async () => {
     const asks = file('asked.csv', 'association;montant\nA;1.500\n');
-    const several = kharita('check', clean, asks, '--format', 'json');
+    const several = await kharita('check', clean, asks, '--format', 'json');
     expect(several.status).toBe(3);
-    expect(JSON.parse(several.stdout).map(({ file: name }: { file: string }) => name)).toEqual([clean, asks]);
-    expect(kharita('check', clean, clean).stdout.match(/SHA-256/g)).toHaveLength(2);
+    expect(JSON.parse(several.out).map(({ file: name }: { file: string }) => name)).toEqual([clean, asks]);
+    expect((await kharita('check', clean, clean)).out.match(/SHA-256/g)).toHaveLength(2);
   });
 
-  it('reads a workbook, the sheet it is told', () => {
+  it('reads a workbook, the sheet it is told', async () => {
     const sheets = {
       A: row(1, 'association', 'montant') + row(2, 'X', 5),
       B: row(1, 'association', 'montant') + row(2, 'X', 6),
     };
     const book = file('book.xlsx', rawWorkbook({ sheets }));
-    expect(JSON.parse(kharita('check', book, '--format', 'json').stdout)).toMatchObject({
+    expect(JSON.parse((await kharita('check', book, '--format', 'json')).out)).toMatchObject({
       sheet: 'A',
       amount: { sum: '5.00' },
     });
-    expect(kharita('check', book, '--sheet', 'B', '--lang', 'en').stdout).toContain('Sheet: B\n');
+    expect((await kharita('check', book, '--sheet', 'B', '--lang', 'en')).out).toContain('Sheet: B\n');
   });
 
   it.each([
@@ -169,52 +181,48 @@ describe('kharita check', { timeout: 60_000 }, () => {
     [['check', clean, '--lang'], '--lang attend une valeur'],
     [[], 'aucune commande'],
   ])('exits 2 for wrong use: %j', async (args, message) => {
-    const [out, err] = [new Written(), new Written()];
-    expect(await main(args, out, err)).toBe(2);
-    expect(out.text).toBe('');
-    expect(err.text).toContain(message);
+    const { status, out, err } = await kharita(...args);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(message);
   });
 
-  it('says wrong use on the error output of the process', () => {
-    const { status, stdout, stderr } = kharita('check');
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe(
-      'kharita: check attend un FICHIER, ou plusieurs\nkharita check --help dit comment s’en servir.\n',
-    );
+  it('says wrong use on the error output of the process', async () => {
+    const { status, out, err } = spawned('check');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toBe('kharita: check attend un FICHIER, ou plusieurs\nkharita check --help dit comment s’en servir.\n');
   });
 
   it('helps: with its commands, and with one of them', async () => {
-    const [all, one, wrong] = [new Written(), new Written(), new Written()];
-    expect(await main(['--help'], all, wrong)).toBe(0);
-    expect(all.text).toMatch(/^Usage : kharita COMMANDE[\s\S]*\n {2}check {3}/);
-    expect(await main(['check', '--help'], one, wrong)).toBe(0);
-    expect(one.text).toMatch(/^Usage : kharita check FICHIER/);
-    expect(wrong.text).toBe('');
+    const [all, one] = [await kharita('--help'), await kharita('check', '--help')];
+    expect([all.status, one.status]).toEqual([0, 0]);
+    expect(all.out).toMatch(/^Usage : kharita COMMANDE[\s\S]*\n {2}check {3}/);
+    expect(one.out).toMatch(/^Usage : kharita check FICHIER/);
+    expect(all.err + one.err).toBe('');
   });
 
-  it('speaks French unless told, Arabic and English', () => {
-    expect(kharita('check', clean).stdout).toContain('Enregistrements lus: 2');
-    expect(kharita('check', clean, '--lang', 'en').stdout).toContain('Records read: 2');
-    expect(kharita('check', clean, '--lang', 'ar').stdout).toContain('السجلات المقروءة: \u20682\u2069');
+  it('speaks French unless told, Arabic and English', async () => {
+    expect((await kharita('check', clean)).out).toContain('Enregistrements lus: 2');
+    expect((await kharita('check', clean, '--lang', 'en')).out).toContain('Records read: 2');
+    expect((await kharita('check', clean, '--lang', 'ar')).out).toContain('السجلات المقروءة: \u20682\u2069');
   });
 
-  it('names the options that answer, in words and with cells of the file', () => {
+  it('names the options that answer, in words and with cells of the file', async () => {
     const asks = file('words.csv', 'association;montant;date\nA;1.500;03/04/2024\n');
-    const { stdout } = kharita('check', asks);
-    expect(stdout).toContain('? montant — choix:');
-    expect(stdout).toContain('--decimal , → «\u202F1.500\u202F» vaut 1\u202F500\n');
-    expect(stdout).toContain('--decimal . → «\u202F1.500\u202F» vaut 1,5\n');
-    expect(stdout).toContain('--date mdy → «\u202F03/04/2024\u202F» est le 4\u00A0mars\u00A02024\n');
-    expect(stdout).toContain('1 en attente d’une réponse');
-    expect(stdout).not.toContain('comptés');
+    const { out } = await kharita('check', asks);
+    expect(out).toContain('? montant — choix:');
+    expect(out).toContain('--decimal , → «\u202F1.500\u202F» vaut 1\u202F500\n');
+    expect(out).toContain('--decimal . → «\u202F1.500\u202F» vaut 1,5\n');
+    expect(out).toContain('--date mdy → «\u202F03/04/2024\u202F» est le 4\u00A0mars\u00A02024\n');
+    expect(out).toContain('1 en attente d’une réponse');
+    expect(out).not.toContain('comptés');
     const twice = file('twice.csv', 'association;montant;montant\nA;1;2\n');
-    expect(kharita('check', twice).stdout).toContain('? Montant accordé (amount_awarded)');
-    expect(kharita('check', twice).stdout).toContain('--map "amount_awarded=montant [3]" → montant (colonne 3)');
+    expect((await kharita('check', twice)).out).toContain('? Montant accordé (amount_awarded)');
+    expect((await kharita('check', twice)).out).toContain('--map "amount_awarded=montant [3]" → montant (colonne 3)');
   });
 
-  it('writes Arabic with its own comma, and keeps figures in their order', () => {
+  it('writes Arabic with its own comma, and keeps figures in their order', async () => {
     const asks = file('arabic.csv', 'association;montant;montant;date\nA;-1.500;2;03/04/2024\n');
-    const lines = kharita('check', asks, '--lang', 'ar').stdout.split('\n');
+    const lines = (await kharita('check', asks, '--lang', 'ar')).out.split('\n');
     const outside = lines.map((line) => line.replace(/\u2068[^\u2069]*\u2069/g, ''));
     expect(
       outside.filter((line) => /,|(?<![«»\d/-])\d(?![\d»/-])/.test(line) && !line.includes('SHA') && !/«03/.test(line)),

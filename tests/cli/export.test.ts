@@ -2,22 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { kharita } from '../support/command.ts';
 import { unpacked } from '../support/receipts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a command writes, to its output and to its errors. */
-async function run(...args: readonly string[]) {
-  const [out, err] = [[] as string[], [] as string[]];
-  const status = await main(args, { write: (text) => out.push(text) }, { write: (text) => err.push(text) });
-  return { status, out: out.join(''), err: err.join('') };
-}
-
 async function exported(address: string, ...options: readonly string[]) {
   const file = join(folder, 'out.zip');
-  const { status, err } = await run('export', address, '-o', file, ...options);
+  const { status, err } = await kharita('export', address, '-o', file, ...options);
   expect([status, err]).toEqual([0, '']);
   return unpacked(readFileSync(file));
 }
@@ -57,6 +50,23 @@ describe('kharita export', () => {
     expect(country.manifest.rows).toBeGreaterThan(10);
   });
 
+  it('takes either side of a comparison as the page compares it, at the address of that side alone', async () => {
+    const periods = '/fr/compare?year=2010..2017&against=year%3D2018..2025';
+    const [a, b] = [await exported(periods), await exported(periods, '--side', 'b')];
+    const clausesOf = ({ manifest }: typeof a) => manifest.query.filter.clauses;
+    expect(clausesOf(a).funder).toEqual(clausesOf(b).funder);
+    expect([clausesOf(a).year, clausesOf(b).year]).toEqual([['2010..2017'], ['2018..2025']]);
+    expect(b.manifest.address).toMatch(/^\/fr\/\?funder=[^?]*&year=2018\.\.2025&edition=published@/);
+    const places = await exported('/ar/compare?region=09&against=region%3D06', '--side', 'b');
+    expect(clausesOf(places)).toMatchObject({ region: ['06'] });
+    expect(clausesOf(places)).not.toHaveProperty('funder');
+    const older = { name: 'simulated', date: '2026-05-31' };
+    const editions = `/en/compare?region=09&beside=${older.name}@${older.date}&against=region%3D09`;
+    expect((await exported(editions)).manifest).toMatchObject({ grants: 48, edition: { name: 'published' } });
+    const { manifest } = await exported(editions, '--side', 'b');
+    expect(manifest).toMatchObject({ edition: older, address: '/en/?region=09&edition=simulated@2026-05-31' });
+  });
+
   it('names the site in the address it writes only where it is told of one', async () => {
     const whole = await exported('https://example.org/kharita/fr/?region=09');
     expect(whole.manifest.address).toMatch(/^https:\/\/example\.org\/kharita\/fr\/\?region=09&edition=published@/);
@@ -76,10 +86,13 @@ describe('kharita export', () => {
     [['/fr/', '--content', 'funder', '--format', 'geojson'], '--format'],
     [['/fr/sector/sport', '--content', 'published-figures'], 'ne donne pas de fichier'],
     [['/fr/', '--content', 'published-figures', '--format', 'geojson'], '--format'],
+    [['/fr/', '--side', 'b'], '--side'],
+    [['/fr/compare', '--side', 'c'], '--side'],
+    [['/fr/audit', '--content', 'grant'], 'ne donne pas de fichier'],
     [['/fr/', '--at', '2026-01-01'], '--at'],
     [['/fr/calls/', '--content', 'calls-without-award', '--at', 'noon'], '--at'],
   ])('exits 2 for wrong use: %j', async (args, message) => {
-    const { status, out, err } = await run('export', ...args);
+    const { status, out, err } = await kharita('export', ...args);
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(message);
   });

@@ -6,10 +6,9 @@ import writeXlsx from 'write-excel-file/universal';
 import { readReference } from '../../src/cli/checkout.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
 import { remeasure } from '../../src/cli/edition/remeasure.ts';
-import { main } from '../../src/cli/main.ts';
 import { parseDescriptor } from '../../src/core/edition/descriptor.ts';
 import { kitText } from '../../src/i18n/kitText.ts';
-import { Written } from './written.ts';
+import { kharita } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -26,12 +25,6 @@ function place(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-async function kharita(...args: readonly string[]) {
-  const [out, err] = [new Written(), new Written()];
-  const status = await main(args, out, err);
-  return { status, out: out.text, err: err.text };
 }
 
 const descriptorOf = (dir: string) => parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'));

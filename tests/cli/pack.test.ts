@@ -8,10 +8,9 @@ import { safeParse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReference } from '../../src/cli/checkout.ts';
 import { readEdition } from '../../src/cli/edition/readEdition.ts';
-import { main } from '../../src/cli/main.ts';
+import { kharita } from '../support/command.ts';
 import { dataPackage } from '../support/dataPackage.ts';
 import { outOfRange } from '../support/dcatRanges.ts';
-import { Written } from './written.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -25,12 +24,6 @@ const grants = [
   'A-4;Commune Exemple;Association C;;Stage;NC;2024;01',
 ].join('\n');
 const calls = 'titre;date limite;identifiant de l’appel\nAppel 1;2026-12-01;AP-1\n';
-
-async function kharita(...args: readonly string[]) {
-  const [out, err] = [new Written(), new Written()];
-  const status = await main(args, out, err);
-  return { status, out: out.text, err: err.text };
-}
 
 async function editionOf(name: string, files: Readonly<Record<string, string>>): Promise<string> {
   const dir = join(folder, name);

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
-import { Written } from './written.ts';
+import { kharita } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,12 +17,6 @@ function place(name: string, text: string): string {
   const path = join(folder, name);
   writeFileSync(path, text);
   return path;
-}
-
-async function kharita(...args: readonly string[]) {
-  const [out, err] = [new Written(), new Written()];
-  const status = await main(args, out, err);
-  return { status, out: out.text, err: err.text };
 }
 
 const parseCsv = (text: string) =>

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/commands.ts';
-import { main } from '../../src/cli/main.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { usageAr } from '../../src/i18n/messages/usage.ar.ts';
 import { usageEn } from '../../src/i18n/messages/usage.en.ts';
 import { type UsageCode, usageFr } from '../../src/i18n/messages/usage.fr.ts';
+import { kharita } from '../support/command.ts';
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replaceAll('\u202f', ' ');
 
 /** What is said of a command as it was typed, and the exit code. */
 async function typed(...args: readonly string[]) {
-  const [out, err] = [[] as string[], [] as string[]];
-  const status = await main(args, { write: (text) => out.push(text) }, { write: (text) => err.push(text) });
-  return { status, out: plain(out.join('')), err: plain(err.join('')) };
+  const { status, out, err } = await kharita(...args);
+  return { status, out: plain(out), err: plain(err) };
 }
 
 describe('wrong use, in the language that was typed', () => {

@@ -2,23 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { kharita } from '../support/command.ts';
 import { alter, archiveOf, fitSums, packed, partsOf } from '../support/tampering.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = (name: string) => join(folder, name);
 
-/** What a command writes, to its output and to its errors. */
-async function run(...args: readonly string[]) {
-  const [out, err] = [[] as string[], [] as string[]];
-  const status = await main(args, { write: (text) => out.push(text) }, { write: (text) => err.push(text) });
-  return { status, out: out.join(''), err: err.join('') };
-}
-
 beforeAll(async () => {
-  await run('export', '/fr/?region=09', '-o', path('grants.zip'));
-  await run('export', '/ar/calls/', '-o', path('calls.zip'), '--format', 'excel');
+  await kharita('export', '/fr/?region=09', '-o', path('grants.zip'));
+  await kharita('export', '/ar/calls/', '-o', path('calls.zip'), '--format', 'excel');
   const parts = partsOf(readFileSync(path('grants.zip')));
   alter(parts, 'data.csv', (text) => text.replace(/,(\d+\.\d\d),,MAD/, ',9$1,,MAD'));
   fitSums(parts);
@@ -28,7 +21,7 @@ beforeAll(async () => {
   alter(calls, 'data.csv', (text) => text.replace('public_ma', 'private'));
   fitSums(calls);
   writeFileSync(path('alteredCalls.zip'), packed(calls));
-  await run('export', '/ar/region/09', '-o', path('figures.zip'), '--content', 'published-figures');
+  await kharita('export', '/ar/region/09', '-o', path('figures.zip'), '--content', 'published-figures');
   const figures = partsOf(readFileSync(path('figures.zip')));
   alter(figures, 'data.csv', (text) => text.replace(/,(\d+),MAD,/, ',9$1,MAD,'));
   fitSums(figures);
@@ -37,23 +30,23 @@ beforeAll(async () => {
 
 describe('kharita verify', () => {
   it('exits 0 where everything holds, and says so in the language asked for', async () => {
-    const french = await run('verify', path('grants.zip'));
+    const french = await kharita('verify', path('grants.zip'));
     expect([french.status, french.err]).toEqual([0, '']);
     expect(french.out).toContain('Le reçu est juste');
     expect(french.out).toContain('data.csv : chaque ligne est celle de l’édition, lignes 48.'.replace(' :', '\u202f:'));
-    expect((await run('verify', path('calls.zip'), '--lang', 'ar')).out).toContain('الوصل صحيح');
-    const figures = await run('verify', path('figures.zip'), '--lang', 'ar');
+    expect((await kharita('verify', path('calls.zip'), '--lang', 'ar')).out).toContain('الوصل صحيح');
+    const figures = await kharita('verify', path('figures.zip'), '--lang', 'ar');
     expect([figures.status, figures.out]).toEqual([0, expect.stringContaining('الأرقام المنشورة')]);
   });
 
   it('exits 1 with the line and the column, also where the sums were made to fit', async () => {
-    const { status, out } = await run('verify', path('altered.zip'), '--lang', 'en');
+    const { status, out } = await kharita('verify', path('altered.zip'), '--lang', 'en');
     expect(status).toBe(1);
     expect(out).toMatch(
       /data\.csv, line 2, Amount awarded \(amount_awarded\): the file says 9[\d,]+\.\d\d \(9\d+\.\d\d\), the edition [\d,]+\.\d\d \(\d+\.\d\d\)\./,
     );
     expect(out).not.toContain('SHA256SUMS, ');
-    const calls = await run('verify', path('alteredCalls.zip'), '--lang', 'en');
+    const calls = await kharita('verify', path('alteredCalls.zip'), '--lang', 'en');
     expect([calls.status, calls.out]).toEqual([
       1,
       expect.stringMatching(/line 2, funding_origin: the file says private/),
@@ -61,7 +54,7 @@ describe('kharita verify', () => {
   });
 
   it('exits 1 for a published figure that is not the edition’s', async () => {
-    const { status, out } = await run('verify', path('alteredFigures.zip'), '--lang', 'en');
+    const { status, out } = await kharita('verify', path('alteredFigures.zip'), '--lang', 'en');
     expect([status, out]).toEqual([
       1,
       expect.stringMatching(/data\.csv, line \d+, Value \(value\): the file says 9\d/),
@@ -69,13 +62,13 @@ describe('kharita verify', () => {
   });
 
   it('prints the same as data', async () => {
-    const { status, out } = await run('verify', path('altered.zip'), '--format', 'json');
+    const { status, out } = await kharita('verify', path('altered.zip'), '--format', 'json');
     const { verdict, findings } = JSON.parse(out);
     expect([status, verdict]).toEqual([1, 'edited']);
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'lineAltered', level: 'edited', sentence: expect.stringContaining('data.csv') }),
     );
-    const foreign = await run('verify', path('foreign.zip'), '--format', 'json');
+    const foreign = await kharita('verify', path('foreign.zip'), '--format', 'json');
     expect([foreign.status, JSON.parse(foreign.out).findings.map(({ code }: { code: string }) => code)]).toEqual([
       1,
       ['foreign'],
@@ -89,13 +82,13 @@ describe('kharita verify', () => {
     [['a.zip', '--lang', 'de'], '--lang'],
     [['a.zip', '--format', 'pdf'], '--format'],
   ])('exits 2 for wrong use: %j', async (args, message) => {
-    const { status, out, err } = await run('verify', ...args);
+    const { status, out, err } = await kharita('verify', ...args);
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(message);
   });
 
   it('exits 2 where the folder typed is of another edition', async () => {
-    const { status, err } = await run('verify', path('grants.zip'), '--edition', folder);
+    const { status, err } = await kharita('verify', path('grants.zip'), '--edition', folder);
     expect([status, err.includes('l’édition published n’est pas ici')]).toEqual([2, true]);
   });
 });

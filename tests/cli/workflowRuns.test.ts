@@ -2,12 +2,11 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { kharita } from '../support/command.ts';
 import { github, gitlab, type Ran, Repository } from '../support/workflows.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(root, { recursive: true }));
-const silent = { write: () => undefined };
 const described = join(root, 'ville');
 const list = 'association,montant,devise,date\nAssociation A,100,MAD,2024-02-03\nAssociation B,NC,MAD,2024-02-04\n';
 
@@ -15,7 +14,7 @@ beforeAll(async () => {
   const file = join(root, 'liste.csv');
   writeFileSync(file, list);
   const options = ['--dated', '2026-01-31', '--year', '2024'];
-  expect(await main(['new-edition', described, file, ...options], silent, silent)).toBe(0);
+  expect((await kharita('new-edition', described, file, ...options)).status).toBe(0);
 });
 
 /** A repository with a described edition, and an older date of it; `changed` has a list that is not described again. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { array, nullable, number, object, parse } from 'valibot';
+import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { centimesOf, parseCsv } from './support/csv.ts';
@@ -87,7 +88,7 @@ for (const reader of readers) {
         page.getByRole('button', { name: formats[reader][dialect.name], exact: true }).click(),
       );
       expectSound(file, dialect);
-      expect(exportedByCommand(file.manifest.address, '--format', dialect.name).equals(file.zip)).toBe(true);
+      expect((await exportedByCommand(file.manifest.address, '--format', dialect.name)).equals(file.zip)).toBe(true);
       exported.push(file);
     }
     await page.keyboard.press('Escape');
@@ -117,7 +118,7 @@ test('an auditor takes the workbook of the grants and the map of the regions, ea
   const workbook = await exportBy(page, press(files.format.xlsx));
   expect(workbook.part('data.xlsx').subarray(0, 2).toString()).toBe('PK');
   expect(workbook.manifest).toMatchObject({ rows: selected().length, format: 'xlsx' });
-  expect(exportedByCommand(workbook.manifest.address, '--format', 'xlsx').equals(workbook.zip)).toBe(true);
+  expect((await exportedByCommand(workbook.manifest.address, '--format', 'xlsx')).equals(workbook.zip)).toBe(true);
 
   await page.getByLabel(files.what).selectOption('region');
   const map = await exportBy(page, press(files.format.geojson));
@@ -126,6 +127,23 @@ test('an auditor takes the workbook of the grants and the map of the regions, ea
   const lines = [...features.map(({ properties }) => properties), ...unplaced];
   expect(lines.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0)).toBe(sumOf(selected()));
   const { address } = map.manifest;
-  expect(exportedByCommand(address, '--content', 'region', '--format', 'geojson').equals(map.zip)).toBe(true);
+  expect((await exportedByCommand(address, '--content', 'region', '--format', 'geojson')).equals(map.zip)).toBe(true);
   expect(map.manifest.rows).toBeGreaterThanOrEqual(features.length + unplaced.length);
+});
+
+test('either side of two periods leaves the page as the command writes it, held to whom the two compare (fr)', async ({
+  page,
+}) => {
+  const asked = 'fr/compare?year=2010..2017&against=year%3D2018..2025';
+  await openPage(page, asked);
+  for (const side of ['a', 'b'] as const) {
+    await page.getByRole('button', { name: figuresFr.compare.download[side], exact: true }).click();
+    const taken = await exportBy(page, () => page.getByRole('button', { name: formats.fr.data, exact: true }).click());
+    await page.keyboard.press('Escape');
+    const { year, funder = [] } = taken.manifest.query.filter.clauses;
+    expect(year).toEqual([side === 'a' ? '2010..2017' : '2018..2025']);
+    expect(funder.length).toBeGreaterThan(0);
+    expect((await exportedByCommand(`/${asked}`, '--side', side)).equals(taken.zip)).toBe(true);
+    expect((await exportedByCommand(taken.manifest.address)).equals(taken.zip)).toBe(true);
+  }
 });

@@ -70,7 +70,7 @@ for (const reader of readers) {
         if (rows) expect(digits(await numbers.first().textContent())).toBe(String(rows.accepted));
         if (sum) expect(digits(await numbers.last().textContent())).toBe(digits(sum));
         const given = Object.entries(mapping).flatMap(([field, heading]) => ['--map', `${field}=${heading}`]);
-        const output = checkedByCommand(path, '--lang', reader, ...given);
+        const output = await checkedByCommand(path, '--lang', reader, ...given);
         const told = toldByCommand(output);
         expect(told.length).toBeGreaterThan(0);
         expect(await toldOnPaper(page, section)).toEqual(told);

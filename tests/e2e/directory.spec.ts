@@ -31,7 +31,7 @@ for (const reader of readers) {
       expect(centimes).toBe(sumOf(selected()));
       expect(manifest).toMatchObject({ rows: lines.length, grants: selected().length, edition });
       expect(centimesOf(manifest.sum)).toBe(centimes);
-      expect(exportedByCommand(manifest.address).equals(zip)).toBe(true);
+      expect((await exportedByCommand(manifest.address)).equals(zip)).toBe(true);
 
       await page.getByRole('searchbox', { name: directory.search }).fill('festival marrakech');
       await page.getByRole('table').getByRole('link').first().click();

@@ -65,7 +65,7 @@ for (const reader of readers) {
     await expect(dialog.getByRole('combobox').first()).toHaveValue('sectors');
     const { manifest, zip } = await exportBy(page, () => dialog.getByRole('button', { name: share.data }).click());
     expect(manifest).toMatchObject({ content: 'sector', sum: expect.stringMatching(/^63160000[.]00$/) });
-    expect(exportedByCommand(manifest.address, '--content', 'sector').equals(zip)).toBe(true);
+    expect((await exportedByCommand(manifest.address, '--content', 'sector')).equals(zip)).toBe(true);
     await page.keyboard.press('Escape');
     await expect(chart.getByRole('button', { name: download.share })).toBeFocused();
   });

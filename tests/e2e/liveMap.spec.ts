@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { mapGestures } from '../../src/i18n/messages/mapGestures.ts';
 import { complaintsOf } from './support/complaints.ts';
+import { openPage, words } from './support/explorePage.ts';
 
 test.use({ viewport: { width: 640, height: 720 } });
 
@@ -71,4 +72,18 @@ test('the wheel scrolls the page over the live map, zooms with Ctrl, and its pro
     (province?.y ?? 0) + (province?.height ?? 0) / 2,
   );
   await expect(page.locator(`${plate} [role="status"]`)).toContainText('Taroudannt');
+});
+
+test('where data is saved the live map is not asked for before the first zoom', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const packed = page.waitForRequest('**/*.pack');
+  await openPage(page, 'fr/');
+  await packed;
+  await page.waitForTimeout(1500);
+  expect(asked.filter((url) => /mapController|geojson/.test(url))).toEqual([]);
+  const live = page.waitForRequest(/mapController-.*[.]js$/);
+  await page.getByRole('button', { name: words.fr.map.zoom.in }).click();
+  await live;
 });

@@ -5,11 +5,12 @@ import { expect, type Page } from '@playwright/test';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { verifyText } from '../../src/i18n/verifyText.ts';
+import { kharita } from '../support/command.ts';
 import { alter, archiveOf, fitSums, packed, partsOf } from '../support/tampering.ts';
 import { exportBy } from './support/downloads.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, type Reader, readers, words } from './support/explorePage.ts';
-import { exportedByCommand, kharita } from './support/kharita.ts';
+import { exportedByCommand } from './support/kharita.ts';
 import { expectNoViolations } from './support/violations.ts';
 
 const pages = { fr: pagesFr, ar: pagesAr };
@@ -53,9 +54,9 @@ for (const reader of readers) {
     const told = page.getByRole('listitem').filter({ hasText: 'amount_awarded' });
     const file = join(mkdtempSync(join(tmpdir(), 'kharita-')), 'a.zip');
     writeFileSync(file, forged);
-    const { status, stdout } = kharita('verify', file, '--lang', reader);
+    const { status, out } = await kharita('verify', file, '--lang', reader);
     expect(status).toBe(1);
-    const said = plain(stdout)
+    const said = plain(out)
       .split('\n')
       .filter((line) => line.includes('amount_awarded'));
     expect(said).toEqual([`- ${plain((await told.textContent()) ?? '').trim()}`]);
@@ -69,7 +70,7 @@ test('a list of calls leaves its page as the command writes it, with every file 
   const saved = page.waitForEvent('download');
   await button.click();
   const zip = readFileSync(await (await saved).path());
-  expect(exportedByCommand('/fr/calls/').equals(zip)).toBe(true);
+  expect((await exportedByCommand('/fr/calls/')).equals(zip)).toBe(true);
 });
 
 test('calls are verified, on a phone in Arabic, and what is no receipt is refused with what to do', async ({
@@ -78,7 +79,7 @@ test('calls are verified, on a phone in Arabic, and what is no receipt is refuse
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage(page, 'ar/verify');
   const text = verifyText('ar');
-  expect(await choose(page, 'ar', exportedByCommand('/fr/calls/'))).toBe(plain(text.verdict('holds').saw));
+  expect(await choose(page, 'ar', await exportedByCommand('/fr/calls/'))).toBe(plain(text.verdict('holds').saw));
   expect(await choose(page, 'ar', archiveOf({ '../a.csv': 'a' }))).toBe(plain(text.verdict('unreadable').saw));
   await expect(page.getByText(text.verdict('unreadable').do)).toBeVisible();
   await expectNoViolations(page);

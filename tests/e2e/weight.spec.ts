@@ -1,5 +1,4 @@
-import { expect, type Request } from '@playwright/test';
-import { test } from './support/drawnMap.ts';
+import { expect, type Request, test } from '@playwright/test';
 import { openPage } from './support/explorePage.ts';
 import { phone } from './support/phone.ts';
 

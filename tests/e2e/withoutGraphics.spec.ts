@@ -5,14 +5,14 @@ import { areas, openPage, words } from './support/explorePage.ts';
 
 const { level, zoom } = words.fr.map;
 
-test('without WebGL the drawn map stays, without complaint, and keeps its keyboard, zoom and provinces', async ({
+test('without WebGL the live map is not loaded: the drawn one stays, without complaint, and keeps its keyboard, zoom and provinces', async ({
   page,
   baseURL,
 }) => {
   const complaints = complaintsOf(page, new URL(baseURL ?? '').origin);
-  const tried = page.waitForResponse(/mapController-.*[.]js$/);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await openPage(page, 'fr/');
-  await (await tried).finished();
   const whole = page.getByRole('button', { name: zoom.reset });
   await page.locator('[role="option"][tabindex="0"]').focus();
   await page.keyboard.press('End');
@@ -22,22 +22,9 @@ test('without WebGL the drawn map stays, without complaint, and keeps its keyboa
   await expect(whole).toBeEnabled();
   await whole.click();
   await expect(whole).toBeDisabled();
+  expect(asked.filter((url) => /mapController/.test(url))).toEqual([]);
   await page.getByRole('button', { name: level.province }).click();
   await expect(areas(page)).toHaveCount(75);
   await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'drawn');
   expect(complaints).toEqual([]);
-});
-
-test('where data is saved the live map is not asked for before the first zoom', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  const packed = page.waitForRequest('**/*.pack');
-  await openPage(page, 'fr/');
-  await packed;
-  await page.waitForTimeout(1500);
-  expect(asked.filter((url) => /mapController|geojson/.test(url))).toEqual([]);
-  const live = page.waitForRequest(/mapController-.*[.]js$/);
-  await page.getByRole('button', { name: zoom.in }).click();
-  await live;
 });

@@ -23,6 +23,7 @@ import { editionFolder } from './editionAtHand.ts';
 import { writtenAddress } from './exportAddress.ts';
 import { type ExportArguments, exportArguments } from './exportArguments.ts';
 import { receiptSupplies } from './receiptSupplies.ts';
+import { sideAlone } from './sideAlone.ts';
 
 interface Zipped {
   readonly name: string;
@@ -40,14 +41,15 @@ export async function exportAddress(args: readonly string[], out: Output): Promi
   return 0;
 }
 
-async function ofSelection(asked: ExportArguments, held: ReadEdition, reference: Reference): Promise<Zipped> {
-  const { address, taken } = asked;
+async function ofSelection(asked: ExportArguments, open: ReadEdition, reference: Reference): Promise<Zipped> {
+  const { taken } = asked;
   if (taken.of !== 'selection') throw new Error('not of a selection');
+  const { content, format, side } = taken;
+  const { held, address } = await sideAlone(side, asked.address, open, reference);
   const { language, page, view } = address;
   const filter = heldTo(view.filter, subjectOf(page));
   const query = permalinkQuery({ ...view, filter }, subjectOf(page), held.edition);
   const speech = await speechIn(language);
-  const { content, format } = taken;
   const { name, file } = await exportSelection(
     held,
     { filter, content, format, language, address: `${writtenAddress(address)}${query}` },

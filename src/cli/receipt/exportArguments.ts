@@ -13,9 +13,19 @@ import { oneOf, parseOptions } from '../options.ts';
 import { UsageError } from '../usage.ts';
 import { type AskedAddress, readAddress } from './exportAddress.ts';
 
+/** The selections of a comparison: the first, and the one held against it. */
+const sides = ['a', 'b'] as const;
+export type Side = (typeof sides)[number];
+
 /** What is taken from a page. */
 export type Taken =
-  | { readonly of: 'selection'; readonly content: ExportContent; readonly format: ExportFormat }
+  | {
+      readonly of: 'selection';
+      readonly content: ExportContent;
+      readonly format: ExportFormat;
+      /** Which of the two selections of a comparison; null on other pages. */
+      readonly side: Side | null;
+    }
   | { readonly of: 'figures'; readonly query: FiguresQuery; readonly format: FiguresFormat }
   | {
       readonly of: 'calls';
@@ -38,6 +48,7 @@ const options = {
   format: { type: 'string', default: 'data' },
   edition: { type: 'string' },
   at: { type: 'string' },
+  side: { type: 'string' },
 } as const;
 
 /** @throws UsageError for an option, an address or a combination that the command cannot run. */
@@ -46,18 +57,22 @@ export function exportArguments(args: readonly string[], now: Date): ExportArgum
   const [written, ...more] = positionals;
   if (written === undefined || more.length > 0) throw new UsageError('exportTakes');
   const address = readAddress(written, process.env);
-  const taken = address.page.kind === 'calls' ? ofCalls(values, now) : ofSelection(values, address.page, written);
+  const { page } = address;
+  if (values.side !== undefined && page.kind !== 'compare') throw new UsageError('sideForComparison');
+  const taken = page.kind === 'calls' ? ofCalls(values, now) : ofSelection(values, page, written);
   return { address, taken, out: values.out, edition: values.edition };
 }
 
 type Values = ReturnType<typeof parseOptions<typeof options>>['values'];
 
-function ofSelection({ content: typed, format: as, at }: Values, page: Page, address: string): Taken {
+function ofSelection({ content: typed, format: as, at, side }: Values, page: Page, address: string): Taken {
   if (at !== undefined) throw new UsageError('atForCalls');
-  const content = oneOf('content', typed, [...exportContents, figuresContent]) ?? offered(page, address);
+  const first = offered(page, address);
+  const content = oneOf('content', typed, [...exportContents, figuresContent]) ?? first;
   if (content === figuresContent) return ofFigures(as, page, address);
   const format = oneOf('format', as, formatsOf(content)) ?? 'data';
-  return { of: 'selection', content, format };
+  const taken = page.kind === 'compare' ? (oneOf('side', side, sides) ?? 'a') : null;
+  return { of: 'selection', content, format, side: taken };
 }
 
 /** What others published of the subject of a page, or of the country. */

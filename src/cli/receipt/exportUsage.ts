@@ -14,6 +14,7 @@ ADRESSE est celle d’une liste, d’un profil, d’une comparaison ou d’une s
                         appels : calls, calls-without-award (sans elle : ce que la page offre d’abord)
   --format FORME        data (CSV), excel (CSV pour Excel), xlsx, json, geojson (data sans elle)
   --edition DOSSIER     le dossier de l’édition (sans elle : celui de son nom, et de sa date, près de ce programme)
+  --side a|b            d’une comparaison, la première sélection (sans elle) ou l’autre, telles que la page les compare
   --at INSTANT          quand les appels sont clos, pour calls-without-award : un instant ISO (maintenant sans elle)
 
 La langue est celle de l’adresse. SITE_URL et BASE_PATH se mettent devant un chemin, comme à la construction.
@@ -31,6 +32,7 @@ Sortie : 0 écrit, 2 commande mal tapée.
                         calls, calls-without-award (من دونه: ما تقدمه الصفحة أولاً)
   --format FORMAT       data (CSV)، excel (CSV لإكسيل)، xlsx، json، geojson (data من دونه)
   --edition DIR         مجلد الإصدار (من دونه: الذي يحمل اسمه وتاريخه بجانب هذا البرنامج)
+  --side a|b            من مقارنة: الاختيار الأول (من دونه) أو الآخر، كما تقارن الصفحة بينهما
   --at INSTANT          متى انتهت طلبات المشاريع، لأجل calls-without-award: لحظة ISO (الآن من دونه)
 
 اللغة لغة العنوان. وتوضع SITE_URL وBASE_PATH قبل المسار كما عند البناء.
@@ -48,6 +50,7 @@ ADDRESS is that of any list, profile, comparison or selection, whole or from the
                         calls-without-award (default: what the page offers first)
   --format FORMAT       data (CSV), excel (CSV for Excel), xlsx, json, geojson (default data)
   --edition DIR         the folder of the edition (default: the one of its name, and date, beside this program)
+  --side a|b            of a comparison, the first selection (default) or the other, as the page compares them
   --at INSTANT          when calls are over, for calls-without-award: an ISO instant (default now)
 
 The language is that of the address. SITE_URL and BASE_PATH stand before a path, as in a build.

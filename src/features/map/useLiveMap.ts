@@ -23,7 +23,8 @@ export interface LiveMap {
 
 /**
  * Loads the live map into `canvas` once the page is idle, or at the first zoom where the connection
- * is slow or data is saved, and hands it each next state. Without it the camera moves the SVG.
+ * is slow or data is saved, and hands it each next state. Without it the camera moves the SVG; where
+ * nothing can be drawn with, it is not loaded.
  */
 export function useLiveMap(canvas: RefObject<HTMLDivElement | null>, state: LiveState): LiveMap {
   const [camera, setCamera] = useState(wholeSheet);
@@ -36,7 +37,7 @@ export function useLiveMap(canvas: RefObject<HTMLDivElement | null>, state: Live
   const wanted = idle || asked;
   useEffect(() => {
     const container = canvas.current;
-    if (!wanted || !container) return;
+    if (!wanted || !container || !hasGraphics()) return;
     let current = true;
     const stop = () => {
       current = false;
@@ -77,4 +78,11 @@ export function useLiveMap(canvas: RefObject<HTMLDivElement | null>, state: Live
     },
     reset: () => move(wholeSheet),
   };
+}
+
+/** True where the browser has what the live map draws with. */
+function hasGraphics(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }

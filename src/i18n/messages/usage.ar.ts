@@ -23,6 +23,7 @@ export const usageAr: UsageTexts = {
   noPage: 'لا صفحة في هذا العنوان: {address}',
   addressPart: 'تعذرت قراءة هذا الجزء من العنوان: {part}',
   atForCalls: 'لا يصلح --at إلا لطلبات المشاريع',
+  sideForComparison: 'لا يصلح --side إلا لمقارنة',
   atForm: 'يأخذ --at لحظة على شكل ISO مثل 2026-11-22T12:00:00Z',
   noExport: 'صفحة هذا العنوان لا تعطي ملفاً: {address}',
   noEdition: 'الإصدار {edition} غير موجود هنا؛ يحدد --edition مجلده',

@@ -24,6 +24,7 @@ export const usageEn: UsageTexts = {
   noPage: 'no page at: {address}',
   addressPart: 'the address cannot be read at: {part}',
   atForCalls: '--at is for calls',
+  sideForComparison: '--side is for a comparison',
   atForm: '--at must be an ISO instant such as 2026-11-22T12:00:00Z',
   noExport: 'the page of this address gives no file: {address}',
   noEdition: 'no edition {edition} here; --edition names its folder',

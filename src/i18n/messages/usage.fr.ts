@@ -22,6 +22,7 @@ export const usageFr = {
   noPage: 'aucune page à cette adresse : {address}',
   addressPart: 'cette partie de l’adresse ne se lit pas : {part}',
   atForCalls: '--at ne sert qu’aux appels',
+  sideForComparison: '--side ne sert qu’à une comparaison',
   atForm: '--at prend un instant ISO comme 2026-11-22T12:00:00Z',
   noExport: 'la page de cette adresse ne donne pas de fichier : {address}',
   noEdition: 'l’édition {edition} n’est pas ici ; --edition dit dans quel dossier elle est',
