@@ -6,8 +6,15 @@ import { type GrantTable, GrantTableBuilder } from '../../src/core/table/grantTa
 
 const folder = 'data/editions/published/grants';
 
-/** The committed grants of the published edition, read from their CSV files, in the order of their paths. */
-export async function publishedTable(): Promise<GrantTable> {
+let published: Promise<GrantTable> | undefined;
+
+/** The committed grants of the published edition, read once from their CSV files, in the order of their paths. */
+export function publishedTable(): Promise<GrantTable> {
+  published ??= read();
+  return published;
+}
+
+async function read(): Promise<GrantTable> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.csv'))
     .sort();
