@@ -1,5 +1,5 @@
 import { type PairFigureId, pairFigureIds } from '../core/model/figures.ts';
-import { haveNobodyInBoth, type Side, unlike } from '../features/compare/compareModel.ts';
+import { haveNobodyInBoth, type Side, unlike } from '../features/compare/side.ts';
 import styles from './ComparePage.module.css';
 import { CompareChart, type PairProps } from './figures/CompareChart.tsx';
 import { Shareable } from './sharing.tsx';

@@ -1,4 +1,5 @@
-import { areComplete, differenceSentence, perInhabitantSentence, type Side } from '../features/compare/compareModel.ts';
+import { differenceSentence, perInhabitantSentence } from '../features/compare/differenceSentence.ts';
+import { areComplete, type Side } from '../features/compare/side.ts';
 import { capitalised } from '../i18n/capitalised.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { inCurrency } from '../ui/chart/voice.ts';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
-import { areOfTwo } from '../features/compare/compareModel.ts';
 import { Presets } from '../features/compare/Presets.tsx';
 import { presetsOf, sideOfAddress } from '../features/compare/presets.ts';
+import { areOfTwo } from '../features/compare/side.ts';
 import { periodsNotes } from '../features/compare/sideYears.ts';
 import { useLocale } from '../i18n/react.tsx';
 import { remarksText } from '../i18n/remarksText.ts';

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { PairFigureId } from '../core/model/figures.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { View } from '../core/view/viewState.ts';
-import type { Side } from '../features/compare/compareModel.ts';
+import type { Side } from '../features/compare/side.ts';
 import { CopyFigure } from '../features/download/CopyFigure.tsx';
 import { quotation } from '../features/download/quotation.ts';
 import { useLocale } from '../i18n/react.tsx';

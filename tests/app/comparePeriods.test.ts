@@ -14,7 +14,8 @@ import { defaultFilter, type Filter, withoutPlace } from '../../src/core/query/f
 import type { GrantTable } from '../../src/core/table/grantTable.ts';
 import { defaultView } from '../../src/core/view/viewState.ts';
 import { answer } from '../../src/engine/answer.ts';
-import { funderLines, measureLines } from '../../src/features/compare/compareModel.ts';
+import { measureLines } from '../../src/features/compare/measureLines.ts';
+import { funderLines } from '../../src/features/compare/pairLines.ts';
 import { completeEdition, partialEdition, plain, reference, tableOf, voiceOf } from '../support/chartSubject.tsx';
 import { filters, grantTables } from '../support/tables.ts';
 

@@ -3,26 +3,17 @@ import { territories } from 'virtual:territories';
 import { isYearComplete } from '../../core/edition/edition.ts';
 import type { PairFigureId } from '../../core/model/figures.ts';
 import type { Reference } from '../../core/model/reference.ts';
-import {
-  areComplete,
-  differenceSentence,
-  funderLines,
-  haveNobodyInBoth,
-  measureLines,
-  perInhabitantSentence,
-  type Side,
-  scaleWords,
-  unlike,
-  weightOf,
-  yearLines,
-} from '../../features/compare/compareModel.ts';
 import { Dumbbells } from '../../features/compare/Dumbbells.tsx';
+import { differenceSentence, perInhabitantSentence, scaleWords } from '../../features/compare/differenceSentence.ts';
+import { measureLines } from '../../features/compare/measureLines.ts';
 import { PairedBars } from '../../features/compare/PairedBars.tsx';
 import { PairedMaps } from '../../features/compare/PairedMaps.tsx';
 import { pairedMaps } from '../../features/compare/pairedMaps.ts';
 import type { PairLine } from '../../features/compare/pairLine.ts';
+import { funderLines, yearLines } from '../../features/compare/pairLines.ts';
 import { SizeOutlines } from '../../features/compare/SizeOutlines.tsx';
 import { sectorDots } from '../../features/compare/sectorDots.ts';
+import { areComplete, haveNobodyInBoth, type Side, unlike, weightOf } from '../../features/compare/side.ts';
 import { YearPairLines } from '../../features/compare/YearPairLines.tsx';
 import { yearPair } from '../../features/compare/yearPair.ts';
 import { useProvinces } from '../../features/map/provincePlate.ts';

@@ -1,4 +1,4 @@
-import { areOfTwo, type Side } from '../../features/compare/compareModel.ts';
+import { areOfTwo, type Side } from '../../features/compare/side.ts';
 import { type Caveats, caveatLines, caveatsOf } from '../../features/headline/caveatsModel.ts';
 import { ownMark } from '../../i18n/ownMark.ts';
 import { inCurrency, type Voice } from '../../ui/chart/voice.ts';

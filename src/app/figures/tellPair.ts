@@ -1,4 +1,5 @@
-import { areComplete, differenceSentence, perInhabitantSentence } from '../../features/compare/compareModel.ts';
+import { differenceSentence, perInhabitantSentence } from '../../features/compare/differenceSentence.ts';
+import { areComplete } from '../../features/compare/side.ts';
 import { periodsNotes } from '../../features/compare/sideYears.ts';
 import { isolate } from '../../i18n/isolate.ts';
 import { languageFacts } from '../../i18n/languages.ts';

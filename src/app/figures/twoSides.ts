@@ -2,7 +2,7 @@ import { type Edition, isComplete } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { Filter } from '../../core/query/filter.ts';
 import type { Answer } from '../../engine/protocol.ts';
-import type { Side } from '../../features/compare/compareModel.ts';
+import type { Side } from '../../features/compare/side.ts';
 import { placeOf } from '../../features/compare/sidePlace.ts';
 import { sideYears } from '../../features/compare/sideYears.ts';
 import { selectionWords } from '../../features/headline/sentenceModel.ts';

@@ -1,24 +1,17 @@
 import { territories } from 'virtual:territories';
 import { isYearComplete } from '../../core/edition/edition.ts';
 import type { PairFigureId } from '../../core/model/figures.ts';
-import {
-  areComplete,
-  funderLines,
-  haveNobodyInBoth,
-  measureLines,
-  type Side,
-  scaleWords,
-  unlike,
-  weightOf,
-  yearLines,
-} from '../../features/compare/compareModel.ts';
+import { scaleWords } from '../../features/compare/differenceSentence.ts';
 import { dumbbellsDrawing } from '../../features/compare/dumbbellsPicture.ts';
+import { measureLines } from '../../features/compare/measureLines.ts';
 import { pairedBarsDrawing } from '../../features/compare/pairedBarsPicture.ts';
 import { pairedMaps } from '../../features/compare/pairedMaps.ts';
 import { pairedMapsDrawing } from '../../features/compare/pairedMapsPicture.ts';
 import { areasWords, looksNotes, mapsHeading } from '../../features/compare/pairedMapWords.ts';
 import type { PairLine } from '../../features/compare/pairLine.ts';
+import { funderLines, yearLines } from '../../features/compare/pairLines.ts';
 import { dotsWords, sectorDots } from '../../features/compare/sectorDots.ts';
+import { areComplete, haveNobodyInBoth, type Side, unlike, weightOf } from '../../features/compare/side.ts';
 import { sidesKey } from '../../features/compare/sidesKey.ts';
 import { sizeSteps } from '../../features/compare/sizeSteps.ts';
 import { sizesDrawing } from '../../features/compare/sizesPicture.ts';

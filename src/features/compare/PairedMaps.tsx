@@ -4,11 +4,11 @@ import { useLocale } from '../../i18n/react.tsx';
 import { moneyTones } from '../../ui/chart/areaPaint.ts';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
-import type { Side } from './compareModel.ts';
 import styles from './PairedMaps.module.css';
 import type { PairedMaps as Maps, PairedArea } from './pairedMaps.ts';
 import { areasWords, classStarts, looksNotes, mapsHeading, offMapWords, unitOf, writtenOf } from './pairedMapWords.ts';
 import { SideMap } from './SideMap.tsx';
+import type { Side } from './side.ts';
 
 interface PairedMapsProps {
   readonly maps: Maps;

@@ -1,8 +1,8 @@
 import { useLocale } from '../../i18n/react.tsx';
 import { ChartFigure } from '../../ui/chart/ChartFigure.tsx';
 import { inCurrency } from '../../ui/chart/voice.ts';
-import type { Side } from './compareModel.ts';
 import styles from './SizeOutlines.module.css';
+import type { Side } from './side.ts';
 import { type SizeSteps, sizeSteps, tickAlign } from './sizeSteps.ts';
 
 interface SizeOutlinesProps {

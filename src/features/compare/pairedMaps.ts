@@ -4,8 +4,8 @@ import type { Box, Plate, PlateArea, Point } from '../../core/geo/plate.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
 import { add, type Counted, nothing } from '../../core/query/counted.ts';
 import type { Per } from '../../core/query/difference.ts';
-import { type Side, unlike } from './compareModel.ts';
 import { farApartBreaks } from './farApartBreaks.ts';
+import { type Side, unlike } from './side.ts';
 
 /** An area of one of the two maps. */
 export interface PairedArea {

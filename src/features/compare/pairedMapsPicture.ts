@@ -8,9 +8,9 @@ import { lookPatterns } from '../../ui/picture/patterns.ts';
 import { outline } from '../../ui/picture/plateMarks.ts';
 import { scaleRow } from '../../ui/picture/scale.ts';
 import { baseline, type Drawing, moved, paragraph, type Sheet, stroke, typeOf, words } from '../../ui/picture/sheet.ts';
-import type { Side } from './compareModel.ts';
 import { type PairedArea, type PairedMap, type PairedMaps, within } from './pairedMaps.ts';
 import { classStarts, offMapWords, unitOf, writtenOf } from './pairedMapWords.ts';
+import type { Side } from './side.ts';
 
 const between = 32;
 

@@ -7,7 +7,7 @@ import { defaultView } from '../../core/view/viewState.ts';
 import { sectorName } from '../../i18n/names.ts';
 import { gridNumbers } from '../../ui/chart/axis.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
-import { areOfTwo, type Side, type Weight, weightOf } from './compareModel.ts';
+import { areOfTwo, type Side, type Weight, weightOf } from './side.ts';
 
 /** One sector: where each selection's share stands on one axis, and the country's. */
 export interface SectorDots {

@@ -1,7 +1,7 @@
 import type { Bin } from '../../core/query/explore.ts';
 import { gridNumbers } from '../../ui/chart/axis.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
-import type { Side } from './compareModel.ts';
+import type { Side } from './side.ts';
 
 /** The sizes of two selections' grants as steps over the same bins. */
 export interface SizeSteps {

@@ -5,7 +5,7 @@ import { roundNumber } from '../../ui/chart/roundNumber.ts';
 import { amountHeading, type Voice } from '../../ui/chart/voice.ts';
 import { yearLabel } from '../../ui/chart/yearLabel.ts';
 import { topOf, type YearLinesModel, type YearPoint } from '../../ui/chart/yearLines.ts';
-import { areOfTwo, type Side, unlike } from './compareModel.ts';
+import { areOfTwo, type Side, unlike } from './side.ts';
 
 export interface YearPair extends YearLinesModel {
   /** What the lines are counted in. */

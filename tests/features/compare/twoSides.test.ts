@@ -3,17 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { defaultFilter, type Filter } from '../../../src/core/query/filter.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
-import {
-  differenceSentence,
-  funderLines,
-  measureLines,
-  perInhabitantSentence,
-  type Side,
-  standing,
-  unlike,
-  yearLines,
-} from '../../../src/features/compare/compareModel.ts';
+import { differenceSentence, perInhabitantSentence } from '../../../src/features/compare/differenceSentence.ts';
+import { measureLines } from '../../../src/features/compare/measureLines.ts';
+import { funderLines, yearLines } from '../../../src/features/compare/pairLines.ts';
 import { sectorDots } from '../../../src/features/compare/sectorDots.ts';
+import { type Side, standing, unlike } from '../../../src/features/compare/side.ts';
 import { placeOf } from '../../../src/features/compare/sidePlace.ts';
 import { sizeSteps } from '../../../src/features/compare/sizeSteps.ts';
 import { partialEdition, plain, reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
