@@ -63,10 +63,15 @@ function overlaps(some: readonly Point[], others: readonly Point[]): Point[] {
 }
 
 function crossingsAt(points: readonly Point[], y: number): number[] {
-  return points.slice(1).flatMap(([x1, y1], i) => {
-    const [x0, y0] = points[i] as Point;
-    return y0 > y === y1 > y ? [] : [x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)];
-  });
+  const crossings: number[] = [];
+  let before = points[0];
+  for (const point of points) {
+    const [x0, y0] = before ?? point;
+    const [x1, y1] = point;
+    if (y0 > y !== y1 > y) crossings.push(x0 + ((y - y0) / (y1 - y0)) * (x1 - x0));
+    before = point;
+  }
+  return crossings;
 }
 
 /** The middle, by height, of the area's ocean shore: coast positions with no coast further west. */

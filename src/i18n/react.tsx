@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { createFormat, type Format, type MoneyUnit } from './format.ts';
 import type { Translator } from './i18n.ts';
 import { type Direction, type Language, languageFacts } from './languages.ts';
@@ -11,7 +11,13 @@ export interface Locale {
   readonly format: Format;
 }
 
-const LocaleContext = createContext<Locale | null>(null);
+/** A locale with what speaks in it, asked of the translator once for all components: its hook copies it at each use. */
+interface Spoken extends Locale {
+  readonly t: Translator['t'];
+  readonly translator: Translator;
+}
+
+const LocaleContext = createContext<Spoken | null>(null);
 
 interface LocaleProviderProps {
   readonly language: Language;
@@ -20,15 +26,12 @@ interface LocaleProviderProps {
 }
 
 export function LocaleProvider({ language, translator, children }: LocaleProviderProps) {
+  const t = useSentences(translator);
   const locale = useMemo(
-    () => ({ language, direction: languageFacts[language].direction, format: createFormat(language) }),
-    [language],
+    () => ({ language, direction: languageFacts[language].direction, format: createFormat(language), t, translator }),
+    [language, t, translator],
   );
-  return (
-    <LocaleContext value={locale}>
-      <I18nextProvider i18n={translator}>{children}</I18nextProvider>
-    </LocaleContext>
-  );
+  return <LocaleContext value={locale}>{children}</LocaleContext>;
 }
 
 interface CurrencyProviderProps {
@@ -40,31 +43,36 @@ interface CurrencyProviderProps {
 
 /** The same locale for figures in another unit than millions of dirhams: its amounts, and the units its sentences name. */
 export function CurrencyProvider({ currency, unit, children }: CurrencyProviderProps) {
-  const { language, direction, format: standing } = useLocale();
-  const { i18n } = useTranslation();
+  const { language, direction, format: standing, translator: usual } = useSpoken();
   const [spoken, setSpoken] = useState<Translator | null>(null);
   const other = currency !== 'MAD' || unit !== 6;
-  const sentences = Object.keys(i18n.getResourceBundle(i18n.language, 'translation') ?? {}).length;
+  const sentences = Object.keys(usual.getResourceBundle(usual.language, 'translation') ?? {}).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: more sentences are more to be said anew.
   useEffect(() => {
     setSpoken(null);
-    if (other) void import('./inCurrency.ts').then((it) => setSpoken(it.inCurrency(i18n, language, currency, unit)));
-  }, [i18n, language, currency, unit, other, sentences]);
+    if (other) void import('./inCurrency.ts').then((it) => setSpoken(it.inCurrency(usual, language, currency, unit)));
+  }, [usual, language, currency, unit, other, sentences]);
+  const translator = spoken ?? usual;
+  const t = useSentences(translator);
   const locale = useMemo(
-    () => ({ language, direction, format: other ? createFormat(language, currency, unit) : standing }),
-    [language, direction, standing, other, currency, unit],
+    () => ({ language, direction, format: other ? createFormat(language, currency, unit) : standing, t, translator }),
+    [language, direction, standing, other, currency, unit, t, translator],
   );
-  return (
-    <LocaleContext value={locale}>
-      <I18nextProvider i18n={spoken ?? i18n}>{children}</I18nextProvider>
-    </LocaleContext>
-  );
+  return <LocaleContext value={locale}>{children}</LocaleContext>;
+}
+
+/** What says the sentences of a translator. Its own `t`, since the hook's copies every option at every sentence. */
+function useSentences(translator: Translator): Translator['t'] {
+  return useTranslation(undefined, { i18n: translator }).i18n.t;
 }
 
 /** @throws Error outside a {@link LocaleProvider}. */
 export function useLocale(): Locale & { readonly t: Translator['t'] } {
-  const locale = useContext(LocaleContext);
-  const { t } = useTranslation();
-  if (!locale) throw new Error('no locale above this component');
-  return { ...locale, t };
+  return useSpoken();
+}
+
+function useSpoken(): Spoken {
+  const spoken = useContext(LocaleContext);
+  if (!spoken) throw new Error('no locale above this component');
+  return spoken;
 }
