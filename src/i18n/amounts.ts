@@ -13,6 +13,7 @@ export interface Amounts {
   readonly roundInUnit: (centimes: number) => string;
   readonly amountShort: (centimes: number, currency?: string) => string;
   readonly amountParts: (centimes: number, currency?: string) => AmountParts;
+  readonly asWritten: (centimes: number) => number;
 }
 
 const centimesPerMillion = 1e8;
@@ -43,15 +44,18 @@ export function createAmounts(words: FormatWords, figures: Figures, standing: st
     return { figure: words.currencyPlace.replace('¤', name(currency)).replace('#', figure), unit };
   }
 
-  function amountParts(centimes: number, currency = standing): AmountParts {
+  /** Centimes in what an amount is counted in, the decimals it is given, and what follows its figure. */
+  function scaleOf(centimes: number): { readonly of: number; readonly digits: number; readonly unit: string } {
     const size = Math.abs(centimes);
-    if (rounded(size, centimesPerMillion, 1) >= 10_000) {
-      return parts(figures.scaled(rounded(centimes, centimesPerMillion * 1000, 2), 2), words.billion, currency);
-    }
-    if (rounded(size, 100, 0) >= 1_000_000) {
-      return parts(figures.scaled(rounded(centimes, centimesPerMillion, 1), 1), words.million, currency);
-    }
-    return parts(figures.scaled(rounded(centimes, 100, 0), 0), '', currency);
+    if (rounded(size, centimesPerMillion, 1) >= 10_000)
+      return { of: centimesPerMillion * 1000, digits: 2, unit: words.billion };
+    if (rounded(size, 100, 0) >= 1_000_000) return { of: centimesPerMillion, digits: 1, unit: words.million };
+    return { of: 100, digits: 0, unit: '' };
+  }
+
+  function amountParts(centimes: number, currency = standing): AmountParts {
+    const { of, digits, unit } = scaleOf(centimes);
+    return parts(figures.scaled(rounded(centimes, of, digits), digits), unit, currency);
   }
 
   return {
@@ -67,6 +71,10 @@ export function createAmounts(words: FormatWords, figures: Figures, standing: st
       return figures.decimal(value, String(value).split('.')[1]?.length ?? 0);
     },
     amountParts,
+    asWritten: (centimes) => {
+      const { of, digits } = scaleOf(centimes);
+      return (rounded(centimes, of, digits) * of) / 10 ** digits;
+    },
     amountShort: (centimes, currency = standing) => {
       const { figure, unit } = amountParts(centimes, currency);
       return unit === '' ? figure : `${figure}\u00A0${unit}`;

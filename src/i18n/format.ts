@@ -29,6 +29,8 @@ export interface Format {
   readonly amountShort: (centimes: number, currency?: string) => string;
   /** `amountShort` in two parts, so that a headline can stress the figure; the unit may be empty. */
   readonly amountParts: (centimes: number, currency?: string) => AmountParts;
+  /** The centimes that `amountShort` writes of an amount. */
+  readonly asWritten: (centimes: number) => number;
   /** A size in bytes, kilobytes (1000) or megabytes. */
   readonly bytes: (n: number) => string;
   /** A year, a month of a year, or a day: `2024`, `2024-03`, `2024-03-07`; anything else is returned as it is. */

@@ -53,7 +53,7 @@ describe('two periods', () => {
   test('are compared for the institutions with rows in both, by listed year, and say so wherever they are quoted', () => {
     const { told, sides, exploration, view } = compared(table, a, b);
     expect(plain(told.sentence)).toBe(
-      '2019–2023 : 150 MAD par année de liste ; 2017–2018 : 100 MAD, soit 50 MAD de moins, pour 1 institution avec des lignes dans les deux périodes. Un écart peut n’être qu’une liste introuvable : à ne pas lire comme une évolution de la dépense.',
+      '2017–2018 : 100 MAD par année de liste ; 2019–2023 : 150 MAD, soit 50 MAD de plus, pour 1 institution avec des lignes dans les deux périodes. Un écart peut n’être qu’une liste introuvable : à ne pas lire comme une évolution de la dépense.',
     );
     const notes = caveatsTold(told).map(plain).join(' ');
     expect(notes).toContain('pour elles seules ; montants par année de liste.');
@@ -69,7 +69,7 @@ describe('two periods', () => {
   test('with no institution in both are not compared', () => {
     const { told } = compared(tableOf([row('x', '2017', 1), row('y', '2020', 2)]), a, b);
     expect(plain(told.sentence)).toBe(
-      `2019–2023 : 1 subvention, 2 MAD. 2017–2018 : 1 subvention, 1 MAD. ${plain(voice.t('years.difference.nobody'))}`,
+      `2017–2018 : 1 subvention, 1 MAD. 2019–2023 : 1 subvention, 2 MAD. ${plain(voice.t('years.difference.nobody'))}`,
     );
   });
 

@@ -18,7 +18,7 @@ function differenceOf(a: Side, b: Side, voice: Voice): string {
   if (empty.length > 0) return t('compare.noRow', { names: format.list(empty) });
   const apart = unlike(a, b);
   if (apart) return apartSentences(a, b, apart, voice);
-  if (a.years && b.years) return periodsSentence(a, a.years, b, b.years, voice);
+  if (a.years && b.years) return inOrder(a, a.years, b, b.years, voice);
   const [sumA, sumB] = [a.result.total.sum, b.result.total.sum];
   if (areAlike(a, b)) return t('compare.alike', { a: a.name, amountA: format.amountShort(sumA) });
   const sentence = t(`compare.${standing(sumA, sumB)}`, saidOf(a, sumA, b, sumB, voice));
@@ -36,8 +36,16 @@ function saidOf(a: Side, sumA: number, b: Side, sumB: number, { format }: Voice)
     b: b.name,
     amountA: format.amountShort(sumA),
     amountB: format.amountShort(sumB),
-    difference: format.amountShort(Math.abs(sumA - sumB)),
+    // Of the two as they are written: whoever subtracts one from the other finds it.
+    difference: format.amountShort(Math.abs(format.asWritten(sumA) - format.asWritten(sumB))),
   };
+}
+
+/** Two periods as they followed one another, whichever side each is on: what came later is more or less. */
+function inOrder(a: Side, one: SideYears, b: Side, other: SideYears, voice: Voice): string {
+  return one.period.from > other.period.from
+    ? periodsSentence(b, other, a, one, voice)
+    : periodsSentence(a, one, b, other, voice);
 }
 
 /** A year of one period against a year of the other, for the institutions that have rows in both. */

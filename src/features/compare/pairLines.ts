@@ -1,5 +1,6 @@
 import { none } from '../../core/model/codelists.ts';
 import type { NamedCell } from '../../core/query/explore.ts';
+import type { Filter } from '../../core/query/filter.ts';
 import { keeps } from '../../core/query/keptValues.ts';
 import { pickName } from '../../i18n/names.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
@@ -48,7 +49,7 @@ function isOutside(territory: string | undefined, { place }: Side): boolean {
   return territory !== undefined && place !== null && place.code.slice(0, 2) !== territory;
 }
 
-/** What each selection holds year by year, undated rows last. */
+/** What each selection holds year by year, undated rows last; a year that a side leaves out is said to be none of its own. */
 export function yearLines(a: Side, b: Side, voice: Voice): PairLine[] {
   const { t } = voice;
   const weight = weightOf(a, b, voice);
@@ -56,7 +57,12 @@ export function yearLines(a: Side, b: Side, voice: Voice): PairLine[] {
     (p, q) => Number(p.key === '') - Number(q.key === '') || p.key.localeCompare(q.key),
   );
   const scale = scaleOf(pairs, weight.write, t('map.noRow'));
-  return pairs.map(({ key, x, y }) => lineOf(key || none, key || t('explore.yearNotStated'), x, y, scale));
+  const without = ({ clauses }: Filter, key: string) => clauses.year !== undefined && !keeps('year', clauses.year)(key);
+  return pairs.map(({ key, x, y }) => {
+    const line = lineOf(key || none, key || t('explore.yearNotStated'), x, y, scale);
+    const written = (side: Side, text: string) => (without(side.filter, key) ? t('compare.otherYear') : text);
+    return { ...line, a: written(a, line.a), b: written(b, line.b) };
+  });
 }
 
 function yearSums({ result }: Side, { value }: Weight): ReadonlyMap<string, number> {

@@ -12,7 +12,7 @@ export function unitOf({ measure, per }: PairedMaps, { t }: Voice): string {
 
 /** What the areas of both maps are. */
 export function areasWords({ of, per }: PairedMaps, { t }: Voice): string {
-  return t(`compare.mapsOf.${per ? 'periods' : of}`);
+  return per ? t('compare.mapsOf.periods', { per: perWords({ per }, { t }) }) : t(`compare.mapsOf.${of}`);
 }
 
 /** The value of an area without its unit; why there is none where it is not known. */

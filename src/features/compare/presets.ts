@@ -37,7 +37,7 @@ function againstCountry(filter: Filter): Preset[] {
   return [];
 }
 
-/** The latest years the edition states against as many before them: of an odd number, the first stands aside. */
+/** The latest years the edition states after as many before them: of an odd number, the first stands aside. */
 function twoPeriods(filter: Filter, cells: readonly Cell[]): Preset[] {
   const years = cells
     .filter(({ key, n }) => key !== '' && n > 0)
@@ -47,7 +47,7 @@ function twoPeriods(filter: Filter, cells: readonly Cell[]): Preset[] {
   if (first === undefined || last === undefined || first === last) return [];
   const span = Math.floor((last - first + 1) / 2);
   const [later, earlier] = [last - span + 1, last - 2 * span + 1];
-  return [{ kind: 'periods', filter: during(filter, later, last), against: during(filter, earlier, later - 1) }];
+  return [{ kind: 'periods', filter: during(filter, earlier, later - 1), against: during(filter, later, last) }];
 }
 
 function during(filter: Filter, from: number, to: number): Filter {

@@ -1,10 +1,11 @@
 import { regionCodes } from '../../core/model/codelists.ts';
 import { type ComparedPeriods, changeOf } from '../../core/query/comparedPeriods.ts';
-import type { Difference, Per, Yearly } from '../../core/query/difference.ts';
+import type { Difference, Per, Period, Yearly } from '../../core/query/difference.ts';
 import type { Voice } from '../../ui/chart/voice.ts';
 
 /** What a side that is one of two periods granted in a year, by the institutions that have rows in both. */
 export interface SideYears {
+  readonly period: Period;
   readonly per: Per;
   /** The institutions compared; none where no institution has rows in both. */
   readonly institutions: number;
@@ -14,13 +15,14 @@ export interface SideYears {
   readonly regions: ReadonlyMap<string, Yearly>;
   readonly offMap: Yearly;
   /** What neither side counts, of both periods together. */
-  readonly discarded: Pick<Difference['discarded'], 'onePeriod' | 'unnamed'>;
+  readonly discarded: Difference['discarded'];
 }
 
 /** Both sides of two periods, in the order they were asked; divided as the Years view divides. */
 export function sideYears(compared: ComparedPeriods, complete: boolean): readonly [SideYears, SideYears] {
   const change = changeOf(compared, regionCodes, complete ? 'year' : 'list');
-  const of = (side: 'before' | 'after'): SideYears => ({
+  const of = (period: Period, side: 'before' | 'after'): SideYears => ({
+    period,
     per: change.per,
     institutions: change.institutions,
     whole: change[side],
@@ -30,7 +32,8 @@ export function sideYears(compared: ComparedPeriods, complete: boolean): readonl
     discarded: change.discarded,
   });
   const [one, other] = compared.periods;
-  return one.from < other.from ? [of('before'), of('after')] : [of('after'), of('before')];
+  const isFirst = one.from < other.from;
+  return [of(one, isFirst ? 'before' : 'after'), of(other, isFirst ? 'after' : 'before')];
 }
 
 /** What a year of a period is; with its unit. */
@@ -42,7 +45,7 @@ export function perWords({ per }: Pick<SideYears, 'per'>, { t }: Pick<Voice, 't'
 export function periodsNotes(years: SideYears, { t, format }: Pick<Voice, 't' | 'format'>): string[] {
   const { per, institutions, discarded } = years;
   if (institutions === 0) return [];
-  const left = (['onePeriod', 'unnamed'] as const).flatMap((part) => {
+  const left = (['onePeriod', 'unnamed', 'otherYears', 'undated'] as const).flatMap((part) => {
     const { n, sum } = discarded[part];
     if (n === 0) return [];
     return t(`years.difference.discarded.${part}`, {

@@ -60,6 +60,7 @@ export const figuresEn = {
     others_one: '{{count}} other funder',
     others_other: '{{count}} other funders',
     outside: 'outside its territory',
+    otherYear: 'outside its years',
     presets: {
       label: 'Compare',
       same: 'the same selection on both sides',
@@ -106,7 +107,7 @@ export const figuresEn = {
     },
     mapsOf: {
       periods:
-        'One scale of colour, one of distance. The regions twice, a year of each period, for the institutions with rows in both.',
+        'One scale of colour, one of distance. The regions twice, amounts {{per}}, for the institutions with rows in both periods.',
       region:
         'One scale of colour, one of distance. The twelve regions twice. Each map ignores the place its side has chosen.',
       province: 'One scale of colour, one of distance. Provinces and prefectures of both regions.',

@@ -61,6 +61,7 @@ export const figuresFr = {
     others_many: '{{count}} d’autres financeurs',
     others_other: '{{count}} autres financeurs',
     outside: 'hors de son territoire',
+    otherYear: 'hors de ses années',
     presets: {
       label: 'Comparer',
       same: 'la même sélection des deux côtés',
@@ -107,7 +108,7 @@ export const figuresFr = {
     },
     mapsOf: {
       periods:
-        'Une même échelle de couleur et de distance. Les régions deux fois, une année de chaque période, pour les institutions présentes dans les deux.',
+        'Une même échelle de couleur et de distance. Les régions deux fois, montants {{per}}, pour les institutions présentes dans les deux périodes.',
       region:
         'Une même échelle de couleur et de distance. Les douze régions deux fois. Chaque carte ignore le choix de lieu de son côté.',
       province: 'Une même échelle de couleur et de distance. Provinces et préfectures des deux régions.',

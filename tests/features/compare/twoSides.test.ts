@@ -29,6 +29,8 @@ const table = tableOf([
   { amount: 100_00, region: '09', sector: 'culture', year: '2021', funder: 'y', funderName: 'Y' },
   { amount: 100_00, region: '01', sector: 'sport', year: '', funder: 'x', funderName: 'X' },
 ]);
+/** A table of one grant of that many million dirhams. */
+const millions = (amount: number) => tableOf([{ amount: Math.round(amount * 1e8), region: '09' }]);
 const at = (region: string): Filter => ({ clauses: { ...defaultFilter.clauses, region: [region] } });
 const [south, north] = [sideOf(table, at('09'), 'Sud'), sideOf(table, at('01'), 'Nord')];
 
@@ -39,6 +41,10 @@ describe('two selections', () => {
     );
     expect(plain(differenceSentence(north, south, voice))).toBe(
       'Nord : 100 MAD ; Sud : 400 MAD, soit 300 MAD de plus.',
+    );
+    const [odd, even] = [sideOf(millions(34.84), defaultFilter, 'A'), sideOf(millions(19.48), at('09'), 'B')];
+    expect(plain(differenceSentence(odd, even, voice))).toBe(
+      'A : 34,8 M MAD ; B : 19,5 M MAD, soit 15,3 M MAD de moins.',
     );
     expect([standing(100, 99), standing(100, 98), standing(98, 100), standing(0, 0)]).toEqual([
       'equal',
