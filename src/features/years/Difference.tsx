@@ -73,8 +73,12 @@ export function Difference({ subject, wanted, onChange }: DifferenceProps) {
         </div>
         <div className={styles.map}>
           <SmallMap areas={model.areas} size="large" />
-          <p className={styles.scale}>{t('years.difference.scale')}</p>
-          <Scale label={t('years.difference.scale')} paints={changeTones} borders={model.borders} />
+          {model.scale && (
+            <>
+              <p className={styles.scale}>{model.scale.said}</p>
+              <Scale label={model.scale.said} paints={changeTones} borders={model.scale.borders} />
+            </>
+          )}
         </div>
         <div className={styles.slopes}>
           <Slopes model={slopesModel(change, subject, voice)} />

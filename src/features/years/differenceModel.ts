@@ -22,8 +22,8 @@ export interface DifferenceModel {
   readonly notes: readonly string[];
   readonly table: ChartTableModel;
   readonly areas: readonly MapArea[];
-  /** The bounds of the classes, as factors of the country's change. */
-  readonly borders: readonly string[];
+  /** The bounds of the classes as the ratios written on regions, and what the scale is; null without a country's own. */
+  readonly scale: { readonly said: string; readonly borders: readonly string[] } | null;
   /** What is left out of the comparison, part by part; empty parts are not said. */
   readonly discarded: readonly string[];
 }
@@ -57,16 +57,17 @@ export function differenceModel(change: Difference, subject: YearsSubject, local
       const cell = change.regions.find((known) => known.region === region.code);
       return cell ? [changedArea(region, cell, voice)] : [];
     }),
-    borders: relativeBreaks.map((bound) => boundText(bound, voice)),
+    scale: scaleOf(change.factor, voice),
     discarded: discardedParts(change, voice),
   };
 }
 
-function boundText(bound: number, voice: Voice): string {
-  const times = (factor: number) => voice.format.decimal(factor, Number.isInteger(factor) ? 0 : 1);
-  return bound < 1
-    ? voice.t('years.difference.divided', { factor: times(Math.round(10 / bound) / 10) })
-    : voice.t('years.difference.times', { factor: times(bound) });
+function scaleOf(country: number | null, voice: Voice): DifferenceModel['scale'] {
+  if (country === null) return null;
+  return {
+    said: voice.t('years.difference.scale', { factor: factorFigure(country, voice) }),
+    borders: relativeBreaks.map((bound) => factorText(bound * country, voice)),
+  };
 }
 
 function sentence(change: Difference, voice: Voice): string {

@@ -25,7 +25,7 @@ const gap = 36;
 export function differencePicture(model: DifferenceModel, plate: Plate, voice: Voice, sheet: Sheet): Figure {
   const { t, format } = voice;
   const from = mapWidth + gap;
-  const map = drawMap(model, plate, voice, sheet);
+  const map = drawMap(model, plate, sheet);
   const table = drawTable(model, { ...sheet, width: sheet.width - from });
   const rtl = sheet.direction === 'rtl';
   const left =
@@ -41,11 +41,10 @@ export function differencePicture(model: DifferenceModel, plate: Plate, voice: V
   };
 }
 
-function drawMap(model: DifferenceModel, plate: Plate, { t }: Voice, sheet: Sheet): Drawing {
+function drawMap(model: DifferenceModel, plate: Plate, sheet: Sheet): Drawing {
   const own: Sheet = { ...sheet, width: mapWidth };
   const paper: Sheet = { ...own, direction: 'ltr' };
   const maps = smallMaps(plate, mapWidth);
-  const small = typeOf(sheet, 'small');
   const labels = model.areas.flatMap(({ code, label }) => {
     const area = plate.regions.find((region) => region.code === code);
     if (!area || label === undefined) return [];
@@ -54,14 +53,19 @@ function drawMap(model: DifferenceModel, plate: Plate, { t }: Voice, sheet: Shee
     const type = { size: 13, line: 16, weight: 500 } as const;
     return [words(paper, label, x, y + 5, { type, align: 'middle', reads: 'own', casing })];
   });
-  const scale = scaleRow(changeTones.map(inkOf), model.borders, own);
-  const place = { x: 0, y: maps.height + 8, width: mapWidth };
-  const said = paragraph(own, t('years.difference.scale'), place, { type: small, fill: inks.ink2 });
-  const foot = maps.height + 8 + said.height + 6;
+  const scale = drawScale(model, own);
   return {
-    marks: [maps.shared, maps.at(model.areas, 0, 0), ...labels, ...said.marks, moved(scale.marks, 0, foot)],
-    height: foot + scale.height,
+    marks: [maps.shared, maps.at(model.areas, 0, 0), ...labels, moved(scale.marks, 0, maps.height + 8)],
+    height: maps.height + 8 + scale.height,
   };
+}
+
+function drawScale({ scale }: DifferenceModel, sheet: Sheet): Drawing {
+  if (!scale) return { marks: [], height: 0 };
+  const place = { x: 0, y: 0, width: sheet.width };
+  const said = paragraph(sheet, scale.said, place, { type: typeOf(sheet, 'small'), fill: inks.ink2 });
+  const row = scaleRow(changeTones.map(inkOf), scale.borders, sheet);
+  return { marks: [...said.marks, moved(row.marks, 0, said.height + 6)], height: said.height + 6 + row.height };
 }
 
 const rowGap = 8;

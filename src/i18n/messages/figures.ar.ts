@@ -574,9 +574,9 @@ export const figuresAr = {
       second: 'الفترة الثانية',
       from: 'من',
       to: 'إلى',
-      scale: 'تغيّر الجهة مقارنةً بتغيّر البلد: أقل، مماثل، أكثر.',
+      scale:
+        'فئات النسبة المكتوبة على كل جهة. في الوسط القريبة من البلد ({{factor}} مرة)؛ قبلها ما هو أدنى منه، وبعدها ما هو أعلى.',
       times: '× {{factor}}',
-      divided: '÷ {{factor}}',
       sentence:
         '{{institutions}} لها أسطر في الفترتين: {{before}} {{per}} ({{a}}، {{grantsBefore}})، و{{after}} {{per}} ({{b}}، {{grantsAfter}})، أي {{factor}} مرة.',
       sentenceNoFactor:

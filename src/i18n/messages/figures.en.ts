@@ -490,9 +490,9 @@ export const figuresEn = {
       second: 'Second period',
       from: 'from',
       to: 'to',
-      scale: 'Change of the region over that of the country: less, alike, more.',
+      scale:
+        'Classes of the ratio written on each region. In the middle, those close to the country (× {{factor}}); before, below it; after, above it.',
       times: '× {{factor}}',
-      divided: '÷ {{factor}}',
       sentence:
         '{{institutions}} with rows in both periods: {{before}} {{per}} in {{a}} ({{grantsBefore}}), {{after}} {{per}} in {{b}} ({{grantsAfter}}), that is × {{factor}}.',
       sentenceNoFactor:

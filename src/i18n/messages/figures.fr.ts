@@ -516,9 +516,9 @@ export const figuresFr = {
       second: 'Seconde période',
       from: 'de',
       to: 'à',
-      scale: 'Évolution de la région rapportée à celle du pays : plus faible, semblable, plus forte.',
+      scale:
+        'Classes du rapport écrit sur chaque région. Au milieu, celles proches du pays (× {{factor}}) ; avant, au-dessous ; après, au-dessus.',
       times: '× {{factor}}',
-      divided: '÷ {{factor}}',
       sentence:
         '{{institutions}} avec des lignes dans les deux périodes : {{before}} {{per}} en {{a}} ({{grantsBefore}}), {{after}} {{per}} en {{b}} ({{grantsAfter}}), soit × {{factor}}.',
       sentenceNoFactor:

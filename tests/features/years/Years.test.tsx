@@ -206,6 +206,19 @@ describe('two periods', () => {
     expect(container.querySelectorAll('circle').length % 2).toBe(0);
   });
 
+  test.each([
+    ['fr', 'proches du pays (× 17)', '× 5,6 × 11 × 15 × 18 × 25 × 50'],
+    ['ar', 'القريبة من البلد (17 مرة)', '× 5,6 × 11 × 15 × 18 × 25 × 50'],
+  ] as const)('the key is in the ratio written on regions, the country’s own named (%s)', (language, named, bounds) => {
+    render(<Reader language={language} />);
+    const key = plain(
+      screen.getByRole('img', { name: new RegExp(named.slice(0, 6)) }).getAttribute('aria-label') ?? '',
+    );
+    expect(key).toContain(named);
+    expect(key).toContain(bounds);
+    expect(text()).toContain(named);
+  });
+
   test('are set by their first and last years, and never overlap', async () => {
     render(<Reader language="ar" />);
     const second = within(screen.getByRole('group', { name: 'الفترة الثانية' })).getByLabelText('من');
