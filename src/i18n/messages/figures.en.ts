@@ -491,7 +491,7 @@ export const figuresEn = {
       from: 'from',
       to: 'to',
       scale:
-        'Classes of the ratio written on each region. In the middle, those close to the country (× {{factor}}); before, below it; after, above it.',
+        'Classes of the ratio written on each region. In the middle, those close to the country (× {{factor}}); before, below it; after, above it.',
       times: '× {{factor}}',
       sentence:
         '{{institutions}} with rows in both periods: {{before}} {{per}} in {{a}} ({{grantsBefore}}), {{after}} {{per}} in {{b}} ({{grantsAfter}}), that is × {{factor}}.',

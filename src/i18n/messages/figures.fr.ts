@@ -517,7 +517,7 @@ export const figuresFr = {
       from: 'de',
       to: 'à',
       scale:
-        'Classes du rapport écrit sur chaque région. Au milieu, celles proches du pays (× {{factor}}) ; avant, au-dessous ; après, au-dessus.',
+        'Classes du rapport écrit sur chaque région. Au milieu, celles proches du pays (× {{factor}}) ; avant, au-dessous ; après, au-dessus.',
       times: '× {{factor}}',
       sentence:
         '{{institutions}} avec des lignes dans les deux périodes : {{before}} {{per}} en {{a}} ({{grantsBefore}}), {{after}} {{per}} en {{b}} ({{grantsAfter}}), soit × {{factor}}.',
