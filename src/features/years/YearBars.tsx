@@ -32,6 +32,9 @@ export function YearBars({ years, current, onShow }: YearBarsProps) {
           >
             <svg width="100%" height="64" focusable="false" aria-hidden="true">
               <rect width="100%" y={`${100 - percent}%`} height={`${percent}%`} />
+              {sum > axis.end && (
+                <rect className={styles.slash} x="-10%" y="8" width="120%" height="3" transform="skewY(-8)" />
+              )}
             </svg>
             <span>{year}</span>
           </button>

@@ -1,9 +1,10 @@
 import { ticks } from 'd3';
 
-/** How much of the next one the largest may be before it is cut. */
-const giant = 3;
-/** Where the axis ends once a giant is cut, against the next one. */
-const headroom = 1.4;
+/**
+ * How many times the next one the largest may be and still be drawn whole. Length is what a reader compares, on a
+ * picture without its note too: below this every bar has its true length, and a cut bar is drawn this many times the next.
+ */
+const giant = 10;
 
 export interface AxisEnd {
   /** The number at the end of the axis; positive, 1 when there is nothing to draw. */
@@ -13,12 +14,12 @@ export interface AxisEnd {
 }
 
 /**
- * Where an axis from zero ends. A single giant, more than three times the next one, must not flatten
- * the others: the axis then ends a little above the next one. Numbers of zero or less have no length.
+ * Where an axis from zero ends: at the largest, or, where that is a single giant, at ten times the next one, so that the
+ * others keep some length. Numbers of zero or less have none.
  */
 export function axisEnd(numbers: readonly number[]): AxisEnd {
   const [largest = 0, next = 0] = numbers.filter((number) => number > 0).sort((a, b) => b - a);
-  if (next > 0 && largest > giant * next) return { end: next * headroom, cut: true };
+  if (next > 0 && largest > giant * next) return { end: giant * next, cut: true };
   return { end: largest > 0 ? largest : 1, cut: false };
 }
 

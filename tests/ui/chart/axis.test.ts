@@ -11,8 +11,14 @@ describe('axisEnd', () => {
     expect(axisEnd([30, 10])).toEqual({ end: 30, cut: false });
   });
 
-  test('cuts a giant more than three times the next one, a little above the next one', () => {
-    expect(axisEnd([31, 10, 5])).toEqual({ end: 14, cut: true });
+  test('draws three and ten times the next one in their true length', () => {
+    expect(axisEnd([28.9, 9.3])).toEqual({ end: 28.9, cut: false });
+    expect(axisEnd([46.9, 7.6, 5])).toEqual({ end: 46.9, cut: false });
+    expect(axisEnd([100, 10])).toEqual({ end: 100, cut: false });
+  });
+
+  test('cuts a giant more than ten times the next one, at ten times it', () => {
+    expect(axisEnd([101, 10, 5])).toEqual({ end: 100, cut: true });
   });
 
   test('one number alone is no giant, and nothing still has an axis', () => {
@@ -20,13 +26,14 @@ describe('axisEnd', () => {
     expect(axisEnd([])).toEqual({ end: 1, cut: false });
   });
 
-  test(`never lets more than one number be cut, nor flattens the second under two thirds (seed ${seed})`, () => {
+  test(`never lets more than one number be cut, nor shown under ten times the second (seed ${seed})`, () => {
     fc.assert(
       fc.property(amounts, (numbers) => {
         const axis = axisEnd(numbers);
         const sorted = numbers.filter((n) => n > 0).sort((a, b) => b - a);
         expect(numbers.filter((n) => n > axis.end)).toHaveLength(axis.cut ? 1 : 0);
-        if (axis.cut) expect(lengthOn(axis, sorted[1] ?? 0)).toBeGreaterThan(0.66);
+        if (axis.cut) expect(lengthOn(axis, sorted[1] ?? 0)).toBe(0.1);
+        else if (sorted[0]) expect(axis.end).toBe(sorted[0]);
         for (const n of numbers) expect(lengthOn(axis, n)).toBeLessThanOrEqual(1);
       }),
       { seed },
