@@ -9,6 +9,11 @@ export const reportWords = {
       asks: 'une réponse est nécessaire',
       blocked: 'illisible',
     },
+    notice: {
+      notDescribed: 'absent de datapackage.json, rien n’en sera publié',
+      notAsDescribed: 'pas le fichier que décrit datapackage.json, rien ne peut être publié',
+      otherSetAside: 'lignes mises de côté autres que celles que compte datapackage.json, rien ne peut être publié',
+    },
     level: {
       blocks: 'bloque le fichier',
       asks: 'question',
@@ -49,6 +54,11 @@ export const reportWords = {
       asks: 'يلزم جواب',
       blocked: 'تتعذر قراءته',
     },
+    notice: {
+      notDescribed: 'غير مذكور في datapackage.json، ولن يُنشر منه شيء',
+      notAsDescribed: 'ليس الملف الموصوف في datapackage.json، ولا يمكن نشر شيء',
+      otherSetAside: 'الأسطر الموضوعة جانباً غير التي يعدها datapackage.json، ولا يمكن نشر شيء',
+    },
     level: { blocks: 'يوقف الملف', asks: 'سؤال', setsAside: 'سطر وُضع جانباً', warns: 'للتحقق', informs: 'للعلم' },
     rows: {
       read: 'السجلات المقروءة',
@@ -82,6 +92,11 @@ export const reportWords = {
       setAside: 'read, some rows are set aside',
       asks: 'an answer is needed',
       blocked: 'cannot be read',
+    },
+    notice: {
+      notDescribed: 'not in datapackage.json, nothing of it will be published',
+      notAsDescribed: 'not the file that datapackage.json describes, nothing can be published',
+      otherSetAside: 'other rows set aside than datapackage.json counts, nothing can be published',
     },
     level: {
       blocks: 'blocks the file',

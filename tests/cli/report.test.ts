@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
+import { reportWords } from '../../src/cli/reportWords.ts';
 import { kharita } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
@@ -59,7 +60,7 @@ describe('kharita report', () => {
     await kharita('new-edition', dir, '--map', 'recipient_name=Structure', '--decimal', ',');
     const after = await kharita('report', dir, '--format', 'json');
     const [{ amount, rows, file: name }] = JSON.parse(after.out);
-    expect([after.status, amount.sum, rows.setAside, name]).toEqual([0, '1500.00', 1, join(dir, 'grants.csv')]);
+    expect([after.status, amount.sum, rows.setAside, name]).toEqual([0, '1500.00', 1, 'grants.csv']);
   });
 
   it('says which file of a folder is not the one described, and which is in no descriptor, in every form', async () => {
@@ -78,6 +79,9 @@ describe('kharita report', () => {
       const { status, out } = await kharita('report', dir, '--lang', lang);
       expect(status).toBe(1);
       for (const part of [changed, added, `kharita new-edition ${dir}`]) expect(sentences(out)).toContain(part);
+      const [head = ''] = out.split('\n');
+      expect(head).toContain(reportWords[lang].notice.notAsDescribed);
+      expect(head).not.toContain(reportWords[lang].verdict.clean);
     }
     const github = (await kharita('report', dir, '--format', 'github')).out.split('\n');
     expect(
@@ -94,15 +98,20 @@ describe('kharita report', () => {
     const csv = await kharita('report', dir, '--format', 'csv', '--lang', 'en');
     const table = parseCsv(csv.out);
     expect(table.filter(([, , , , code]) => code === 'datapackage.json').map((line) => [line[0], line[7]])).toEqual([
-      [join(dir, 'a.csv'), csv.err.split('\n')[0]],
-      [join(dir, 'b.csv'), csv.err.split('\n')[1]],
+      ['a.csv', expect.stringContaining('kharita new-edition ./changee')],
+      ['b.csv', expect.stringContaining('kharita new-edition ./changee')],
     ]);
+    expect(sentences(csv.err).split(`kharita new-edition ${dir}`)).toHaveLength(3);
     expect(new Set(table.map(({ length }) => length))).toEqual(new Set([10]));
     const html = await kharita('report', dir, '--format', 'html', '--lang', 'en');
     expect([html.status, html.err.trim().split('\n').length]).toEqual([1, 2]);
     const page = new new JSDOM().window.DOMParser().parseFromString(html.out, 'text/html');
     const told = [...page.querySelectorAll('main > section li')].map(({ textContent }) => textContent);
-    expect(told).toEqual(html.err.trim().split('\n'));
+    expect(told.map((text) => sentences(text ?? ''))).toEqual([
+      expect.stringMatching(/^a\.csv is not the file/),
+      expect.stringMatching(/^b\.csv is not in/),
+    ]);
+    expect(page.querySelector('h1')?.textContent).toContain(reportWords.en.notice.notAsDescribed);
     expect(page.querySelector('main')?.firstElementChild?.tagName).toBe('SECTION');
     expect((await kharita('report', file, '--format', 'html')).out).not.toContain('<section>');
     await kharita('new-edition', dir);
@@ -146,6 +155,21 @@ describe('kharita report', () => {
     const lines = (text: string) => text.split('\r\n').filter((line) => line !== '').length;
     expect(lines(both.out)).toBe(2 * lines(one.out) - 1);
     expect(both.out.split('\ufeff').length).toBe(2);
+  });
+
+  it('names a file by its name, or its path below the folder, wherever a report is sent', async () => {
+    const dir = join(folder, 'envoi');
+    mkdirSync(join(dir, 'annexe'), { recursive: true });
+    writeFileSync(join(dir, 'annexe', 'a.csv'), hostile);
+    for (const format of ['csv', 'json', 'html']) {
+      const [one, all] = [
+        await kharita('report', file, '--format', format),
+        await kharita('report', dir, '--format', format),
+      ];
+      expect([one.out.includes('hostile.csv'), all.out.includes('annexe/a.csv')]).toEqual([true, true]);
+      expect(`${one.out}${all.out}`).not.toContain(folder);
+    }
+    expect((await kharita('report', file, '--format', 'github')).out).toContain(`file=${file}`);
   });
 
   it('writes where it is told, and exits 2 for wrong use', async () => {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseDescriptor, type Resource } from '../../core/edition/descriptor.ts';
 import { resourceReading } from '../../core/edition/resourceReading.ts';
 import { verdictOf } from '../../core/ingest/fileIngest.ts';
 import { ingestFile } from '../../core/ingest/ingestFile.ts';
+import type { NoticeKind } from '../../core/report/fileNotice.ts';
 import { type FileReport, fileReport, type ReadOptions } from '../../core/report/fileReport.ts';
 import { lazyProvinceAt, readReference } from '../checkout.ts';
 import { isChanged, isTable } from '../edition/changedFiles.ts';
@@ -13,7 +14,10 @@ import { UsageError } from '../usage.ts';
 
 /** A file to report on: how it is named, and how it is read. */
 interface Reported {
+  /** Its own, or its path below the folder: a report is sent, and the folders of whoever made it stay where they are. */
   readonly name: string;
+  /** As typed, or below the folder typed. */
+  readonly path: string;
   readonly bytes: Uint8Array;
   readonly options: ReadOptions;
   /** Its entry in a descriptor; null where the folder has none, undefined where that does not name it. */
@@ -23,6 +27,8 @@ interface Reported {
 /** The report of a file, and whether something in it still waits for its publisher. */
 export interface KnownReport {
   readonly report: FileReport;
+  /** Where the file is, as typed or below the folder typed. */
+  readonly path: string;
   /** What keeps its folder from being an edition, though the file may be read well. */
   readonly notice: Notice | null;
   readonly exitCode: 0 | 1 | 3;
@@ -30,8 +36,8 @@ export interface KnownReport {
 
 /** Of a file that is in no descriptor, is not the one described, or has other rows set aside than described. */
 export type Notice =
-  | { readonly code: 'notDescribed' | 'notAsDescribed' }
-  | { readonly code: 'otherSetAside'; readonly count: number; readonly described: number };
+  | { readonly code: Exclude<NoticeKind, 'otherSetAside'> }
+  | { readonly code: Extract<NoticeKind, 'otherSetAside'>; readonly count: number; readonly described: number };
 
 /**
  * Reads a file, or every file of a folder of grants or calls, and reports on each.
@@ -41,12 +47,12 @@ export async function readReports(typed: string, answers: ReadOptions): Promise<
   const reference = readReference();
   const reports: KnownReport[] = [];
   for (const reported of filesOf(typed, answers)) {
-    const { name, bytes, options } = reported;
+    const { name, path, bytes, options } = reported;
     const read = { ...options, ...answers, mapping: { ...options.mapping, ...answers.mapping } };
     const ingest = await ingestFile(bytes, { ...read, file: name, reference, provinceAt: lazyProvinceAt() });
     const report = fileReport(ingest);
     const notice = noticeOf(reported, report);
-    reports.push({ report, notice, exitCode: exitCodeOf(report, reported, notice) });
+    reports.push({ report, path, notice, exitCode: exitCodeOf(report, reported, notice) });
   }
   return reports;
 }
@@ -69,10 +75,11 @@ function exitCodeOf(report: FileReport, { resource }: Reported, notice: Notice |
 function filesOf(typed: string, options: ReadOptions): Reported[] {
   const path = typedPath(typed);
   if (!existsSync(path) || !statSync(path).isDirectory()) {
-    return [{ name: typed, bytes: readTyped(typed), options, resource: null }];
+    return [{ name: basename(path), path: typed, bytes: readTyped(typed), options, resource: null }];
   }
   const files = tablesIn(path).map(({ path: file, resource }) => ({
-    name: join(typed, file).replaceAll('\\', '/'),
+    name: file,
+    path: join(typed, file).replaceAll('\\', '/'),
     bytes: readFileSync(join(path, file)),
     options: resource ? resourceReading(resource) : {},
     resource,

@@ -1,13 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { noticeLines, reportCsv } from '../../core/export/reportCsv.ts';
 import { sha256Hex } from '../../core/ingest/organisations.ts';
-import {
-  type FileNotice,
-  githubAnnotations,
-  githubNotices,
-  gitlabNotices,
-  gitlabRemarks,
-} from '../../core/report/annotations.ts';
+import { githubAnnotations, githubNotices, gitlabNotices, gitlabRemarks } from '../../core/report/annotations.ts';
+import type { FileNotice } from '../../core/report/fileNotice.ts';
 import type { FileReport } from '../../core/report/fileReport.ts';
 import { htmlReport } from '../../core/report/htmlReport.ts';
 import { textReport } from '../../core/report/textReport.ts';
@@ -38,35 +34,42 @@ export async function report(args: readonly string[], out: Output, err: Output):
   const language = languageOption(values.lang);
   const format = oneOf('format', values.format, formats) ?? 'text';
   const read = await readReports(typed, readingArguments(values));
-  const notices = noticesOf(read, typed, language);
   const isBesideLines = format === 'github' || format === 'gitlab';
-  const reports = read.map((known) => (isBesideLines ? newsOf(known) : known.report));
+  const isSent = !isBesideLines && format !== 'text';
+  const told = isBesideLines ? read.map(newsOf) : read;
+  const reports = told.map(({ report, path }) => (isSent ? report : { ...report, file: path }));
+  const notices = noticesOf(read, isSent ? `./${basename(typedPath(typed))}` : typed, isSent, language);
   const text =
     format === 'json'
       ? `${JSON.stringify(read.map(plain), null, 2)}\n`
       : written({ reports, notices }, format, language);
   if (values.out === undefined) out.write(text);
   else writeFileSync(typedPath(values.out), text);
-  if (!['text', 'github'].includes(format)) err.write(lines(notices.map((notice) => notice.text)));
+  if (!['text', 'github'].includes(format))
+    err.write(lines(noticesOf(read, typed, false, language).map(({ text }) => text)));
   return Math.max(...read.map(({ exitCode }) => exitCode));
 }
 
 /** Beside the lines of a change, rows that the descriptor counts as set aside are a warning: they stop nothing. */
-function newsOf({ report: told, exitCode }: KnownReport): FileReport {
-  if (exitCode !== 0) return told;
+function newsOf(known: KnownReport): KnownReport {
+  const { report: told, exitCode } = known;
+  if (exitCode !== 0) return known;
   const issues = told.issues.map((issue) =>
     issue.level === 'setsAside' ? { ...issue, level: 'warns' as const } : issue,
   );
-  return { ...told, issues };
+  return { ...known, report: { ...told, issues } };
 }
 
-/** What keeps the folder from being an edition, a sentence a file. */
-function noticesOf(read: readonly KnownReport[], typed: string, language: Language): FileNotice[] {
+/** What keeps the folder from being an edition, a sentence a file, by its name where the report is sent. */
+function noticesOf(read: readonly KnownReport[], typed: string, isSent: boolean, language: Language): FileNotice[] {
   const folder = /[\\/]/.test(typed) ? typed : `./${typed}`;
-  return read.flatMap(({ report: { file }, notice }) => {
+  return read.flatMap(({ report: { file: name }, path, notice }) => {
+    const file = isSent ? name : path;
     if (notice === null) return [];
     const { code, ...params } = notice;
-    return [{ file, code: 'datapackage.json', text: kitText(language)(code, { ...params, path: file, folder }) }];
+    return [
+      { file, code: 'datapackage.json', kind: code, text: kitText(language)(code, { ...params, path: file, folder }) },
+    ];
   });
 }
 
@@ -92,8 +95,10 @@ function written(
     const remarks = reports.flatMap((file) => gitlabRemarks(file, words, sha256Hex));
     return `${JSON.stringify([...gitlabNotices(notices, sha256Hex), ...remarks], null, 2)}\n`;
   }
-  const told = notices.flatMap(({ text }) => ['', text]);
-  return lines([...reports.flatMap((file, i) => [...(i > 0 ? ['', ''] : []), ...textReport(file, words)]), ...told]);
+  const noticeOf = (path: string) => notices.find(({ file }) => file === path) ?? null;
+  return lines(
+    reports.flatMap((told, i) => [...(i > 0 ? ['', ''] : []), ...textReport(told, words, noticeOf(told.file))]),
+  );
 }
 
 /** The page's own table of the report, its headings once; after each file what keeps its folder from being an edition. */

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../ingest/issueLog.ts';
 import type { Issue, IssueCode } from '../ingest/issues.ts';
-import type { FileNotice } from '../report/annotations.ts';
+import type { FileNotice } from '../report/fileNotice.ts';
 import type { FileReport } from '../report/fileReport.ts';
 import { issueParams, type SentenceParams } from '../report/issueParams.ts';
 import { type ToldLevel, toldLevel } from '../report/toldLevel.ts';

@@ -1,4 +1,5 @@
 import type { IssueLevel } from '../ingest/issues.ts';
+import type { FileNotice } from './fileNotice.ts';
 import type { FileReport } from './fileReport.ts';
 import { issueParams } from './issueParams.ts';
 import type { ReportLanguage } from './textReport.ts';
@@ -12,9 +13,6 @@ interface Annotation {
   /** What was seen, why it matters and what to do. */
   readonly text: string;
 }
-
-/** What is to be told of a file as a whole: that it stops what is made of its folder. */
-export type FileNotice = Pick<Annotation, 'file' | 'code' | 'text'>;
 
 type Spoken = Pick<ReportLanguage, 'sentences'>;
 
@@ -51,8 +49,8 @@ function githubCommand({ file, line, code, level, text }: Annotation): string {
   return `::${name} file=${property(file)},line=${line},title=${property(code)}::${message(text)}`;
 }
 
-function wholeFile({ text, ...notice }: FileNotice): Annotation {
-  return { ...notice, line: 1, level: 'blocks', text: text.replace(invisible, ' ').replaceAll(/ +/g, ' ').trim() };
+function wholeFile({ file, code, text }: FileNotice): Annotation {
+  return { file, code, line: 1, level: 'blocks', text: text.replace(invisible, ' ').replaceAll(/ +/g, ' ').trim() };
 }
 
 /** A remark as GitLab reads it from a report of code quality. */

@@ -1,9 +1,8 @@
-import { type Verdict, verdictOf } from '../ingest/fileIngest.ts';
 import type { Issue, IssueLevel } from '../ingest/issues.ts';
-import type { FileNotice } from './annotations.ts';
+import type { FileNotice } from './fileNotice.ts';
 import type { FileReport } from './fileReport.ts';
 import { issueParams } from './issueParams.ts';
-import { countOf, factLines, optionLines, type ReportLanguage } from './textReport.ts';
+import { countOf, factLines, headline, optionLines, type ReportLanguage } from './textReport.ts';
 
 /** In what language a page is, and which way it runs. */
 export interface PageLanguage {
@@ -41,7 +40,9 @@ export function htmlReport(
   language: ReportLanguage,
   { tag, direction }: PageLanguage,
 ): string {
-  const title = reports.map((report) => headline(report, language)).join(' · ');
+  const noticeOf = (report: FileReport) => notices.find(({ file }) => file === report.file) ?? null;
+  const headed = reports.map((report) => ({ report, head: headline(report, language, noticeOf(report)) }));
+  const title = headed.map(({ head }) => head).join(' · ');
   return `<!doctype html>
 <html lang="${tag}" dir="${direction}">
 <meta charset="utf-8">
@@ -50,7 +51,7 @@ export function htmlReport(
 <title>${escaped(title)}</title>
 <style>${style}</style>
 <main>
-${noticesHtml(notices, language)}${reports.map((report) => article(report, language)).join('\n')}
+${noticesHtml(notices, language)}${headed.map(({ report, head }) => article(report, head, language)).join('\n')}
 </main>
 </html>
 `;
@@ -63,17 +64,12 @@ function noticesHtml(notices: readonly FileNotice[], { words }: ReportLanguage):
   return `<section><h2 class="code">${escaped(words.level.blocks)}</h2>${list(told)}</section>\n`;
 }
 
-function headline(report: FileReport, { words, isolate }: ReportLanguage): string {
-  const verdict: Verdict = verdictOf(report);
-  return `${isolate(report.file)} — ${words.verdict[verdict]}`;
-}
-
-function article(report: FileReport, language: ReportLanguage): string {
+function article(report: FileReport, head: string, language: ReportLanguage): string {
   const { words } = language;
   const sections = levels.map((level) => ({ level, issues: report.issues.filter((issue) => issue.level === level) }));
   return [
     '<article>',
-    `<h1>${escaped(headline(report, language))}</h1>`,
+    `<h1>${escaped(head)}</h1>`,
     ...factLines(report, language).map((line) => `<p>${escaped(line)}</p>`),
     ...sections
       .filter(({ issues }) => issues.length > 0)

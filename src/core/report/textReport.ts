@@ -2,12 +2,15 @@ import { type AmountSummary, type FileIngest, type Verdict, verdictOf } from '..
 import type { Issue, IssueCode, IssueLevel, Question } from '../ingest/issues.ts';
 import { answerOption } from './answerOption.ts';
 import { countsRows } from './countsRows.ts';
+import type { FileNotice, NoticeKind } from './fileNotice.ts';
 import type { FileReport } from './fileReport.ts';
 import { issueParams, type SentenceParams } from './issueParams.ts';
 
 /** The labels around the sentences, in the reader's language. */
 export interface ReportWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** In place of the verdict where what is wrong is not in the file. */
+  readonly notice: Readonly<Record<NoticeKind, string>>;
   readonly level: Readonly<Record<IssueLevel, string>>;
   readonly rows: Readonly<Record<keyof FileIngest['rows'], string>>;
   /** In place of the counted rows while a question waits. */
@@ -54,20 +57,30 @@ export interface ReportLanguage {
 }
 
 /**
- * The report of one file as lines of plain text: verdict, rows, the sums of grants or the number of calls, columns, then
+ * The report of one file as lines of plain text: verdict and what keeps its folder from being an edition, rows, the sums of grants or the number of calls, columns, then
  * issues with their first cells. Control characters of the file are replaced, so that no cell can drive a
  * terminal.
  */
-export function textReport(report: FileReport, language: ReportLanguage): string[] {
-  const { words, isolate } = language;
+export function textReport(report: FileReport, language: ReportLanguage, notice: FileNotice | null = null): string[] {
   const lines = [
-    `${isolate(report.file)} — ${words.verdict[verdictOf(report)]}`,
+    headline(report, language, notice),
+    ...(notice === null ? [] : [notice.text, '']),
     ...factLines(report, language),
     ...columnLines(report, language),
     ...report.issues.flatMap((issue) => ['', ...issueLines(issue, report, language)]),
     ...report.questions.flatMap((question) => ['', ...optionLines(question, language)]),
   ];
   return lines.map((line) => line.replace(/\p{Cc}/gu, '�'));
+}
+
+/** The name of a file and its verdict, then what its folder makes of it: a file read well may still stop its edition. */
+export function headline(report: FileReport, { words, isolate }: ReportLanguage, notice: FileNotice | null): string {
+  const verdict = verdictOf(report);
+  const told = [
+    ...(notice ? [words.notice[notice.kind]] : []),
+    ...(notice && verdict === 'clean' ? [] : [words.verdict[verdict]]),
+  ];
+  return `${isolate(report.file)} — ${told.join(words.comma)}`;
 }
 
 /** What was read of a file: its hash, how it was written, its rows, and its sums or the number of its calls. */
