@@ -44,7 +44,7 @@ export function Download({ result, filter, edition, reference, address, content,
   const receiptAddress = useReceiptAddress();
   const sentence = plainSentence(sentenceOf(result, filter, edition, reference, locale), t);
   const caveats = caveatLines(caveatsOf(result, filter, edition, locale));
-  const wordsOf: WordsOf = async (told) => receiptWords(told, reference, locale);
+  const wordsOf: WordsOf = (told) => receiptWords(told, reference);
   const tooLongFor = (of: ExportContent, as: ExportFormat) =>
     as === 'xlsx' && of === 'grant' && result.total.n > mostInSheet
       ? t('files.tooLong', { most: format.integer(mostInSheet) })

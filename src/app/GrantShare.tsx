@@ -75,7 +75,7 @@ function useWays({ exploration, reference, dataset, address, meant }: GrantShare
     const query = permalinkQuery({ ...defaultView, filter: grant.peers }, null, edition);
     const reproduced = receiptAddress(`${root}${language}/${query}`);
     const asked = { filter: grant.peers, content: 'grant', format: 'data', language, address: reproduced } as const;
-    const wordsOf: WordsOf = async (told) => receiptWords(told, reference, speech);
+    const wordsOf: WordsOf = (told) => receiptWords(told, reference);
     const { name, file } = await dataset.exportFile(asked, wordsOf);
     saveFile(file, name);
   };

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { type PageKind, pathOf, standsApart } from '../core/view/page.ts';
+import { type PageKind, pathOf } from '../core/view/page.ts';
 import type { Repair } from '../core/view/urlCodec.ts';
 import { unitFor } from '../i18n/amounts.ts';
 import { CurrencyProvider, useLocale } from '../i18n/react.tsx';
@@ -9,6 +9,7 @@ import { bodyOf } from './bodies.ts';
 import type { BodyProps } from './bodyProps.ts';
 import styles from './Main.module.css';
 import { Notices } from './Notices.tsx';
+import { shownCurrency } from './shownCurrency.ts';
 import { useOffline } from './useOffline.ts';
 
 const OwnGone = lazy(async () => ({ default: (await import('./OwnGone.tsx')).OwnGone }));
@@ -54,7 +55,7 @@ export function Main({ repairs, awaited, ...given }: MainProps) {
       <OwnGone theme={view.theme} />
     </Suspense>
   ) : (
-    <CurrencyProvider currency={standsApart(page) ? 'MAD' : exploration.result.currency} unit={unitOf(exploration)}>
+    <CurrencyProvider currency={shownCurrency(page, exploration.result)} unit={unitOf(exploration)}>
       <Body key={pathOf(page)} {...given} notices={notices} />
     </CurrencyProvider>
   );

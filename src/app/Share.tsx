@@ -77,7 +77,7 @@ export function Share(props: ShareProps) {
       const query = permalinkQuery({ ...view, filter, against: null, beside: null }, null, drawnFrom);
       const reproduced = receiptAddress(`${root}${language}/${query}`);
       const request = { filter, content, format: 'data', language, address: reproduced } as const;
-      const wordsOf: WordsOf = async (told) => receiptWords(told, reference, { t, format, language });
+      const wordsOf: WordsOf = (told) => receiptWords(told, reference);
       const { name, file } = await dataset.exportFile(request, wordsOf, beside);
       saveFile(file, name.replace(/(?=[.]zip$)/, of));
     }

@@ -3,9 +3,10 @@ import { regionCodes } from '../core/model/codelists.ts';
 import type { Reference } from '../core/model/reference.ts';
 import type { EngineClient } from '../engine/client.ts';
 import { loadSheet } from '../features/places/regionSheets.ts';
-import { createFormat } from '../i18n/format.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { type Language, languageFacts } from '../i18n/languages.ts';
+import { loadOtherUnits } from '../i18n/react.tsx';
+import { spokenBy } from '../i18n/speech.ts';
 import { Dataset } from '../state/dataset.ts';
 import type { PageData } from '../state/pageData.ts';
 import type { Measure } from '../ui/picture/typeset.ts';
@@ -16,6 +17,7 @@ import { pageDescription } from './pageDescription.ts';
 import { pageTitle } from './pageTitle.ts';
 import { preparation } from './preparation.ts';
 import { referenceIn } from './referenceIn.ts';
+import { shownCurrency } from './shownCurrency.ts';
 import { type CardSubject, socialCard } from './socialCard.ts';
 
 export interface RenderedPage {
@@ -39,9 +41,11 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
   const reference = await referenceIn(language);
   await prepare.sentences();
   await Promise.all(regionCodes.map(loadSheet));
-  const speech = { t: translator.t, format: createFormat(language), language };
   return async (printed) => {
     await prepare.page(printed.page);
+    const currency = shownCurrency(printed.page, printed.answer.result);
+    if (currency !== 'MAD') await loadOtherUnits();
+    const speech = await spokenBy(translator, language, currency);
     const dataset = new Dataset(noEngine, printed.editions, base, printed);
     const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} />;
     return {
@@ -56,13 +60,20 @@ export async function pageRenderer(language: Language, base: string): Promise<Re
   };
 }
 
-/** What draws the cards of one language, see `socialCard`; `measure` must know the faces they will be set in. */
-export async function cardWriter(language: Language, measure: Measure): Promise<(subject: CardSubject) => string> {
+/**
+ * What draws the cards of one language and edition, see `socialCard`: its amounts in the currency told; `measure` must
+ * know the faces they will be set in.
+ */
+export async function cardWriter(
+  language: Language,
+  currency: string,
+  measure: Measure,
+): Promise<(subject: CardSubject) => string> {
   const translator = createTranslator(language, await loadMessages(language));
   await preparation(language, translator).sentences();
   const { direction } = languageFacts[language];
   const reference = await referenceIn(language);
-  const voice = { t: translator.t, format: createFormat(language), language, direction };
+  const voice = { ...(await spokenBy(translator, language, currency)), direction };
   return (subject) => socialCard(subject, reference, voice, measure);
 }
 

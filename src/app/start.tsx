@@ -3,6 +3,7 @@ import { parseAddress } from '../core/view/address.ts';
 import { startEngine } from '../engine/client.ts';
 import { createTranslator, loadMessages } from '../i18n/i18n.ts';
 import { isLanguage, languageFacts } from '../i18n/languages.ts';
+import { loadOtherUnits } from '../i18n/react.tsx';
 import { Dataset } from '../state/dataset.ts';
 import { watchFocus } from '../state/focusPlace.ts';
 import { type PageData, pageDataId } from '../state/pageData.ts';
@@ -10,6 +11,7 @@ import { letsChoose, preferredLanguage, rememberLanguage } from '../state/prefer
 import { App } from './App.tsx';
 import { preparation } from './preparation.ts';
 import { referenceIn } from './referenceIn.ts';
+import { shownCurrency } from './shownCurrency.ts';
 
 /**
  * Brings the printed page to life, or sends the reader to the page of their language (a first visit on a slow network
@@ -33,6 +35,7 @@ export async function start(): Promise<void> {
   const translator = createTranslator(language, await loadMessages(language));
   const prepare = preparation(language, translator);
   await prepare.page(printed.page);
+  if (shownCurrency(printed.page, printed.answer.result) !== 'MAD') await loadOtherUnits();
   const reference = await referenceIn(language);
   const dataset = new Dataset(startEngine, printed.editions, base, printed);
   const app = <App {...{ language, translator, dataset, printed, reference, base, prepare }} borrowed={!here} />;

@@ -49,11 +49,11 @@ export async function verifyFile(file: Blob, site: Site, waiting: Waiting): Prom
   const edition = await heldEdition(manifest.edition, dataset);
   if (!edition) return [...findings, absent(manifest.edition)];
   if (manifest.of === 'edition') return [...findings, ...(await archiveFindings(file, edition, site.base, waiting))];
+  signal.throwIfAborted();
+  if (manifest.of === 'selection') return engine.verify(key, (told) => receiptWords(told, reference), onStep);
   const { language } = manifest.asked;
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
   signal.throwIfAborted();
-  if (manifest.of === 'selection')
-    return engine.verify(key, async (told) => receiptWords(told, reference, speech), onStep);
   if (manifest.of === 'figures') {
     const { figuresAgain } = await import('./figuresAgain.ts');
     const again = await figuresAgain(edition, manifest.asked, site.base, speech);

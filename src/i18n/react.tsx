@@ -41,18 +41,28 @@ interface CurrencyProviderProps {
   readonly children: ReactNode;
 }
 
+/** What names other units than millions of dirhams, once loaded: a site of dirhams never needs it. */
+let inCurrency: typeof import('./inCurrency.ts').inCurrency | null = null;
+
+/** Loads it; before a page that is printed in another currency is drawn, so that it comes to life as it was printed. */
+export async function loadOtherUnits(): Promise<void> {
+  ({ inCurrency } = await import('./inCurrency.ts'));
+}
+
 /** The same locale for figures in another unit than millions of dirhams: its amounts, and the units its sentences name. */
 export function CurrencyProvider({ currency, unit, children }: CurrencyProviderProps) {
   const { language, direction, format: standing, translator: usual } = useSpoken();
-  const [spoken, setSpoken] = useState<Translator | null>(null);
+  const [able, setAble] = useState(inCurrency !== null);
   const other = currency !== 'MAD' || unit !== 6;
   const sentences = Object.keys(usual.getResourceBundle(usual.language, 'translation') ?? {}).length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more sentences are more to be said anew.
   useEffect(() => {
-    setSpoken(null);
-    if (other) void import('./inCurrency.ts').then((it) => setSpoken(it.inCurrency(usual, language, currency, unit)));
-  }, [usual, language, currency, unit, other, sentences]);
-  const translator = spoken ?? usual;
+    if (other) void loadOtherUnits().then(() => setAble(true));
+  }, [other]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more sentences are more to be said anew.
+  const translator = useMemo(
+    () => (other && able && inCurrency ? inCurrency(usual, language, currency, unit) : usual),
+    [usual, language, currency, unit, other, able, sentences],
+  );
   const t = useSentences(translator);
   const locale = useMemo(
     () => ({ language, direction, format: other ? createFormat(language, currency, unit) : standing, t, translator }),

@@ -30,6 +30,18 @@ test('a code put into a sentence is not taken for its unit', () => {
   expect(t('charts.counted', { name: 'A', grants: 'x', amount: '5 MAD' })).toContain('5 MAD');
 });
 
+test('no sentence names the dirham otherwise than by the unit that is exchanged, but where it asks for dirhams', () => {
+  const named = (tree: object, path: string): string[] =>
+    Object.entries(tree).flatMap(([key, child]) => {
+      if (typeof child !== 'string') return named(child, `${path}${key}.`);
+      return /dirham/i.test(child) ? [`${path}${key}`] : [];
+    });
+  for (const language of ['fr', 'en'] as const) {
+    const unasked = named(allMessages[language], '').filter((key) => !/^association[.].*[.]budget$/.test(key));
+    expect(unasked).toEqual([]);
+  }
+});
+
 test('in Arabic the unit is a name', () => {
   expect(inCurrency(arabic, 'ar', 'EUR').t('map.unit.amount')).toBe('مليون أورو');
 });

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createTranslator, loadMessages } from '../../src/i18n/i18n.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
-import { LocaleProvider, useLocale } from '../../src/i18n/react.tsx';
+import { CurrencyProvider, LocaleProvider, loadOtherUnits, useLocale } from '../../src/i18n/react.tsx';
 
 afterEach(cleanup);
 
@@ -14,6 +14,10 @@ function Sample() {
       {t('codes.status.paid')} · {format.dirhams(1_234_56)}
     </p>
   );
+}
+
+function Unit() {
+  return useLocale().t('map.unit.amount');
 }
 
 async function sample(language: Language) {
@@ -37,6 +41,20 @@ test.each([
 
 test('the server writes every language without waiting', async () => {
   for (const language of languages) expect(renderToString(await sample(language))).toContain(`lang="${language}"`);
+});
+
+test('figures in another currency are printed in it, as soon as what names it is loaded', async () => {
+  const units = (
+    <LocaleProvider language="fr" translator={createTranslator('fr', await loadMessages('fr'))}>
+      <CurrencyProvider currency="EUR" unit={6}>
+        <Unit />
+      </CurrencyProvider>
+    </LocaleProvider>
+  );
+  await loadOtherUnits();
+  expect(renderToString(units)).toMatch(/^M\sEUR$/);
+  render(units);
+  expect(await screen.findByText('M EUR')).toBeTruthy();
 });
 
 test('a component outside a locale says so', () => {

@@ -4,12 +4,9 @@ import { readReference } from '../../src/cli/checkout.ts';
 import { partNames } from '../../src/core/receipt/part.ts';
 import type { WordsOf } from '../../src/core/receipt/words.ts';
 import type { Waiting } from '../../src/engine/verifyReceipt.ts';
-import type { Language } from '../../src/i18n/languages.ts';
-import { speechIn } from '../../src/i18n/speech.ts';
 
 /** The words of a receipt as the page and the command line say them. */
-export const wordsOf: WordsOf = async (told) =>
-  receiptWords(told, readReference(), await speechIn(told.language as Language));
+export const wordsOf: WordsOf = (told) => receiptWords(told, readReference());
 
 /** A receipt unpacked by another program than the one that checks it. */
 export function unpacked(zip: Uint8Array) {

@@ -34,7 +34,8 @@ export class SiteCards {
 
   static async open(given: Edition, cardWriter: CardWriter): Promise<SiteCards> {
     const fonts = await cardFonts();
-    const writers = languages.map(async (tag) => [tag, await cardWriter(tag, fonts.measure)] as const);
+    const { currency } = given.whole.answer.result;
+    const writers = languages.map(async (tag) => [tag, await cardWriter(tag, currency, fonts.measure)] as const);
     return new SiteCards(given, new Map(await Promise.all(writers)), fonts);
   }
 

@@ -49,11 +49,10 @@ async function ofSelection(asked: ExportArguments, open: ReadEdition, reference:
   const { language, page, view } = address;
   const filter = heldTo(view.filter, subjectOf(page));
   const query = permalinkQuery({ ...view, filter }, subjectOf(page), held.edition);
-  const speech = await speechIn(language);
   const { name, file } = await exportSelection(
     held,
     { filter, content, format, language, address: `${writtenAddress(address)}${query}` },
-    async (told) => receiptWords(told, reference, speech),
+    (told) => receiptWords(told, reference),
     receiptSupplies(reference),
   );
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };

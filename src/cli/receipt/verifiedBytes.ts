@@ -43,16 +43,12 @@ export async function verifiedBytes(
     const { files } = await auditEdition(folder, held, reference);
     return [...findings, ...compareArchive(opened, archiveOf(folder, held, files), held.edition)];
   }
+  if (manifest.of === 'selection') {
+    const waiting = { onProgress, signal: new AbortController().signal };
+    return verifyReceipt(opened, held, (told) => receiptWords(told, reference), receiptSupplies(reference), waiting);
+  }
   const { language } = manifest.asked;
   const speech = await speechIn(isLanguage(language) ? language : 'fr');
-  if (manifest.of === 'selection')
-    return verifyReceipt(
-      opened,
-      held,
-      async (told) => receiptWords(told, reference, speech),
-      receiptSupplies(reference),
-      { onProgress, signal: new AbortController().signal },
-    );
   if (manifest.of === 'figures') {
     const figures = { edition: held.edition, rows: readFigures(folder, held.edition), funders: reference.funders };
     const again = await figuresReceiptOf(figures, manifest.asked, (told) =>

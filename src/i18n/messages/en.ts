@@ -399,7 +399,7 @@ export const en = {
       median: 'median {{amount}}',
       from: 'from {{from}} to under {{to}}',
       under: 'under {{to}}',
-      unitThousands: 'thousand dirhams and more',
+      unitThousands: 'thousand MAD and more',
       unitMillions: 'million and more',
       unitBillions: 'billion and more',
       bin: '{{bin}}: {{grants}}, {{amount}}',

@@ -425,7 +425,7 @@ export const fr = {
       median: 'médiane {{amount}}',
       from: 'de {{from}} à moins de {{to}}',
       under: 'moins de {{to}}',
-      unitThousands: 'milliers de dirhams et plus',
+      unitThousands: 'milliers de MAD et plus',
       unitMillions: 'millions et plus',
       unitBillions: 'milliards et plus',
       bin: '{{bin}} : {{grants}}, {{amount}}',
