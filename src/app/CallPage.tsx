@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLocale } from '../i18n/react.tsx';
+import { PageLink } from '../state/pageLink.tsx';
 import { useCalls } from '../state/useCalls.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
@@ -30,7 +31,11 @@ export function CallPage({ exploration, dataset, printed, address, reference, no
           awards={<CallAwardsPart {...{ exploration, dataset, printed, reference, call, record }} />}
         />
       )}
-      {record && !call && <Notice tone="check">{t('calls.unknown', { id: page.id })}</Notice>}
+      {record && !call && (
+        <Notice tone="check">
+          {t('calls.unknown', { id: page.id })} <PageLink to={{ kind: 'calls' }}>{t('calls.list.clear')}</PageLink>
+        </Notice>
+      )}
       {!(record || failed) && <CallsAwaited />}
       {failed && <CallsFailed tone="check" retry={retry} />}
     </>

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
+import { explorePage } from '../core/view/page.ts';
 import { GrantSheet } from '../features/grant/GrantSheet.tsx';
 import { useLocale } from '../i18n/react.tsx';
+import { PageLink } from '../state/pageLink.tsx';
 import { TakeAway } from '../ui/chart/takeAway.ts';
 import { Notice } from '../ui/Notice.tsx';
 import type { BodyProps } from './bodyProps.ts';
@@ -31,7 +33,9 @@ export function GrantPage({ exploration, address, reference, dataset, notices }:
           />
         </TakeAway>
       ) : (
-        <Notice tone="check">{t('record.unknown', { id: page.id })}</Notice>
+        <Notice tone="check">
+          {t('record.unknown', { id: page.id })} <PageLink to={explorePage}>{t('record.seeAll')}</PageLink>
+        </Notice>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { Headline } from '../features/headline/Headline.tsx';
 import { AboutNotes } from '../features/profile/AboutNotes.tsx';
 import { Facts } from '../features/profile/Facts.tsx';
 import { factSentences } from '../features/profile/facts.ts';
-import { NotInEdition } from '../features/profile/NotInEdition.tsx';
+import { isUnknown, NotInEdition, UnknownSubject } from '../features/profile/NotInEdition.tsx';
 import { ProfileTitle } from '../features/profile/ProfileTitle.tsx';
 import { useLocale } from '../i18n/react.tsx';
 import type { BodyProps } from './bodyProps.ts';
@@ -28,6 +28,7 @@ export function ProfilePage(props: BodyProps) {
   const [opensFilters, setOpensFilters] = useState(false);
   const { result, about, answered, edition, view } = exploration;
   if (!about) return notices;
+  if (isUnknown(about, reference)) return <UnknownSubject subject={about.subject} />;
   const figures = { exploration, view: shown, reference, dispatch };
   const openFilter = (name: string) => {
     if (!isInSight(name)) setOpensFilters(true);

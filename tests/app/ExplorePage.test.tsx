@@ -82,7 +82,7 @@ describe('an address opens what it says', () => {
 describe('what a reader does', () => {
   test('what is left out comes in, the address says so, and it can be taken back', async () => {
     const { opens } = await openApp('/fr/', pack);
-    await userEvent.click(screen.getByRole('button', { name: 'Les inclure' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Inclure aussi' }));
     expect(address()).toBe('/fr/?status=all&overlap=all');
     await opens();
     expect(sentence()).toMatch(/^422 subventions publiées · 439,8 M MAD/);

@@ -67,7 +67,7 @@ describe('a record leaves the site', () => {
       'fr',
       'Copier le chiffre',
       [
-        '123 456,50 MAD proposés en ≈ 2019 par le financeur Bailleur 1 au bénéficiaire Association A, Région 09, secteur Sport.',
+        '123 456,50 MAD proposés vers 2019 par Bailleur 1 à Association A, Région 09, secteur Sport.',
         'Ce qui a pu être sourcé, pas tout ce qui a été versé.',
         'Statut : proposée.',
         'Statut « proposée » : hors des sommes par défaut.',
@@ -81,7 +81,7 @@ describe('a record leaves the site', () => {
       'ar',
       'نسخ الرقم',
       [
-        'منحة بمبلغ 123 456,50 درهم اقتُرحت سنة ≈ 2019 من طرف جهة 1 لفائدة جمعية أ، الجهة 09، في قطاع الرياضة.',
+        'منحة بمبلغ 123 456,50 درهم اقتُرحت حوالي سنة 2019 من طرف جهة 1 لفائدة جمعية أ، الجهة 09، في قطاع الرياضة.',
         'الوضعية: مقترحة.',
         address,
       ],

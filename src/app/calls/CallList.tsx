@@ -93,7 +93,7 @@ export function CallList(props: CallListProps) {
               onChoose={(choice, value) => dispatch({ type: 'choose', choice, value })}
             />
           </div>
-          {matching === 0 && <NoneListed shown={shown} onShow={show} onClear={() => dispatch({ type: 'clear' })} />}
+          {matching === 0 && <NoneListed {...{ shown, list, dispatch }} onShow={show} onEditing={setEditing} />}
           {shown === 'fitting' && <FittingApart counts={list.counts} apart={list.fittingApart} />}
           {list.summary.open === 0 && shown === 'all' && windows}
           <CallGroups
@@ -178,19 +178,31 @@ function Fresh({ count, since }: { readonly count: number; readonly since: strin
   return <p className={styles.fresh}>{t('calls.list.freshSince', { count, date: format.date(since) })}</p>;
 }
 
-interface NoneListedProps {
+interface NoneListedProps extends Pick<BodyProps, 'dispatch'> {
   readonly shown: ShownCalls;
+  readonly list: ReturnType<typeof callList>;
   readonly onShow: (shown: ShownCalls) => void;
-  readonly onClear: () => void;
+  /** Opens what the reader tells of their association. */
+  readonly onEditing: (editing: boolean) => void;
 }
 
 /** No call answers: why, and the way back to more. */
-function NoneListed({ shown, onShow, onClear }: NoneListedProps) {
+function NoneListed({ shown, list, onShow, onEditing, dispatch }: NoneListedProps) {
   const { t } = useLocale();
+  if (shown === 'fitting' && list.fitOf === null) {
+    return (
+      <Notice tone="note">
+        {t('calls.list.untold')}{' '}
+        <button type="button" onClick={() => onEditing(true)}>
+          {t('association.describeNow')}
+        </button>
+      </Notice>
+    );
+  }
   return (
     <Notice tone="note">
       {t(shown === 'all' ? 'calls.list.empty' : `calls.list.none.${shown}`)}{' '}
-      <button type="button" onClick={() => (shown === 'all' ? onClear() : onShow('all'))}>
+      <button type="button" onClick={() => (shown === 'all' ? dispatch({ type: 'clear' }) : onShow('all'))}>
         {t('calls.list.clear')}
       </button>
     </Notice>

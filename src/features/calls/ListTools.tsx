@@ -17,7 +17,7 @@ export function ShownSwitch({ shown, counts, onShow }: ShownSwitchProps) {
       <legend className="visually-hidden">{t('calls.list.showLabel')}</legend>
       {shownCalls.map((choice) => (
         <button key={choice} type="button" aria-pressed={choice === shown} onClick={() => onShow(choice)}>
-          {t(`calls.list.show.${choice}`)} <b>{format.integer(counts[choice])}</b>
+          {t(`calls.list.show.${choice}`)} {counts[choice] !== null && <b>{format.integer(counts[choice])}</b>}
         </button>
       ))}
     </fieldset>
@@ -33,7 +33,7 @@ export function FittingApart({
   const named = (['undated', 'closed'] as const)
     .filter((status) => apart[status] > 0)
     .map((status) => t(`calls.list.apart.${status}`, { count: apart[status] }));
-  if (named.length === 0) return null;
+  if (named.length === 0 || counts.fitting === null) return null;
   return (
     <p className={styles.apart}>
       {t('calls.list.ahead', { count: counts.fitting })} {t('calls.list.apart.beside', { calls: format.list(named) })}

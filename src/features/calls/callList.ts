@@ -39,8 +39,11 @@ export interface CallList {
   readonly summary: OpenSummary;
   readonly closed: number;
   readonly undated: number;
-  /** How many calls each choice of what is shown leads to: of those that fit, the ones that may be answered now or later. */
-  readonly counts: Readonly<Record<ShownCalls, number>>;
+  /**
+   * How many calls each choice of what is shown leads to: of those that fit, the ones that may be answered now or
+   * later; null where nothing is compared.
+   */
+  readonly counts: Readonly<Record<ShownCalls, number | null>>;
   /** Calls that fit and are listed with them, but are over or have no closing day. */
   readonly fittingApart: Readonly<Record<'undated' | 'closed', number>>;
   /** Null where the reader has told nothing of an association. */
@@ -75,7 +78,7 @@ export function callList({ record, view, association, followed, shown, now }: Ca
     undated: count('undated'),
     counts: {
       all: kept.all.length,
-      fitting: kept.fitting.length - fittingApart.undated - fittingApart.closed,
+      fitting: meeting && kept.fitting.length - fittingApart.undated - fittingApart.closed,
       followed: kept.followed.length,
     },
     fittingApart,

@@ -30,7 +30,7 @@ export function FindResults({ id, sections, active, idOf, query, onFollowed }: F
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.section}>
           <div id={`${id}-${kind}`} className={styles.kind}>
             {t(`find.kinds.${kind}`)} <bdi className={styles.total}>{format.integer(total)}</bdi>
-            {heard && <span className={styles.total}> · {t('find.heard')}</span>}
+            {heard && <span className={styles.total}> · {t('find.heard', { count: total })}</span>}
             {only !== null && <span className={styles.total}> · {t('find.only', { shown: only })}</span>}
           </div>
           {options.map((option) => (

@@ -19,12 +19,7 @@ export function GrantSentence(told: Told) {
 function Said({ text, is, leadsTo, inferred }: Piece) {
   if (is === 'words') return text;
   if (is === 'year') {
-    return (
-      <bdi className={styles.stressed}>
-        {inferred && <abbr title={inferred}>≈ </abbr>}
-        {text}
-      </bdi>
-    );
+    return <bdi className={styles.stressed}>{inferred ? <abbr title={inferred}>{text}</abbr> : text}</bdi>;
   }
   const name = <Published text={text} />;
   if (!leadsTo) return <span className={styles.stressed}>{name}</span>;

@@ -16,11 +16,16 @@ export function grantNotes(parts: readonly GrantRow[], row: GrantRow, { t, forma
     !standing.includes(row.status || 'none') &&
       t('record.outOfSums', { status: t(`codes.status.${row.status as 'paid'}`) }),
     counted !== row.amount && t('record.counted', { amount: format.dirhams(counted, row.currency) }),
-    row.year !== '' &&
-      row.yearBasis !== '' &&
-      row.yearBasis !== 'printed' &&
-      t('record.inferredYear', { basis: t(`codes.yearBasis.${row.yearBasis as 'inferred'}`) }),
+    inferredYear(row, { t, format }),
   ].filter((note) => note !== false);
+}
+
+/** Where the year comes from if no source prints it, beside the date the row bears, which may be known all the same. */
+function inferredYear({ year, yearBasis, awardDate }: GrantRow, { t, format }: Speech): string | false {
+  if (year === '' || yearBasis === '' || yearBasis === 'printed') return false;
+  const told = { year, basis: t(`codes.yearBasis.${yearBasis as 'inferred'}`) };
+  if (awardDate === '') return t('record.inferredYear', told);
+  return t('record.inferredYearDated', { ...told, date: format.date(awardDate) });
 }
 
 /** What travels with the grant wherever it is quoted, in reading order (honest totals, rules 2, 4, 5 and 10). */

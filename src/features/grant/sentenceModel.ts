@@ -52,8 +52,7 @@ export function plainGrantSentence(told: Told, speech: GrantSpeech): string {
     amount: [words(format.dirhams(told.row.amount, told.row.currency))],
     sentence: grantSentence(told, speech),
   });
-  const said = ({ text, is, inferred }: Piece) =>
-    is === 'name' ? isolate(text, direction) : `${inferred ? '≈ ' : ''}${text}`;
+  const said = ({ text, is }: Piece) => (is === 'name' ? isolate(text, direction) : text);
   return pieces.map(said).join('');
 }
 
@@ -71,7 +70,9 @@ function when({ row: { year, yearBasis } }: Told, { t }: GrantSpeech): Piece[] {
   if (year === '') return [words(t('record.whenNotStated'))];
   const printed = yearBasis === '' || yearBasis === 'printed';
   const inferred = printed ? {} : { inferred: t(`codes.yearBasis.${yearBasis as 'inferred'}`) };
-  return filled(t('record.when'), { year: [{ text: year, is: 'year', ...inferred }] });
+  return filled(t(printed ? 'record.when' : 'record.whenInferred'), {
+    year: [{ text: year, is: 'year', ...inferred }],
+  });
 }
 
 function by({ row }: Told, { t, language }: GrantSpeech): Piece[] {

@@ -201,7 +201,8 @@ function extraTokens(result: ExploreResult, filter: Filter, speech: Speech, abou
 }
 
 function statusWords(values: readonly string[] | undefined, { t, format }: Speech): string {
-  return values ? format.list(values.map((s) => t(`codes.status.${s as 'paid'}`))) : t('explore.allStatuses');
+  if (!values) return t('explore.allStatuses');
+  return t('explore.statusIs', { statuses: format.list(values.map((s) => t(`codes.status.${s as 'paid'}`))) });
 }
 
 function recipientWords(result: ExploreResult, slug: string, speech: Speech, about: About | null): string {

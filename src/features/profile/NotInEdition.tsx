@@ -2,12 +2,30 @@ import type { Reference } from '../../core/model/reference.ts';
 import type { About } from '../../core/query/about.ts';
 import { subjectName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
+import { PageLink } from '../../state/pageLink.tsx';
 import { HatchBlock } from '../../ui/chart/Hatch.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import styles from './NotInEdition.module.css';
 
 interface NotInEditionProps {
   readonly about: About;
   readonly reference: Reference;
+}
+
+/** True where neither the edition nor the reference tables give the subject a name: the address is all there is of it. */
+export function isUnknown({ subject, names, n }: About, reference: Reference): boolean {
+  return n === 0 && subjectName(subject, names, reference, 'fr') === subject.key;
+}
+
+/** The address names nobody: said so, with the list of those it could have named. */
+export function UnknownSubject({ subject: { of, key } }: Pick<About, 'subject'>) {
+  const { t } = useLocale();
+  return (
+    <Notice tone="check">
+      {t(`profile.unknown.${of}`, { key })} {t('profile.searchFinds')}{' '}
+      <PageLink to={{ kind: 'directory', of }}>{t(`app.lists.${of}`)}</PageLink>
+    </Notice>
+  );
 }
 
 /** No row of the edition names the subject: said so, with what that does not mean. */

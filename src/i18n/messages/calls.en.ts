@@ -90,7 +90,8 @@ export const callsEn = {
       applicants:
         'How many associations answered is not in this edition: the share of applications that succeeded is not known.',
     },
-    unknown: 'This edition has no call {{id}}.',
+    unknown:
+      'No call of this edition has the identifier “{{id}}”. The search, at the top of the page, finds a place, a body or a call by its name.',
     window: {
       titleOne: 'When it usually comes',
       basis: {
@@ -103,7 +104,7 @@ export const callsEn = {
       opens_other: 'Announced in {{months}} in {{times}} of {{count}} years known.',
       closes_one: 'Closing in {{months}} in {{times}} of {{count}} year known.',
       closes_other: 'Closing in {{months}} in {{times}} of {{count}} years known.',
-      last: 'Last of those years: {{year}}',
+      last: 'Most recent: {{year}}',
     },
     actions: {
       calendar: 'Add to my calendar',
@@ -226,7 +227,8 @@ export const callsEn = {
       showLabel: 'Calls shown',
       clock: 'Status by the clock in Morocco, {{date}}, {{time}}.',
       edition: 'Calls as compiled on {{date}} from public announcements: others may exist.',
-      simulated: 'Simulated data: no call on this page exists.',
+      simulated: 'Simulated data: the calls shown here are invented.',
+      untold: 'Nothing is compared yet: say what your association is, and the calls that suit it come here.',
       none: {
         fitting: 'No call of this selection meets every condition your association was held against.',
         followed: 'You follow no call of this selection.',
@@ -461,6 +463,7 @@ export const callsEn = {
     title: 'My association',
     invitation: 'Say what it is to see the calls that suit it.',
     describe: 'Describe it',
+    describeNow: 'Describe my association',
     edit: 'Change',
     here: 'In this browser only',
     visitOnly: 'For this visit only: this browser keeps nothing',

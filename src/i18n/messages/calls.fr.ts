@@ -110,7 +110,8 @@ export const callsFr = {
       applicants:
         'Le nombre d’associations qui ont répondu n’est pas dans cette édition : la part des demandes retenues n’est pas connue.',
     },
-    unknown: 'Cette édition n’a pas d’appel {{id}}.',
+    unknown:
+      'Aucun appel de cette édition n’a l’identifiant « {{id}} ». La recherche, en haut de la page, trouve un lieu, un organisme ou un appel par son nom.',
     window: {
       titleOne: 'Quand il vient, d’habitude',
       basis: {
@@ -125,7 +126,7 @@ export const callsFr = {
       closes_one: 'Clos en {{months}} {{times}} fois sur {{count}} année connue.',
       closes_many: 'Clos en {{months}} {{times}} fois sur {{count}} d’années connues.',
       closes_other: 'Clos en {{months}} {{times}} fois sur {{count}} années connues.',
-      last: 'Le dernier de ces années : {{year}}',
+      last: 'Le plus récent : {{year}}',
     },
     actions: {
       calendar: 'Ajouter à mon calendrier',
@@ -263,7 +264,9 @@ export const callsFr = {
       showLabel: 'Appels affichés',
       clock: 'États à l’heure du Maroc, le {{date}} à {{time}}.',
       edition: 'Appels compilés le {{date}} d’après des annonces publiques : d’autres peuvent exister.',
-      simulated: 'Données simulées : aucun appel de cette page n’existe.',
+      simulated: 'Données simulées : les appels affichés ici sont fictifs.',
+      untold:
+        'Rien n’est encore comparé : dites ce qu’est votre association, et les appels qui lui conviennent viennent ici.',
       none: {
         fitting: 'Aucun appel de cette sélection ne remplit toutes les conditions comparées à votre association.',
         followed: 'Vous ne suivez aucun appel de cette sélection.',
@@ -520,6 +523,7 @@ export const callsFr = {
     title: 'Mon association',
     invitation: 'Dites ce qu’elle est pour voir les appels qui lui vont.',
     describe: 'Décrire',
+    describeNow: 'Décrire mon association',
     edit: 'Modifier',
     here: 'Dans ce navigateur seulement',
     visitOnly: 'Pour cette visite seulement : ce navigateur ne garde rien',

@@ -226,6 +226,14 @@ export const figuresAr = {
       concentrationOfPart:
         'من المال المسمى مستفيده ({{part}} من المجموع)، لفائدة {{top}} من أصل {{recipients}} من المستفيدين',
     },
+    unknown: {
+      funder: 'لا جهة مانحة في هذا الإصدار تقابل «{{key}}».',
+      recipient: 'لا مستفيد في هذا الإصدار يقابل «{{key}}».',
+      sector: 'لا قطاع يقابل «{{key}}».',
+      region: 'لا جهة تقابل «{{key}}».',
+      province: 'لا إقليم يقابل «{{key}}».',
+    },
+    searchFinds: 'والبحث، أعلى الصفحة، يجد المكان أو الهيئة أو الطلب بالاسم.',
     notInEdition: '{{name}}: لا توجد لائحة في هذا الإصدار.',
     notInEditionWhy: 'هذا الإصدار تجميع لما أمكن توثيقه. خلوه من أي سطر هنا لا يعني أنه لم يُصرف شيء.',
     ofClass: 'الصنف: {{kinds}}',
@@ -375,7 +383,7 @@ export const figuresAr = {
       average: '{{amount}} في السنة في المتوسط',
       exceeded: 'هذا أقل مما نُشر عن {{years}} وحدها.',
       contradicts: 'هذه الأرقام متناقضة.',
-      inHand: 'المتوفر عن هذه السنوات: {{grants}}، {{amount}}، أي {{share}} مما أُعلن عنه.',
+      inHand: 'المتوفر: {{grants}}، {{amount}}، أي {{share}} مما أُعلن عنه.',
       none: 'لا سطر في هذا الإصدار عن هذه السنوات.',
       between: 'ما بين {{low}} و{{high}}',
     },

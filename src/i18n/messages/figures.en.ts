@@ -198,6 +198,14 @@ export const figuresEn = {
       concentrationOfPart:
         'of the money whose recipient is named ({{part}} of the total) for {{top}} of {{recipients}} recipients',
     },
+    unknown: {
+      funder: 'No funder of this edition answers to “{{key}}”.',
+      recipient: 'No recipient of this edition answers to “{{key}}”.',
+      sector: 'No sector answers to “{{key}}”.',
+      region: 'No region answers to “{{key}}”.',
+      province: 'No province answers to “{{key}}”.',
+    },
+    searchFinds: 'The search, at the top of the page, finds a place, a body or a call by its name.',
     notInEdition: '{{name}}: no list in this edition.',
     notInEditionWhy:
       'The edition is a compilation of what could be sourced. That it has no row here does not say that nothing was paid.',
@@ -313,7 +321,7 @@ export const figuresEn = {
       average: '{{amount}} a year on average',
       exceeded: 'This is less than what was published for {{years}} alone.',
       contradicts: 'These figures contradict each other.',
-      inHand: 'In hand for these years: {{grants}}, {{amount}}, that is {{share}} of what was announced.',
+      inHand: 'In hand: {{grants}}, {{amount}}, that is {{share}} of what was announced.',
       none: 'No row of this edition for these years.',
       between: 'between {{low}} and {{high}}',
     },

@@ -10,7 +10,9 @@ export const recordAr = {
     quoteBasis: 'أساس المكان: {{basis}}.',
     quoteSource: 'مقروءة في: {{source}}',
     quoteLine: 'الملف {{file}}، السطر {{line}}.',
-    unknown: 'لا توجد في هذا الإصدار منحة {{id}}، أو توجد فيه عدة منح بهذا المعرف.',
+    unknown:
+      'المعرف «{{id}}» لا تحمله أي منحة في هذا الإصدار، أو تحمله عدة منح. والبحث، أعلى الصفحة، يجد المكان أو الهيئة أو الطلب بالاسم.',
+    seeAll: 'استكشاف كل المنح',
     path: 'مسار الصفحة',
     crumb: 'منحة',
     verb: {
@@ -25,6 +27,7 @@ export const recordAr = {
     },
     sentence: '<verb/> <when/> <by/> <to/><where/><sector/>.',
     when: 'سنة <year/>',
+    whenInferred: 'حوالي سنة <year/>',
     whenNotStated: 'دون سنة مذكورة في المصدر',
     by: 'من طرف <funder/>',
     byNotNamed: 'من طرف جهة مانحة لم يسمّها المصدر',
@@ -42,7 +45,8 @@ export const recordAr = {
     counted: 'محسوب هنا بمبلغ {{amount}}: يذكر المصدر حصة.',
     mayRepeat: 'قد يكرر هذا السطر غيره: لا يُحتسب في المجاميع افتراضياً.',
     outOfSums: 'الوضعية «{{status}}»: لا تُحتسب في المجاميع افتراضياً.',
-    inferredYear: '≈ {{basis}}، لا يذكرها السطر نفسه.',
+    inferredYear: 'سنة {{year}}: {{basis}}، فالسنة المالية غير مطبوعة في المصدر.',
+    inferredYearDated: 'سنة {{year}}: {{basis}}، فالسنة المالية غير مطبوعة في المصدر. ويحمل السطر تاريخ {{date}}.',
     facts: 'ما يقوله السطر',
     payment: {
       title: 'من المنح إلى الصرف',
@@ -61,8 +65,8 @@ export const recordAr = {
     editionOf: '{{name}}، {{date}}',
     kindOfSource: 'طبيعة الصفحة',
     sourceKind: {
-      publisher: 'صفحة الجهة الناشرة',
-      republished: 'صفحة تعيد النشر',
+      publisher: 'صفحة من نشر النص نفسه (وسيلة إعلام أو مؤسسة)',
+      republished: 'صفحة تعيد نشر نص صدر في مكان آخر',
     },
     amountPeriod: {
       one_off: 'دفعة واحدة',

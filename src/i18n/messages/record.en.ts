@@ -10,7 +10,9 @@ export const recordEn = {
     quoteBasis: 'Basis of the place: {{basis}}.',
     quoteSource: 'Read on: {{source}}',
     quoteLine: 'File {{file}}, line {{line}}.',
-    unknown: 'This edition has no grant {{id}}, or several.',
+    unknown:
+      'No grant of this edition has the identifier “{{id}}”, or several have it. The search, at the top of the page, finds a place, a body or a call by its name.',
+    seeAll: 'Explore all grants',
     path: 'Breadcrumb',
     crumb: 'grant',
     verb: {
@@ -25,6 +27,7 @@ export const recordEn = {
     },
     sentence: '<verb/> <when/> <by/> <to/><where/><sector/>.',
     when: 'in <year/>',
+    whenInferred: 'around <year/>',
     whenNotStated: '(year not stated by the source)',
     by: 'by <funder/>',
     byNotNamed: 'by a funder the source does not name',
@@ -42,7 +45,9 @@ export const recordEn = {
     counted: 'Counted here for {{amount}}: the source states a share.',
     mayRepeat: 'This row may repeat another: it is left out of sums by default.',
     outOfSums: 'Status “{{status}}”: left out of sums by default.',
-    inferredYear: '≈ {{basis}}, not given by the row.',
+    inferredYear: 'Year {{year}}: {{basis}}; the source does not print the fiscal year.',
+    inferredYearDated:
+      'Year {{year}}: {{basis}}; the source does not print the fiscal year. The row bears the date {{date}}.',
     facts: 'What the row says',
     payment: {
       title: 'From award to payment',
@@ -61,8 +66,8 @@ export const recordEn = {
     editionOf: '{{name}}, {{date}}',
     kindOfSource: 'Kind of page',
     sourceKind: {
-      publisher: 'page of the publishing body',
-      republished: 'page repeating a publication',
+      publisher: 'page of whoever published the text (a news site or an institution)',
+      republished: 'page repeating a text published elsewhere',
     },
     amountPeriod: {
       one_off: 'one-off',

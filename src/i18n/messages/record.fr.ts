@@ -8,7 +8,9 @@ export const recordFr = {
     quoteBasis: 'Base du lieu : {{basis}}.',
     quoteSource: 'Relevé sur : {{source}}',
     quoteLine: 'Fichier {{file}}, ligne {{line}}.',
-    unknown: 'Cette édition n’a pas de subvention {{id}}, ou en a plusieurs.',
+    unknown:
+      'Aucune subvention de cette édition n’a l’identifiant « {{id}} », ou plusieurs l’ont. La recherche, en haut de la page, trouve un lieu, un organisme ou un appel par son nom.',
+    seeAll: 'Explorer toutes les subventions',
     path: 'Fil d’Ariane',
     crumb: 'subvention',
     verb: {
@@ -23,12 +25,13 @@ export const recordFr = {
     },
     sentence: '<verb/> <when/> <by/> <to/><where/><sector/>.',
     when: 'en <year/>',
+    whenInferred: 'vers <year/>',
     whenNotStated: '(année non renseignée par la source)',
-    by: 'par le financeur <funder/>',
+    by: 'par <funder/>',
     byNotNamed: 'par un financeur que la source ne nomme pas',
-    to: 'au bénéficiaire <recipient/>',
+    to: 'à <recipient/>',
     toNotNamed: 'à un bénéficiaire que la source ne nomme pas',
-    from: 'auprès du bénéficiaire <recipient/>',
+    from: 'auprès de <recipient/>',
     fromNotNamed: 'auprès d’un bénéficiaire que la source ne nomme pas',
     where: ', <place/>',
     whereNotStated: ', lieu non renseigné',
@@ -40,7 +43,9 @@ export const recordFr = {
     counted: 'Compté ici pour {{amount}} : la source indique une part.',
     mayRepeat: 'Cette ligne en répète peut-être une autre : elle est hors des sommes par défaut.',
     outOfSums: 'Statut « {{status}} » : hors des sommes par défaut.',
-    inferredYear: '≈ {{basis}}, et non donnée par la ligne.',
+    inferredYear: 'Année {{year}} : {{basis}}, la source n’imprimant pas l’exercice.',
+    inferredYearDated:
+      'Année {{year}} : {{basis}}, la source n’imprimant pas l’exercice. La ligne porte la date du {{date}}.',
     facts: 'Ce que dit la ligne',
     payment: {
       title: 'De l’attribution au versement',
@@ -59,8 +64,8 @@ export const recordFr = {
     editionOf: '{{name}}, {{date}}',
     kindOfSource: 'Nature de la page',
     sourceKind: {
-      publisher: 'page de l’organisme qui publie',
-      republished: 'page qui reprend une publication',
+      publisher: 'page de celui qui a publié le texte (un média ou une institution)',
+      republished: 'page qui reprend un texte publié ailleurs',
     },
     amountPeriod: {
       one_off: 'en une fois',

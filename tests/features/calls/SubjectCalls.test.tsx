@@ -86,7 +86,7 @@ test('a subject without calls leads to all of them; what is left out of the coun
 });
 
 test('simulated calls are marked as such', () => {
-  expect(shown('fr', region, [open], simulated)).toContain('Données simulées : aucun appel de cette page n’existe.');
+  expect(shown('fr', region, [open], simulated)).toContain('Données simulées : les appels affichés ici sont fictifs.');
   cleanup();
   expect(shown('fr', region, [open])).not.toContain('simulées');
 });

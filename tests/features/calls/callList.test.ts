@@ -83,6 +83,7 @@ describe('the list of calls', () => {
       );
     expect([shown('fitting'), shown('followed')]).toEqual([['fits'], ['elsewhere']]);
     expect(listOf(all).fitOf).toBeNull();
+    expect(listOf(all).counts.fitting).toBeNull();
   });
 });
 

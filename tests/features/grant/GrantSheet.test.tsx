@@ -9,8 +9,9 @@ import { grantDetail } from '../../../src/core/query/grantDetail.ts';
 import { recordKey } from '../../../src/core/query/recordKey.ts';
 import { type GrantCells, type GrantTable, rowAt } from '../../../src/core/table/grantTable.ts';
 import { GrantSheet } from '../../../src/features/grant/GrantSheet.tsx';
+import { grantNotes } from '../../../src/features/grant/grantCaveats.ts';
 import { countedOf } from '../../../src/features/grant/Parts.tsx';
-import { inLanguage, partialEdition, plain, reference, spoken, tableOf } from '../../support/chartSubject.tsx';
+import { inLanguage, partialEdition, plain, reference, spoken, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { nativeDialogs } from '../../support/nativeDialogs.ts';
 import { grantTables } from '../../support/tables.ts';
 
@@ -91,12 +92,8 @@ const sentence = () => plain(document.querySelector('header p')?.textContent ?? 
 
 describe('the sentence', () => {
   test.each([
-    [
-      'fr',
-      'G-1',
-      'accordés en ≈ 2019 par le financeur Bailleur 1 au bénéficiaire Association A, Région 09, secteur Sport.',
-    ],
-    ['ar', 'G-1', 'مُنحت سنة ≈ 2019 من طرف جهة 1 لفائدة جمعية أ، الجهة 09، في قطاع الرياضة.'],
+    ['fr', 'G-1', 'accordés vers 2019 par Bailleur 1 à Association A, Région 09, secteur Sport.'],
+    ['ar', 'G-1', 'مُنحت حوالي سنة 2019 من طرف جهة 1 لفائدة جمعية أ، الجهة 09، في قطاع الرياضة.'],
     [
       'fr',
       'G-2',
@@ -145,7 +142,7 @@ describe('what the row says', () => {
       'Ligne3',
       'Publié parBulletin',
       'Date de la source1 avril 2019'.replace('1 avril', '1er avril'),
-      'Nature de la pagepage qui reprend une publication',
+      'Nature de la pagepage qui reprend un texte publié ailleurs',
       'Transcriptionmot à mot',
     ])
       expect(text()).toContain(said);
@@ -328,3 +325,16 @@ test.each(['fr', 'ar'] as const)(
     expect(text()).toContain('CALL-7');
   },
 );
+
+describe('a year the source does not print', () => {
+  const row = (awardDate: string) => rowAt(tableOf([{ ...full, awardDate }]), 0);
+
+  test.each([
+    ['fr', '', 'Année 2019 : année déduite, la source n’imprimant pas l’exercice.'],
+    ['fr', '2019-03-07', 'l’exercice. La ligne porte la date du 7 mars 2019.'],
+    ['ar', '2019-03-07', 'ويحمل السطر تاريخ 7 مارس 2019.'],
+  ] as const)('is said so, and so is the date the row bears: %s %j', (language, awardDate, said) => {
+    const held = row(awardDate);
+    expect(grantNotes([held], held, voiceOf(language)).map(plain).join(' ')).toContain(said);
+  });
+});

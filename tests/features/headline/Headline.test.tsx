@@ -71,7 +71,7 @@ test('French: what it says, its caveats, and where its words lead', async () => 
   expect(plain(document.body.textContent ?? '')).toContain('Laissée de côté : 1 ligne, 900 MAD');
   await userEvent.click(screen.getByRole('link', { name: 'tous secteurs' }));
   expect(onOpenFilter).toHaveBeenCalledExactlyOnceWith('sector');
-  await userEvent.click(screen.getByRole('button', { name: 'Les inclure' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Inclure aussi' }));
   expect(dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'includeLeftOut', include: true });
 });
 
@@ -87,7 +87,7 @@ test('Arabic: one grant is written out, figures are isolated, the way back is of
   render(all.element);
   await userEvent.click(screen.getByRole('button', { name: 'الرجوع إلى الاختيار الافتراضي' }));
   expect(all.dispatch).toHaveBeenCalledExactlyOnceWith({ type: 'includeLeftOut', include: false });
-  expect(screen.queryByRole('button', { name: 'إدراجها' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'إدراج المتروك' })).toBeNull();
 });
 
 test('the words of the sentence are reached and opened by keyboard', async () => {

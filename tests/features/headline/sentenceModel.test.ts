@@ -63,7 +63,7 @@ const selections: Readonly<
   'nothing at all': {
     filter: { clauses: { province: ['09.581'], status: ['paid'] }, text: 'مهرجان' },
     says: {
-      fr: 'Aucune subvention publiée dans cette édition, toutes années, tous secteurs, Tiznit, versée, « \u2068مهرجان\u2069 »',
+      fr: 'Aucune subvention publiée dans cette édition, toutes années, tous secteurs, Tiznit, statut : versée, « \u2068مهرجان\u2069 »',
       ar: 'لا منحة منشورة في هذا الإصدار، كل السنوات، كل القطاعات، تيزنيت، مصروفة، «مهرجان»',
       en: 'No published grant in this edition, all years, all sectors, Tiznit, paid, “\u2068مهرجان\u2069”',
     },
