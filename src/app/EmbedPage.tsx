@@ -5,6 +5,7 @@ import { PageLink } from '../state/pageLink.tsx';
 import { queryOf } from '../state/useView.ts';
 import type { BodyProps } from './bodyProps.ts';
 import styles from './EmbedPage.module.css';
+import { everyPlaceNote } from './figures/everyPlace.ts';
 import { figureView } from './figures/figureViews.ts';
 import { caveatsTold } from './figures/told.ts';
 import { useTellHeight } from './useTellHeight.ts';
@@ -15,13 +16,16 @@ export function EmbedPage({ exploration, shown, address, notices, reference, dis
   const frame = useTellHeight();
   const { page, edition } = exploration;
   if (page.kind !== 'embed') return notices;
+  const speech = { t, format, language };
   const { Figure, tell } = figureView(page.figure);
-  const told = tell({ exploration, view: shown, reference }, { t, format, language });
+  const told = tell({ exploration, view: shown, reference }, speech);
+  const scope = everyPlaceNote(page.figure, { exploration, view: shown }, speech);
   const origin = originOf(page, exploration.about, shown.choices.grant);
   const source = { edition: t(`app.edition.${edition.kind}`), date: format.date(edition.date) };
   return (
     <article ref={frame} className={styles.embed}>
       <h1 className={styles.sentence}>{told.sentence}</h1>
+      {scope && <p className={styles.scope}>{scope}</p>}
       {notices}
       <Figure {...{ exploration, reference, dispatch }} view={shown} />
       <footer className={styles.foot}>

@@ -16,6 +16,7 @@ import { useReceiptAddress } from '../state/receiptAddress.ts';
 import type { Exploration } from '../state/useExplore.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { figureFiles, heldView } from './figureData.ts';
+import { everyPlaceNote } from './figures/everyPlace.ts';
 import { tellPublished } from './figures/tellPublished.ts';
 import { caveatsTold } from './figures/told.ts';
 import { receiptWords } from './receiptWords.ts';
@@ -89,6 +90,7 @@ export function Share(props: ShareProps) {
       figures={{
         choices: published ? [first] : figures,
         meant,
+        scopeOf: (figure) => everyPlaceNote(figure, { exploration, view }, { t, format, language }),
         embedAddress,
         script: `${root}embed.js`,
         draw,

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { figureData, figureFiles } from '../../src/app/figureData.ts';
+import { everyPlaceNote } from '../../src/app/figures/everyPlace.ts';
 import { readReference } from '../../src/cli/checkout.ts';
 import { breakdownExtract } from '../../src/core/export/breakdownExtract.ts';
 import type { Extract } from '../../src/core/export/extract.ts';
-import { figureIds, isPublishedFigure } from '../../src/core/model/figures.ts';
+import { type FigureId, figureIds, isPublishedFigure } from '../../src/core/model/figures.ts';
 import { compileFilter } from '../../src/core/query/compileFilter.ts';
 import { directory } from '../../src/core/query/directory.ts';
 import { explore } from '../../src/core/query/exploreSelection.ts';
-import { defaultFilter } from '../../src/core/query/filter.ts';
+import { defaultFilter, type Filter } from '../../src/core/query/filter.ts';
+import { explorePage } from '../../src/core/view/page.ts';
+import { defaultView } from '../../src/core/view/viewState.ts';
+import { answer } from '../../src/engine/answer.ts';
+import { partialEdition, plain, voiceOf } from '../support/chartSubject.tsx';
 import { publishedTable } from '../support/publishedTable.ts';
 
 const of = (region: string, year?: string[]) => ({
@@ -73,3 +78,33 @@ test('two selections have a file each: two regions by province, anything else wi
   ]);
   expect(figureFiles('sectors', of('09'), null)).toEqual([{ content: 'sector', filter: of('09').filter, of: '' }]);
 });
+
+test.each([
+  ['fr', 'Figure et fichier portent sur tout le pays, quel que soit le lieu choisi : 342 subventions, 325,1 M MAD.'],
+  ['ar', 'هذا الشكل وملفه يشملان البلد كله أياً كان المكان المختار: 342 منحة، 325,1 مليون درهم.'],
+] as const)(
+  'a figure of every place says what it and its file count once a place is chosen (%s)',
+  async (language, said) => {
+    const table = await publishedTable();
+    const noteOf = (id: FigureId, { filter }: { readonly filter: Filter }) => {
+      const answered = answer(table, { page: explorePage, filter });
+      const overview = explore(table, defaultFilter);
+      const view = { ...defaultView, filter };
+      return plain(
+        everyPlaceNote(
+          id,
+          { exploration: { ...answered, edition: partialEdition, overview }, view },
+          voiceOf(language),
+        ),
+      );
+    };
+    const { total } = explore(table, figureData('map', of('09'), null).filter);
+    expect(total.n).toBe(342);
+    for (const id of ['map', 'tiles', 'equity', 'scatter'] as const) expect(noteOf(id, of('09'))).toBe(said);
+    const others = plain(voiceOf(language).t('everyPlace.others'));
+    expect(noteOf('years', of('09', ['2019']))).toBe(others);
+    for (const id of ['sectors', 'funders', 'compareMaps', 'publishedFigures'] as const)
+      expect(noteOf(id, of('09'))).toBe('');
+    expect(noteOf('map', { filter: defaultFilter })).toBe('');
+  },
+);

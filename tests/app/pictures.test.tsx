@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FigureSubject } from '../../src/app/figureProps.ts';
+import { ofCountry } from '../../src/app/figures/everyPlace.ts';
 import { composeFigure } from '../../src/app/pictures/composeFigure.ts';
 import type { Plates } from '../../src/app/pictures/drawer.ts';
 import { imprintOf } from '../../src/app/pictures/imprint.ts';
@@ -211,6 +212,19 @@ test.each([
   const reason = unbroken(voiceOf(language).t('map.partial.printed'));
   expect(unbroken(read(draw(id, language, subjectOf(id, tableFor(id), edition, by))))).toContain(reason);
   expect(unbroken(read(draw(id, language)))).not.toContain(reason);
+});
+
+test.each([
+  ['map', 'fr', true],
+  ['tiles', 'ar', true],
+  ['sectors', 'fr', false],
+] as const)('%s of one region says whether it is of the whole country (%s)', (id, language, whole) => {
+  const here: Action = { type: 'toggle', dimension: 'region', value: '09' };
+  const told = (drawn: Mark) =>
+    unbroken(read(drawn)).includes(unbroken(voiceOf(language).t('everyPlace.figure', country)));
+  const country = ofCountry(subjectOf(id).exploration.result, voiceOf(language));
+  expect(told(draw(id, language, subjectOf(id, chartTable, edition, here)))).toBe(whole);
+  expect(told(draw(id, language))).toBe(false);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import type { Voice } from '../../ui/chart/voice.ts';
 import type { Imprint, ImprintLine } from '../../ui/picture/frame.ts';
 import type { FigureSubject } from '../figureProps.ts';
 import { editionLine } from '../figures/editionLine.ts';
+import { everyPlaceNote } from '../figures/everyPlace.ts';
 import { tellOf } from '../figures/tellOf.ts';
 import { tellSelection } from '../figures/told.ts';
 import { markOutline } from '../Mark.tsx';
@@ -35,6 +36,7 @@ export function imprintOf({ id, heading, named, address }: Printed, subject: Fig
   return {
     ...told,
     ...(isPair && title !== '' ? { title: told.sentence, sentence: title } : { title }),
+    scope: everyPlaceNote(id, subject, voice),
     notes: [...marks, ...told.notes],
     ...foot(id, editions, address, voice),
   };

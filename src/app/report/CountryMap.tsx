@@ -6,6 +6,7 @@ import { outlierNote } from '../../features/map/outlierModel.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PictureView } from '../../ui/picture/PictureView.tsx';
 import type { Sheet } from '../../ui/picture/sheet.ts';
+import { choosesPlace, ofCountry } from '../figures/everyPlace.ts';
 import styles from './Report.module.css';
 import type { ReportProps } from './reportProps.ts';
 
@@ -40,10 +41,11 @@ export function CountryMap({ exploration, view, reference }: ReportProps) {
     voice,
     sheet,
   );
+  const everyPlace = choosesPlace(view.filter) ? voice.t('everyPlace.report', ofCountry(result, voice)) : '';
   return (
     <figure className={`${styles.section} ${styles.map}`}>
       <h2>{figure.heading}</h2>
-      <p className={styles.note}>{[figure.warning ?? '', figure.finding, ...figure.notes].join(' ')}</p>
+      <p className={styles.note}>{[everyPlace, figure.warning ?? '', figure.finding, ...figure.notes].join(' ')}</p>
       <PictureView drawing={figure.drawing} sheet={sheet} label={figure.finding} />
     </figure>
   );

@@ -3,6 +3,7 @@ import { type PlaceTable, placeTable } from '../../features/map/placeTableModel.
 import { areaName } from '../../i18n/names.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import type { Voice } from '../../ui/chart/voice.ts';
+import { choosesPlace, ofCountry } from '../figures/everyPlace.ts';
 import { LineTable } from './LineTable.tsx';
 import { cutLines, type ReportLine } from './lines.ts';
 import { listedAt, type PartProps } from './partProps.ts';
@@ -17,8 +18,9 @@ export function RegionPart({ exploration, view, reference, cut }: PartProps) {
   const model = mapModel({ result, baseline: overview, view: regional, edition, reference });
   const table = placeTable(model, result);
   const regions = cutLines(regionLines(table, voice), listedAt(cut), (count) => t('report.otherRegions', { count }));
+  const everyPlace = choosesPlace(view.filter) ? t('everyPlace.report', ofCountry(result, voice)) : undefined;
   return (
-    <Section title={t('report.regions')}>
+    <Section title={t('report.regions')} note={everyPlace}>
       <LineTable
         heading={t('map.table.area.region')}
         lines={[...regions, ...offMapLines(table, voice)]}

@@ -11,12 +11,15 @@ export interface FigureWays extends Omit<EmbedMakerProps, 'figure'>, Omit<Figure
   readonly choices: readonly [FigureId, ...FigureId[]];
   /** True where one of them is what is shared: it comes before the page's own link. */
   readonly meant: boolean;
+  /** Of what a figure and its file are where it is not of the selection shared; empty elsewhere. */
+  readonly scopeOf?: (figure: FigureId) => string;
 }
 
 /** How one figure leaves alone: in a frame where the edition is on the site, as a picture, as its data. */
 export function FigureMaker({ choices, embeds, ...ways }: FigureWays & { readonly embeds: boolean }) {
   const { t } = useLocale();
   const [figure, setFigure] = useState<FigureId>(choices[0]);
+  const scope = ways.scopeOf?.(figure);
   return (
     <>
       <section className={styles.part}>
@@ -24,6 +27,7 @@ export function FigureMaker({ choices, embeds, ...ways }: FigureWays & { readonl
         <div className={styles.choices}>
           <FigureChoice figures={choices} figure={figure} onChoose={setFigure} />
         </div>
+        {scope && <p className={styles.note}>{scope}</p>}
       </section>
       {embeds && <EmbedMaker figure={figure} embedAddress={ways.embedAddress} script={ways.script} />}
       <FigureFiles figure={figure} draw={ways.draw} saveData={ways.saveData} />

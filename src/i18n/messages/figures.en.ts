@@ -434,6 +434,11 @@ export const figuresEn = {
       type: 'type',
     },
   },
+  everyPlace: {
+    figure: 'This figure and its file cover the whole country, whatever place is chosen: {{grants}}, {{amount}}.',
+    others: 'This figure and its file also show places that were not chosen.',
+    report: 'The whole country, whatever place is chosen: {{grants}}, {{amount}}.',
+  },
   picture: {
     squares: 'Area of a square in proportion to the amount. Rows and columns sorted by total.',
     hatchedYears: 'Hatched: no year stated, or no row in that year.',

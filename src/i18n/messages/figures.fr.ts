@@ -458,6 +458,11 @@ export const figuresFr = {
       type: 'type',
     },
   },
+  everyPlace: {
+    figure: 'Figure et fichier portent sur tout le pays, quel que soit le lieu choisi : {{grants}}, {{amount}}.',
+    others: 'Figure et fichier montrent aussi d’autres lieux que ceux choisis.',
+    report: 'Tout le pays, quel que soit le lieu choisi : {{grants}}, {{amount}}.',
+  },
   picture: {
     squares: 'Aire du carré proportionnelle au montant. Lignes et colonnes triées par total.',
     hatchedYears: 'Hachures : sans année, ou aucune ligne cette année-là.',

@@ -32,6 +32,8 @@ export interface Imprint {
   /** The measure and the selection. */
   readonly title: string;
   readonly sentence: string;
+  /** Of what the figure is where it is not of the selection that the sentence counts. */
+  readonly scope?: string;
   readonly simulated: string;
   readonly partial: string;
   readonly notes: readonly string[];
@@ -80,7 +82,9 @@ export function framed(figure: Figure, imprint: Imprint, sheet: Sheet, faces: st
     mark(
       'desc',
       {},
-      [imprint.sentence, imprint.partial, figure.warning ?? '', figure.finding].filter((text) => text !== '').join(' '),
+      [imprint.sentence, imprint.scope ?? '', imprint.partial, figure.warning ?? '', figure.finding]
+        .filter((text) => text !== '')
+        .join(' '),
     ),
     ...(faces === '' ? [] : [mark('style', {}, faces)]),
     patterns,
@@ -94,7 +98,7 @@ function head(imprint: Imprint, { warning = '', finding }: Figure, sheet: Sheet)
     [0, simulatedMark(imprint.simulated, sheet)],
     [0, paragraphs([imprint.title], 'title', inks.ink, sheet)],
     [8, paragraphs([imprint.sentence], 'sentence', inks.ink2, sheet)],
-    [0, paragraphs([imprint.partial, warning], 'strong', inks.ink, sheet)],
+    [0, paragraphs([imprint.scope ?? '', imprint.partial, warning], 'strong', inks.ink, sheet)],
     [6, paragraphs([finding], 'note', inks.ink2, sheet)],
   ]);
 }

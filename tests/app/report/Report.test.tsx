@@ -15,9 +15,14 @@ afterEach(cleanup);
 
 const profile = (of: Subject['of'], key: string): Page => ({ kind: 'profile', subject: { of, key } });
 
-async function printed(language: 'fr' | 'ar', page: Page, edition = partialEdition): Promise<void> {
+async function printed(
+  language: 'fr' | 'ar',
+  page: Page,
+  edition = partialEdition,
+  asked = defaultFilter,
+): Promise<void> {
   await loadSheet('09');
-  const { filter, result, about } = answer(placeTable, { page, filter: defaultFilter });
+  const { filter, result, about } = answer(placeTable, { page, filter: asked });
   const exploration = { result, about, edition, overview: explore(placeTable, defaultFilter) };
   const view = { ...defaultView, filter };
   const address = 'https://example.org/fr/region/09?edition=published@2026-11-01';
@@ -49,6 +54,16 @@ describe.each(['fr', 'ar'] as const)('a report in %s', (language) => {
       const rows = rowsOf(table);
       expect(rows.slice(0, -1).reduce((sum, n) => sum + n, 0)).toBe(rows.at(-1));
     }
+  });
+
+  test('of one region chosen: map and table of the regions say they are of the whole country', async () => {
+    const note = language === 'fr' ? 'Tout le pays, quel que soit le lieu choisi' : 'البلد كله، أياً كان المكان المختار';
+    const said = () => plain(document.body.textContent ?? '').split(note).length - 1;
+    await printed(language, explorePage, partialEdition, { clauses: { ...defaultFilter.clauses, region: ['09'] } });
+    expect(said()).toBe(2);
+    cleanup();
+    await printed(language, explorePage);
+    expect(said()).toBe(0);
   });
 
   test('says on each page what it is, where it is, and on the first what must be known', async () => {
