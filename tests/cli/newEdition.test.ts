@@ -153,6 +153,41 @@ describe('kharita new-edition', () => {
     ]);
   });
 
+  it('says of a changed file, and of the whole edition, what they were and what they are', async () => {
+    const dir = join(folder, 'avant-apres');
+    mkdirSync(dir);
+    const heads = 'association,montant,devise\n';
+    writeFileSync(join(dir, 'a.csv'), `${heads}Association A,100.50,MAD\nAssociation B,20,MAD\n`);
+    writeFileSync(join(dir, 'b.csv'), `${heads}Association C,1000,MAD\n`);
+    const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/[\u202f\u00a0]/g, ' ');
+    const run = async (...said: string[]) =>
+      plain((await kharita('new-edition', dir, '--dated', '2026-01-31', ...said)).out);
+    expect(await run('--lang', 'en')).not.toContain('before:');
+    const change = (text: string) => writeFileSync(join(dir, 'a.csv'), heads + text);
+    change('Association A,100.50,MAD\n');
+    const en = await run('--lang', 'en');
+    expect(en).toMatch(/a\.csv: rows counted 1, sum 100\.50 .*\n {4}before: rows counted 2, sum 120\.50 /);
+    expect(en).toMatch(
+      /The whole edition: rows counted 2, sum 1,100\.50 .*\n {4}before: rows counted 3, sum 1,120\.50 /,
+    );
+    expect(await run('--lang', 'en')).not.toContain('before:');
+    change('Association A,70,MAD\n');
+    expect(await run('--lang', 'fr')).toMatch(/somme 70,00 .*\n {4}avant : lignes comptées 1, somme 100,50 /);
+    const path = join(dir, 'datapackage.json');
+    const { resources, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
+    const uncounted = resources.map(({ counted: _, ...resource }: Record<string, unknown>) => resource);
+    writeFileSync(path, JSON.stringify({ ...rest, resources: uncounted }));
+    const given = place('a.csv', `${heads}Association A,60,MAD\n`);
+    const ar = await run(given, '--lang', 'ar');
+    expect(ar).toMatch(/من قبل: الأسطر المحتسبة 1، المجموع 70,00/);
+    expect(ar).toMatch(/الإصدار كله: .*1.060,00 .*\n {4}من قبل: .*1.070,00/);
+    writeFileSync(path, JSON.stringify({ ...rest, resources: uncounted }));
+    change('Association A,50,MAD\n');
+    const json = JSON.parse(await run('--format', 'json'));
+    expect([json.files[0].before, json.total.before]).toEqual([{ records: 1 }, null]);
+    expect(json.total.now).toEqual({ rows: 2, sums: [{ currency: 'MAD', sum: '1050.00' }] });
+  });
+
   it('takes the files that lie in a folder, and what is said without one is said of all', async () => {
     const dir = join(folder, 'depot');
     mkdirSync(join(dir, 'grants'), { recursive: true });

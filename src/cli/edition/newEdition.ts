@@ -12,7 +12,9 @@ import { readReference } from '../checkout.ts';
 import { reportLanguage } from '../reportLanguage.ts';
 import { type Output, UsageError } from '../usage.ts';
 import { changedFiles, type FileToTake } from './changedFiles.ts';
+import { countedBefore } from './countedBefore.ts';
 import { describeEdition } from './describeEdition.ts';
+import { changesOf } from './editionChanges.ts';
 import { type NewEditionArguments, newEditionArguments } from './newEditionArguments.ts';
 import { newEditionReport } from './newEditionReport.ts';
 import { readEdition } from './readEdition.ts';
@@ -37,17 +39,28 @@ export async function newEdition(args: readonly string[], out: Output, err: Outp
   if (stopped.length > 0) return ask(await asTyped(stopped, typed, asked.date, reference), asked, err);
   const draft = withFiles(before, { ...asked, name: basename(resolve(asked.dir)) }, { ...asked, taken });
   namesWhose(draft, asked);
+  const replaced = await countedBefore(asked.dir, files, reference);
   const kept = keepEarlier(asked, before);
   write(asked.dir, files, draft);
-  const repeats = draft.resources.length === 0 ? [] : await readBack(asked, reference);
-  out.write(newEditionReport({ asked, taken, draft, kept, repeats }));
+  const { repeats, ingests } = draft.resources.length === 0 ? nothing : await readBack(asked, reference);
+  const changes = changesOf(before, { taken, replaced, ingests });
+  out.write(newEditionReport({ asked, taken, draft, kept, repeats, changes }));
   return 0;
 }
 
-/** Reads what was written as the site would, and returns what is in it more than once. */
-async function readBack({ dir, files }: NewEditionArguments, reference: Reference): Promise<RepeatedIds[]> {
+/** What an edition holds when it is read as the site would, and what is in it more than once. */
+interface ReadBack {
+  readonly repeats: readonly RepeatedIds[];
+  readonly ingests: readonly (GrantsIngest | CallsIngest)[];
+}
+
+const nothing: ReadBack = { repeats: [], ingests: [] };
+
+/** Reads what was written as the site would. */
+async function readBack({ dir, files }: NewEditionArguments, reference: Reference): Promise<ReadBack> {
   if (files.length === 0) await countAgain(dir, reference);
-  return repeatedIds((await readEdition(dir, reference)).table);
+  const { table, ingests } = await readEdition(dir, reference);
+  return { repeats: repeatedIds(table), ingests };
 }
 
 /** Rows set aside are counted again of every file that lies in the folder, those taken now or not. */

@@ -7,6 +7,8 @@ import { createFormat } from '../../i18n/format.ts';
 import { kitText } from '../../i18n/kitText.ts';
 import { editionsFolder } from '../checkout.ts';
 import { reportLanguage } from '../reportLanguage.ts';
+import type { EditionTotal } from './countedBefore.ts';
+import type { EditionChanges } from './editionChanges.ts';
 import type { NewEditionArguments } from './newEditionArguments.ts';
 import type { RepeatedIds } from './repeatedIds.ts';
 
@@ -18,6 +20,7 @@ export interface NewEditionRun {
   /** The folder that keeps the edition before; null where there was none of an earlier day. */
   readonly kept: string | null;
   readonly repeats: readonly RepeatedIds[];
+  readonly changes: EditionChanges;
 }
 
 /** What a publisher is told: what was written, of which files, and what only they can say. */
@@ -26,8 +29,11 @@ export function newEditionReport(run: NewEditionRun): string {
   const name = basename(resolve(asked.dir));
   const remarks = remarksOn(run);
   if (asked.format === 'json') {
-    const files = run.taken.map(({ path, ingest }) => ({ path, rows: ingest.rows, sum: sumOf(ingest) }));
-    return `${JSON.stringify({ name, date: asked.date, folder: asked.dir, kept, files, remarks }, null, 2)}\n`;
+    const { before, total } = run.changes;
+    const files = run.taken.map(({ path, ingest }) => {
+      return { path, rows: ingest.rows, sum: sumOf(ingest), before: before.get(path) ?? null };
+    });
+    return `${JSON.stringify({ name, date: asked.date, folder: asked.dir, kept, files, total, remarks }, null, 2)}\n`;
   }
   const say = kitText(asked.language);
   const folder = relative(process.cwd(), asked.dir) || '.';
@@ -36,7 +42,8 @@ export function newEditionReport(run: NewEditionRun): string {
   const lines = [
     say('made', { name, date: createFormat(asked.language).date(asked.date), folder }),
     ...(kept === null ? [] : [say('kept', { folder: relative(process.cwd(), kept) })]),
-    ...run.taken.map((file) => `  ${fileLine(file, asked.language)}`),
+    ...run.taken.flatMap((file) => [`  ${fileLine(file, asked.language)}`, ...beforeLines(file, run)]),
+    ...totalLines(run),
     ...(told.length === 0 ? [] : ['', say('toFill'), ...told]),
     ...(dirname(resolve(asked.dir)) === resolve(editionsFolder) ? ['', say('next', { name })] : []),
   ];
@@ -46,12 +53,38 @@ export function newEditionReport(run: NewEditionRun): string {
 function fileLine({ path, ingest }: TakenFile, language: NewEditionArguments['language']): string {
   const { rows } = ingest;
   const sum = sumOf(ingest);
-  const written =
-    sum === null
-      ? ''
-      : `${reportLanguage(language).amount(sum.amount)} ${currencyName(sum.currency ?? '', language)}`.trim();
+  const written = sum === null ? '' : amountIn(language, sum.amount, sum.currency);
   const setAside = rows.setAside === 0 ? '' : rows.setAside;
   return kitText(language)('file', { path, rows: rows.accepted, sum: written, setAside });
+}
+
+type Spoken = NewEditionArguments['language'];
+
+function amountIn(language: Spoken, amount: string, currency: string | null): string {
+  return `${reportLanguage(language).amount(amount)} ${currencyName(currency ?? '', language)}`.trim();
+}
+
+/** What a file counted that was replaced, under what it counts now. */
+function beforeLines({ path }: TakenFile, { asked: { language }, changes }: NewEditionRun): string[] {
+  const before = changes.before.get(path);
+  if (before === undefined) return [];
+  const say = kitText(language);
+  if ('records' in before) return [`    ${say('beforeRecords', { count: before.records })}`];
+  const sum = before.sum === null ? '' : amountIn(language, before.sum, before.currency);
+  return [`    ${say('before', { rows: before.rows, sum })}`];
+}
+
+/** What the whole edition counts, and what it did; nothing where it is new or nothing changed. */
+function totalLines({ asked: { language }, changes: { total } }: NewEditionRun): string[] {
+  if (total === null) return [];
+  const say = kitText(language);
+  const { comma } = reportLanguage(language).words;
+  const spoken = ({ rows, sums }: EditionTotal) => ({
+    rows,
+    sum: sums.map(({ sum, currency }) => amountIn(language, sum, currency)).join(comma),
+  });
+  const before = total.before === null ? [] : [`    ${say('before', spoken(total.before))}`];
+  return [`  ${say('total', spoken(total.now))}`, ...before];
 }
 
 function sumOf(ingest: TakenFile['ingest']) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseDescriptor } from '../../core/edition/descriptor.ts';
+import { countedOf } from '../../core/edition/newResource.ts';
 import { resourceReading } from '../../core/edition/resourceReading.ts';
 import { type CallsIngest, type GrantsIngest, verdictOf } from '../../core/ingest/fileIngest.ts';
 import { ingestFile } from '../../core/ingest/ingestFile.ts';
@@ -55,7 +56,8 @@ type Entry = v.InferOutput<typeof properties>['resources'][number];
 
 function counted(resource: Entry, ingest: GrantsIngest | CallsIngest | undefined): Entry {
   if (ingest === undefined || isStopped(ingest)) return resource;
-  const { setAside: _, ...described } = resource;
+  const { setAside: _, ...before } = resource;
+  const described = before.counted === undefined ? before : { ...before, counted: countedOf(ingest) };
   const { setAside } = ingest.rows;
-  return setAside === 0 ? described : { ...resource, setAside };
+  return setAside === 0 ? described : { ...described, setAside };
 }

@@ -30,6 +30,20 @@ export interface TakenFile {
   readonly reading: ResourceReading;
 }
 
+/** What of a file counts: rows, and the sum of grants as a decimal string. */
+export interface Counted {
+  readonly rows: number;
+  readonly sum: string | null;
+  readonly currency: string | null;
+}
+
+/** What of a file counts as it was read; calls have no sum. */
+export function countedOf(ingest: GrantsIngest | CallsIngest): Counted {
+  const { accepted } = ingest.rows;
+  if (ingest.profile !== 'kharita-grants-1') return { rows: accepted, sum: null, currency: null };
+  return { rows: accepted, sum: ingest.amount.sum, currency: ingest.amount.currency };
+}
+
 /** A workbook that a file was made of. */
 export interface Workbook {
   readonly name: string;
@@ -71,6 +85,7 @@ export function newResource(
     ...(Object.keys(mapping).length === 0 ? {} : { mapping }),
     ...(Object.keys(answers).length === 0 ? {} : { reading: answers }),
     ...(convertedFrom === null ? {} : { convertedFrom }),
+    counted: countedOf(ingest),
     ...(rows.setAside === 0 ? {} : { setAside: rows.setAside }),
   };
 }
