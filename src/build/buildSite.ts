@@ -2,11 +2,11 @@
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { readDomains, readReference } from '../cli/checkout.ts';
+import { editionFolders, olderFolders } from '../cli/edition/editionFolders.ts';
 import { readEdition } from '../cli/edition/readEdition.ts';
 import { publishFeeds } from '../cli/feeds/publishFeeds.ts';
 import { reconcile } from '../core/audit/reconciliation.ts';
 import { noCalls } from '../core/calls/callRecord.ts';
-import { editionFolders, olderFolders } from './editionFolders.ts';
 import { packEditions } from './pack.ts';
 import { siteAddress } from './pageHead.ts';
 import { prerender } from './prerender.ts';

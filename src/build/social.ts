@@ -3,11 +3,11 @@
  * They name the site, so `SITE_URL` and `BASE_PATH` must be those of the build.
  */
 import { readReference } from '../cli/checkout.ts';
+import { editionFolders } from '../cli/edition/editionFolders.ts';
 import { readEdition } from '../cli/edition/readEdition.ts';
 import { noCalls } from '../core/calls/callRecord.ts';
 import { explorePage } from '../core/view/page.ts';
 import { languages } from '../i18n/languages.ts';
-import { editionFolders } from './editionFolders.ts';
 import { shortAddress, siteAddress } from './pageHead.ts';
 import { pageDataOf } from './printedData.ts';
 import { printedPages } from './printedPages.ts';

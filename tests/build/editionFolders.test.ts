@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { editionFolders, olderFolders } from '../../src/build/editionFolders.ts';
+import { editionFolders, olderFolders } from '../../src/cli/edition/editionFolders.ts';
 import { olderFolderName, parseOlderFolderName } from '../../src/core/edition/editionFolder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'kharita-folders-'));

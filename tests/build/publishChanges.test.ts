@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editionFolders, olderFolders } from '../../src/build/editionFolders.ts';
 import { packEditions } from '../../src/build/pack.ts';
 import { publishCalls } from '../../src/build/publishCalls.ts';
 import { publishChanges, saidOf } from '../../src/build/publishChanges.ts';
 import { readReference } from '../../src/cli/checkout.ts';
 import { describeEdition } from '../../src/cli/edition/describeEdition.ts';
+import { editionFolders, olderFolders } from '../../src/cli/edition/editionFolders.ts';
 import { type ReadEdition, readEdition } from '../../src/cli/edition/readEdition.ts';
 import { callRecordPath } from '../../src/core/calls/callRecord.ts';
 import { changesPath, type EditionChanges } from '../../src/core/changes/editionChanges.ts';

@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { kharita } from '../support/command.ts';
 import { unpacked } from '../support/receipts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kharita-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+afterEach(() => vi.unstubAllEnvs());
 
 async function exported(address: string, ...options: readonly string[]) {
   const file = join(folder, 'out.zip');
@@ -65,6 +66,44 @@ describe('kharita export', () => {
     expect((await exported(editions)).manifest).toMatchObject({ grants: 48, edition: { name: 'published' } });
     const { manifest } = await exported(editions, '--side', 'b');
     expect(manifest).toMatchObject({ edition: older, address: '/en/?region=09&edition=simulated@2026-05-31' });
+  });
+
+  it('means by an address without an edition the first of the site, or the one whose folder is typed', async () => {
+    const older = 'data/editions/simulated@2026-05-31';
+    const typed = await exported('/en/?region=09', '--edition', older);
+    expect(typed.manifest.address).toBe('/en/?region=09&edition=simulated@2026-05-31');
+    const named = await exported('/en/?region=09&edition=simulated@2026-05-31');
+    expect(named.manifest).toEqual(typed.manifest);
+    const dir = join(folder, 'my-city');
+    const list = join(folder, 'grants.csv');
+    writeFileSync(list, 'association,montant,devise,exercice\nAssociation A,100,MAD,2024\n');
+    await kharita('new-edition', dir, list, '--dated', '2026-01-31');
+    const own = await exported('/fr/', '--edition', dir);
+    expect(own.manifest).toMatchObject({ grants: 1, address: '/fr/?edition=my-city@2026-01-31' });
+    expect((await exported('/fr/', '--content', 'published-figures')).manifest.edition).toMatchObject({
+      name: 'published',
+    });
+    vi.stubEnv('EDITIONS', 'nobody');
+    expect((await kharita('export', '/fr/')).err).toContain('l’édition nobody n’est pas ici');
+    vi.stubEnv('EDITIONS', ' published ,nobody');
+    expect((await exported('/fr/?region=09')).manifest).toMatchObject({ grants: 48 });
+  });
+
+  it('takes csv for data, the word of the page', async () => {
+    const [csv, data] = [await exported('/fr/?region=09', '--format', 'csv'), await exported('/fr/?region=09')];
+    expect([csv.manifest, csv.manifest.format]).toEqual([data.manifest, 'data']);
+  });
+
+  it.each([
+    ['fr', 'valeurs possibles', 'il n’existe pas de tel code'],
+    ['ar', 'القيم الممكنة', 'لا وجود لهذا الرمز'],
+    ['en', 'values it may have', 'there is no such code'],
+  ])('says what a part of an address may hold, %s', async (lang, values, code) => {
+    const plain = (text: string) => text.replaceAll(/[\u2066-\u2069\u202f]/g, '').replaceAll('\u00a0', ' ');
+    const region = plain((await kharita('export', `/${lang}/?region=99`)).err);
+    expect(region).toContain(values);
+    expect(region).toContain('01 02 03 04 05 06 07 08 09 10 11 12');
+    expect(plain((await kharita('export', `/${lang}/?province=99.001`)).err)).toContain(code);
   });
 
   it('names the site in the address it writes only where it is told of one', async () => {

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -58,6 +67,22 @@ const issuesOf = (descriptor: unknown) =>
 const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
 
 describe('kharita pack', () => {
+  it('refuses a folder named after another edition or date before it writes anything, and says what to call it', async () => {
+    const dir = await editionOf('nommee', { 'liste.csv': grants });
+    for (const [lang, told] of [
+      ['fr', 'écrivez nommee@2026-01-31'],
+      ['ar', 'اكتبوا nommee@2026-01-31'],
+      ['en', 'write nommee@2026-01-31'],
+    ] as const)
+      for (const name of ['autre@2026-01-31', 'nommee@2025-01-31', 'nommee@hier']) {
+        const out = join(folder, name);
+        const { status, err } = await kharita('pack', dir, '-o', out, '--lang', lang);
+        expect([status, existsSync(out)]).toEqual([2, false]);
+        expect(err.replaceAll(/[\u2066-\u2069]/g, '')).toContain(told);
+      }
+    expect((await kharita('pack', dir, '-o', join(folder, 'nommee@2026-01-31'))).status).toBe(0);
+  });
+
   let dir = '';
   let out = '';
   let run = { status: -1, out: '', err: '' };

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { olderFolders } from '../../src/build/editionFolders.ts';
+import { olderFolders } from '../../src/cli/edition/editionFolders.ts';
 import { changesText } from '../../src/i18n/changesText.ts';
 import { createFormat } from '../../src/i18n/format.ts';
 import { remarksText } from '../../src/i18n/remarksText.ts';

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseDescriptor } from '../../core/edition/descriptor.ts';
+import { olderFolderName } from '../../core/edition/editionFolder.ts';
 import type { SiteAddress } from '../../core/view/siteAddress.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { languageOption, oneOf, parseOptions } from '../options.ts';
@@ -23,7 +25,7 @@ const options = {
   format: { type: 'string', default: 'text' },
 } as const;
 
-/** @throws UsageError when a folder is missing, is no edition or is not empty, or an option is off its list. */
+/** @throws UsageError when a folder is missing, is no edition or is not empty, or bears the name of another, or an option is off its list. */
 export function packArguments(args: readonly string[]): PackArguments {
   const { values, positionals } = parseOptions(args, options);
   const [dir, ...more] = positionals;
@@ -34,12 +36,21 @@ export function packArguments(args: readonly string[]): PackArguments {
   }
   if (existsSync(asked.out) && readdirSync(asked.out).length > 0)
     throw new UsageError('notEmpty', { folder: values.out });
+  refuseOtherName(asked);
   return {
     ...asked,
     site: siteOf(values.site),
     language: languageOption(values.lang),
     format: oneOf('format', values.format, ['text', 'json'] as const) ?? 'text',
   };
+}
+
+/** @throws UsageError for a folder named after another edition, or another date, than the one it is to keep. */
+function refuseOtherName({ dir, out }: Pick<PackArguments, 'dir' | 'out'>): void {
+  const { name, version } = parseDescriptor(readFileSync(join(dir, 'datapackage.json'), 'utf8'));
+  const folder = basename(out);
+  if (folder.includes('@') && folder !== olderFolderName({ name, date: version }))
+    throw new UsageError('outName', { folder, name, version });
 }
 
 function siteOf(given: string | undefined): SiteAddress | null {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDescriptor } from '../../core/edition/descriptor.ts';
 import { olderFolderName } from '../../core/edition/editionFolder.ts';
-import type { EditionRef } from '../../core/view/viewState.ts';
+import { type EditionRef, publishedEdition } from '../../core/view/viewState.ts';
 import { editionsFolder } from '../checkout.ts';
+import { editionFolders } from '../edition/editionFolders.ts';
 import { typedPath } from '../typedFile.ts';
 import { UsageError } from '../usage.ts';
 
@@ -19,6 +20,22 @@ export function editionFolder({ name, date }: EditionRef, typed: string | undefi
   if (found.name !== name || (date !== null && found.version !== date))
     throw new UsageError('otherEdition', { folder, found: `${found.name}@${found.version}`, asked });
   return folder;
+}
+
+/**
+ * The folder of the edition that an address means: the one it names; else the one typed; else the first of the site
+ * that would be built here, of the editions that `EDITIONS` lists where it is set.
+ * @throws UsageError where there is none, or the one typed is not the one named.
+ */
+export function folderMeant(edition: EditionRef, typed: string | undefined, only: string | undefined): string {
+  if (edition !== publishedEdition) return editionFolder(edition, typed);
+  if (typed === undefined) {
+    const [first] = editionFolders(editionsFolder, only);
+    if (first === undefined) throw new UsageError('noEdition', { edition: only || edition.name });
+    return first;
+  }
+  if (descriptorOf(typedPath(typed)) === null) throw new UsageError('notDescribed', { folder: typed });
+  return typedPath(typed);
 }
 
 function folderOf({ name, date }: EditionRef): string | null {

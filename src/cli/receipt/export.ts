@@ -19,7 +19,7 @@ import { type ReadEdition, readEdition } from '../edition/readEdition.ts';
 import { readFigures } from '../edition/readFigures.ts';
 import { typedPath } from '../typedFile.ts';
 import type { Output } from '../usage.ts';
-import { editionFolder } from './editionAtHand.ts';
+import { folderMeant } from './editionAtHand.ts';
 import { writtenAddress } from './exportAddress.ts';
 import { type ExportArguments, exportArguments } from './exportArguments.ts';
 import { receiptSupplies } from './receiptSupplies.ts';
@@ -30,11 +30,16 @@ interface Zipped {
   readonly bytes: Uint8Array;
 }
 
+interface Opened extends ReadEdition {
+  readonly folder: string;
+}
+
 /** `kharita export`: writes the ZIP that a page gives. Returns the exit code. */
 export async function exportAddress(args: readonly string[], out: Output): Promise<number> {
   const asked = exportArguments(args, new Date());
   const reference = readReference();
-  const read = await readEdition(editionFolder(asked.address.view.edition, asked.edition), reference);
+  const folder = folderMeant(asked.address.view.edition, asked.edition, process.env.EDITIONS);
+  const read = { ...(await readEdition(folder, reference)), folder };
   const { name, bytes } = await writers[asked.taken.of](asked, read, reference);
   writeFileSync(typedPath(asked.out ?? name), bytes);
   out.write(`${sha256Hex(bytes)}  ${asked.out ?? name}\n`);
@@ -58,10 +63,10 @@ async function ofSelection(asked: ExportArguments, open: ReadEdition, reference:
   return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
-async function ofFigures(asked: ExportArguments, { edition }: ReadEdition, reference: Reference): Promise<Zipped> {
+async function ofFigures(asked: ExportArguments, { edition, folder }: Opened, reference: Reference): Promise<Zipped> {
   const { address, taken } = asked;
   if (taken.of !== 'figures') throw new Error('not of published figures');
-  const rows = readFigures(editionFolder(address.view.edition, asked.edition), edition);
+  const rows = readFigures(folder, edition);
   const { query, format } = taken;
   const { language } = address;
   const shown = `${writtenAddress(address)}${permalinkQuery(defaultView, query.subject, edition)}`;

@@ -1,8 +1,9 @@
 import { type Page, parsePage, pathOf } from '../../core/view/page.ts';
-import { decodeView } from '../../core/view/urlCodec.ts';
+import { decodeView, type Repair } from '../../core/view/urlCodec.ts';
 import type { View } from '../../core/view/viewState.ts';
 import { type Language, languages } from '../../i18n/languages.ts';
 import { UsageError } from '../usage.ts';
+import { allowedValues, holdsCodes } from './allowedValues.ts';
 
 /** What an address of the site asks for. */
 export interface AskedAddress {
@@ -27,13 +28,20 @@ export function readAddress(written: string, { SITE_URL, BASE_PATH = '/' }: Node
   if (page.kind === 'unknown') throw new UsageError('noPage', { address: written });
   const { view, repairs } = decodeView(search);
   const [repair] = repairs;
-  if (repair) throw new UsageError('addressPart', { part: `${repair.parameter}=${repair.written}` });
+  if (repair) throw unreadable(repair);
   const base = `/${segments
     .slice(0, at)
     .map((segment) => `${segment}/`)
     .join('')}`;
   const site = SITE_URL ? `${SITE_URL.replace(/\/$/, '')}${BASE_PATH}` : '/';
   return { root: origin === '' ? site : `${origin}${base}`, language, page, view };
+}
+
+function unreadable({ parameter, written }: Repair): UsageError {
+  const part = `${parameter}=${written}`;
+  const allowed = allowedValues(parameter);
+  if (allowed) return new UsageError('addressValue', { part, allowed: allowed.join(' ') });
+  return new UsageError(holdsCodes(parameter) ? 'addressCode' : 'addressPart', { part });
 }
 
 /** The address of a page below a root, as the site writes it. */

@@ -53,7 +53,8 @@ const options = {
 
 /** @throws UsageError for an option, an address or a combination that the command cannot run. */
 export function exportArguments(args: readonly string[], now: Date): ExportArguments {
-  const { values, positionals } = parseOptions(args, options);
+  const { values: typed, positionals } = parseOptions(args, options);
+  const values = { ...typed, format: typed.format === 'csv' ? 'data' : typed.format };
   const [written, ...more] = positionals;
   if (written === undefined || more.length > 0) throw new UsageError('exportTakes');
   const address = readAddress(written, process.env);

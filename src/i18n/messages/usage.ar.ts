@@ -22,6 +22,8 @@ export const usageAr: UsageTexts = {
   noLanguage: 'لا لغة في العنوان: {address}',
   noPage: 'لا صفحة في هذا العنوان: {address}',
   addressPart: 'تعذرت قراءة هذا الجزء من العنوان: {part}',
+  addressValue: 'تعذرت قراءة هذا الجزء من العنوان: {part}؛ القيم الممكنة: {allowed}',
+  addressCode: 'تعذرت قراءة هذا الجزء من العنوان: {part}؛ لا وجود لهذا الرمز',
   atForCalls: 'لا يصلح --at إلا لطلبات المشاريع',
   sideForComparison: 'لا يصلح --side إلا لمقارنة',
   atForm: 'يأخذ --at لحظة على شكل ISO مثل 2026-11-22T12:00:00Z',
@@ -42,7 +44,10 @@ export const usageAr: UsageTexts = {
   notEmpty: '{folder} ليس فارغاً',
   siteForm: 'يأخذ --site عنوان موقع؛ المقروء: {given}',
   notAsDescribed: '{path} ليس الملف الموصوف؛ بعد كل تغيير: kharita new-edition {folder}',
-  otherDate: 'يضم {folder} الإصدار {name} بتاريخ {version} ولا يحمل اسمه',
+  otherDate:
+    'يضم {folder} الإصدار {name} بتاريخ {version} ولا يحمل اسمه: المجلد الذي في اسمه @ يحمل اسم الإصدار وتاريخه؛ سموه {name}@{version} أو باسم من دون @',
+  outName:
+    '{folder}: الاسم الذي فيه @ هو اسم الإصدار الذي يحفظه المجلد وتاريخه؛ اكتبوا {name}@{version} أو اسماً من دون @',
   asksFirst: '{path}: هناك سؤال ينتظر جواباً؛ يطرحه kharita report',
   blockedFile: '{path}: تتعذر قراءة الملف؛ يقول kharita report السبب',
   otherSetAside:

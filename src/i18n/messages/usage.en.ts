@@ -23,6 +23,8 @@ export const usageEn: UsageTexts = {
   noLanguage: 'no language in the address: {address}',
   noPage: 'no page at: {address}',
   addressPart: 'the address cannot be read at: {part}',
+  addressValue: 'the address cannot be read at: {part}; values it may have: {allowed}',
+  addressCode: 'the address cannot be read at: {part}; there is no such code',
   atForCalls: '--at is for calls',
   sideForComparison: '--side is for a comparison',
   atForm: '--at must be an ISO instant such as 2026-11-22T12:00:00Z',
@@ -43,7 +45,10 @@ export const usageEn: UsageTexts = {
   notEmpty: '{folder} is not empty',
   siteForm: '--site takes the address of a site; read: {given}',
   notAsDescribed: '{path} is not the file described; after a change: kharita new-edition {folder}',
-  otherDate: '{folder} holds {name} of {version}, and is not named after it',
+  otherDate:
+    '{folder} holds {name} of {version}, and is not named after it: a folder with @ in its name is named after the edition and the date it keeps; call it {name}@{version}, or a name without @',
+  outName:
+    '{folder}: a name with @ is that of the edition and the date a folder keeps; write {name}@{version}, or a name without @',
   asksFirst: '{path}: a question waits for an answer; kharita report asks it',
   blockedFile: '{path}: the file cannot be read; kharita report says why',
   otherSetAside:

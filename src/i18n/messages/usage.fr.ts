@@ -21,6 +21,8 @@ export const usageFr = {
   noLanguage: 'aucune langue dans l’adresse : {address}',
   noPage: 'aucune page à cette adresse : {address}',
   addressPart: 'cette partie de l’adresse ne se lit pas : {part}',
+  addressValue: 'cette partie de l’adresse ne se lit pas : {part} ; valeurs possibles : {allowed}',
+  addressCode: 'cette partie de l’adresse ne se lit pas : {part} ; il n’existe pas de tel code',
   atForCalls: '--at ne sert qu’aux appels',
   sideForComparison: '--side ne sert qu’à une comparaison',
   atForm: '--at prend un instant ISO comme 2026-11-22T12:00:00Z',
@@ -41,7 +43,10 @@ export const usageFr = {
   notEmpty: '{folder} n’est pas vide',
   siteForm: '--site prend l’adresse d’un site ; lu : {given}',
   notAsDescribed: '{path} n’est pas le fichier décrit ; après un changement : kharita new-edition {folder}',
-  otherDate: '{folder} contient l’édition {name} du {version} et n’en porte pas le nom',
+  otherDate:
+    '{folder} contient l’édition {name} du {version} et n’en porte pas le nom : un dossier dont le nom a un « @ » est celui de la date qu’il garde ; nommez-le {name}@{version}, ou sans « @ »',
+  outName:
+    '{folder} : un nom avec « @ » est celui de l’édition et de la date que garde le dossier ; écrivez {name}@{version}, ou un nom sans « @ »',
   asksFirst: '{path} : une question attend une réponse ; kharita report la pose',
   blockedFile: '{path} : le fichier ne se lit pas ; kharita report dit pourquoi',
   otherSetAside:

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parseOlderFolderName } from '../core/edition/editionFolder.ts';
+import { parseOlderFolderName } from '../../core/edition/editionFolder.ts';
 
 /**
  * Every described folder of `root` that holds the newest date of an edition, or of those editions that `only` names,
