@@ -7,7 +7,10 @@ import { type ExportRecord, exportRecords } from './exportRecords.ts';
 import type { CellKind, Extract } from './extract.ts';
 import { grantIds } from './grantIds.ts';
 
-/** Columns of `kharita-grants-1` and the extras of the published edition, in the order they are always written. */
+/**
+ * Columns of `kharita-grants-1` and the extras of the published edition, in the order they are always written, then
+ * where each record stands: the file of the edition and its line there, the header's first line being 1.
+ */
 const layout = [
   ['grant_id', 'grantId'],
   ['funder_name', 'funderName'],
@@ -55,7 +58,9 @@ const layout = [
   ['source_date', 'sourceDate'],
   ['transcription', 'transcription'],
   ['note', 'note'],
-] as const satisfies readonly (readonly [string, ColumnName | 'amount'])[];
+  ['file', 'file'],
+  ['line', 'line'],
+] as const satisfies readonly (readonly [string, ColumnName | 'amount' | 'line'])[];
 type Source = (typeof layout)[number][1];
 
 const kinds: { readonly [S in Source]?: CellKind } = {
@@ -63,6 +68,7 @@ const kinds: { readonly [S in Source]?: CellKind } = {
   amountPaid: 'number',
   share: 'number',
   listTotalPublished: 'number',
+  line: 'number',
   awardDate: 'date',
   startDate: 'date',
   endDate: 'date',
@@ -95,6 +101,7 @@ type Reader = (record: ExportRecord) => string;
 function reader(table: GrantTable, source: Source): Reader {
   if (source === 'amount') return amountReader(table);
   if (source === 'grantId') return grantIds(table);
+  if (source === 'line') return ({ row }) => String(table.line[row] ?? '');
   const asPublished: Reader = ({ row }) => textAt(table.columns[source], row);
   if (source === 'share' || source === 'regionShare')
     return (record) => (record.scope === 'part' ? '' : asPublished(record));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readReference } from '../../../src/cli/checkout.ts';
@@ -156,6 +158,19 @@ describe('an export, read again', () => {
       }
     }
   });
+});
+
+test('each record of the published edition stands on the line it names of the file it names', async () => {
+  const table = await publishedTable();
+  const { columns, records } = grantsExtract(table, compileFilter(table, { clauses: {} }));
+  const at = (heading: string) => columns.findIndex((column) => column.heading === heading);
+  const [id, file, line] = [at('grant_id'), at('file'), at('line')];
+  const linesOf = (path: string) => readFileSync(join('data/editions/published/grants', path), 'utf8').split('\n');
+  const named = [...records()].map(
+    (cells) => linesOf(cells[file] ?? '')[Number(cells[line]) - 1]?.split(',')[0] === cells[id],
+  );
+  expect(named).toEqual(named.map(() => true));
+  expect(named).toHaveLength(table.length);
 });
 
 describe('the text of an export', () => {
