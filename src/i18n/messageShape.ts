@@ -279,6 +279,8 @@ export type ManifestField =
 /** What checking a receipt says; filled as issues are. */
 export interface VerifyTexts extends Readonly<Record<VerifySentence, string>> {
   readonly verdict: Readonly<Record<FindingLevel, IssueText>>;
+  /** What to do where an archive of ours did not come whole. */
+  readonly damaged: string;
   readonly level: Readonly<Record<FindingLevel, string>>;
   readonly finding: Readonly<Record<FindingCode, string>>;
   /** The editions that come with the program, and a reader's own files. */

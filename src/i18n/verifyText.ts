@@ -1,4 +1,4 @@
-import type { Finding, FindingLevel } from '../core/receipt/verify/finding.ts';
+import type { Finding, FindingCode, FindingLevel } from '../core/receipt/verify/finding.ts';
 import { type FillParams, filler } from './fill.ts';
 import { frenchSpacing } from './frenchSpacing.ts';
 import type { Language } from './languages.ts';
@@ -9,6 +9,9 @@ import { verifyFr } from './messages/verify.fr.ts';
 import { verifyValues } from './verifyValues.ts';
 
 const textsOf: Readonly<Record<Language, VerifyTexts>> = { ar: verifyAr, fr: verifyFr, en: verifyEn, zgh: verifyFr };
+
+/** What came of an archive on its way, and not of whoever packed it. */
+const broken: readonly FindingCode[] = ['damaged', 'damagedEnd'];
 
 /** What checking a receipt says in one language; French stands in for Tamazight. Plain text. */
 export function verifyText(language: Language) {
@@ -21,7 +24,9 @@ export function verifyText(language: Language) {
     level: (level: FindingLevel) => said(texts.level[level]),
     /** What the findings come to; where to make the export again is said where they know it. */
     verdict: (level: FindingLevel, findings: readonly Finding[] = []): IssueText => {
-      const { saw, why, do: action } = texts.verdict[level];
+      const { saw, why, do: usual } = texts.verdict[level];
+      const action =
+        level === 'unreadable' && findings.some(({ code }) => broken.includes(code)) ? texts.damaged : usual;
       return { saw: said(saw), why: said(why), do: said(action, { address: rightAddress(findings) }) };
     },
     finding: (found: Finding) => said(texts.finding[found.code], values(found)),

@@ -39,6 +39,38 @@ describe('kharita verify', () => {
     expect([figures.status, figures.out]).toEqual([0, expect.stringContaining('الأرقام المنشورة')]);
   });
 
+  it('says once that a part is missing', async () => {
+    const parts = partsOf(readFileSync(path('grants.zip')));
+    parts.delete('sources.csv');
+    writeFileSync(path('short.zip'), packed(parts));
+    const { out } = await kharita('verify', path('short.zip'), '--format', 'json');
+    const codes = JSON.parse(out).findings.filter(
+      ({ params }: { params: { name?: string } }) => params.name === 'sources.csv',
+    );
+    expect(codes.map(({ code }: { code: string }) => code)).toEqual(['missing']);
+  });
+
+  it.each([
+    ['fr', 'abîmée à la fin', 'Téléchargez-la de nouveau', 'à l’endroit de data.csv'],
+    ['ar', 'تالف في آخره', 'حملوا الأرشيف من جديد', 'تالف عند data.csv'],
+    ['en', 'damaged at its end', 'Download it again', 'damaged at data.csv'],
+  ])('says where an archive is damaged, and to download it again, %s', async (lang, end, again, at) => {
+    const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+    const flipped = (name: string, from: number) => {
+      const bytes = readFileSync(path('grants.zip'));
+      const place = from < 0 ? bytes.length + from : from;
+      bytes[place] = (bytes[place] ?? 0) ^ 0xff;
+      writeFileSync(path(name), bytes);
+      return kharita('verify', path(name), '--lang', lang);
+    };
+    const tail = await flipped('tail.zip', -5);
+    expect([tail.status, plain(tail.out)]).toEqual([1, expect.stringContaining(end)]);
+    expect(tail.out).toContain(again);
+    const body = plain((await flipped('body.zip', 200)).out);
+    expect(body).toContain(at);
+    expect(body).toContain(again);
+  });
+
   it('exits 1 with the line and the column, also where the sums were made to fit', async () => {
     const { status, out } = await kharita('verify', path('altered.zip'), '--lang', 'en');
     expect(status).toBe(1);

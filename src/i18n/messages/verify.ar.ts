@@ -52,6 +52,7 @@ export const verifyAr: VerifyTexts = {
       do: 'خذوا ملف ZIP كما حُمل، دون فتحه ولا إعادة ضغطه.',
     },
   },
+  damaged: 'حملوا الأرشيف من جديد، أو اطلبوه ممن أرسله إليكم: هذه النسخة لم تصل كاملة.',
   level: {
     edited: 'مُعدل',
     changed: 'تغير منذ ذلك في الإصدار',
@@ -62,7 +63,8 @@ export const verifyAr: VerifyTexts = {
   },
   finding: {
     notZip: 'هذا الملف ليس أرشيف ZIP كاملاً.',
-    damaged: 'الأرشيف تالف[: {name}].',
+    damaged: 'الأرشيف تالف عند {name}.',
+    damagedEnd: 'الأرشيف تالف في آخره، حيث يذكر ما فيه من ملفات.',
     encrypted: '{name} مشفر.',
     tooMany: 'عدد الملفات في الأرشيف: {n}. الوصل أقل من {most} بكثير؛ لم يُفك ضغط أي شيء.',
     tooLarge: 'مع {name} يصير الأرشيف المفتوح {bytes}؛ والحد {most}. لم يُفك ضغط أي شيء.',

@@ -52,6 +52,7 @@ export const verifyEn: VerifyTexts = {
       do: 'Take the ZIP file as it was downloaded, neither unpacked nor packed again.',
     },
   },
+  damaged: 'Download it again, or ask for it again whoever sent it: this copy did not come whole.',
   level: {
     edited: 'Altered',
     changed: 'Changed since in the edition',
@@ -62,7 +63,8 @@ export const verifyEn: VerifyTexts = {
   },
   finding: {
     notZip: 'This file is not a whole ZIP archive.',
-    damaged: 'The archive is damaged[: {name}].',
+    damaged: 'The archive is damaged at {name}.',
+    damagedEnd: 'The archive is damaged at its end, where it lists its files.',
     encrypted: '{name} is encrypted.',
     tooMany: 'Files in the archive: {n}. A receipt has far fewer than {most}; nothing was unpacked.',
     tooLarge: 'With {name}, the archive would take {bytes} once open; the limit is {most}. Nothing was unpacked.',

@@ -52,6 +52,7 @@ export const verifyFr: VerifyTexts = {
       do: 'Prenez le fichier ZIP tel qu’il a été téléchargé, sans l’ouvrir ni le refaire.',
     },
   },
+  damaged: 'Téléchargez-la de nouveau, ou demandez-la à qui vous l’a envoyée : celle-ci n’est pas arrivée entière.',
   level: {
     edited: 'Modifié',
     changed: 'Changé depuis dans l’édition',
@@ -62,7 +63,8 @@ export const verifyFr: VerifyTexts = {
   },
   finding: {
     notZip: 'Ce fichier n’est pas une archive ZIP entière.',
-    damaged: 'L’archive est abîmée[ : {name}].',
+    damaged: 'L’archive est abîmée à l’endroit de {name}.',
+    damagedEnd: 'L’archive est abîmée à la fin, là où elle dit quels fichiers elle contient.',
     encrypted: '{name} est chiffré.',
     tooMany: 'Fichiers dans l’archive : {n}. Un reçu en a bien moins de {most} ; rien n’a été décompressé.',
     tooLarge: 'Avec {name}, l’archive ouverte ferait {bytes} ; la limite est {most}. Rien n’a été décompressé.',

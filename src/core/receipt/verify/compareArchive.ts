@@ -4,7 +4,7 @@ import { asStep, atOnce, type Checking } from '../paced.ts';
 import { compareEdition } from './compareEdition.ts';
 import { containerFindings } from './compareReceipt.ts';
 import { compareText } from './compareText.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, notTold } from './finding.ts';
 import { type OpenedReceipt, openReceipt, textOf } from './openReceipt.ts';
 
 /**
@@ -27,11 +27,12 @@ export function* comparingArchive(opened: OpenedReceipt, again: Uint8Array | nul
     if (found !== undefined) return [finding('edited', 'hashDiffers', { name: path })];
     return manifest.withheld.includes(path) ? [] : [finding('edited', 'missing', { name: path })];
   });
-  if (!same) return [...findings, ...listed];
-  if (again === null) return [...findings, ...listed, ...alone(opened, manifest.edition.files)];
+  const told = (found: readonly Finding[]) => notTold([...findings, ...found], opened.findings);
+  if (!same) return told(listed);
+  if (again === null) return told([...listed, ...alone(opened, manifest.edition.files)]);
   const bytes = again.length;
   const ours = yield* asStep('comparing', 2 * bytes, opening(again));
-  return [...findings, ...partsFindings(opened, ours, manifest.version)];
+  return told(partsFindings(opened, ours, manifest.version));
 }
 
 function* opening(bytes: Uint8Array): Generator<number, OpenedReceipt> {

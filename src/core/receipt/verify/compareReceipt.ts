@@ -9,7 +9,7 @@ import { type Blame, comparingCsv } from './compareCsv.ts';
 import { compareEdition, type EditionCompared } from './compareEdition.ts';
 import { compareManifest } from './compareManifest.ts';
 import { compareText } from './compareText.ts';
-import { type Finding, finding } from './finding.ts';
+import { type Finding, finding, notTold } from './finding.ts';
 import { type OpenedReceipt, textOf } from './openReceipt.ts';
 import type { ChoiceAsked } from './readManifest.ts';
 
@@ -47,7 +47,7 @@ export function* comparingReceipt(opened: OpenedReceipt, again: ReceiptOf, held:
     ...unexpected(again, opened),
   ];
   const sound = [...opened.findings, ...findings].every(({ level }) => level === 'holds');
-  return sound ? [...findings, ...containerFindings(opened.bytes, zip)] : findings;
+  return sound ? [...findings, ...containerFindings(opened.bytes, zip)] : notTold(findings, opened.findings);
 }
 
 function manifestFindings(expected: object, { opened, manifest, same }: Comparison): Finding[] {

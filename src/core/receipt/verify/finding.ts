@@ -11,6 +11,7 @@ export type FindingLevel = (typeof findingLevels)[number];
 export const findingCodes = [
   'notZip',
   'damaged',
+  'damagedEnd',
   'encrypted',
   'tooMany',
   'tooLarge',
@@ -73,6 +74,12 @@ export interface Finding {
 export function finding(level: FindingLevel, code: FindingCode, params: Finding['params'] = {}): Finding {
   const cut = Object.entries(params).map(([name, param]) => [name, typeof param === 'string' ? short(param) : param]);
   return { level, code, params: Object.fromEntries(cut) };
+}
+
+/** Of findings, those that were not told already. */
+export function notTold(findings: readonly Finding[], told: readonly Finding[]): Finding[] {
+  const known = new Set(told.map((found) => JSON.stringify(found)));
+  return findings.filter((found) => !known.has(JSON.stringify(found)));
 }
 
 /** The worst level met: what the receipt comes to. Nothing found is nothing checked. */

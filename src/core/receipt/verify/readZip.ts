@@ -41,7 +41,7 @@ export function* readingZip(bytes: Uint8Array): Paced<ReadZip> {
   if (end === null) return refuse(finding('unreadable', 'notZip'));
   const count = view.getUint16(end + 10, true);
   const entries = count > mostFiles ? [] : directory(view, bytes, view.getUint32(end + 16, true), count);
-  if (entries === null) return refuse(finding('unreadable', 'damaged', { name: '' }));
+  if (entries === null) return refuse(finding('unreadable', 'damagedEnd'));
   const whole = entries.some(({ name }) => name === partNames.descriptor);
   if (count > mostEntries && !whole) return refuse(finding('unreadable', 'tooMany', { n: count, most: mostEntries }));
   const refused = refusal(entries) ?? (whole ? null : foldered(entries));
