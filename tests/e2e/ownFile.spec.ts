@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { figuresAr } from '../../src/i18n/messages/figures.ar.ts';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
+import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { remarksAr } from '../../src/i18n/messages/remarks.ar.ts';
 import { verifyText } from '../../src/i18n/verifyText.ts';
 import { rawWorkbook, row } from '../support/workbooks.ts';
@@ -172,6 +173,23 @@ test('a file put beside the edition: each side has the figures it has alone and 
   await page.getByRole('button', { name: compare.download.a }).click();
   await page.getByRole('link', { name: pagesAr.files.verify }).click();
   for (const { zip } of receipts) await verify(zip);
+});
+
+test('a receipt of a file in euros says euros, and verifies (fr)', async ({ page }) => {
+  const said = verifyText('fr');
+  await openPage(page, 'fr/');
+  await openOwnFiles(page, 'fr', [csv('euros.csv', 'association;montant;devise\nA;2000;EUR\nB;4000;EUR\n')]);
+  await showOwnFiles(page, 'fr');
+  await expect(sentence(page)).toContainText('EUR');
+  await page.getByRole('button', { name: words.fr.download.open, exact: true }).click();
+  const save = page.getByRole('button', { name: pagesFr.files.format.data, exact: true });
+  const { zip, manifest, part } = await exportBy(page, () => save.click());
+  expect(manifest.query.sentence).toContain('EUR');
+  expect(String(part('README.txt'))).not.toContain('MAD');
+  await page.getByRole('link', { name: pagesFr.files.verify }).click();
+  const buffer = Buffer.from(zip);
+  await page.getByLabel(said.say('choose')).setInputFiles({ name: 'a.zip', mimeType: 'application/zip', buffer });
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(said.verdict('holds').saw);
 });
 
 /** A workbook as an office keeps it: a title above, headings merged over two rows, days as serial numbers. */

@@ -8,7 +8,7 @@ const Figure = { n: number(), sum: string() };
 const File = object({ name: string(), records: number(), bytes: number(), sha256: string() });
 const Manifest = object({
   edition: object({ name: string(), date: string(), hash: string() }),
-  query: object({ filter: object({ clauses: record(string(), array(string())) }) }),
+  query: object({ sentence: string(), filter: object({ clauses: record(string(), array(string())) }) }),
   address: string(),
   content: string(),
   format: string(),
