@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { reportLanguage } from '../../src/cli/reportLanguage.ts';
 import { verdictOf } from '../../src/core/ingest/fileIngest.ts';
@@ -21,10 +22,34 @@ describe('files that are not tables of text', () => {
         level: 'blocks',
         count: 1,
         first: [{ row: 1, heading: '', cell: kind }],
-        ...(kind === 'binary' ? {} : { params: { kind: kind.toUpperCase() } }),
+        ...(kind === 'binary' ? {} : { params: expect.objectContaining({ kind: kind.toUpperCase() }) }),
       },
     ]);
     expect(reading.amount.sum).toBeNull();
+  });
+
+  const zip = (files: Readonly<Record<string, string>>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+
+  it.each([
+    [
+      'fr',
+      'ouvrez l’archive ZIP et choisissez le CSV',
+      'une image PNG n’en est pas un',
+      'un document PDF n’en est pas un',
+    ],
+    ['ar', 'افتحوا أرشيف ZIP واختاروا ملف CSV', 'صورة PNG ليست جدولاً', 'مستند PDF ليس جدولاً'],
+    ['en', 'open the ZIP archive and choose the CSV', 'a PNG picture is none', 'a PDF document is none'],
+  ] as const)('says what it is and where the table may be, %s', async (lang, archive, picture, document) => {
+    const told = async (bytes: Uint8Array) =>
+      textReport({ ...(await readFile(bytes)), byYear: {} }, reportLanguage(lang))
+        .join('\n')
+        .replaceAll(/[\u2066-\u2069]/g, '');
+    expect(await told(zip({ 'a.csv': 'a,b\n' }))).toContain(archive);
+    expect(await told(zip({ '../a.csv': 'a,b\n' }))).toContain(archive);
+    expect(await told(png)).toContain(picture);
+    expect(await told(Uint8Array.from([0x25, 0x50, 0x44, 0x46]))).toContain(document);
   });
 
   it.each(['', '\ufeff', ' \n\n', 'association,montant\n', 'association,montant\n,\n,,\n'])(

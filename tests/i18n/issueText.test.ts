@@ -11,6 +11,7 @@ const profiles = Object.keys(fieldTables) as ReadProfile[];
 const params = [
   ...['count', 'heading', 'cell', 'choices', 'nearest', 'line', 'encoding', 'difference'],
   ...['kind', 'limit', 'columns', 'sheet', 'sheets', 'sample', 'dayFirst', 'monthFirst'],
+  ...['archive', 'picture', 'document', 'spreadsheet'],
 ];
 const seed = 1907;
 

@@ -23,5 +23,16 @@ export class Refusal extends Error {
 
 /** F01: neither text nor a workbook that is read; its kind as people call it, where it is known. */
 export function notReadable(kind: string): Refusal {
-  return new Refusal('F01', kind, kind === 'binary' ? {} : { kind: kind.toUpperCase() });
+  const known = kind.toUpperCase();
+  return new Refusal('F01', kind, kind === 'binary' ? {} : { kind: known, [sorts[kind] ?? 'spreadsheet']: known });
 }
+
+/** What a file is that is no table, which says what is to be done; of any other a spreadsheet may make one. */
+const sorts: Readonly<Record<string, 'archive' | 'picture' | 'document'>> = {
+  zip: 'archive',
+  gzip: 'archive',
+  png: 'picture',
+  jpeg: 'picture',
+  pdf: 'document',
+  docx: 'document',
+};

@@ -101,7 +101,8 @@ export const auditEn = {
       licence: 'Licence: {{names}}',
       publisher: 'Publisher of the file: {{name}}',
       bytes: '{{size}}, {{records}} records after the header',
-      withheld: 'This file names natural persons: it is not offered as it is, and their names are masked.',
+      withheld:
+        'This file names natural persons: it is not offered as it is, and their names are masked. Whoever publishes the edition can offer the masked copy that kharita pack writes.',
       see: 'Open the file',
       explore: 'See these grants on the map',
       check: 'Compute the hash of the file online again',

@@ -112,7 +112,8 @@ export const auditFr = {
       licence: 'Licence : {{names}}',
       publisher: 'Éditeur du fichier : {{name}}',
       bytes: '{{size}}, {{records}} enregistrements après l’en-tête',
-      withheld: 'Ce fichier nomme des personnes physiques : il n’est pas proposé tel quel, et leurs noms sont masqués.',
+      withheld:
+        'Ce fichier nomme des personnes physiques : il n’est pas proposé tel quel, et leurs noms sont masqués. Qui publie l’édition peut en offrir la copie masquée qu’écrit kharita pack.',
       see: 'Ouvrir le fichier',
       explore: 'Voir ces subventions sur la carte',
       check: 'Recalculer l’empreinte du fichier en ligne',

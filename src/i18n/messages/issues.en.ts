@@ -5,7 +5,7 @@ export const issuesEn: IssueTexts = {
   F01: {
     saw: 'This file is neither text nor an XLSX workbook[: it is a {kind} file].',
     why: 'Its rows cannot be read: no amount is counted.',
-    do: 'Open it in a spreadsheet and save it as XLSX or CSV UTF-8.',
+    do: 'A table is needed, as XLSX or CSV UTF-8[: open the {archive} archive and choose the CSV or the workbook inside it][: a {picture} picture is none, ask for the one it shows][: a {document} document is none, ask for the one it was made from][: open this {spreadsheet} file in a spreadsheet and save it so].',
   },
   F02: {
     saw: 'This file holds no rows of data.',

@@ -5,7 +5,7 @@ export const issuesFr: IssueTexts = {
   F01: {
     saw: 'Ce fichier n’est ni un texte ni un classeur XLSX[ : c’est un fichier {kind}].',
     why: 'Ses lignes ne peuvent pas être lues : aucun montant n’est compté.',
-    do: 'Ouvrez-le dans un tableur et enregistrez-le au format XLSX ou CSV UTF-8.',
+    do: 'Il faut un tableau, au format XLSX ou CSV UTF-8[ : ouvrez l’archive {archive} et choisissez le CSV ou le classeur qu’elle contient][ : une image {picture} n’en est pas un, demandez celui qu’elle montre][ : un document {document} n’en est pas un, demandez celui dont il a été fait][ : ouvrez ce fichier {spreadsheet} dans un tableur et enregistrez-le ainsi].',
   },
   F02: {
     saw: 'Ce fichier ne contient aucune ligne de données.',

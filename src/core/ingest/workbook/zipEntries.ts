@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import type { ReadLimits } from '../readLimits.ts';
-import { Refusal } from '../refusal.ts';
+import { notReadable, Refusal } from '../refusal.ts';
 
 /** One file inside an archive, still packed. */
 export interface ZipEntry {
@@ -21,7 +21,8 @@ const utf8 = new TextDecoder();
 /**
  * The files of an archive by name, from its directory; nothing is unpacked. A name that climbs out of its folder is
  * refused, for no spreadsheet writes one.
- * @throws Refusal F15 where the archive is cut short or damaged, F16.
+ * @throws Refusal F15 where the archive is cut short or damaged, F16; F01 where such names are in an archive that is no
+ * workbook.
  */
 export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -29,16 +30,18 @@ export function zipEntries(bytes: Uint8Array): Map<string, ZipEntry> {
   const count = view.getUint16(end + 10, true);
   if (count > mostEntries) throw new Refusal('F16', `${count} ×`);
   const entries = new Map<string, ZipEntry>();
+  let climbing: string | null = null;
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw damaged();
     const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const name = utf8.decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)));
-    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name)) throw new Refusal('F16', name);
+    if (/(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i.test(name)) climbing ??= name;
     entries.set(name, entryAt(bytes, view, at, name));
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
-  return entries;
+  if (climbing === null) return entries;
+  throw entries.has('[Content_Types].xml') ? new Refusal('F16', climbing) : notReadable('zip');
 }
 
 function endOfDirectory(view: DataView): number {
