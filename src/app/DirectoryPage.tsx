@@ -16,7 +16,7 @@ export function DirectoryPage({ exploration, address, dataset, reference, notice
   if (page.kind !== 'directory' || !directory) return notices;
   const { of } = page;
   const selection = selectionWords(result, answered, reference, locale);
-  const lines = directoryLines(of, directory, result.total.sum, reference, locale);
+  const lines = directoryLines(of, directory, result, edition, reference, locale);
   const caveats = caveatLines(caveatsOf(result, answered, edition, locale));
   return (
     <>
@@ -24,6 +24,7 @@ export function DirectoryPage({ exploration, address, dataset, reference, notice
         of={of}
         rows={directory}
         result={result}
+        edition={edition}
         reference={reference}
         takeAway={
           <SentenceQuote

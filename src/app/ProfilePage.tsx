@@ -40,7 +40,7 @@ export function ProfilePage(props: BodyProps) {
       <ProfileTitle about={about} reference={reference} />
       {about.n === 0 ? (
         <>
-          <NotInEdition about={about} reference={reference} />
+          <NotInEdition {...{ about, result, edition, reference }} />
           <PlaceCharts {...figures} />
         </>
       ) : (

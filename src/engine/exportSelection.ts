@@ -66,7 +66,7 @@ export async function receiptOf(
   wordsOf: WordsOf,
   supplies: ExportSupplies,
 ): Promise<ReceiptOf> {
-  const selected = selectedBy(table, asked.filter);
+  const selected = selectedBy(table, asked.filter, edition);
   const { figures } = selected;
   const words = await wordsOf({ ...asked, edition, figures });
   const { sentence, caveats, readme, workbook } = words;
@@ -77,9 +77,9 @@ export async function receiptOf(
   return { parts, manifestOf, readme };
 }
 
-function selectedBy(table: GrantTable, filter: Filter): Selected {
+function selectedBy(table: GrantTable, filter: Filter, edition: Edition): Selected {
   const rows = compileFilter(table, filter);
-  return { table, rows, figures: exploreRows(table, rows, organisationNames(table)) };
+  return { table, rows, edition, figures: exploreRows(table, rows, organisationNames(table)) };
 }
 
 /** What each file of the edition gives to a selection, in the order of their paths. */

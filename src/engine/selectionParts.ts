@@ -1,3 +1,4 @@
+import type { Edition } from '../core/edition/edition.ts';
 import { breakdownExtract } from '../core/export/breakdownExtract.ts';
 import { type AreaContent, isAreaContent, isSubjectKind } from '../core/export/contents.ts';
 import { exportRecords } from '../core/export/exportRecords.ts';
@@ -30,6 +31,7 @@ export interface Selected {
   readonly table: GrantTable;
   readonly rows: RowFilter;
   readonly figures: ExploreResult;
+  readonly edition: Pick<Edition, 'files'>;
 }
 
 /** How a selection is written. */
@@ -78,12 +80,12 @@ async function twinOf(
 
 async function extractOf(
   content: SelectionAsked['content'],
-  { table, rows, figures: { total, currency } }: Selected,
+  { table, rows, figures, edition }: Selected,
   supplies: ExportSupplies,
 ): Promise<Extract> {
   if (content === 'grant') return grantsExtract(table, rows);
   const reference = await supplies.reference();
   if (!isSubjectKind(content)) return breakdownExtract(content, table, rows, reference);
-  const lines = standingLines(content, directory(table, rows, content), total.sum, reference);
-  return listExtract({ of: content, currency, lines, reference });
+  const lines = standingLines(content, directory(table, rows, content), figures, edition, reference);
+  return listExtract({ of: content, currency: figures.currency, lines, reference });
 }

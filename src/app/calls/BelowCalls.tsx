@@ -3,6 +3,7 @@ import type { CallFilter } from '../../core/calls/callFilter.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { withoutAward } from '../../core/calls/withoutAward.ts';
 import { type Edition, isSourcedInPart } from '../../core/edition/edition.ts';
+import { silenceOf } from '../../core/geo/areaLook.ts';
 import type { Call } from '../../core/model/call.ts';
 import { Follow } from '../../features/calls/Follow.tsx';
 import type { Translator } from '../../i18n/i18n.ts';
@@ -48,6 +49,7 @@ export function BelowCalls(props: BelowCallsProps) {
         <CallsByRegion
           {...{ record, filter, reference, now }}
           complete={record.complete}
+          silence={silenceOf(edition, record.regions)}
           notes={moneyNotes(edition, t)}
           onToggle={(value) => dispatch({ type: 'toggle', dimension: 'region', value })}
         />

@@ -35,7 +35,7 @@ export const chartDrawers: Readonly<Record<ChartId, Drawer>> = {
   },
   matrix: (subject, _, voice, sheet) => {
     const asked = askedOf(subject, voice);
-    const model = matrixModel({ ...asked, complete: isComplete(subject.exploration.edition) }, voice);
+    const model = matrixModel({ ...asked, edition: subject.exploration.edition }, voice);
     return { figure: matrixPicture(model, voice, sheet), nothing: model.nothing, named: asked.selection };
   },
 };

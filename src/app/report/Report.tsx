@@ -42,7 +42,7 @@ export function Report(props: ReportProps) {
             {opening}
             {about?.n === 0 && (
               <div className={styles.nothing}>
-                <NotInEdition about={about} reference={reference} />
+                <NotInEdition {...{ about, result, edition, reference }} />
               </div>
             )}
             {(!small || about?.place) && map(cut)}

@@ -59,9 +59,9 @@ function parquetTwin(name: string, bytes: Uint8Array): Twin {
 
 function geojsonTwin(of: AreaContent, table: ReadEdition['table'], edition: Edition, reference: Reference): Twin {
   const rows = compileFilter(table, defaultFilter);
-  const { total, currency } = exploreRows(table, rows, organisationNames(table));
-  const lines = standingLines(of, directory(table, rows, of), total.sum, reference);
-  const extract = listExtract({ of, currency, lines, reference });
+  const figures = exploreRows(table, rows, organisationNames(table));
+  const lines = standingLines(of, directory(table, rows, of), figures, edition, reference);
+  const extract = listExtract({ of, currency: figures.currency, lines, reference });
   const areas = parseAreas(JSON.parse(readFileSync(boundariesFile(of), 'utf8')));
   const text = [...writeGeojson(extract, areas)].join('');
   return {

@@ -46,12 +46,24 @@ export function isComplete(edition: Pick<Edition, 'files'>): boolean {
   return areWhole(edition.files.filter((file) => file.profile === 'kharita-grants-1'));
 }
 
+/** True when every file of grants is said to be the whole list of its institution, rows set aside or not. */
+export function isWholeList({ files }: Pick<Edition, 'files'>): boolean {
+  const lists = files.filter(({ profile }) => profile === 'kharita-grants-1');
+  return lists.length > 0 && lists.every(speaksForAll);
+}
+
 /** True of a published edition while its files do not say that they are whole: the phrase of partial records goes with it. */
 export function isSourcedInPart(edition: Pick<Edition, 'kind' | 'files'>): boolean {
   return edition.kind === 'published' && !isComplete(edition);
 }
 
-/** The same of the files of grants that speak for a year. */
+/** Rows of files of grants that could not be counted. */
+export function setAsideRows({ files }: Pick<Edition, 'files'>): number {
+  const lists = files.filter(({ profile }) => profile === 'kharita-grants-1');
+  return lists.reduce((rows, { setAside = 0 }) => rows + setAside, 0);
+}
+
+/** True when every file of grants that speaks for a year is whole, with every row counted. */
 export function isYearComplete(edition: Pick<Edition, 'files'>, year: string): boolean {
   const lists = edition.files.filter((file) => file.profile === 'kharita-grants-1');
   return areWhole(lists.filter((file) => file.year === year || file.year === '*'));
@@ -66,6 +78,10 @@ function areWhole(lists: readonly EditionFile[]): boolean {
   return lists.length > 0 && lists.every(isWhole);
 }
 
-function isWhole({ coverage, setAside = 0 }: EditionFile): boolean {
-  return (coverage === 'complete' || coverage === 'nil') && setAside === 0;
+function isWhole(file: EditionFile): boolean {
+  return speaksForAll(file) && (file.setAside ?? 0) === 0;
+}
+
+function speaksForAll({ coverage }: EditionFile): boolean {
+  return coverage === 'complete' || coverage === 'nil';
 }

@@ -73,7 +73,7 @@ export interface ExploreResult {
   };
   /** All rows of the edition in its currency, whatever their status. */
   readonly edition: { readonly n: number; readonly sum: number };
-  /** Codes of the regions and provinces that those rows name. */
+  /** Codes of the regions and provinces that rows of the edition name, whatever their currency and kind of amount. */
   readonly areasNamed: readonly string[];
   readonly currency: string;
   readonly kind: string;

@@ -14,13 +14,17 @@ import { perTable } from './perTable.ts';
 import { namedCells, rank } from './rankings.ts';
 import { rollUp } from './rollUp.ts';
 import { cellsByKey, pairsByKey, placesByKey, statedCodes } from './sortedCells.ts';
+import { usedCodes } from './usedCodes.ts';
 
 type Figures = Aggregates<ReturnType<typeof exploreGroupings>>;
 
-/** All rows of a table in its main currency and kind, whatever the filter. */
+/** All rows of a table in its main currency and kind, whatever the filter, and the areas that rows of any name. */
 const wholeEdition = perTable((table): Pick<ExploreResult, 'edition' | 'areasNamed'> => {
   const rows = compileFilter(table, { clauses: {} });
-  const named = (by: 'region' | 'province') => cellsByKey(aggregate(table, rows, { by: [by] })).map(({ key }) => key);
+  const named = (by: 'region' | 'province') => {
+    const used = usedCodes(table.columns[by]);
+    return table.columns[by].dict.filter((_, code) => used[code] === 1).sort();
+  };
   return {
     edition: firstCell(aggregate(table, rows, { by: [] })),
     areasNamed: [...named('region'), ...named('province')].filter((code) => /^\d/.test(code)),

@@ -1,13 +1,16 @@
+import type { Edition } from '../edition/edition.ts';
+import { type Silence, silenceOf } from '../geo/areaLook.ts';
 import { offMapPlaces } from '../model/codelists.ts';
 import type { AreaNames, Reference } from '../model/reference.ts';
 import type { SubjectKind } from '../model/subject.ts';
 import type { DirectoryRow } from './directory.ts';
+import type { Cell, ExploreResult } from './explore.ts';
 
 /**
- * Why a line is in a list: the selection holds the subject; the edition names it and the selection does not; the
- * edition has no list of it; a place that is no area; or the grants whose source does not say.
+ * Why a line is in a list: the selection holds the subject; it has none, and every list is whole (`zero`); it has none
+ * and there may be some; the edition has no list of it; a place that is no area; or the grants whose source does not say.
  */
-export type LineState = 'held' | 'noRow' | 'notInEdition' | 'offMap' | 'notStated';
+export type LineState = 'held' | 'zero' | 'noRow' | 'notInEdition' | 'offMap' | 'notStated';
 
 export interface LineFigures {
   readonly n: number;
@@ -29,29 +32,39 @@ export interface StandingLine {
   readonly figures: LineFigures | null;
 }
 
+/** The figures of a selection that its lists are told from. */
+export type ListedFigures = Pick<ExploreResult, 'total' | 'regions' | 'provinces'> & {
+  readonly facets: Pick<ExploreResult['facets'], 'sector'>;
+};
+
 type Lists = Pick<Reference, 'regions' | 'provinces' | 'sectors'>;
 
 /**
  * The lines of a list in their standing order: as `rows` come, then areas and sectors without grants, then what no
- * page is about. `total` is the selection's amount in centimes.
+ * page is about.
  */
 export function standingLines(
   of: SubjectKind,
   rows: readonly DirectoryRow[],
-  total: number,
+  result: ListedFigures,
+  edition: Pick<Edition, 'files'>,
   reference: Lists,
 ): StandingLine[] {
   const known = closedList(of, reference);
   const met = new Set(rows.map(({ key }) => key));
+  const { total } = result;
+  const everywhere = listedCells(of, result);
+  const silence = silenceOf(edition, everywhere);
+  const outside = new Set(everywhere.flatMap(({ key, n }) => (n > 0 ? [key] : [])));
   const missing = [...known.keys()].filter((key) => !met.has(key)).map((key): DirectoryRow => ({ ...nothing, key }));
   const lines = [...rows, ...missing].map((row): StandingLine => {
     const names = known.get(row.key);
     return {
       key: row.key,
-      state: stateOf(row, of, met),
+      state: stateOf(row, of, { met, outside, silence }),
       latin: names?.fr ?? row.name,
       arabic: names?.ar ?? row.nameAr,
-      figures: figuresOf(row, total),
+      figures: figuresOf(row, total.sum),
     };
   });
   return lines.sort((a, b) => standing[a.state] - standing[b.state]);
@@ -62,7 +75,14 @@ export function isOffMap(key: string): key is (typeof offMapPlaces)[number] {
   return offMapPlaces.some((place) => place === key);
 }
 
-const standing: Readonly<Record<LineState, number>> = { held: 0, noRow: 1, notInEdition: 2, offMap: 3, notStated: 4 };
+const standing: Readonly<Record<LineState, number>> = {
+  held: 0,
+  zero: 1,
+  noRow: 2,
+  notInEdition: 3,
+  offMap: 4,
+  notStated: 5,
+};
 
 const nothing: DirectoryRow = { key: '', n: 0, sum: 0, name: '', nameAr: '', median: null, counterparts: 0 };
 
@@ -71,11 +91,25 @@ function closedList(of: SubjectKind, { regions, provinces, sectors }: Lists) {
   return new Map<string, Pick<AreaNames, 'fr' | 'ar'>>(lists[of].map(({ code, names }) => [code, names]));
 }
 
-function stateOf({ key, n }: DirectoryRow, of: SubjectKind, met: ReadonlySet<string>): LineState {
+/** The areas or sectors under every clause but their own. */
+export function listedCells(of: SubjectKind, { regions, provinces, facets }: ListedFigures): readonly Cell[] {
+  return { region: regions, province: provinces, sector: facets.sector, funder: [], recipient: [] }[of];
+}
+
+interface Elsewhere {
+  /** Keys that a row of the edition names. */
+  readonly met: ReadonlySet<string>;
+  /** Keys with rows that only the list's own clause leaves out. */
+  readonly outside: ReadonlySet<string>;
+  readonly silence: Silence;
+}
+
+function stateOf({ key, n }: DirectoryRow, of: SubjectKind, { met, outside, silence }: Elsewhere): LineState {
   if (key === '') return 'notStated';
   if (of === 'region' && isOffMap(key)) return 'offMap';
   if (n > 0) return 'held';
-  return met.has(key) ? 'noRow' : 'notInEdition';
+  if (outside.has(key) || (silence === 'noList' && met.has(key))) return 'noRow';
+  return silence === 'noList' ? 'notInEdition' : silence;
 }
 
 function figuresOf({ n, sum, median, counterparts }: DirectoryRow, total: number): LineFigures | null {

@@ -1,7 +1,7 @@
 import type { CallFilter } from '../../core/calls/callFilter.ts';
 import type { CallRecord } from '../../core/calls/callRecord.ts';
 import { callsByPlace } from '../../core/calls/callsByPlace.ts';
-import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
+import { type AreaLook, areaLook, type Silence } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { areaName } from '../../i18n/names.ts';
@@ -43,29 +43,31 @@ export interface CallsByRegionSubject {
   readonly reference: Pick<Reference, 'regions'>;
   /** True where the edition holds every list: then money is told by inhabitant. */
   readonly complete: boolean;
+  /** What a region without rows may be called. */
+  readonly silence: Silence;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
 }
 
 /** Calls by region beside the money that grants took there, most calls first, then most money. */
 export function callsByRegion(subject: CallsByRegionSubject, locale: Voice): CallsByRegion {
-  const { record, filter, reference, complete, now } = subject;
+  const { record, filter, reference, complete, silence, now } = subject;
   const voice = inCurrency(record.currency, locale);
   const { of, cells } = callsByPlace(record.calls, filter, now);
   const calls = (key: string) => cells.find((cell) => cell.key === key)?.n ?? 0;
   const lines = reference.regions.map(({ code, names, population }) => {
     const cell = record.regions.find(({ key }) => key === code);
     const value = complete ? (cell?.sum ?? 0) / 100 / population : (cell?.sum ?? 0) / 1e8;
-    const look = areaLook(cell?.n ?? 0, false, complete);
+    const look = areaLook(cell?.n ?? 0, false, silence);
     return { code, name: areaName(names, voice.language), value, look, sum: cell?.sum ?? 0 };
   });
   const axis = axisEnd(lines.map(({ value }) => value));
-  const breaks = classBreaks(lines.filter(({ look }) => look !== 'noList').map(({ value }) => value));
+  const breaks = classBreaks(lines.filter(({ look }) => isKnown(look)).map(({ value }) => value));
   const regions = lines.map(
     ({ code, name, value, look, sum }): PlaceOfCalls => ({
       ...{ key: code, name, look, calls: calls(code), class: classify(value, breaks) },
       money: moneyWords({ look, value, sum }, complete, voice),
-      length: look === 'noList' ? null : lengthOn(axis, value),
+      length: isKnown(look) ? lengthOn(axis, value) : null,
       chosen: filter.clauses.region?.includes(code) ?? false,
     }),
   );
@@ -83,6 +85,8 @@ export function callsByRegion(subject: CallsByRegionSubject, locale: Voice): Cal
   };
 }
 
+const isKnown = (look: AreaLook) => look !== 'noList' && look !== 'noRow';
+
 interface Money {
   readonly look: AreaLook;
   readonly value: number;
@@ -91,6 +95,7 @@ interface Money {
 
 function moneyWords({ look, value, sum }: Money, complete: boolean, { t, format }: Voice): string {
   if (look === 'noList') return t('map.table.noList');
+  if (look === 'noRow') return t('map.noRow');
   return complete ? t('calls.map.perInhabitant', { amount: format.decimal(value, 0) }) : format.amountShort(sum);
 }
 

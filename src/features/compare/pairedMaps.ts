@@ -1,4 +1,4 @@
-import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
+import { type AreaLook, areaLook, silenceOf } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { Box, Plate, PlateArea, Point } from '../../core/geo/plate.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
@@ -95,7 +95,7 @@ function measureOf({ sides: [a, b], complete }: Pick<MapsInput, 'sides' | 'compl
 }
 
 function areasOf(
-  { result, place, filter, years }: Side,
+  { edition, result, place, filter, years }: Side,
   of: 'region' | 'province',
   regional: boolean,
   { sides, plate, provinces, reference, complete }: MapsInput,
@@ -103,6 +103,7 @@ function areasOf(
   const shapes = of === 'region' ? plate.regions : (provinces ?? []);
   const cells = of === 'region' ? result.regions : result.provinces;
   const named = new Set(result.areasNamed);
+  const silence = silenceOf(edition, cells);
   const measure = measureOf({ sides, complete });
   const held = [...(filter.clauses.region ?? []), ...(filter.clauses.province ?? [])];
   const isOf = (code: string) => !years || held.length === 0 || held.some((kept) => kept.startsWith(code));
@@ -112,15 +113,25 @@ function areasOf(
       const area = (of === 'region' ? reference.regions : reference.provinces).find(({ code }) => code === shape.code);
       if (!area) return [];
       const cell = cells.find(({ key }) => key === shape.code);
-      const sum = years ? years.regions.get(shape.code)?.perYear : cell?.sum;
       const n = cell?.n ?? 0;
-      const value = {
-        amount: sum === undefined ? null : sum / 1e8,
-        per_inhabitant: (sum ?? 0) / 100 / area.population,
-        grants: cell || complete ? n : null,
-      }[measure];
-      return [{ shape, names: area.names, n, value, look: areaLook(n, named.has(shape.code), complete) }];
+      const look = areaLook(n, named.has(shape.code), silence);
+      const sum = years ? years.regions.get(shape.code)?.perYear : cell?.sum;
+      const isKnown = cell !== undefined || look === 'zero';
+      return [{ shape, names: area.names, n, look, value: measured({ n, sum, isKnown }, area, measure) }];
     });
+}
+
+interface Known {
+  readonly n: number;
+  /** Centimes; undefined without rows. */
+  readonly sum: number | undefined;
+  readonly isKnown: boolean;
+}
+
+function measured({ n, sum, isKnown }: Known, { population }: { population: number }, measure: PairedMaps['measure']) {
+  if (measure === 'amount') return sum === undefined ? null : sum / 1e8;
+  if (!isKnown) return null;
+  return measure === 'grants' ? n : (sum ?? 0) / 100 / population;
 }
 
 /** The money of a region that names no province of it, or that of the country in no region. */

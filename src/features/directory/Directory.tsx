@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { SubjectKind } from '../../core/model/subject.ts';
 import type { DirectoryRow } from '../../core/query/directory.ts';
@@ -15,6 +16,7 @@ interface DirectoryProps {
   readonly of: SubjectKind;
   readonly rows: readonly DirectoryRow[];
   readonly result: ExploreResult;
+  readonly edition: Pick<Edition, 'files'>;
   readonly reference: Reference;
   /** The ways the list leaves the site. */
   readonly takeAway: ReactNode;
@@ -29,15 +31,14 @@ const stretch = 100;
 
 /** A list with its search, its order and its file; every line leads to its page. */
 export function Directory(props: DirectoryProps) {
-  const { of, rows, result, reference, takeAway, selection, caveats } = props;
+  const { of, rows, result, edition, reference, takeAway, selection, caveats } = props;
   const { t, format, language } = useLocale();
   const [sought, setSought] = useState('');
   const [sort, setSort] = useState(standingSort);
   const [most, setMost] = useState(stretch);
-  const { sum } = result.total;
   const lines = useMemo(
-    () => directoryLines(of, rows, sum, reference, { t, language }),
-    [of, rows, sum, reference, t, language],
+    () => directoryLines(of, rows, result, edition, reference, { t, language }),
+    [of, rows, result, edition, reference, t, language],
   );
   const search = useMemo(() => lineSearch(sortLines(lines, sort, format.compare)), [lines, sort, format]);
   const found = useMemo(() => search(sought), [search, sought]);

@@ -39,11 +39,16 @@ export function DirectoryTableRow({ of, line, largest }: DirectoryTableRowProps)
               <rect x=".5" y=".5" width="47" height="13" fill="url(#hatch)" stroke="var(--rule2)" />
             </svg>
           )}
-          {t(state === 'notInEdition' ? 'codes.empty.notInEdition' : 'codes.empty.noRow')}
+          {emptyWords(state, t)}
         </td>
       )}
     </tr>
   );
+}
+
+function emptyWords(state: DirectoryLine['state'], t: ReturnType<typeof useLocale>['t']): string {
+  if (state === 'zero') return t('charts.matrix.zero');
+  return t(state === 'notInEdition' ? 'codes.empty.notInEdition' : 'codes.empty.noRow');
 }
 
 interface FigureCellsProps {

@@ -1,8 +1,9 @@
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { SubjectKind } from '../../core/model/subject.ts';
 import type { DirectoryRow } from '../../core/query/directory.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
-import { isOffMap, type StandingLine, standingLines } from '../../core/query/standingLines.ts';
+import { isOffMap, type ListedFigures, type StandingLine, standingLines } from '../../core/query/standingLines.ts';
 import type { Translator } from '../../i18n/i18n.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { subjectName } from '../../i18n/names.ts';
@@ -22,11 +23,12 @@ interface Speech {
 export function directoryLines(
   of: SubjectKind,
   rows: readonly DirectoryRow[],
-  total: number,
+  result: ListedFigures,
+  edition: Pick<Edition, 'files'>,
   reference: Reference,
   speech: Speech,
 ): DirectoryLine[] {
-  return standingLines(of, rows, total, reference).map((line) => ({
+  return standingLines(of, rows, result, edition, reference).map((line) => ({
     ...line,
     name: nameOf(line, of, reference, speech),
   }));

@@ -1,5 +1,5 @@
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
-import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
+import type { Edition } from '../../core/edition/edition.ts';
+import { type AreaLook, areaLook, silenceOf } from '../../core/geo/areaLook.ts';
 import { type AreaNames, nationalPoverty2014, type Reference } from '../../core/model/reference.ts';
 import type { ExploreResult, PlacesResult } from '../../core/query/explore.ts';
 import { aroundMean, type Cuts, equalSteps, type Third, terciles, thirdOf } from './cuts.ts';
@@ -103,10 +103,10 @@ type KnownRegion = Omit<EquityRegion, 'gap' | 'classes'>;
 function knownRegions({ result, edition, reference }: EquityInput): readonly KnownRegion[] {
   const cells = new Map(result.regions.map((cell) => [cell.key, cell]));
   const named = new Set(result.areasNamed);
-  const complete = isComplete(edition);
+  const silence = silenceOf(edition, result.regions);
   return reference.regions.map(({ code, names, population, poverty2014: poverty }) => {
     const { n = 0, sum = 0 } = cells.get(code) ?? {};
-    const look = areaLook(n, named.has(code), complete);
+    const look = areaLook(n, named.has(code), silence);
     const perInhabitant = n > 0 || look === 'zero' ? sum / 100 / population : null;
     return { code, names, population, poverty, n, sum, perInhabitant, look };
   });

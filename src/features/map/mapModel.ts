@@ -1,5 +1,5 @@
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
-import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
+import type { Edition } from '../../core/edition/edition.ts';
+import { type AreaLook, areaLook, silenceOf } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
 import type { ExploreResult, PlaceCell, PlacesResult } from '../../core/query/explore.ts';
@@ -67,7 +67,7 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
   const breaks = classBreaks(valuesOf(areas, cellsOf(level, baseline), measure));
   const isChosen = chosenAt(level, view.filter.clauses);
   const named = new Set(result.areasNamed);
-  const complete = isComplete(edition);
+  const silence = silenceOf(edition, [...cells.values()]);
   const total = [...cells.values()].reduce((sum, cell) => sum + cell.sum, 0);
   const values = valuesOf(areas, cells, measure);
   const marks = areas.map((area): AreaMark => {
@@ -83,7 +83,7 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
       median,
       value,
       perInhabitant: measured(cell, area, 'per_inhabitant'),
-      look: areaLook(n, named.has(area.code), complete),
+      look: areaLook(n, named.has(area.code), silence),
       class: classify(value ?? 0, breaks),
       selected: isChosen(area.code),
       rank: value === null ? null : 1 + values.filter((other) => other > value).length,

@@ -1,4 +1,4 @@
-import { type Edition, isComplete } from '../../core/edition/edition.ts';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Action, View } from '../../core/view/viewState.ts';
@@ -25,7 +25,7 @@ interface MatrixProps {
  */
 export function Matrix({ result, view, edition, reference, selection, dispatch }: MatrixProps) {
   const voice = useLocale();
-  const subject = { result, filter: view.filter, reference, selection, complete: isComplete(edition) };
+  const subject = { result, filter: view.filter, reference, selection, edition };
   const model = matrixModel(subject, voice);
   const toggleRegion = (value: string) => dispatch({ type: 'toggle', dimension: 'region', value });
   const toggleSector = (value: string) => dispatch({ type: 'toggle', dimension: 'sector', value });

@@ -1,3 +1,4 @@
+import type { Silence } from '../../core/geo/areaLook.ts';
 import { none, offMapPlaces } from '../../core/model/codelists.ts';
 import type { Cell, PairCell } from '../../core/query/explore.ts';
 
@@ -9,7 +10,7 @@ export interface Counted {
 
 /**
  * What a row without cells means: its place was not chosen (`outside`); its rows are all filtered out
- * (`noRow`); no list of this edition names it; or every list is complete and none does.
+ * (`noRow`); no list of this edition names it; or none is known to be of it.
  */
 export type RowState = 'counted' | 'outside' | 'noRow' | 'notInEdition' | 'zero';
 
@@ -36,8 +37,8 @@ export interface Places {
   readonly named: readonly string[];
   /** The reader chose a region or a province. */
   readonly placeChosen: boolean;
-  /** Every list of the edition is whole. */
-  readonly complete: boolean;
+  /** What a region that no row names may be called. */
+  readonly silence: Silence;
 }
 
 const zero: Counted = { n: 0, sum: 0 };
@@ -75,9 +76,9 @@ function byTotal(a: CrossedPlace, b: CrossedPlace): number {
   );
 }
 
-function emptyState(place: string, { everywhere, named, placeChosen, complete }: Places): RowState {
+function emptyState(place: string, { everywhere, named, placeChosen, silence }: Places): RowState {
   if (placeChosen && everywhere.some((cell) => cell.key === place && cell.n > 0)) return 'outside';
-  if (complete) return 'zero';
+  if (silence !== 'noList') return silence;
   return named.includes(place) ? 'noRow' : 'notInEdition';
 }
 

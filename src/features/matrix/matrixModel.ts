@@ -1,3 +1,5 @@
+import type { Edition } from '../../core/edition/edition.ts';
+import { silenceOf } from '../../core/geo/areaLook.ts';
 import { none } from '../../core/model/codelists.ts';
 import type { Reference } from '../../core/model/reference.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
@@ -33,7 +35,7 @@ export interface MatrixSubject {
   readonly filter: Filter;
   readonly reference: Pick<Reference, 'regions' | 'sectors'>;
   readonly selection: string;
-  readonly complete: boolean;
+  readonly edition: Pick<Edition, 'files'>;
 }
 
 /** Side of a square in proportion to the largest amount of the matrix, by area. */
@@ -45,7 +47,7 @@ export function sideOf(sum: number, largest: number): number {
 /** What to draw of a selection by region and sector. */
 export function matrixModel(subject: MatrixSubject, locale: Voice): MatrixModel {
   const voice = inCurrency(subject.result.currency, locale);
-  const { result, filter, reference, selection, complete } = subject;
+  const { result, filter, reference, selection, edition } = subject;
   const { t, format } = voice;
   const { region = [], province = [] } = filter.clauses;
   const crossing = cross(result.regionBySector, {
@@ -53,7 +55,7 @@ export function matrixModel(subject: MatrixSubject, locale: Voice): MatrixModel 
     everywhere: result.regions,
     named: result.areasNamed,
     placeChosen: region.length + province.length > 0,
-    complete,
+    silence: silenceOf(edition, result.regions),
   });
   const columns = crossing.sectors.map((column) => nameColumn(column, subject, voice));
   const rows = crossing.places.map((place) => nameRow(place, crossing, columns, subject, voice));

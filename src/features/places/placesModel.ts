@@ -1,5 +1,5 @@
 import { type Edition, isComplete } from '../../core/edition/edition.ts';
-import { type AreaLook, areaLook } from '../../core/geo/areaLook.ts';
+import { type AreaLook, areaLook, silenceOf } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
 import type { Subject } from '../../core/model/subject.ts';
@@ -104,8 +104,9 @@ function peersAmong(
   baseline: readonly PlaceCell[],
   { subject, edition, result }: PlacesInput,
 ): Peers {
-  const complete = isComplete(edition);
-  const measure = complete ? 'per_inhabitant' : 'amount';
+  const silence = silenceOf(edition, of === 'region' ? result.regions : result.provinces);
+  const complete = silence === 'zero';
+  const measure = isComplete(edition) ? 'per_inhabitant' : 'amount';
   const named = new Set(result.areasNamed);
   const breaks = classBreaks(valuesOf(areas, baseline, measure, complete));
   const values = valuesOf(areas, cells, measure, complete);
@@ -120,7 +121,7 @@ function peersAmong(
       sum: cell?.sum ?? 0,
       median: cell?.median ?? null,
       value,
-      look: areaLook(cell?.n ?? 0, named.has(area.code), complete),
+      look: areaLook(cell?.n ?? 0, named.has(area.code), silence),
       class: classify(value ?? 0, breaks),
       rank: value === null ? null : 1 + values.filter((other) => other > value).length,
       current: area.code === subject.key,
@@ -142,7 +143,7 @@ function valuesOf(areas: readonly Area[], cells: readonly PlaceCell[], measure: 
     .filter((value) => value !== null);
 }
 
-/** No row is no value, but zero where the edition is complete. */
+/** No row is no value, but zero where it is known to be none. */
 function measured(area: Area, cell: PlaceCell | undefined, measure: PlaceMeasure, complete: boolean): number | null {
   if (!cell) return complete ? 0 : null;
   return measure === 'amount' ? cell.sum / 1e8 : cell.sum / 100 / area.population;

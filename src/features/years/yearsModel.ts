@@ -1,4 +1,4 @@
-import { areaLook } from '../../core/geo/areaLook.ts';
+import { areaLook, unplacedIn } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import { none } from '../../core/model/codelists.ts';
 import type { Region } from '../../core/model/reference.ts';
@@ -68,7 +68,7 @@ export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
     reading: [warning, t('years.reading', { unit })].join(' ').trim(),
     notes: [
       t('years.counted', counted),
-      t(subject.complete ? 'years.outlined' : 'years.hatched'),
+      t(saysZero(subject) ? 'years.outlined' : 'years.hatched'),
       t('years.few'),
       ...(subject.partial ? [t('explore.partialPhrase')] : []),
     ],
@@ -79,6 +79,11 @@ export function yearsModel(subject: YearsSubject, locale: Voice): YearsModel {
     years: years.map((panel) => panelView(panel, breaks, subject, voice)),
     undated: undated.n > 0 ? panelView(undated, breaks, subject, voice) : null,
   };
+}
+
+/** True where no row of a region in a year is known to be none: every row says its year and its region. */
+function saysZero({ complete, lists }: YearsSubject): boolean {
+  return complete && lists.every(({ year, regions }) => year !== '' && unplacedIn(regions) === 0);
 }
 
 function valuesOf(years: readonly YearPanel[], { reference, measure }: YearsSubject): number[] {
@@ -107,7 +112,7 @@ function panelView(panel: YearPanel, breaks: readonly number[], subject: YearsSu
     grants,
     institutions,
     caption: empty
-      ? t(subject.complete ? 'years.emptyComplete' : 'years.empty', { year: name })
+      ? t(saysZero(subject) ? 'years.emptyComplete' : 'years.empty', { year: name })
       : t('years.panel', { name, grants, amount, institutions }),
     chosen: subject.chosen !== undefined && keeps('year', subject.chosen)(panel.year),
     areas: subject.reference.regions.map((region) =>
@@ -120,12 +125,14 @@ function mapArea(
   region: Region,
   cell: Counted,
   breaks: readonly number[],
-  { complete, measure }: YearsSubject,
+  subject: YearsSubject,
   { t, format, language }: Voice,
 ): MapArea {
   const { code, names } = region;
+  const { measure } = subject;
+  const zero = saysZero(subject);
   const { n, sum } = cell;
-  const look = areaLook(n, false, complete);
+  const look = areaLook(n, false, zero ? 'zero' : 'noList');
   const name = areaName(names, language);
   const grants = t('charts.grants', { count: n });
   return {
@@ -136,7 +143,7 @@ function mapArea(
     caption:
       n > 0
         ? t('charts.counted', { name, grants, amount: format.amountShort(sum) })
-        : t(complete ? 'years.emptyComplete' : 'years.empty', { year: name }),
+        : t(zero ? 'years.emptyComplete' : 'years.empty', { year: name }),
   };
 }
 

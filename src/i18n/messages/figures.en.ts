@@ -207,6 +207,16 @@ export const figuresEn = {
     },
     searchFinds: 'The search, at the top of the page, finds a place, a body or a call by its name.',
     notInEdition: '{{name}}: no list in this edition.',
+    noRowHere: '{{name}}: no row here.',
+    noneGranted: '{{name}}: 0, complete list, no grant.',
+    notSaid: {
+      place_one: '{{count}} row of the edition does not say its place: it may be of here.',
+      place_other: '{{count}} rows of the edition do not say their place: they may be of here.',
+      sector_one: '{{count}} row of the edition does not say its sector: it may be of this one.',
+      sector_other: '{{count}} rows of the edition do not say their sector: they may be of this one.',
+    },
+    setAside_one: '{{count}} row set aside is counted nowhere: it may be of here.',
+    setAside_other: '{{count}} rows set aside are counted nowhere: they may be of here.',
     notInEditionWhy:
       'The edition is a compilation of what could be sourced. That it has no row here does not say that nothing was paid.',
     ofClass: 'Class: {{kinds}}',

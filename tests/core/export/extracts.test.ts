@@ -19,6 +19,7 @@ import { defaultFilter, type Filter } from '../../../src/core/query/filter.ts';
 import { standingLines } from '../../../src/core/query/standingLines.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
 import { columnTitles } from '../../../src/i18n/columnTitles.ts';
+import { partialEdition } from '../../support/chartSubject.tsx';
 import { publishedTable } from '../../support/publishedTable.ts';
 import { supplies } from '../../support/supplies.ts';
 import { filters, grantTables } from '../../support/tables.ts';
@@ -37,8 +38,15 @@ function amountsOf({ columns, records }: Extract): number[] {
 const sum = (amounts: readonly number[]) => amounts.reduce((all, one) => all + one, 0);
 
 function listOf(table: GrantTable, filter: Filter, of: (typeof subjectKinds)[number]) {
-  const { total, currency } = explore(table, filter);
-  const lines = standingLines(of, directory(table, compileFilter(table, filter), of), total.sum, reference);
+  const result = explore(table, filter);
+  const { total, currency } = result;
+  const lines = standingLines(
+    of,
+    directory(table, compileFilter(table, filter), of),
+    result,
+    partialEdition,
+    reference,
+  );
   return { extract: listExtract({ of, currency, lines, reference }), total };
 }
 

@@ -19,7 +19,14 @@ const record = makeCallRecord(calls, chartTable, []);
 function chart(complete = false, at = now) {
   const onToggle = vi.fn();
   const filter = { ...standingCallFilter, clauses: { ...standingCallFilter.clauses, region: ['09'] } };
-  const view = <CallsByRegion {...{ record, filter, reference, complete, onToggle }} now={at} notes={['note']} />;
+  const view = (
+    <CallsByRegion
+      {...{ record, filter, reference, complete, onToggle }}
+      silence={complete ? 'zero' : 'noList'}
+      now={at}
+      notes={['note']}
+    />
+  );
   return { onToggle, view };
 }
 

@@ -9,7 +9,7 @@ import { farApartBreaks } from '../../../src/features/compare/farApartBreaks.ts'
 import { pairedMaps } from '../../../src/features/compare/pairedMaps.ts';
 import { looksNotes, mapsHeading, offMapWords } from '../../../src/features/compare/pairedMapWords.ts';
 import { placeOf } from '../../../src/features/compare/sidePlace.ts';
-import { partialEdition, plain, tableOf, voiceOf } from '../../support/chartSubject.tsx';
+import { completeEdition, partialEdition, plain, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { grantTables } from '../../support/tables.ts';
 
 const seed = 20_261_122;
@@ -17,19 +17,27 @@ const voice = voiceOf('fr');
 
 const reference = readReference();
 const [plate, { provinces }] = [buildPlate(), buildProvincePlate()];
-const table = tableOf([
+const rows = [
   ...Array.from({ length: 10 }, () => ({ amount: 100_000_00, region: '09', province: '09.001' })),
   { amount: 900_000_00, region: '08', province: '08.201' },
-  { amount: 300_000_00, region: '09', province: '' },
-]);
-const side = (clauses: Filter['clauses'], name: string, of = table) => ({
+];
+const table = tableOf([...rows, { amount: 300_000_00, region: '09', province: '' }]);
+const side = (clauses: Filter['clauses'], name: string, of = table, edition = partialEdition) => ({
   ...{ filter: { clauses }, name, result: explore(of, { clauses }) },
   place: placeOf({ clauses }, reference),
   years: null,
-  edition: partialEdition,
+  edition,
 });
-const drawn = (a: Filter['clauses'], b: Filter['clauses'], complete = false) => {
-  const maps = pairedMaps({ sides: [side(a, 'A'), side(b, 'B')], plate, provinces, reference, complete });
+const placed = tableOf(rows);
+const drawn = (a: Filter['clauses'], b: Filter['clauses'], complete = false, of = table) => {
+  const edition = complete ? completeEdition : partialEdition;
+  const maps = pairedMaps({
+    sides: [side(a, 'A', of, edition), side(b, 'B', of, edition)],
+    plate,
+    provinces,
+    reference,
+    complete,
+  });
   if (!maps) throw new Error('no maps');
   return maps;
 };
@@ -59,13 +67,14 @@ describe('two maps', () => {
   });
 
   test('unknown is not zero on a partial edition, and is on a complete one; few rows are told apart', () => {
-    const looks = (complete: boolean) => {
-      const { a, b } = drawn({ region: ['09'] }, { region: ['08'] }, complete);
+    const looks = (complete: boolean, of = table) => {
+      const { a, b } = drawn({ region: ['09'] }, { region: ['08'] }, complete, of);
       const find = (code: string) => [...a.areas, ...b.areas].find(({ shape }) => shape.code === code);
       return [find('09.001')?.look, find('08.201')?.look, find('09.541')?.look, find('09.541')?.value];
     };
     expect(looks(false)).toEqual(['shaded', 'few', 'noList', null]);
-    expect(looks(true)).toEqual(['shaded', 'few', 'zero', 0]);
+    expect(looks(true, placed)).toEqual(['shaded', 'few', 'zero', 0]);
+    expect(looks(true)).toEqual(['shaded', 'few', 'noRow', null]);
   });
 
   test('of anything else show the country twice', () => {

@@ -7,7 +7,16 @@ import { compileFilter } from '../../../src/core/query/compileFilter.ts';
 import { directory } from '../../../src/core/query/directory.ts';
 import type { GrantTable } from '../../../src/core/table/grantTable.ts';
 import { Directory } from '../../../src/features/directory/Directory.tsx';
-import { chartTable, inLanguage, plain, reference, tableOf, viewed, voiceOf } from '../../support/chartSubject.tsx';
+import {
+  chartTable,
+  inLanguage,
+  partialEdition,
+  plain,
+  reference,
+  tableOf,
+  viewed,
+  voiceOf,
+} from '../../support/chartSubject.tsx';
 
 afterEach(cleanup);
 
@@ -18,7 +27,13 @@ function list(language: (typeof languages)[number], of: SubjectKind, table: Gran
   const rows = directory(table, compileFilter(table, view.filter), of);
   return inLanguage(
     language,
-    <Directory {...{ of, rows, result, reference }} takeAway={null} selection="" caveats={<p>!</p>} />,
+    <Directory
+      {...{ of, rows, result, reference }}
+      edition={partialEdition}
+      takeAway={null}
+      selection=""
+      caveats={<p>!</p>}
+    />,
   );
 }
 

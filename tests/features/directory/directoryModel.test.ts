@@ -12,7 +12,7 @@ import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { type DirectoryLine, directoryLines } from '../../../src/features/directory/directoryModel.ts';
 import { lineColumns, sortLines } from '../../../src/features/directory/lineOrder.ts';
 import { lineSearch } from '../../../src/features/directory/lineSearch.ts';
-import { reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
+import { partialEdition, reference, tableOf, voiceOf } from '../../support/chartSubject.tsx';
 import { filters, grantTables } from '../../support/tables.ts';
 
 const seed = 20_261_122;
@@ -22,7 +22,7 @@ const selections = fc.record({ table: grantTables, filter: filters, of: fc.const
 function listOf({ table, filter, of }: typeof selections extends fc.Arbitrary<infer S> ? S : never) {
   const result = explore(table, filter);
   const rows = directory(table, compileFilter(table, filter), of);
-  return { result, of, lines: directoryLines(of, rows, result.total.sum, reference, voice) };
+  return { result, of, lines: directoryLines(of, rows, result, partialEdition, reference, voice) };
 }
 
 const sumOf = (lines: readonly DirectoryLine[]) => lines.reduce((sum, { figures }) => sum + (figures?.sum ?? 0), 0);

@@ -8,7 +8,7 @@ import { type Action, defaultView } from '../../../src/core/view/viewState.ts';
 import { mapModel } from '../../../src/features/map/mapModel.ts';
 import { outlierNote } from '../../../src/features/map/outlierModel.ts';
 import { placeTable } from '../../../src/features/map/placeTableModel.ts';
-import { chartTable, completeEdition, partialEdition, viewed } from '../../support/chartSubject.tsx';
+import { chartTable, completeEdition, partialEdition, tableOf, viewed } from '../../support/chartSubject.tsx';
 import { publishedTable } from '../../support/publishedTable.ts';
 import { filters, grantTables } from '../../support/tables.ts';
 
@@ -80,10 +80,12 @@ describe('the published edition', () => {
 });
 
 test('an area without rows is hatched in a partial edition and an outlined zero in a complete one', () => {
-  const look = (edition: typeof partialEdition) =>
-    modelOf(chartTable, edition).model.areas.find(({ code }) => code === '05');
+  const placed = tableOf([{ region: '09', amount: 100 }]);
+  const look = (edition: typeof partialEdition, table = placed) =>
+    modelOf(table, edition).model.areas.find(({ code }) => code === '05');
   expect(look(partialEdition)).toMatchObject({ look: 'noList', value: null, rank: null });
   expect(look(completeEdition)).toMatchObject({ look: 'zero', value: null });
+  expect(look(completeEdition, chartTable)).toMatchObject({ look: 'noRow', value: null });
 });
 
 test(`areas and off-map places sum to the total; every area with rows is in one class, or in none below nought (seed ${seed})`, () => {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isComplete } from '../../../src/core/edition/edition.ts';
 import { explore } from '../../../src/core/query/exploreSelection.ts';
 import { cross } from '../../../src/features/matrix/crossing.ts';
 import { largestSide, matrixModel, sideOf, smallestSide } from '../../../src/features/matrix/matrixModel.ts';
@@ -29,8 +28,8 @@ describe('regions crossed with sectors', () => {
           everywhere: result.regions,
           named: result.areasNamed,
           placeChosen,
-          complete: false,
-        };
+          silence: 'noList',
+        } as const;
         const { places, sectors, whole } = cross(result.regionBySector, options);
         expect(whole.sum).toBe(result.total.sum);
         expect(sectors.reduce((sum, sector) => sum + sector.sum, 0)).toBe(whole.sum);
@@ -50,7 +49,7 @@ describe('regions crossed with sectors', () => {
       everywhere: result.regions,
       named: result.areasNamed,
       placeChosen: false,
-      complete: false,
+      silence: 'noList',
     });
     expect(places.map(({ place }) => place).slice(0, 7)).toEqual(['09', '07', '01', 'none', 'several', 'abroad', '02']);
     expect(sectors.map(({ sector }) => sector)).toEqual(['culture', 'sport', 'health', 'none']);
@@ -58,9 +57,13 @@ describe('regions crossed with sectors', () => {
 });
 
 describe('an empty row', () => {
+  const placed = tableOf([
+    { region: '09', amount: 1_000_000_00 },
+    { region: '01', amount: 500_000_00 },
+  ]);
   const stateOf = (place: string, edition = partialEdition, ...actions: Parameters<typeof viewed>[1][]) => {
-    const { view, result } = viewed(chartTable, ...actions);
-    const subject = { result, filter: view.filter, reference, selection: '', complete: isComplete(edition) };
+    const { view, result } = viewed(placed, ...actions);
+    const subject = { result, filter: view.filter, reference, selection: '', edition };
     const row = matrixModel(subject, voiceOf('fr')).rows.find((candidate) => candidate.place === place);
     return [row?.state, row?.stateWords, row?.amount];
   };
@@ -101,7 +104,7 @@ describe('the side of a square', () => {
       ]),
     );
     const { rows } = matrixModel(
-      { result, filter: view.filter, reference, selection: '', complete: false },
+      { result, filter: view.filter, reference, selection: '', edition: partialEdition },
       voiceOf('fr'),
     );
     const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== null);
