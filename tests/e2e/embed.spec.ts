@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { pagesAr } from '../../src/i18n/messages/pages.ar.ts';
 import { pagesFr } from '../../src/i18n/messages/pages.fr.ts';
 import { exportBy } from './support/downloads.ts';
@@ -68,5 +68,50 @@ for (const reader of readers) {
     expect((await exportedByCommand(manifest.address, '--content', 'sector')).equals(zip)).toBe(true);
     await page.keyboard.press('Escape');
     await expect(chart.getByRole('button', { name: download.share })).toBeFocused();
+  });
+}
+
+/** How much of the names of the map lies outside it, how much of it the key covers, and how far in it is, in one frame. */
+async function layOfMap(map: Locator) {
+  return map.evaluate((sheet) => {
+    const frame = sheet.querySelector('[class*="PlateView-module-frame"]') as Element;
+    const key = sheet.querySelector('[class*="PlateView-module-legend"]') as Element;
+    const [box, under] = [frame.getBoundingClientRect(), key.getBoundingClientRect()];
+    const names = [...frame.querySelectorAll('[class*="Labels-module-labels"] text')]
+      .map((text) => ({ said: text.textContent, place: text.getBoundingClientRect() }))
+      .filter(({ place }) => place.width > 0);
+    const outside = ({ place }: (typeof names)[number]) =>
+      place.left < box.left - 1 ||
+      place.right > box.right + 1 ||
+      place.top < box.top - 1 ||
+      place.bottom > box.bottom + 1;
+    return {
+      named: names.length > 8,
+      outside: names.filter(outside).map(({ said }) => said),
+      covered: under.top < box.bottom - 1,
+      camera: frame.querySelector('[role="listbox"]')?.parentElement?.getAttribute('transform'),
+    };
+  });
+}
+
+for (const reader of readers) {
+  test(`the map of a frame is refitted at any width, its names inside and its key clear of it (${reader})`, async ({
+    page,
+    baseURL,
+  }) => {
+    const ours = new URL(baseURL ?? '');
+    const lines = `<iframe src="${new URL(`${reader}/embed/map`, ours)}" width="100%" height="900"></iframe>`;
+    const { server, address } = await newspaper(lines, ours.origin);
+    await page.setViewportSize({ width: 740, height: 900 });
+    await page.goto(address);
+    const map = page.frameLocator('iframe').locator('[data-map]');
+    await expect(page.frameLocator('iframe').locator('main[aria-busy="false"] h1')).toBeVisible();
+    await page.waitForTimeout(500);
+    for (const width of [376, 346]) {
+      await page.setViewportSize({ width, height: 900 });
+      const fitted = { named: true, outside: [], covered: false, camera: 'matrix(1 0 0 1 0 0)' };
+      await expect.poll(() => layOfMap(map)).toEqual(fitted);
+    }
+    server.close();
   });
 }

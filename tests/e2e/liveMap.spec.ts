@@ -87,3 +87,17 @@ test('where data is saved the live map is not asked for before the first zoom', 
   await page.getByRole('button', { name: words.fr.map.zoom.in }).click();
   await live;
 });
+
+test('a frame made narrower shows the whole country again', async ({ page }) => {
+  await page.goto('fr/embed/map');
+  await expect(page.locator(live)).toBeVisible({ timeout: 40_000 });
+  await page.setViewportSize({ width: 340, height: 720 });
+  await expect
+    .poll(async () => (await page.locator('canvas.maplibregl-canvas').boundingBox())?.width)
+    .toBeLessThan(340);
+  await expect(page.locator('[role="listbox"]').locator('xpath=..')).toHaveAttribute(
+    'transform',
+    'matrix(1 0 0 1 0 0)',
+  );
+  await expect(page.getByRole('button', { name: 'Vue entière' })).toBeDisabled();
+});

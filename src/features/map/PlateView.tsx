@@ -73,42 +73,43 @@ export function PlateView(props: PlateViewProps) {
   );
   return (
     <div className={sheetClass(whole, enlarges)} dir="ltr" data-map={live.drawing ? 'live' : 'drawn'}>
-      <div className={styles.frame}>
-        <div className={styles.canvas}>
-          <div ref={canvas} />
-        </div>
-        <Land
-          shapes={shapes}
-          marks={marks}
-          camera={live.camera}
-          label={t(`map.areas.${model.level}`)}
-          spoken={words.spoken}
-          hovered={hovered}
-          focused={focused}
-          entry={entry}
-          outlined={outlined}
-          bare={live.drawing}
-          onToggle={onToggle}
-          onHover={setHovered}
-          onFocus={onFocus}
-          onKey={onKey}
-        />
-        {note && whole && <LeaderLine from={note.area.code} />}
-        <div dir={direction}>
-          <Labels
-            labels={areaLabels(model.level, shapes, marks, words, live.camera.k)}
+      <div className={styles.plate}>
+        <div className={styles.frame}>
+          <div className={styles.canvas}>
+            <div ref={canvas} />
+          </div>
+          <Land
+            shapes={shapes}
             marks={marks}
             camera={live.camera}
+            label={t(`map.areas.${model.level}`)}
+            spoken={words.spoken}
+            hovered={hovered}
+            focused={focused}
+            entry={entry}
+            outlined={outlined}
+            bare={live.drawing}
+            onToggle={onToggle}
+            onHover={setHovered}
+            onFocus={onFocus}
+            onKey={onKey}
           />
-          {whole && <Degrees />}
+          {note && whole && <LeaderLine from={note.area.code} />}
+          <div dir={direction}>
+            <Labels
+              labels={areaLabels(model.level, shapes, marks, words, live.camera.k)}
+              marks={marks}
+              camera={live.camera}
+            />
+            {whole && <Degrees />}
+          </div>
+          {enlarges && (
+            <Suspense>
+              {whole && <Insets {...{ shapes, marks, words, hovered, onToggle }} onHover={setHovered} />}
+            </Suspense>
+          )}
         </div>
-        {enlarges ? (
-          <Suspense>
-            {whole && <Insets {...{ shapes, marks, words, hovered, onToggle }} onHover={setHovered} />}
-          </Suspense>
-        ) : (
-          !beside && <div className={styles.legend}>{key}</div>
-        )}
+        {!beside && <div className={styles.legend}>{key}</div>}
       </div>
       <div className={styles.zoom}>
         <ZoomButtons onZoom={live.zoom} onReset={live.reset} whole={whole} />

@@ -5,7 +5,7 @@ import { brokenName, letterWidth } from '../../ui/chart/brokenName.ts';
 import type { AreaMark } from './mapModel.ts';
 
 /** Pixels to a plate unit on a phone, and those that the tick and the figure of a name at sea take there. */
-const phoneScale = 0.48;
+const phoneScale = 0.46;
 const figure = 58;
 
 export interface AreaLabel {

@@ -47,12 +47,15 @@ export class MapController {
   readonly #container: HTMLElement;
   readonly #events: MapEvents;
   readonly #stopTheme: () => void;
+  /** Pixels of the container the camera was last fitted to: what is seen is told by it until fitted again. */
+  #width: number;
   #state: MapState | null = null;
   #level: Level = 'region';
   #painted = new Map<string, string>();
 
   constructor(container: HTMLElement, plate: Plate, camera: Camera, events: MapEvents) {
     this.#container = container;
+    this.#width = container.clientWidth;
     this.#plate = plate;
     this.#events = events;
     const [west, south, east, north] = plate.frame;
@@ -178,13 +181,13 @@ export class MapController {
 
   /** Pixels to a plate unit when the whole sheet is seen. */
   #ratio(): number {
-    return this.#container.clientWidth / this.#plate.width;
+    return this.#width / this.#plate.width;
   }
 
   /** Zoom at which the sheet fills the container. */
   #base(): number {
     const [west, , east] = this.#plate.frame;
-    return Math.log2((this.#container.clientWidth * 360) / (globe * (east - west)));
+    return Math.log2((this.#width * 360) / (globe * (east - west)));
   }
 
   #at({ k, x, y }: Camera): { zoom: number; center: [number, number] } {
@@ -206,12 +209,17 @@ export class MapController {
 
   #refit(): void {
     // A map on its way out of the page, or not laid out yet, has next to no width, and so no scale.
-    if (this.#base() < leastZoom) return;
     const { k } = this.#camera();
+    const fitted = this.#width;
+    this.#width = this.#container.clientWidth;
+    if (this.#base() < leastZoom) {
+      this.#width = fitted;
+      return;
+    }
     this.#map.setMinZoom(null).setMaxZoom(this.#base() + Math.log2(closest));
     this.#map.setMinZoom(this.#base() - 0.001);
     this.repaint();
-    if (k <= 1) this.#map.jumpTo(this.#at(wholeSheet));
+    this.#map.jumpTo(k <= 1 ? this.#at(wholeSheet) : { zoom: this.#base() + Math.log2(k) });
     this.#events.onCamera(this.#camera());
   }
 }

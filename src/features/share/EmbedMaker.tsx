@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Edition } from '../../core/edition/edition.ts';
 import { embedSnippet } from '../../core/export/embedSnippet.ts';
 import type { FigureId } from '../../core/model/figures.ts';
 import { type Theme, themes } from '../../core/view/viewState.ts';
@@ -15,6 +16,7 @@ export interface EmbedChoice {
 
 export interface EmbedMakerProps {
   readonly figure: FigureId;
+  readonly edition: Edition;
   /** Absolute address of a figure's own page. */
   readonly embedAddress: (choice: EmbedChoice) => string;
   /** Absolute address of the script that fits frames to their content. */
@@ -54,10 +56,13 @@ const heights: Readonly<Record<FigureId, number>> = {
 };
 
 /** The lines that put one figure into another page. */
-export function EmbedMaker({ figure, embedAddress, script }: EmbedMakerProps) {
-  const { t } = useLocale();
+export function EmbedMaker({ figure, edition, embedAddress, script }: EmbedMakerProps) {
+  const { t, format } = useLocale();
   const [choice, setChoice] = useState<Omit<EmbedChoice, 'figure'>>({ frozen: true, theme: 'auto' });
-  const title = t(`share.figure.${figure}`);
+  const named = { figure: t(`share.figure.${figure}`), edition: t(`app.edition.${edition.kind}`) };
+  const title = choice.frozen
+    ? t('share.frameTitle', { ...named, date: format.date(edition.date) })
+    : t('share.frameTitleLive', named);
   const snippet = embedSnippet({
     address: embedAddress({ ...choice, figure }),
     script,

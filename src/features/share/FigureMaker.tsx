@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Edition } from '../../core/edition/edition.ts';
 import type { FigureId } from '../../core/model/figures.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { EmbedMaker, type EmbedMakerProps } from './EmbedMaker.tsx';
@@ -6,7 +7,7 @@ import { FigureChoice } from './FigureChoice.tsx';
 import { FigureFiles, type FigureFilesProps } from './FigureFiles.tsx';
 import styles from './ShareDialog.module.css';
 
-export interface FigureWays extends Omit<EmbedMakerProps, 'figure'>, Omit<FigureFilesProps, 'figure'> {
+export interface FigureWays extends Omit<EmbedMakerProps, 'figure' | 'edition'>, Omit<FigureFilesProps, 'figure'> {
   /** What stands on the page, the one meant at first before the others. */
   readonly choices: readonly [FigureId, ...FigureId[]];
   /** True where one of them is what is shared: it comes before the page's own link. */
@@ -15,8 +16,13 @@ export interface FigureWays extends Omit<EmbedMakerProps, 'figure'>, Omit<Figure
   readonly scopeOf?: (figure: FigureId) => string;
 }
 
+interface FigureMakerProps extends FigureWays {
+  readonly embeds: boolean;
+  readonly edition: Edition;
+}
+
 /** How one figure leaves alone: in a frame where the edition is on the site, as a picture, as its data. */
-export function FigureMaker({ choices, embeds, ...ways }: FigureWays & { readonly embeds: boolean }) {
+export function FigureMaker({ choices, embeds, edition, ...ways }: FigureMakerProps) {
   const { t } = useLocale();
   const [figure, setFigure] = useState<FigureId>(choices[0]);
   const scope = ways.scopeOf?.(figure);
@@ -29,7 +35,7 @@ export function FigureMaker({ choices, embeds, ...ways }: FigureWays & { readonl
         </div>
         {scope && <p className={styles.note}>{scope}</p>}
       </section>
-      {embeds && <EmbedMaker figure={figure} embedAddress={ways.embedAddress} script={ways.script} />}
+      {embeds && <EmbedMaker {...{ figure, edition }} embedAddress={ways.embedAddress} script={ways.script} />}
       <FigureFiles figure={figure} draw={ways.draw} saveData={ways.saveData} />
     </>
   );

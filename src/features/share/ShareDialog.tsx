@@ -24,7 +24,7 @@ export function ShareDialog(props: ShareDialogProps) {
   const { title, onClose, sentence, caveats, edition, address, figures } = props;
   const { t } = useLocale();
   const published = edition.kind !== 'own';
-  const alone = figures && <FigureMaker {...figures} embeds={published} />;
+  const alone = figures && <FigureMaker {...figures} edition={edition} embeds={published} />;
   return (
     <Dialog open title={title} closeLabel={t('app.close')} onClose={onClose}>
       <p className={styles.sentence}>{sentence}</p>

@@ -58,6 +58,8 @@ export const pagesAr = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
     embed: 'التضمين',
+    frameTitle: '{{figure}}، خريطة، {{edition}} بتاريخ {{date}}',
+    frameTitleLive: '{{figure}}، خريطة، {{edition}}',
     embedNote: 'الصقوا هذه الأسطر في صفحتكم. يحمل الإطار مصدره وتاريخه ورابط العودة، دون أي تتبع.',
     edition: 'الإصدار',
     frozen: 'هذا الإصدار بتاريخه',

@@ -58,6 +58,8 @@ export const pagesEn = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
     embed: 'Embed',
+    frameTitle: '{{figure}}, Kharita, {{edition}} of {{date}}',
+    frameTitleLive: '{{figure}}, Kharita, {{edition}}',
     embedNote:
       'Paste these lines into your page. The frame carries its source, its date and a link back, and no tracker.',
     edition: 'Edition',

@@ -55,6 +55,8 @@ export const pagesFr = {
     bibtex: 'BibTeX',
     csl: 'CSL-JSON',
     embed: 'Intégrer',
+    frameTitle: '{{figure}}, Kharita, {{edition}} du {{date}}',
+    frameTitleLive: '{{figure}}, Kharita, {{edition}}',
     embedNote:
       'Collez ces lignes dans votre page. Le cadre porte sa source, sa date et un lien de retour, sans traceur.',
     edition: 'Édition',
