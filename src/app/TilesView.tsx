@@ -6,6 +6,7 @@ import { Keys } from '../features/map/Keys.tsx';
 import { Legend } from '../features/map/Legend.tsx';
 import { MapTitle } from '../features/map/MapTitle.tsx';
 import { MeasureSwitch } from '../features/map/MeasureSwitch.tsx';
+import { mapHeading } from '../features/map/mapHeading.ts';
 import { type AreaMark, type MapModel, mapModel } from '../features/map/mapModel.ts';
 import { PlaceTable } from '../features/map/PlaceTable.tsx';
 import { placeTable } from '../features/map/placeTableModel.ts';
@@ -37,7 +38,7 @@ export function TilesView({ exploration, view, reference, selection, dispatch }:
   const partial = !isComplete(edition);
   const onToggle = (value: string) => dispatch({ type: 'toggle', dimension: 'region', value });
   const chosen = view.filter.clauses.region ?? [];
-  const title = edition.kind === 'published' ? t(`map.title.${view.measure}`) : t(`map.titleOther.${view.measure}`);
+  const title = mapHeading(model, edition.kind, t);
   return (
     <figure className={styles.figure} aria-labelledby={titleId}>
       <Shapes shapes={plate.regions} />

@@ -17,10 +17,11 @@ export function RegionPart({ exploration, view, reference, cut }: PartProps) {
   const regional = { ...view, level: 'region' as const, measure: 'amount' as const };
   const model = mapModel({ result, baseline: overview, view: regional, edition, reference });
   const table = placeTable(model, result);
+  const title = t('report.regions');
   const regions = cutLines(regionLines(table, voice), listedAt(cut), (count) => t('report.otherRegions', { count }));
   const everyPlace = choosesPlace(view.filter) ? t('everyPlace.report', ofCountry(result, voice)) : undefined;
   return (
-    <Section title={t('report.regions')} note={everyPlace}>
+    <Section title={model.recovered ? t('map.titleRecovered', { title }) : title} note={everyPlace}>
       <LineTable
         heading={t('map.table.area.region')}
         lines={[...regions, ...offMapLines(table, voice)]}

@@ -8,16 +8,19 @@ type NameOf = (code: number) => OrganisationName;
 const rankingLength = 10;
 
 /**
- * The organisations of an aggregate by amount, largest first, ties by code. `keep` narrows to some cells
+ * The organisations of an aggregate by amount, largest first, ties by code; where they add up below nought, as
+ * recoveries do, largest recovery first. `keep` narrows to some cells
  * of a two-column aggregate, one an organisation. Rows that name nobody stand apart.
  */
 export function rank(by: Counts, nameOf: NameOf, keep: (cell: number) => boolean = () => true): Ranking {
   const top: number[] = [];
   const rest = { organisations: 0, n: 0, sum: 0 };
   const notNamed = { n: 0, sum: 0 };
+  const sign = isBelowNought(by, keep) ? -1 : 1;
+  const amountOf = (cell: number) => sign * (by.sum[cell] ?? 0);
   for (let cell = 0; cell < by.n.length; cell++) {
     if (by.n[cell] === 0 || !keep(cell)) continue;
-    const below = by.codeOf(cell, 0) === 0 ? cell : pushIntoTop(top, cell, by.sum);
+    const below = by.codeOf(cell, 0) === 0 ? cell : pushIntoTop(top, cell, amountOf);
     if (below === null) continue;
     const named = by.codeOf(below, 0) !== 0;
     if (named) rest.organisations += 1;
@@ -26,17 +29,21 @@ export function rank(by: Counts, nameOf: NameOf, keep: (cell: number) => boolean
   return { top: top.map((cell) => namedCell(by, cell, nameOf)), rest, notNamed };
 }
 
+function isBelowNought(by: Counts, keep: (cell: number) => boolean): boolean {
+  return by.sum.reduce((total, sum, cell) => (keep(cell) ? total + sum : total), 0) < 0;
+}
+
 function add(together: { n: number; sum: number }, by: Counts, cell: number): void {
   together.n += by.n[cell] ?? 0;
   together.sum += by.sum[cell] ?? 0;
 }
 
 /** Places a cell among the largest and returns the one that has to leave, itself perhaps; null while there is room. */
-function pushIntoTop(top: number[], cell: number, sum: Float64Array): number | null {
-  const amount = sum[cell] ?? 0;
+function pushIntoTop(top: number[], cell: number, amountOf: (cell: number) => number): number | null {
+  const amount = amountOf(cell);
   const full = top.length === rankingLength;
-  if (full && amount <= (sum[top.at(-1) ?? 0] ?? 0)) return cell;
-  const place = top.findIndex((other) => (sum[other] ?? 0) < amount);
+  if (full && amount <= amountOf(top.at(-1) ?? 0)) return cell;
+  const place = top.findIndex((other) => amountOf(other) < amount);
   top.splice(place < 0 ? top.length : place, 0, cell);
   return full ? (top.pop() ?? null) : null;
 }

@@ -2,6 +2,7 @@ import { keepsBin, positionOf, trimBins } from '../../core/query/amountBins.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Bin, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
+import { isRecovered } from '../../core/query/recovered.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
 import { squareGrid, squaresPath } from '../../ui/chart/unitSquares.ts';
@@ -92,7 +93,7 @@ export function distributionModel(
     summary: summarise(bins, n, result.total.median, voice),
     reading: readingOf(result, inSquares, voice),
     table: tableOf(bins, columns, result.currency, voice),
-    nothing: bins.length === 0 ? t('charts.nothing') : undefined,
+    nothing: nothingOf(result, filter, voice),
     columns,
     units: unitSpans(bins, voice),
     grid,
@@ -102,6 +103,12 @@ export function distributionModel(
         ? { position, label: t('charts.distribution.median', { amount: format.dirhams(result.total.median) }) }
         : null,
   };
+}
+
+/** Bins are of amounts granted: recoveries alone would all stand in the first. */
+function nothingOf({ histogram, total }: ExploreResult, filter: Filter, { t }: Voice): string | undefined {
+  if (isRecovered(filter, [total])) return t('charts.distribution.recovered');
+  return histogram.every(({ n }) => n === 0) ? t('charts.nothing') : undefined;
 }
 
 interface Scale {

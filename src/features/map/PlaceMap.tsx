@@ -8,6 +8,7 @@ import { useLocale } from '../../i18n/react.tsx';
 import { MapTitle } from './MapTitle.tsx';
 import { MapTools } from './MapTools.tsx';
 import { MeasureSwitch } from './MeasureSwitch.tsx';
+import { mapHeading } from './mapHeading.ts';
 import { type MapModel, mapModel } from './mapModel.ts';
 import styles from './PlaceMap.module.css';
 import { PlateView } from './PlateView.tsx';
@@ -103,6 +104,5 @@ function useMapTitle(model: MapModel, words: ReturnType<typeof useMapWords>, kin
   const summary = first
     ? t('map.summary', { area: words.name(first), value: words.full(first), shown, all: model.areas.length, few })
     : t('map.summaryEmpty');
-  const title = kind === 'published' ? t(`map.title.${model.measure}`) : t(`map.titleOther.${model.measure}`);
-  return { title, summary };
+  return { title: mapHeading(model, kind, t), summary };
 }

@@ -3,6 +3,7 @@ import { type AreaLook, areaLook, silenceOf } from '../../core/geo/areaLook.ts';
 import { classBreaks, classify } from '../../core/geo/classify.ts';
 import type { AreaNames, Reference } from '../../core/model/reference.ts';
 import type { ExploreResult, PlaceCell, PlacesResult } from '../../core/query/explore.ts';
+import { cameBack, isRecovered } from '../../core/query/recovered.ts';
 import type { Level, Measure, View } from '../../core/view/viewState.ts';
 
 export interface AreaMark {
@@ -32,6 +33,8 @@ export interface AreaMark {
 export interface MapModel {
   readonly level: Level;
   readonly measure: Measure;
+  /** Recoveries alone: amounts are what came back. */
+  readonly recovered: boolean;
   readonly areas: readonly AreaMark[];
   /** Lower bounds of the second class and up, in the unit of the measure. */
   readonly breaks: readonly number[];
@@ -63,8 +66,9 @@ interface Area {
 export function mapModel({ result, baseline, view, edition, reference }: MapInput): MapModel {
   const { level, measure } = view;
   const areas = areasOf(level, reference);
-  const cells = cellsOf(level, result);
-  const breaks = classBreaks(valuesOf(areas, cellsOf(level, baseline), measure));
+  const recovered = isRecovered(view.filter, result.regions);
+  const cells = cellsOf(level, recovered ? cameBack(result) : result);
+  const breaks = classBreaks(valuesOf(areas, recovered ? cells : cellsOf(level, baseline), measure));
   const isChosen = chosenAt(level, view.filter.clauses);
   const named = new Set(result.areasNamed);
   const silence = silenceOf(edition, [...cells.values()]);
@@ -93,6 +97,7 @@ export function mapModel({ result, baseline, view, edition, reference }: MapInpu
   return {
     level,
     measure,
+    recovered,
     areas: marks,
     breaks,
     bins: binsOf(marks, breaks),

@@ -10,6 +10,7 @@ import { type Mark, mark } from '../../ui/picture/mark.ts';
 import { paints } from '../../ui/picture/patterns.ts';
 import { type Drawing, moved, type Sheet, words } from '../../ui/picture/sheet.ts';
 import { areaLabels } from './labelModel.ts';
+import { mapHeading } from './mapHeading.ts';
 import type { MapModel } from './mapModel.ts';
 import { groundOf, labelMarks, landMarks } from './mapPictureLand.ts';
 import { legendDrawing } from './mapPictureLegend.ts';
@@ -50,7 +51,7 @@ export function mapPicture(subject: MapSubject, voice: Voice, sheet: Sheet): Fig
 
 /** The measure, and whether the money was published or simulated. */
 export function headingOf({ model, kind }: Pick<MapSubject, 'model' | 'kind'>, { t }: Voice): string {
-  return kind === 'published' ? t(`map.title.${model.measure}`) : t(`map.titleOther.${model.measure}`);
+  return mapHeading(model, kind, t);
 }
 
 /** Why places of a partial edition must not be compared by inhabitant. */

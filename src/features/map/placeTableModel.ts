@@ -1,4 +1,5 @@
 import type { PlacesResult } from '../../core/query/explore.ts';
+import { cameBack } from '../../core/query/recovered.ts';
 import { type AreaMark, cellsOf, type MapModel } from './mapModel.ts';
 
 /** The places off the map, in the order they close the table. */
@@ -49,7 +50,7 @@ function offMapOf(level: MapModel['level']): readonly OffMapRow[] {
 function offMapFigures(place: OffMapRow, model: MapModel, result: PlacesResult, total: number): PlaceFigures {
   const drawn = new Set(model.areas.map(({ code }) => code));
   const named = new Set<string>(offMapRows);
-  const cells = [...cellsOf(model.level, result).values()].filter(({ key }) =>
+  const cells = [...cellsOf(model.level, model.recovered ? cameBack(result) : result).values()].filter(({ key }) =>
     place === 'notStated' ? !drawn.has(key) && !named.has(key) : key === place,
   );
   const sum = cells.reduce((all, cell) => all + cell.sum, 0);

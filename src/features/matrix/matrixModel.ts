@@ -5,6 +5,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
+import { asDrawn } from '../../core/query/recovered.ts';
 import { areaName, sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
@@ -47,7 +48,8 @@ export function sideOf(sum: number, largest: number): number {
 /** What to draw of a selection by region and sector. */
 export function matrixModel(subject: MatrixSubject, locale: Voice): MatrixModel {
   const voice = inCurrency(subject.result.currency, locale);
-  const { result, filter, reference, selection, edition } = subject;
+  const { filter, reference, selection, edition } = subject;
+  const result = asDrawn(subject.result, filter);
   const { t, format } = voice;
   const { region = [], province = [] } = filter.clauses;
   const crossing = cross(result.regionBySector, {

@@ -2,6 +2,7 @@ import { none } from '../../core/model/codelists.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult, NamedCell, Ranking } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
+import { asDrawn } from '../../core/query/recovered.ts';
 import { pickName } from '../../i18n/names.ts';
 import { type AxisEnd, axisEnd, lengthOn } from '../../ui/chart/axis.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
@@ -46,9 +47,10 @@ export interface RankingSubject {
 }
 
 /** The largest funders or recipients of a selection. All rows together, those apart included, are the whole selection. */
-export function rankingModel(subject: RankingSubject, locale: Voice): RankingModel {
-  const voice = inCurrency(subject.result.currency, locale);
+export function rankingModel(asked: RankingSubject, locale: Voice): RankingModel {
+  const subject = { ...asked, result: asDrawn(asked.result, asked.filter) };
   const { of, result, filter, selection } = subject;
+  const voice = inCurrency(result.currency, locale);
   const { t } = voice;
   const ranking = of === 'funder' ? result.funders : result.recipients;
   const rows = placeLines(ranking, subject, voice);

@@ -1,6 +1,7 @@
 import { none } from '../../core/model/codelists.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Cell, ExploreResult } from '../../core/query/explore.ts';
+import { asDrawn } from '../../core/query/recovered.ts';
 import { sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
@@ -56,7 +57,8 @@ export function isComparable({ total }: Pick<ExploreResult, 'total'>, complete: 
 
 /** The sectors of a place by how far their share lies from the country's; most above first, not stated last. */
 export function sectorGapsModel(subject: SectorGapsSubject, locale: Voice): SectorGapsModel {
-  const { result, filter, selection, complete } = subject;
+  const { filter, selection, complete } = subject;
+  const result = asDrawn(subject.result, filter);
   const voice = inCurrency(result.currency, locale);
   const { t, format } = voice;
   const differences = differencesOf(result, complete);

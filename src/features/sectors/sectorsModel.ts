@@ -3,6 +3,7 @@ import type { Reference } from '../../core/model/reference.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { Cell, ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
+import { asDrawn } from '../../core/query/recovered.ts';
 import { sectorName } from '../../i18n/names.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
@@ -15,7 +16,7 @@ export interface SectorRow {
   readonly name: string;
   readonly grants: string;
   readonly amount: string;
-  /** Share of the selection's amount, in words. */
+  /** Share of the selection's amount, in words; empty where that amount is not above nought. */
   readonly share: string;
   readonly caption: string;
   /** Length of the bar against the axis, 0–1. */
@@ -52,7 +53,9 @@ interface Shares {
 }
 
 /** The sectors of a selection by share of its amount, beside the country's share of each. */
-export function sectorsModel({ result, filter, reference, selection }: SectorsSubject, locale: Voice): SectorsModel {
+export function sectorsModel(subject: SectorsSubject, locale: Voice): SectorsModel {
+  const { filter, reference, selection } = subject;
+  const result = asDrawn(subject.result, filter);
   const voice = inCurrency(result.currency, locale);
   const { t } = voice;
   const { region = [], province = [], sector: chosen = [] } = filter.clauses;
@@ -101,17 +104,14 @@ function nameRow(
   const name = sector ? sectorName(sector, language) : t('charts.sectors.notStated');
   const grants = t('charts.grants', { count: cell.n });
   const counted = t('charts.counted', { name, grants, amount: format.amountShort(cell.sum) });
-  const share = format.percent(here, 1);
+  const share = here === 0 && cell.sum !== 0 ? '' : format.percent(here, 1);
   return {
     value,
     name,
     share,
     grants: format.integer(cell.n),
     amount: format.inUnit(cell.sum),
-    caption:
-      country === null
-        ? t('charts.sectors.alone', { counted, share })
-        : t('charts.sectors.compared', { counted, share, country: format.percent(country, 1) }),
+    caption: captionOf(counted, share, country, voice),
     length: Math.max(0, here / end),
     reference: country === null ? null : Math.max(0, country / end),
     chosen: chosen.includes(value),
@@ -119,9 +119,16 @@ function nameRow(
   };
 }
 
+function captionOf(counted: string, share: string, country: number | null, { t, format }: Voice): string {
+  if (share === '') return counted;
+  if (country === null) return t('charts.sectors.alone', { counted, share });
+  return t('charts.sectors.compared', { counted, share, country: format.percent(country, 1) });
+}
+
 function summarise(shares: readonly Shares[], rows: readonly SectorRow[], { t, format }: Voice): string {
   const [first, row] = [shares[0], rows[0]];
   if (!first || !row) return t('charts.nothing');
+  if (row.share === '') return `${row.caption}.`;
   const words = { sector: row.name, share: row.share, grants: t('charts.grants', { count: first.cell.n }) };
   if (first.country === null) return t('charts.sectors.summary', words);
   return t('charts.sectors.summaryCompared', { ...words, country: format.percent(first.country, 1) });

@@ -2,6 +2,7 @@ import { none } from '../../core/model/codelists.ts';
 import { basesOfSelection } from '../../core/query/basesOfSelection.ts';
 import type { ExploreResult } from '../../core/query/explore.ts';
 import type { Filter } from '../../core/query/filter.ts';
+import { asDrawn } from '../../core/query/recovered.ts';
 import type { AxisEnd } from '../../ui/chart/axis.ts';
 import type { ChartTableModel } from '../../ui/chart/ChartTable.tsx';
 import { type ChartTitle, chartTitle, measureName } from '../../ui/chart/chartTitle.ts';
@@ -61,7 +62,9 @@ export interface TrendsSubject {
 }
 
 /** What to draw of the years of a selection, stacked by class of funder. */
-export function trendsModel({ result, filter, selection, complete }: TrendsSubject, locale: Voice): TrendsModel {
+export function trendsModel(subject: TrendsSubject, locale: Voice): TrendsModel {
+  const { filter, selection, complete } = subject;
+  const result = asDrawn(subject.result, filter);
   const voice = inCurrency(result.currency, locale);
   const { t } = voice;
   const { years, notStated } = stackYears(result.yearByClass, result.facets.year, filter.clauses.year);

@@ -280,6 +280,7 @@ export const ar = {
   map: {
     twin: 'الأقاليم والعمالات نفسها ({{count}})، في جدول',
     inset: { strait: 'المضيق، ×{{scale}}', coast: 'ساحل الرباط والدار البيضاء، ×{{scale}}' },
+    titleRecovered: '{{title}}: المسترجع',
     titleOther: {
       amount: 'مبلغ المنح، مليون درهم',
       grants: 'عدد المنح',
@@ -397,7 +398,7 @@ export const ar = {
     },
   },
   charts: {
-    measure: { awarded: 'المبلغ الممنوح', paid: 'المبلغ المصروف' },
+    measure: { awarded: 'المبلغ الممنوح', paid: 'المبلغ المصروف', recovered: 'المبلغ المسترجع' },
     basis: {
       activity: 'النشاط',
       seat: 'المقر',
@@ -496,6 +497,7 @@ export const ar = {
     },
     distribution: {
       title: 'كل المنح، منحة منحة، حسب {{measure}}',
+      recovered: 'المسترجع وحده: لا توزيع.',
       titleBars: 'عدد المنح حسب {{measure}}',
       reading: 'كل مربع منحة واحدة. المربع المفرغ: المستفيد لم يسمه المصدر ({{grants}}، {{amount}}).',
       readingNamed: 'كل مربع منحة واحدة.',

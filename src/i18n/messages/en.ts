@@ -207,6 +207,7 @@ export const en = {
   map: {
     twin: 'The same {{count}} provinces and prefectures, as a table',
     inset: { strait: 'Strait, ×{{scale}}', coast: 'Rabat–Casablanca coast, ×{{scale}}' },
+    titleRecovered: '{{title}}: recovered',
     titleOther: {
       amount: 'Amount of grants, MAD m',
       grants: 'Number of grants',
@@ -304,7 +305,7 @@ export const en = {
     },
   },
   charts: {
-    measure: { awarded: 'Amount awarded', paid: 'Amount paid' },
+    measure: { awarded: 'Amount awarded', paid: 'Amount paid', recovered: 'Amount recovered' },
     basis: {
       activity: 'activity',
       seat: 'seat',
@@ -392,6 +393,7 @@ export const en = {
     },
     distribution: {
       title: 'All grants, one by one, by {{measure}}',
+      recovered: 'Recoveries alone: no spread.',
       titleBars: 'Number of grants by {{measure}}',
       reading: 'One square: one grant. Hollow: recipient not named by the source ({{grants}}, {{amount}}).',
       readingNamed: 'One square: one grant.',

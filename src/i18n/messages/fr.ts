@@ -223,6 +223,7 @@ export const fr = {
   map: {
     twin: 'Les mêmes {{count}} provinces et préfectures, en tableau',
     inset: { strait: 'Détroit, ×{{scale}}', coast: 'Côte de Rabat à Casablanca, ×{{scale}}' },
+    titleRecovered: '{{title}} : récupéré',
     titleOther: {
       amount: 'Montant des subventions, M MAD',
       grants: 'Nombre de subventions',
@@ -327,7 +328,7 @@ export const fr = {
     },
   },
   charts: {
-    measure: { awarded: 'Montant accordé', paid: 'Montant versé' },
+    measure: { awarded: 'Montant accordé', paid: 'Montant versé', recovered: 'Montant récupéré' },
     basis: {
       activity: 'action',
       seat: 'siège',
@@ -418,6 +419,7 @@ export const fr = {
     },
     distribution: {
       title: 'Toutes les subventions, une à une, par {{measure}}',
+      recovered: 'Récupérations seules : pas de répartition.',
       titleBars: 'Nombre de subventions par {{measure}}',
       reading: 'Un carré : une subvention. Carré vide : bénéficiaire non nommé par la source ({{grants}}, {{amount}}).',
       readingNamed: 'Un carré : une subvention.',

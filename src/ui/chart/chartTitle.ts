@@ -9,7 +9,7 @@ export interface ChartTitle {
 
 /** What every chart's title must say besides its own breakdown. */
 export interface ChartSubject {
-  /** `awarded` or `paid`. */
+  /** `awarded`, `paid` or, of recoveries alone, `recovered`. */
   readonly kind: string;
   /** The selection in words, as the page's sentence says it. */
   readonly selection: string;
@@ -21,7 +21,7 @@ const bases = ['activity', 'seat', 'printed', 'none'] as const;
 
 /** The measure as a title names it. */
 export function measureName(kind: string, { t }: Voice): string {
-  return kind === 'paid' ? t('charts.measure.paid') : t('charts.measure.awarded');
+  return t(`charts.measure.${kind === 'paid' || kind === 'recovered' ? kind : 'awarded'}`);
 }
 
 /**
