@@ -18,8 +18,9 @@ export interface CoverageLine {
   readonly due: number;
   /** 0–1: a complete or nil list counts whole, a partial one half. */
   readonly completeness: number;
-  /** Lists that state no year. */
+  /** Lists that state no year, and what they are together; null without any. */
   readonly undated: number;
+  readonly undatedState: CoverageState | null;
 }
 
 export interface CoverageMatrix {
@@ -40,13 +41,15 @@ export function coverageOf({ edition, files, roster }: AuditRecord): CoverageMat
     const due = states.filter((state) => state !== 'notDue').length;
     const whole = states.filter((state) => state === 'complete' || state === 'nil').length;
     const partial = states.filter((state) => state === 'partial').length;
+    const undated = own.filter(({ coverage }) => !isYear(coverage.year) && coverage.year !== '*');
     return {
       institution,
       states,
       held: whole + partial,
       due,
       completeness: due === 0 ? 0 : (whole + partial / 2) / due,
-      undated: own.filter(({ coverage }) => !isYear(coverage.year) && coverage.year !== '*').length,
+      undated: undated.length,
+      undatedState: heldAs(undated.map(({ coverage }) => coverage.level)),
     };
   });
   const isHeld = (state: CoverageState | undefined) => state === 'complete' || state === 'partial' || state === 'nil';
@@ -84,7 +87,12 @@ function stateOf(
   const levels = own
     .filter(({ coverage }) => coverage.year === year || coverage.year === '*')
     .map(({ coverage }) => coverage.level);
-  if (levels.length === 0) return year >= running || (from !== '' && year < from) ? 'notDue' : 'notInEdition';
+  return heldAs(levels) ?? (year >= running || (from !== '' && year < from) ? 'notDue' : 'notInEdition');
+}
+
+/** What lists are together; null where there is none. */
+function heldAs(levels: readonly AuditedFile['coverage']['level'][]): CoverageState | null {
+  if (levels.length === 0) return null;
   const held = levels.filter((level) => level !== 'notPublished');
   if (held.length === 0) return 'notPublished';
   if (held.includes('partial')) return 'partial';

@@ -45,7 +45,7 @@ export function Coverage({ record, address }: CoverageProps) {
   const figuresOf = ({ institution }: NamedLine, year: string) => figuresQuery(institution, year, record.edition);
   const used = states.filter((state) => matrix.lines.some((line) => line.states.includes(state)));
   const simulated = record.edition.kind === 'simulated';
-  if (matrix.years.length === 0) return null;
+  if (matrix.years.length === 0) return <UndatedCoverage lines={lines} />;
   return (
     <section className={styles.section} aria-labelledby="audit-coverage">
       <CoverageShapes />
@@ -91,6 +91,29 @@ export function Coverage({ record, address }: CoverageProps) {
           onClose={() => setOpened(null)}
         />
       )}
+    </section>
+  );
+}
+
+/** What lists that state no year are, where no list states one; nothing where there is none. */
+function UndatedCoverage({ lines }: { readonly lines: readonly NamedLine[] }) {
+  const { t } = useLocale();
+  const told = lines.flatMap(({ institution, name, undatedState }) =>
+    undatedState ? [{ key: institution.key, name, state: undatedState }] : [],
+  );
+  if (told.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="audit-coverage">
+      <CoverageShapes />
+      <h2 id="audit-coverage">{t('audit.coverage.title')}</h2>
+      <ul className={styles.key}>
+        {told.map(({ key, name, state }) => (
+          <li key={key}>
+            <CoverageMark state={state} />{' '}
+            {t('audit.coverage.withoutYear', { name, state: t(`audit.coverage.state.${state}`) })}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -222,6 +222,7 @@ export const auditAr = {
       heldOf_few: 'السنوات التي لها لائحة في هذا الإصدار: {{held}} من {{count}} سنوات معروضة',
       heldOf_many: 'السنوات التي لها لائحة في هذا الإصدار: {{held}} من {{count}} سنة معروضة',
       heldOf_other: 'السنوات التي لها لائحة في هذا الإصدار: {{held}} من {{count}} سنة معروضة',
+      withoutYear: '{{name}}، دون سنة: {{state}}',
       undated_zero: 'بلا لائحة دون سنة',
       undated_one: 'ولائحة واحدة بلا سنة',
       undated_two: 'ولائحتان بلا سنة',

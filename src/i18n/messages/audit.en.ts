@@ -160,6 +160,7 @@ export const auditEn = {
       held: '{{held}}/{{due}}',
       heldOf_one: 'Years with a list in this edition: {{held}} of {{count}} shown',
       heldOf_other: 'Years with a list in this edition: {{held}} of {{count}} shown',
+      withoutYear: '{{name}}, without year: {{state}}',
       undated_one: 'and {{count}} list without a year',
       undated_other: 'and {{count}} lists without a year',
       institutions_one: '{{count}} institution',

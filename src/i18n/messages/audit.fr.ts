@@ -173,6 +173,7 @@ export const auditFr = {
       heldOf_one: 'Années ayant une liste dans cette édition : {{held}} sur {{count}} montrée',
       heldOf_many: 'Années ayant une liste dans cette édition : {{held}} sur {{count}} montrées',
       heldOf_other: 'Années ayant une liste dans cette édition : {{held}} sur {{count}} montrées',
+      withoutYear: '{{name}}, sans année : {{state}}',
       undated_one: 'et {{count}} liste sans année',
       undated_many: 'et {{count}} de listes sans année',
       undated_other: 'et {{count}} listes sans année',

@@ -31,6 +31,19 @@ const record: AuditRecord = {
   conflicts: [],
 };
 
+test.each([
+  ['fr', 'Institution 2, sans année : liste complète'],
+  ['ar', 'المؤسسة 2، دون سنة: لائحة كاملة'],
+] as const)('a list without a year column is in the coverage of its institution, %s', (language, said) => {
+  const undated = { ...file, coverage: { level: 'complete', institution: 'i-2', year: 'none' } } as const;
+  const view = render(
+    inLanguage(language, <Coverage record={{ ...record, files: [undated] }} address="https://a.test/" />),
+  );
+  expect([...view.container.querySelectorAll('li')].map((line) => plain(line.textContent ?? '').trim())).toEqual([
+    said,
+  ]);
+});
+
 describe.each(['fr', 'ar'] as const)('in %s', (language) => {
   const { t } = voiceOf(language);
   const name = (n: number) => names(n)[language];
