@@ -45,8 +45,10 @@ export const auditEn = {
       get: 'Download all, with manifest',
       verify: 'Verify a file',
       size: 'ZIP, {{size}}: the files of this edition, their descriptor, licences and hashes.',
-      withheld_one: '{{count}} file that names natural persons is not in it; the manifest says which.',
-      withheld_other: '{{count}} files that name natural persons are not in it; the manifest says which.',
+      withheld_one:
+        '{{count}} file that names natural persons is not in it; the manifest says which. Whoever publishes can offer the masked copy (kharita pack).',
+      withheld_other:
+        '{{count}} files that name natural persons are not in it; the manifest says which. Whoever publishes can offer the masked copy (kharita pack).',
       hash: 'sha256',
     },
     files: {

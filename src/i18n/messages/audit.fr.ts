@@ -50,9 +50,12 @@ export const auditFr = {
       get: 'Tout télécharger, avec manifeste',
       verify: 'Vérifier un fichier',
       size: 'ZIP, {{size}} : les fichiers de cette édition, leur descripteur, leurs licences et empreintes.',
-      withheld_one: '{{count}} fichier qui nomme des personnes physiques n’y est pas ; le manifeste le dit.',
-      withheld_many: '{{count}} de fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit.',
-      withheld_other: '{{count}} fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit.',
+      withheld_one:
+        '{{count}} fichier qui nomme des personnes physiques n’y est pas ; le manifeste le dit. Qui publie peut en offrir la copie masquée (kharita pack).',
+      withheld_many:
+        '{{count}} de fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit. Qui publie peut en offrir la copie masquée (kharita pack).',
+      withheld_other:
+        '{{count}} fichiers qui nomment des personnes physiques n’y sont pas ; le manifeste le dit. Qui publie peut en offrir la copie masquée (kharita pack).',
       hash: 'sha256',
     },
     files: {

@@ -67,8 +67,9 @@ export const callsEn = {
       median: 'Median amount: {{median}}.',
       typical: 'Median amount: {{median}}; half of the grants lie between {{from}} and {{to}}.',
       medianMark: 'median {{median}}',
-      squares: 'Amounts in {{unit}}. Hollow square: recipient not named. Line: median. Shaded: the middle half.',
-      bars: 'Amounts in {{unit}}. Hollow part: recipient not named. Line: median. Shaded: the middle half.',
+      squares:
+        'Amounts in {{unit}}. Hollow square: recipient’s name absent or masked. Line: median. Shaded: the middle half.',
+      bars: 'Amounts in {{unit}}. Hollow part: recipient’s name absent or masked. Line: median. Shaded: the middle half.',
       thousands: 'thousands of {{currency}}',
       summary_one: 'One grant only: {{median}}.',
       summary_other: 'Half of the {{count}} grants are at most {{median}}.',

@@ -82,8 +82,8 @@ export const callsFr = {
       typical: 'Montant médian : {{median}} ; la moitié des subventions va de {{from}} à {{to}}.',
       medianMark: 'médiane {{median}}',
       squares:
-        'Montants en {{unit}}. Carré vide : bénéficiaire non nommé. Trait : médiane. Fond : la moitié du milieu.',
-      bars: 'Montants en {{unit}}. Partie vide : bénéficiaire non nommé. Trait : médiane. Fond : la moitié du milieu.',
+        'Montants en {{unit}}. Carré vide : bénéficiaire au nom absent ou masqué. Trait : médiane. Fond : la moitié du milieu.',
+      bars: 'Montants en {{unit}}. Partie vide : bénéficiaire au nom absent ou masqué. Trait : médiane. Fond : la moitié du milieu.',
       thousands: 'milliers de {{currency}}',
       summary_one: 'Une seule subvention : {{median}}.',
       summary_many: 'La moitié des {{count}} de subventions ne dépassent pas {{median}}.',

@@ -40,7 +40,7 @@ export const changesAr: ChangesTexts = {
   recordUp: 'يزيد المجموع {moved}.',
   recordDown: 'ينقص المجموع {moved}.',
   notStated: 'غير مذكور',
-  notNamed: 'مستفيد غير مذكور',
+  notNamed: 'مستفيد اسمه غائب أو محجوب',
   yes: 'نعم',
   no: 'لا',
   files: 'ملفاً بملف',

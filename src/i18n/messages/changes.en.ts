@@ -42,7 +42,7 @@ export const changesEn: ChangesTexts = {
   recordUp: 'The total gains {moved}.',
   recordDown: 'The total loses {moved}.',
   notStated: 'not stated',
-  notNamed: 'recipient not named',
+  notNamed: 'recipient’s name absent or masked',
   yes: 'yes',
   no: 'no',
   files: 'File by file',

@@ -42,7 +42,7 @@ export const changesFr: ChangesTexts = {
   recordUp: 'Le total gagne {moved}.',
   recordDown: 'Le total perd {moved}.',
   notStated: 'non renseigné',
-  notNamed: 'bénéficiaire non nommé',
+  notNamed: 'bénéficiaire au nom absent ou masqué',
   yes: 'oui',
   no: 'non',
   files: 'Fichier par fichier',

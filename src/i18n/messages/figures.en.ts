@@ -269,7 +269,7 @@ export const figuresEn = {
       province: 'Province not stated, or none',
       sector: 'Sector not stated by the source',
       funder: 'Funder not stated by the source',
-      recipient: 'Recipient not named by the source',
+      recipient: 'Recipient’s name absent or masked',
     },
   },
   places: {

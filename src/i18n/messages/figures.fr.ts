@@ -287,7 +287,7 @@ export const figuresFr = {
       province: 'Province non renseignée, ou aucune',
       sector: 'Secteur non renseigné par la source',
       funder: 'Financeur non renseigné par la source',
-      recipient: 'Bénéficiaire non nommé par la source',
+      recipient: 'Bénéficiaire au nom absent ou masqué',
     },
   },
   places: {

@@ -53,7 +53,7 @@ export const signalsAr = {
     others_few: 'و{{count}} غيرها',
     others_many: 'و{{count}} غيرها',
     others_other: 'و{{count}} غيرها',
-    noRecipient: 'مستفيد غير مسمى',
+    noRecipient: 'مستفيد اسمه غائب أو محجوب',
     findings: 'ما تُعاد قراءته',
     method: 'القاعدة بالضبط',
     exampleTitle: 'مثال',

@@ -29,7 +29,7 @@ export const signalsEn = {
     opens: 'This link opens other grants too: {{grants}}, {{amount}} in all.',
     others_one: 'and {{count}} other',
     others_other: 'and {{count}} others',
-    noRecipient: 'Recipient not named',
+    noRecipient: 'Recipient’s name absent or masked',
     findings: 'What to read again',
     method: 'The exact rule',
     exampleTitle: 'An example',

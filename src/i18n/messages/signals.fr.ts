@@ -34,7 +34,7 @@ export const signalsFr = {
     others_one: 'et {{count}} autre',
     others_many: 'et {{count}} d’autres',
     others_other: 'et {{count}} autres',
-    noRecipient: 'Bénéficiaire non nommé',
+    noRecipient: 'Bénéficiaire au nom absent ou masqué',
     findings: 'Ce qui est à relire',
     method: 'La règle exacte',
     exampleTitle: 'Un exemple',

@@ -84,7 +84,7 @@ test('what the edition has no list of, who is not named and what has no year are
   await write('nador');
   expect(options()).toEqual(['Nadorprovince · aucune liste dans cette édition']);
   await write('festival 6');
-  expect(options()).toEqual(['Festival 6bénéficiaire non nommé par la source · sans année · 70 000 MAD']);
+  expect(options()).toEqual(['Festival 6bénéficiaire au nom absent ou masqué · sans année · 70 000 MAD']);
   await write('festival 7');
   expect(options()).toEqual(['Festival 7Association Oasis · 2020 ≈ · 80 000 MAD']);
 });

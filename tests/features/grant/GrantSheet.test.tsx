@@ -97,17 +97,17 @@ describe('the sentence', () => {
     [
       'fr',
       'G-2',
-      'proposés (année non renseignée par la source) par un financeur que la source ne nomme pas à un bénéficiaire que la source ne nomme pas, lieu non renseigné, secteur non renseigné.',
+      'proposés (année non renseignée par la source) par un financeur que la source ne nomme pas à un bénéficiaire au nom absent ou masqué, lieu non renseigné, secteur non renseigné.',
     ],
     [
       'ar',
       'G-2',
-      'اقتُرحت دون سنة مذكورة في المصدر من طرف جهة مانحة لم يسمّها المصدر لفائدة مستفيد لم يسمّه المصدر، دون مكان مصرح به، دون قطاع مصرح به.',
+      'اقتُرحت دون سنة مذكورة في المصدر من طرف جهة مانحة لم يسمّها المصدر لفائدة مستفيد اسمه غائب أو محجوب، دون مكان مصرح به، دون قطاع مصرح به.',
     ],
     [
       'en',
       'G-3',
-      'awarded (year not stated by the source) by a funder the source does not name to a recipient the source does not name, for several regions, sector not stated.',
+      'awarded (year not stated by the source) by a funder the source does not name to a recipient whose name is absent or masked, for several regions, sector not stated.',
     ],
   ] as const)('says what the row says, and what it does not: %s, %s', (language, key, said) => {
     shown(language, table, key);

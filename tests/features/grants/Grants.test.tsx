@@ -101,7 +101,7 @@ describe('a row', () => {
       'Bulletin ↗ (page de la source, nouvel onglet)',
       'Fiche',
     ]);
-    expect(cellsOf(2).slice(0, 3)).toEqual(['1', 'Non nommé par la source', 'non renseigné']);
+    expect(cellsOf(2).slice(0, 3)).toEqual(['1', 'Nom absent ou masqué', 'non renseigné']);
     expect(cellsOf(2).slice(5)).toEqual([
       'sans année',
       'lieu non renseigné',

@@ -156,7 +156,7 @@ describe('what was chosen, in words', () => {
     [chosen({ province: ['99.999'] }), '99.999'],
     [chosen({ class: ['none'] }), 'Catégorie non renseignée'],
     [chosen({ funder: ['bailleur-2', 'inconnu'] }), 'Bailleur 2 et inconnu'],
-    [chosen({ recipient: ['eeeeeeeeee', 'none'] }), 'Association e et bénéficiaire non nommé par la source'],
+    [chosen({ recipient: ['eeeeeeeeee', 'none'] }), 'Association e et bénéficiaire au nom absent ou masqué'],
     [chosen({ basis: ['seat'] }), 'lieu : siège du bénéficiaire'],
     [chosen({ recipientKind: ['staff_welfare'] }), 'Œuvres sociales du personnel'],
     [chosen({ callId: ['SIM-03-2019', 'SIM-03-2020'] }), 'appel : SIM-03-2019 et SIM-03-2020'],

@@ -39,7 +39,7 @@ describe('choosing', () => {
   test('rows whose source names nobody are one choice', async () => {
     const dispatch = vi.fn();
     render(inLanguage('fr', ranking('recipient', dispatch)));
-    await userEvent.click(screen.getByRole('button', { name: /^Bénéficiaire non nommé par la source/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Bénéficiaire au nom absent ou masqué/ }));
     expect(dispatch).toHaveBeenCalledWith({ type: 'toggle', dimension: 'recipient', value: 'none' });
   });
 });
