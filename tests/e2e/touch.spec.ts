@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { figuresFr } from '../../src/i18n/messages/figures.fr.ts';
 import { test } from './support/drawnMap.ts';
 import { openPage, readers, words } from './support/explorePage.ts';
 import { listRows, recordLink } from './support/grantList.ts';
@@ -96,6 +97,16 @@ for (const reader of readers) {
     });
   });
 }
+
+test('names that may be of one organisation are a finger apart', async ({ page }) => {
+  await page.goto('fr/recipient/00d8a691d9');
+  const alike = page.getByRole('heading', { name: figuresFr.profile.alike }).locator('xpath=..').getByRole('link');
+  await expect(alike.first()).toBeVisible();
+  const said = await alike.allTextContents();
+  const names = (await touchTargets(page, {})).filter(({ control }) => said.some((name) => control.includes(name)));
+  expect(names.length).toBeGreaterThanOrEqual(said.length);
+  expect(names.filter(({ height }) => height < finger)).toEqual([]);
+});
 
 test('a control that is too small is named', async ({ page }) => {
   await openPage(page, 'fr/');
