@@ -37,7 +37,7 @@ export interface Format {
   readonly date: (iso: string) => string;
   /** From one end to the other; one end alone when both are the same. */
   readonly range: (from: string, to: string) => string;
-  /** One thing, and another, and another. */
+  /** One thing, and another, and another; parted by semicolons where a name holds that very word. */
   readonly list: (items: readonly string[]) => string;
   /** Order of two names; digits inside count as numbers. */
   readonly compare: (a: string, b: string) => number;
@@ -70,7 +70,8 @@ function build(language: Language, currency: string, unit: MoneyUnit): Format {
     bytes: (n) => bytes(words, figures, n),
     date: (iso) => date(words, iso),
     range: (from, to) => (from === to ? from : words.range.replace('{from}', from).replace('{to}', to)),
-    list: (items) => lists.format(items),
+    list: (items) =>
+      items.length > 1 && items.some((item) => words.and.test(item)) ? items.join(words.apart) : lists.format(items),
     compare: collator.compare,
   };
 }

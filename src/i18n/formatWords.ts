@@ -8,6 +8,10 @@ export interface FormatWords {
   readonly lessThan: string;
   readonly moreThan: string;
   readonly range: string;
+  /** Found in a name that joins two things itself; in Arabic a letter, but where a common word begins with it. */
+  readonly and: RegExp;
+  /** What parts such names in a list. */
+  readonly apart: string;
   /** A currency before (`MAD #`) or after (`# MAD`) its figure. */
   readonly currencyPlace: string;
   readonly million: string;
@@ -30,6 +34,8 @@ const fr: FormatWords = {
   lessThan: `<${fixed}#`,
   moreThan: `>${fixed}#`,
   range: '{from}–{to}',
+  and: / et /,
+  apart: `${narrow}; `,
   currencyPlace: `#${fixed}¤`,
   million: `M${fixed}¤`,
   billion: `Md${fixed}¤`,
@@ -59,6 +65,8 @@ const ar: FormatWords = {
   lessThan: `أقل من${fixed}#`,
   moreThan: `أكثر من${fixed}#`,
   range: 'من {from} إلى {to}',
+  and: / و(?!احد|زار|لاي|كال|اد|حد|جد|رز|طن|س[طي]|ثيق|رش|فق|صل|ضع|قف)/,
+  apart: '؛ ',
   currencyPlace: `#${fixed}¤`,
   million: `مليون${fixed}¤`,
   billion: `مليار${fixed}¤`,
@@ -75,6 +83,8 @@ const en: FormatWords = {
   lessThan: `<${fixed}#`,
   moreThan: `>${fixed}#`,
   range: '{from}–{to}',
+  and: / and /,
+  apart: '; ',
   currencyPlace: `¤${fixed}#`,
   million: 'm',
   billion: 'bn',

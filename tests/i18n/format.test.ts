@@ -133,6 +133,17 @@ test('lists, sizes and other currencies', () => {
   expect(createFormat('fr').list(['a', 'b', 'c'])).toBe('a, b et c');
   expect(createFormat('ar').list(['أ', 'ب'])).toBe('أ وب');
   expect(createFormat('en').list(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+test('a list whose names hold the word that would join them is parted by semicolons', () => {
+  expect(createFormat('fr').list(['Autres', 'Droits et citoyenneté'])).toBe('Autres\u202F; Droits et citoyenneté');
+  expect(createFormat('fr').list(['Droits et citoyenneté'])).toBe('Droits et citoyenneté');
+  expect(createFormat('ar').list(['التنمية المحلية والسكن', 'أخرى', 'الحقوق والمواطنة'])).toBe(
+    'التنمية المحلية والسكن؛ أخرى؛ الحقوق والمواطنة',
+  );
+  expect(createFormat('ar').list(['الدولي ومغاربة العالم', 'أخرى'])).toBe('الدولي ومغاربة العالم؛ أخرى');
+  expect(createFormat('ar').list(['طلب واحد', 'قطاع وزارة'])).toBe('طلب واحد وقطاع وزارة');
+  expect(createFormat('en').list(['Rights and citizenship', 'Others'])).toBe('Rights and citizenship; Others');
   expect([999, 51_234, 999_600].map(createFormat('fr').bytes)).toEqual(['999\u00A0o', '51\u00A0ko', '1,0\u00A0Mo']);
   expect(createFormat('ar').dirhams(1_50, 'EUR')).toBe('1,50\u00A0أورو');
   expect(createFormat('en').dirhams(-1_00, 'XOF')).toBe('XOF\u00A0\u22121');

@@ -54,7 +54,7 @@ function tableDrawing(table: AggregateTable, reference: Reference, voice: Voice,
   const small = { type: typeOf(sheet, 'small'), fill: inks.ink2 };
   const name = scopeWords(table, voice);
   const breakdown = breakdownWords(lines, voice);
-  const source = [publisher, title].filter((part) => part !== '').join(', ');
+  const source = [publisher, title].filter((part) => part !== '').join(t('explore.tokenSeparator'));
   const said = (text: string, style: Parameters<typeof paragraph>[3] = small): Drawing =>
     text === '' ? { marks: [], height: 0 } : paragraph(sheet, text, place, style);
   return stacked([

@@ -73,6 +73,7 @@ export function CallFilters({ calls, facets, filter, reference, home, dispatch }
         changed={filter.amount !== null}
         onToggle={(value) => dispatch({ type: 'amount', ...bracketOf(value, facets, filter) })}
         onClear={() => dispatch({ type: 'amount', min: null, max: null })}
+        search={facets.withoutAmount > 0 && <p>{t('calls.filters.withoutAmount', { n: facets.withoutAmount })}</p>}
       />
       {(['month', 'origin', 'kind'] as const).map((dimension) => {
         const kept = filter.clauses[dimension] ?? [];

@@ -3,6 +3,7 @@ import { editionFolder } from '../../core/edition/editionFolder.ts';
 import type { Call } from '../../core/model/call.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { useBase } from '../../state/pageLink.tsx';
+import { TranscriptionNote } from '../../ui/TranscriptionNote.tsx';
 import { Address } from './Address.tsx';
 import styles from './CallFacts.module.css';
 import { type StatedFact, StatedFacts } from './StatedFacts.tsx';
@@ -26,12 +27,8 @@ export function CallSource({ call, edition }: CallSourceProps) {
     [t('calls.facts.readOn'), sourceUrl && sourceUrl !== call.url && <Address key="address" address={sourceUrl} />],
     [t('source.transcribed'), transcription && t(`source.transcription.${transcription}`)],
     [
-      t('source.note'),
-      note && (
-        <bdi key="note" dir="auto">
-          {note}
-        </bdi>
-      ),
+      t(edition.kind === 'published' ? 'source.noteInEnglish' : 'source.note'),
+      note && <TranscriptionNote key="note" text={note} inEnglish={edition.kind === 'published'} />,
     ],
     [
       t('source.file'),

@@ -67,7 +67,11 @@ function FeedFiles({ feed, name }: { readonly feed: CallFeed; readonly name: str
   return (
     <span className={styles.files}>
       {files.map(([file, label]) => (
-        <a key={file} href={`${base}${feedPath(feed, language, file)}`} aria-label={`${label}, ${name}`}>
+        <a
+          key={file}
+          href={`${base}${feedPath(feed, language, file)}`}
+          aria-label={[label, name].join(t('explore.tokenSeparator'))}
+        >
           {label}
         </a>
       ))}

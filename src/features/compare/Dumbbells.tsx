@@ -58,7 +58,9 @@ export function Dumbbells({ heading, summary, names: [a, b], model }: DumbbellsP
               <Marks line={line} across={across} />
             </svg>
             <span className="visually-hidden">
-              {a} {line.a}, {b} {line.b}
+              {a} {line.a}
+              {t('explore.tokenSeparator')}
+              {b} {line.b}
             </span>
             <bdi className={styles.gap}>{line.gap}</bdi>
           </li>

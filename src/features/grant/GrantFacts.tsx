@@ -4,6 +4,7 @@ import type { GrantRow } from '../../core/table/grantTable.ts';
 import { useLocale } from '../../i18n/react.tsx';
 import { PageLink } from '../../state/pageLink.tsx';
 import { Published } from '../../ui/Published.tsx';
+import { TranscriptionNote } from '../../ui/TranscriptionNote.tsx';
 import { Facts } from './Facts.tsx';
 import { amountText, recordLines } from './recordLines.ts';
 import styles from './Section.module.css';
@@ -12,23 +13,24 @@ const amountPeriods = ['one_off', 'per_year', 'total_of_several_years', 'not_sta
 
 interface GrantFactsProps {
   readonly row: GrantRow;
-  readonly edition: Pick<Edition, 'files'>;
+  readonly edition: Pick<Edition, 'kind' | 'files'>;
 }
 
 /** What the row states besides its sentence, as published; its call leads to its page where the edition has calls. */
 export function GrantFacts({ row, edition }: GrantFactsProps) {
   const { t, format } = useLocale();
   const period = amountPeriods.find((code) => code === row.amountPeriod);
-  const facts: [string, ReactNode][] = recordLines(row, format).map(({ field, text }) => [
-    field === 'note' ? t('source.note') : t(`record.field.${field}`),
-    field === 'callId' && hasCalls(edition) ? (
-      <PageLink key={field} to={{ kind: 'call', id: text }}>
-        <bdi>{text}</bdi>
-      </PageLink>
-    ) : (
-      <Published key={field} text={text} />
-    ),
-  ]);
+  const facts: [string, ReactNode][] = recordLines(row, format).map(({ field, text }) => {
+    if (field === 'note') {
+      const label = t(edition.kind === 'published' ? 'source.noteInEnglish' : 'source.note');
+      return [label, <TranscriptionNote key={field} text={text} inEnglish={edition.kind === 'published'} />];
+    }
+    const call = field === 'callId' && hasCalls(edition);
+    return [
+      t(`record.field.${field}`),
+      call ? <CallLink key={field} id={text} /> : <Published key={field} text={text} />,
+    ];
+  });
   if (row.amountPeriod) {
     const words = period ? t(`record.amountPeriod.${period}`) : <bdi>{row.amountPeriod}</bdi>;
     facts.push([t('record.field.amountPeriod'), words]);
@@ -39,6 +41,14 @@ export function GrantFacts({ row, edition }: GrantFactsProps) {
       <h2>{t('record.facts')}</h2>
       <Facts facts={facts} />
     </section>
+  );
+}
+
+function CallLink({ id }: { readonly id: string }) {
+  return (
+    <PageLink to={{ kind: 'call', id }}>
+      <bdi>{id}</bdi>
+    </PageLink>
   );
 }
 

@@ -141,8 +141,7 @@ function summarise(years: readonly YearStack[], notStated: YearStack, whole: Cou
   if (!first || !last) return t('charts.trends.summaryNoYears', { amount, grants });
   const top = inside.reduce((a, b) => (b.sum > a.sum ? b : a));
   return t('charts.trends.summary', {
-    from: first.year,
-    to: last.year,
+    range: format.range(first.year, last.year),
     amount,
     grants,
     top: top.year,

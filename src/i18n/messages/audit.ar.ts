@@ -39,7 +39,7 @@ export const auditAr = {
       sumOf: 'المجموع المقروء ({{kind}}) = المجموع المحتسب + المجموع الموضوع جانباً، والفرق <difference/>.',
       sumOpen: 'بين المجموع المقروء وما احتُسب منه أو وُضع جانباً ينقص <difference/>.',
       kind: { awarded: 'مبالغ ممنوحة', paid: 'مبالغ مصروفة' },
-      ofKind: '{{kind}}: {{rows}} في {{files}}',
+      ofKind: '{{kind}}: {{rows}}، {{files}}',
       profile: {
         'kharita-grants-1': 'منح الجمعيات',
         'kharita-calls-1': 'طلبات المشاريع',

@@ -159,6 +159,7 @@ export const callsEn = {
       region: 'Territory',
       funder: 'Funder',
       amount: 'Amount per project',
+      withoutAmount: 'Not published: {{n}}, whatever amount is chosen.',
       month: 'Closing month',
       origin: 'Whose money',
       kind: 'What is offered',
@@ -226,7 +227,8 @@ export const callsEn = {
       order: { deadline: 'deadline', amount: 'amount', fit: 'fit' },
       show: { all: 'All', fitting: 'Suits me', followed: 'Followed' },
       showLabel: 'Calls shown',
-      clock: 'Status by the clock in Morocco, {{date}}, {{time}}.',
+      clock:
+        'Status by the clock in Morocco, {{date}}, {{time}}; a phone that is not up to date may show an hour more.',
       edition: 'Calls as compiled on {{date}} from public announcements: others may exist.',
       simulated: 'Simulated data: the calls shown here are invented.',
       untold: 'Nothing is compared yet: say what your association is, and the calls that suit it come here.',

@@ -180,6 +180,7 @@ export const callsFr = {
       region: 'Territoire',
       funder: 'Financeur',
       amount: 'Montant par projet',
+      withoutAmount: 'Non publié : {{n}}, quel que soit le montant choisi.',
       month: 'Mois de clôture',
       origin: 'Origine de l’argent',
       kind: 'Nature de l’offre',
@@ -262,7 +263,8 @@ export const callsFr = {
       order: { deadline: 'échéance', amount: 'montant', fit: 'conditions remplies' },
       show: { all: 'Tous', fitting: 'Me conviennent', followed: 'Suivis' },
       showLabel: 'Appels affichés',
-      clock: 'États à l’heure du Maroc, le {{date}} à {{time}}.',
+      clock:
+        'États à l’heure du Maroc, le {{date}} à {{time}} ; un téléphone qui n’est pas à jour peut afficher une heure de plus.',
       edition: 'Appels compilés le {{date}} d’après des annonces publiques : d’autres peuvent exister.',
       simulated: 'Données simulées : les appels affichés ici sont fictifs.',
       untold:

@@ -270,7 +270,7 @@ export const en = {
       why: 'This edition is partial: it gathers what could be sourced, not all that was paid. Dividing a partial sum by a whole population would compare our finds, not the regions.',
       show: 'Show it anyway',
       close: 'Close',
-      printed: 'Partial edition: compares what could be sourced, not what was paid.',
+      printed: 'Partial edition: the comparison is only of what it holds.',
     },
     outlier: {
       title_one: '{{count}} grant explains this colour',
@@ -347,7 +347,7 @@ export const en = {
       outsideYear: '{{year}}, outside the selection: {{grants}}, {{amount}}',
       parts: '{{counted}}. {{parts}}',
       summary:
-        'From {{from}} to {{to}}, {{amount}} in {{grants}}; highest year: {{top}}, {{topAmount}}. Without a year: {{unstated}}.',
+        '{{range}}: {{amount}} in {{grants}}; highest year: {{top}}, {{topAmount}}. Without a year: {{unstated}}.',
       summaryNoYears: 'No year is stated: {{amount}} in {{grants}}.',
       partial: 'A short or missing bar may only be a list we could not find: do not read it as growth or decline.',
       broken: 'Cut bar: {{labels}}, off the scale, amount printed.',

@@ -298,7 +298,7 @@ export const figuresEn = {
     placeColumn: { region: 'Region', province: 'Province or prefecture' },
     middle: 'median {{value}}',
     rankSummary: '{{place}}: rank {{rank}} of {{of}}, {{value}}. Median: {{middle}}.',
-    rankFew: 'Fewer than 10 rows: the figure is exact, the rank says no more than that.',
+    rankFew: 'Fewer than 10 rows: this is what the edition holds, the rank says no more than that.',
     rankSummaryWithout: '{{place}}: {{why}}, so not ranked. Median of the {{of}} others: {{middle}}.',
     unrankedNoList: 'Not ranked, and not zero, for want of a list in this edition: {{places}}.',
     unrankedNoRow: 'Not ranked, without a row in this selection: {{places}}.',

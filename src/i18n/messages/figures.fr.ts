@@ -317,7 +317,7 @@ export const figuresFr = {
     placeColumn: { region: 'Région', province: 'Province ou préfecture' },
     middle: 'médiane {{value}}',
     rankSummary: '{{place}} : rang {{rank}} sur {{of}}, {{value}}. Médiane : {{middle}}.',
-    rankFew: 'Moins de 10 lignes : le chiffre est exact, le rang ne dit rien de plus.',
+    rankFew: 'Moins de 10 lignes : c’est ce que cette édition contient, le rang ne dit rien de plus.',
     rankSummaryWithout: '{{place}} : {{why}}, donc hors classement. Médiane des {{of}} autres : {{middle}}.',
     unrankedNoList: 'Hors classement et non pas zéro, faute de liste dans cette édition : {{places}}.',
     unrankedNoRow: 'Hors classement, sans ligne dans cette sélection : {{places}}.',

@@ -289,7 +289,7 @@ export const fr = {
       why: 'Cette édition est partielle : elle réunit ce qui a pu être sourcé, pas tout ce qui a été versé. Rapporter une somme partielle à toute la population comparerait ce que nous avons trouvé, pas les régions.',
       show: 'Afficher quand même',
       close: 'Fermer',
-      printed: 'Édition partielle : compare ce qui a été sourcé, pas ce qui a été versé.',
+      printed: 'Édition partielle : la comparaison ne porte que sur ce qu’elle contient.',
     },
     outlier: {
       title_one: '{{count}} subvention explique cette couleur',
@@ -371,7 +371,7 @@ export const fr = {
       outsideYear: '{{year}}, hors sélection : {{grants}}, {{amount}}',
       parts: '{{counted}}. {{parts}}',
       summary:
-        'De {{from}} à {{to}}, {{amount}} pour {{grants}} ; année la plus haute : {{top}}, {{topAmount}}. Sans année : {{unstated}}.',
+        '{{range}} : {{amount}} pour {{grants}} ; année la plus haute : {{top}}, {{topAmount}}. Sans année : {{unstated}}.',
       summaryNoYears: 'Aucune année n’est renseignée : {{amount}} pour {{grants}}.',
       partial: 'Une barre courte ou absente peut n’être qu’une liste introuvable : à ne pas lire comme une évolution.',
       broken: 'Barre coupée : {{labels}}, hors échelle, montant imprimé.',

@@ -129,7 +129,7 @@ export const pagesAr = {
       open: 'مفتوح حتى {{date}}',
       upcoming: 'قادم، يفتح في {{date}}',
       permanent: 'مفتوح على الدوام',
-      undated: 'أعلن سنة {{date}}، أجل غير منشور',
+      undated: 'أُعلن عنه سنة {{date}}، أجل غير منشور',
       undatedEver: 'أجل غير منشور',
       closed: 'مغلق، {{date}}',
     },
@@ -209,5 +209,6 @@ export const pagesAr = {
       partial: 'جزئي',
     },
     note: 'ملاحظة النسخ',
+    noteInEnglish: 'ملاحظة النسخ، بالإنجليزية',
   },
 } as const satisfies SameKeys<typeof pagesFr, ArabicPlural>;

@@ -195,5 +195,6 @@ export const pagesEn = {
       partial: 'in part',
     },
     note: 'Transcription note',
+    noteInEnglish: 'Transcription note',
   },
 } as const satisfies SameKeys<typeof pagesFr, EnglishPlural>;

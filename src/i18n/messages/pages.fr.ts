@@ -197,5 +197,6 @@ export const pagesFr = {
       partial: 'en partie',
     },
     note: 'Note de transcription',
+    noteInEnglish: 'Note de transcription, en anglais',
   },
 } as const;

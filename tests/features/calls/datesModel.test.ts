@@ -43,7 +43,7 @@ test.each<[string, Partial<Call>, string, string]>([
     'to come in a month',
     { opens: '2027-03', closes: '' },
     '- À venir / Annoncé en 2026, sans date limite publiée / Ouvre en mars 2027, jour non publié',
-    '- قادم / أعلن سنة 2026، دون أجل منشور / يفتح في مارس 2027، اليوم غير منشور',
+    '- قادم / أُعلن عنه سنة 2026، دون أجل منشور / يفتح في مارس 2027، اليوم غير منشور',
   ],
   [
     'of a month',
@@ -55,7 +55,7 @@ test.each<[string, Partial<Call>, string, string]>([
     'undated',
     { opens: '', closes: '', year: '2016' },
     '- Date limite non publiée / Annoncé en 2016, sans date limite publiée',
-    '- آخر أجل غير منشور / أعلن سنة 2016، دون أجل منشور',
+    '- آخر أجل غير منشور / أُعلن عنه سنة 2016، دون أجل منشور',
   ],
   [
     'without even a year',
@@ -73,7 +73,7 @@ test.each<[string, Partial<Call>, string, string]>([
     'over',
     { opens: '2026-09-01', closes: '2026-10-10' },
     '- Clos / S’est fermé le samedi 10 octobre 2026',
-    '- مغلق / أغلق السبت 10 أكتوبر 2026',
+    '- مغلق / أُغلق السبت 10 أكتوبر 2026',
   ],
   [
     'of dates that contradict each other',

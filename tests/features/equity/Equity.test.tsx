@@ -75,7 +75,7 @@ describe('on a partial edition', () => {
 
   test('a link that was made with it on opens it on, with the reason', () => {
     equity('fr', partialEdition, { type: 'choose', choice: 'shown', value: 'partial' });
-    expect(text(screen.getByRole('figure'))).toContain('Édition partielle : compare ce qui a été sourcé');
+    expect(text(screen.getByRole('figure'))).toContain('Édition partielle : la comparaison ne porte que');
   });
 });
 

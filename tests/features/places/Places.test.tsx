@@ -134,7 +134,7 @@ describe('what the edition holds and lacks', () => {
 
   test.each([
     ['fr', 'Bailleur 1', /Aucune ligne pour 2018 et 2020\. 1 ligne n’a pas d’année\./],
-    ['ar', 'جهة 1', /لا سطر عن 2018 و2020\. سطر واحد دون سنة\./],
+    ['ar', 'جهة 1', /بلا أي سطر: 2018 و2020\. سطر واحد دون سنة\./],
   ] as const)('institutions, years without a row and rows without a year, %s', (language, name, sentence) => {
     render(inLanguage(language, <Coverage {...chart(souss, edition)} />));
     expect(screen.getByRole('link', { name }).getAttribute('href')).toBe(`/${language}/funder/bailleur-1`);

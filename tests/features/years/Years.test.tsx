@@ -173,7 +173,7 @@ describe('the measure', () => {
   test('per inhabitant: the reason stays, and the table divides by the inhabitants', async () => {
     render(<Reader language="fr" actions={[by('per_inhabitant')]} />);
     expect(text()).toContain('Montant accordé par habitant par année');
-    expect(text().match(/Édition partielle : compare ce qui a été sourcé/g)).toHaveLength(2);
+    expect(text().match(/Édition partielle : la comparaison ne porte que/g)).toHaveLength(2);
     await userEvent.click(screen.getAllByRole('button', { name: 'Tableau' })[0] as HTMLElement);
     // 120 000 + 300 000 dirhams of 2016 in region 09, of 1 000 inhabitants
     expect(cellsOf(/^2016/)).toContain('420,00');
