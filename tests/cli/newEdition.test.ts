@@ -47,6 +47,26 @@ describe('kharita new-edition', () => {
     expect([blocked.status, existsSync(dir)]).toEqual([1, false]);
   });
 
+  it('says what names the funder of a list that has no column for it', async () => {
+    for (const language of ['fr', 'en', 'ar'] as const) {
+      const made = async (name: string, text: string) =>
+        (
+          await kharita(
+            'new-edition',
+            join(folder, `${name}-${language}`),
+            place(`${name}.csv`, text),
+            '--lang',
+            language,
+          )
+        ).out;
+      const said = (name: string) => kitText(language)('fillFunder', { path: `${name}.csv` });
+      const rows = 'Bénéficiaire;Montant accordé (DH)';
+      expect(await made('sans', `${rows}\nAssociation A;100,00\n`)).toContain(said('sans'));
+      const named = await made('avec', `Attribuant;${rows}\nCommune Exemple;Association A;100,00\n`);
+      expect(named).not.toContain(said('avec'));
+    }
+  });
+
   it('speaks of calls where a file lists calls', async () => {
     const text = 'Identifiant de l’appel;Intitulé;Organisme;Date limite\nAP-1;Appel A;Commune Exemple;2026-11-27\n';
     for (const language of ['fr', 'en', 'ar'] as const) {

@@ -130,11 +130,13 @@ function toSay(resource: EditionDraft['resources'][number]): Remark[] {
 
 function toKnow({ path, ingest, convertedFrom }: TakenFile): Remark[] {
   const people = ingest.issues.find(({ code }) => code === 'P02');
+  const noFunder = ingest.issues.some(({ code }) => code === 'H08');
   const noCurrency = ingest.profile === 'kharita-grants-1' && ingest.amount.currency === null;
   return [
     ...(convertedFrom
       ? [{ code: 'converted', path, name: convertedFrom.name, sheet: convertedFrom.sheet } as const]
       : []),
+    ...(noFunder ? [{ code: 'fillFunder', path } as const] : []),
     ...(noCurrency ? [{ code: 'fillCurrency', path } as const] : []),
     ...(ingest.rows.setAside > 0 ? [{ code: 'setAside', path, count: ingest.rows.setAside } as const] : []),
     ...(people ? [{ code: 'people', path, count: people.count } as const] : []),

@@ -23,6 +23,8 @@ export const kitAr: KitTexts = {
   fillCallsInstitution: 'المؤسسة التي يسرد {path} طلبات مشاريعها: --institution',
   fillCallsPartial:
     'سُجل {path} بوصفه جزئياً: غياب طلب مشاريع عنه لا يعني شيئاً. إذا كان يضم كل طلبات المشاريع فحددوا ذلك: --coverage complete. أنتم وحدكم تعلمون.',
+  fillFunder:
+    'لا عمود في {path} يسمي الجهة المانحة، و--institution لا يعطيها للأسطر: أضيفوا عمود «الجهة المانحة»، بالقيمة نفسها في كل الأسطر إن كانت واحدة',
   fillCurrency: 'عملة {path} غير مذكورة في أي مكان: --currency MAD',
   setAside:
     '{path}: الأسطر الموضوعة جانباً ({count}) تبقى في الملف خارج كل مجموع، ويذكر الواصف عددها. يعرضها الأمر kharita report.',

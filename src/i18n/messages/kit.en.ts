@@ -23,6 +23,8 @@ export const kitEn: KitTexts = {
   fillCallsInstitution: 'The institution whose calls {path} lists: --institution',
   fillCallsPartial:
     '{path} is said to be partial: that a call is not in it says nothing. If all calls are in it, say so: --coverage complete. Only you know.',
+  fillFunder:
+    'No column of {path} names the funder, and --institution does not give it to its rows: add a column “Funder”, the same throughout where there is one',
   fillCurrency: 'Nothing states the currency of {path}: --currency MAD',
   setAside:
     '{path}: the rows set aside ({count}) stay in the file, out of every sum, and the descriptor says how many they are. kharita report shows them.',

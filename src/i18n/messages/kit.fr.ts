@@ -21,6 +21,8 @@ export const kitFr = {
   fillCallsInstitution: 'L’institution dont {path} liste les appels : --institution',
   fillCallsPartial:
     '{path} est dit partiel : l’absence d’un appel n’y dit rien. Si tous les appels y sont, dites-le : --coverage complete. Vous seuls le savez.',
+  fillFunder:
+    'Aucune colonne de {path} ne nomme l’attribuant, et --institution ne le donne pas aux lignes : ajouter une colonne « Attribuant », la même partout s’il est seul',
   fillCurrency: 'La monnaie de {path} n’est écrite nulle part : --currency MAD',
   setAside:
     '{path} : les lignes mises de côté ({count}) restent dans le fichier, hors des sommes, et le descripteur en dit le nombre. kharita report les montre.',
