@@ -63,8 +63,12 @@ export const codeChecks: readonly Step[] = [
 export const allChecks: readonly (Step | readonly Step[])[] = [
   tool('browser', 'tsx', 'src/build/checkBrowser.ts'),
   ...codeChecks,
-  vitest('guards, units, views and whole application', ['guards', 'long', 'unit', 'views', 'whole']),
   tool('simulated edition', 'tsx', 'src/build/ensureSimulated.ts'),
+  vitest(
+    'guards, units, views and whole application',
+    ['guards', 'long', 'unit', 'views', 'whole'],
+    ['simulated edition'],
+  ),
   vitest('against SQL', ['oracle'], ['simulated edition']),
   [
     { name: 'build', command: ['npm', 'run', '--silent', 'build'], needs: ['simulated edition'] },

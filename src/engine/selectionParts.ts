@@ -31,7 +31,7 @@ export interface Selected {
   readonly table: GrantTable;
   readonly rows: RowFilter;
   readonly figures: ExploreResult;
-  readonly edition: Pick<Edition, 'files'>;
+  readonly edition: Pick<Edition, 'files' | 'kind'>;
 }
 
 /** How a selection is written. */

@@ -163,7 +163,6 @@ describe('a receipt on the edition it names', () => {
     expect(renamed.map(({ code, params: { name } }) => [code, name])).toEqual([
       ['missing', 'sources.csv'],
       ['sumMissing', 'origins.csv'],
-      ['missing', 'sources.csv'],
       ['unexpected', 'origins.csv'],
     ]);
   });

@@ -16,10 +16,14 @@ export type AreaLook = 'shaded' | 'few' | Silence;
 export type Silence = 'noList' | 'noRow' | 'zero';
 
 /**
- * Zero only where every list is whole, every row of it counted, and every row of `cells`, the areas under every clause
+ * A reader's own file is no list of any place: no row in it is just that. Zero only where every list is whole, every row of it counted, and every row of `cells`, the areas under every clause
  * but their own, says which area it is of: a row that does not may be of any.
  */
-export function silenceOf(edition: Pick<Edition, 'files'>, cells: readonly Pick<Cell, 'key' | 'n'>[]): Silence {
+export function silenceOf(
+  edition: Pick<Edition, 'files' | 'kind'>,
+  cells: readonly Pick<Cell, 'key' | 'n'>[],
+): Silence {
+  if (edition.kind === 'own') return 'noRow';
   if (!isWholeList(edition)) return 'noList';
   return isComplete(edition) && unplacedIn(cells) === 0 ? 'zero' : 'noRow';
 }

@@ -47,7 +47,7 @@ export function standingLines(
   of: SubjectKind,
   rows: readonly DirectoryRow[],
   result: ListedFigures,
-  edition: Pick<Edition, 'files'>,
+  edition: Pick<Edition, 'files' | 'kind'>,
   reference: Lists,
 ): StandingLine[] {
   const known = closedList(of, reference);

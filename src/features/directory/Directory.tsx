@@ -16,7 +16,7 @@ interface DirectoryProps {
   readonly of: SubjectKind;
   readonly rows: readonly DirectoryRow[];
   readonly result: ExploreResult;
-  readonly edition: Pick<Edition, 'files'>;
+  readonly edition: Pick<Edition, 'files' | 'kind'>;
   readonly reference: Reference;
   /** The ways the list leaves the site. */
   readonly takeAway: ReactNode;

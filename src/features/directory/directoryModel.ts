@@ -24,7 +24,7 @@ export function directoryLines(
   of: SubjectKind,
   rows: readonly DirectoryRow[],
   result: ListedFigures,
-  edition: Pick<Edition, 'files'>,
+  edition: Pick<Edition, 'files' | 'kind'>,
   reference: Reference,
   speech: Speech,
 ): DirectoryLine[] {

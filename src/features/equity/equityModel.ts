@@ -55,7 +55,7 @@ export interface EquityModel {
 
 export interface EquityInput {
   readonly result: Pick<PlacesResult, 'regions'> & Pick<ExploreResult, 'areasNamed'>;
-  readonly edition: Pick<Edition, 'files'>;
+  readonly edition: Pick<Edition, 'files' | 'kind'>;
   readonly reference: Pick<Reference, 'regions'>;
 }
 

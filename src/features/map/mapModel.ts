@@ -51,7 +51,7 @@ export interface MapInput {
   /** The same cells for the edition's default selection: they fix the classes while filtering. */
   readonly baseline: PlacesResult;
   readonly view: View;
-  readonly edition: Pick<Edition, 'files'>;
+  readonly edition: Pick<Edition, 'files' | 'kind'>;
   readonly reference: Pick<Reference, 'regions' | 'provinces'>;
 }
 

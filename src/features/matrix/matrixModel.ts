@@ -36,7 +36,7 @@ export interface MatrixSubject {
   readonly filter: Filter;
   readonly reference: Pick<Reference, 'regions' | 'sectors'>;
   readonly selection: string;
-  readonly edition: Pick<Edition, 'files'>;
+  readonly edition: Pick<Edition, 'files' | 'kind'>;
 }
 
 /** Side of a square in proportion to the largest amount of the matrix, by area. */

@@ -53,7 +53,7 @@ export interface PlacesInput {
   readonly result: PlacesResult & Pick<ExploreResult, 'areasNamed'>;
   /** The places of the edition's default selection: they fix the classes while filtering. */
   readonly overview: PlacesResult;
-  readonly edition: Pick<Edition, 'files'>;
+  readonly edition: Pick<Edition, 'files' | 'kind'>;
   readonly reference: Pick<Reference, 'regions' | 'provinces'>;
 }
 

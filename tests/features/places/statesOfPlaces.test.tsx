@@ -32,6 +32,7 @@ const setAsideEdition: Edition = {
   ...completeEdition,
   files: completeEdition.files.map((file) => ({ ...file, setAside: 2 })),
 };
+const ownEdition: Edition = { ...partialEdition, kind: 'own' };
 const states: Readonly<Record<string, LineState>> = {
   shaded: 'held',
   few: 'held',
@@ -65,7 +66,7 @@ function said(table: GrantTable, edition: Edition) {
 }
 
 test(`a region is in one state on the map, among its peers, in the matrix and in files (seed ${seed})`, () => {
-  const editions = fc.constantFrom(partialEdition, completeEdition, setAsideEdition);
+  const editions = fc.constantFrom(partialEdition, completeEdition, setAsideEdition, ownEdition);
   fc.assert(
     fc.property(grantTables, editions, (table, edition) => {
       const { map, peers, matrix, file } = said(table, edition);
@@ -85,6 +86,7 @@ test('a region is zero only where every row of a whole list says its region and 
   expect(said(tableOf([{ region: 'several', amount: 100 }]), completeEdition).map['01']).toBe('noRow');
   expect(said(placed, setAsideEdition).map['01']).toBe('noRow');
   expect(said(placed, partialEdition).map['01']).toBe('notInEdition');
+  expect(said(placed, ownEdition).map['01']).toBe('noRow');
 });
 
 test.each(['fr', 'ar'] as const)('the title of a region without rows says what its map says, %s', (language) => {
