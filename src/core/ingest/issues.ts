@@ -23,6 +23,7 @@ export const issueLevels = {
   F20: 'warns',
   F21: 'blocks',
   F22: 'warns',
+  F23: 'warns',
   H01: 'asks',
   H02: 'warns',
   H04: 'informs',

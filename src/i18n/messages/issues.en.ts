@@ -102,6 +102,11 @@ export const issuesEn: IssueTexts = {
     why: 'They count in the sum, and a total that the spreadsheet shows may leave them out.',
     do: 'If they are not to count, delete them from the file; else show them before publishing.',
   },
+  F23: {
+    saw: 'Formulas take their value from other workbooks, which are not opened.[ Cells: {count}.]',
+    why: 'The value read is the one this workbook has saved: the other file may have changed since.',
+    do: 'Check these cells, or paste them as values before publishing.',
+  },
   H01: {
     saw: 'A column that is needed was not found[: {heading}].[ The likeliest column is “{nearest}”.]',
     why: 'Without it the rows cannot be counted.',

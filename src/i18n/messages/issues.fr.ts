@@ -102,6 +102,11 @@ export const issuesFr: IssueTexts = {
     why: 'Elles comptent dans la somme, et un total affiché par le tableur peut les laisser de côté.',
     do: 'Si elles n’ont pas à compter, supprimez-les du fichier ; sinon, affichez-les avant de publier.',
   },
+  F23: {
+    saw: 'Des formules prennent leur valeur dans d’autres classeurs, qui ne sont pas ouverts.[ Cellules : {count}.]',
+    why: 'La valeur lue est celle que ce classeur a enregistrée : l’autre fichier a pu changer depuis.',
+    do: 'Vérifiez ces cellules, ou collez-les en valeurs avant de publier.',
+  },
   H01: {
     saw: 'Une colonne nécessaire n’a pas été trouvée[ : {heading}].[ La colonne la plus probable est « {nearest} ».]',
     why: 'Sans elle, les lignes ne peuvent pas être comptées.',

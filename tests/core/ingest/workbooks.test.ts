@@ -207,6 +207,19 @@ test('rows that the sheet does not show count, and are told', async () => {
   expect(reading.issues.find(({ code }) => code === 'F22')).toMatchObject({ count: 1, first: [{ row: 3 }] });
 });
 
+test('cells that take from other workbooks give what was saved, and are told; a column named as a year is no workbook', async () => {
+  const cell = (formula: string) =>
+    `<row r="2"><c r="A2" t="str"><v>A</v></c><c r="B2"><f>${formula}</f><v>7</v></c></row>`;
+  const told = async (formula: string) => {
+    const { amount, issues } = await readFile(book(cell(formula)));
+    expect(amount.sum).toBe('7.00');
+    return issues.find(({ code }) => code === 'F23');
+  };
+  expect(await told('SUM([1]Budget!$A$1:$A$9)')).toMatchObject({ count: 1, first: [{ row: 2 }] });
+  expect(await told("'[12]L''an 2024'!B2")).toMatchObject({ count: 1 });
+  expect(await told('SUM(Tableau1[2024])')).toBeUndefined();
+});
+
 test('a workbook behind a password is told from an old one', async () => {
   const old = [0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3];
   const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);

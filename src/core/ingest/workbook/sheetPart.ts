@@ -27,6 +27,8 @@ export interface SheetContext {
 const mostRows = 1_048_576;
 const mostMerged = 10_000;
 const rowsTold = 5;
+/** How a formula names another workbook: by its place among those it is linked to, before the sheet. */
+const otherWorkbook = /\[\d+\][^[\]]*!/;
 const noNumbers: ReadonlySet<number> = new Set();
 
 interface Row {
@@ -45,6 +47,8 @@ export class SheetPart implements XmlHandler {
   readonly unsolved = { count: 0, rows: [] as number[] };
   /** Rows that are not shown in the sheet and hold something: how many, and the first. */
   readonly unseen = { count: 0, rows: [] as number[] };
+  /** Cells whose formula takes from other workbooks: how many, and the rows of the first. */
+  readonly outside = { count: 0, rows: [] as number[] };
   readonly #patterns = new Map<string, ReadonlySet<number>>();
   #row: Row = { cells: [], numbers: [] };
   #column = -1;
@@ -52,8 +56,9 @@ export class SheetPart implements XmlHandler {
   #style: CellStyle = 'number';
   #value = '';
   #formula = false;
+  #outside = false;
   #hidden = false;
-  #collects: 'value' | 'phonetic' | null = null;
+  #collects: 'value' | 'phonetic' | 'formula' | null = null;
   #length = 0;
   #cells = 0;
 
@@ -71,12 +76,13 @@ export class SheetPart implements XmlHandler {
     if (name === 'c') this.#openCell(attributes);
     else if (name === 'v' || name === 't') this.#collects ??= 'value';
     else if (name === 'rPh') this.#collects = 'phonetic';
-    else if (name === 'f') this.#formula = true;
+    else if (name === 'f') this.#openFormula();
     else if (name === 'row') this.#openRow(attributes);
     else if (name === 'mergeCell') this.#merge(attribute(attributes, 'ref'));
   }
 
   text(text: string): void {
+    if (this.#collects === 'formula') this.#outside ||= otherWorkbook.test(text);
     if (this.#collects !== 'value') return;
     this.#value += text;
     if (this.#value.length > longestCell)
@@ -86,7 +92,12 @@ export class SheetPart implements XmlHandler {
   close(name: string): void {
     if (name === 'c') this.#closeCell();
     else if (name === 'row') this.#closeRow();
-    else if (name === 'v' || name === 't' || name === 'rPh') this.#collects = null;
+    else if (name === 'v' || name === 't' || name === 'rPh' || name === 'f') this.#collects = null;
+  }
+
+  #openFormula(): void {
+    this.#formula = true;
+    this.#collects = 'formula';
   }
 
   #openRow(attributes: string): void {
@@ -129,6 +140,7 @@ export class SheetPart implements XmlHandler {
     this.#style = this.context.styles[Number(attribute(attributes, 's'))] ?? 'number';
     this.#value = '';
     this.#formula = false;
+    this.#outside = false;
   }
 
   #closeCell(): void {
@@ -136,6 +148,7 @@ export class SheetPart implements XmlHandler {
       if (this.#formula && this.#type !== 'str') this.#count(this.unsolved);
       return;
     }
+    if (this.#outside) this.#count(this.outside);
     const { text, number } = this.#told();
     this.#length += text.length;
     if (this.#length > this.context.limits.unpacked)

@@ -83,10 +83,11 @@ function tellSheets(sheets: readonly SheetSummary[], chosen: SheetSummary, log: 
   }
 }
 
-function tellRows({ unsolved, unseen }: SheetPart, log: IssueLog): void {
+function tellRows({ unsolved, unseen, outside }: SheetPart, log: IssueLog): void {
   for (const [code, { count, rows }] of [
     ['F19', unsolved],
     ['F22', unseen],
+    ['F23', outside],
   ] as const) {
     for (const row of rows) log.add(code, { row, heading: '', cell: '' });
     log.count(code, count - rows.length);
