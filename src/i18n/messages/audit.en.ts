@@ -236,7 +236,7 @@ export const auditEn = {
     },
     ways: {
       verify: 'Verify a file exported from here',
-      changes: 'What changed since the edition before',
+      changes: 'The dates of this edition, and what changed from one to the next',
       check: 'Check your own file',
       title: 'Go on, take away',
       signals: 'Seven questions to the record',

@@ -257,7 +257,7 @@ export const auditFr = {
     },
     ways: {
       verify: 'Vérifier un fichier exporté d’ici',
-      changes: 'Ce qui a changé depuis l’édition précédente',
+      changes: 'Les dates de cette édition, et ce qui a changé de l’une à l’autre',
       check: 'Vérifier votre propre fichier',
       title: 'Poursuivre, emporter',
       signals: 'Sept questions au registre',
